@@ -1,0 +1,37 @@
+/**
+ * Takes the text of a script, or of a string in it (equations, a condition, statements).
+ * Gives its tree; every node has a span that points into the script, also from inside strings.
+ * Promises that nothing is evaluated and that trees are at most `maximumDepth` deep.
+ * Refuses what Python's or Brian's grammar does not allow; several faults of a file at once.
+ */
+import type { Reporter } from '../diagnostics/diagnostic.js'
+import type { CodeStatement, Equations } from '../ir/equations.js'
+import type { Expression, Located } from '../ir/expression.js'
+import type { Script } from '../ir/script.js'
+import type { LocatedText, Source } from '../ir/source.js'
+import { parseWholeScript } from './parse-script.js'
+import {
+  parseEquationString,
+  parseExpressionString,
+  parseStatementString,
+} from './parse-strings.js'
+
+/** The script with all of its statements; those with faults are left out and reported. */
+export const parseScript = (source: Source, reporter: Reporter): Script =>
+  parseWholeScript(source, reporter)
+
+/** The equations of a group, in the order of the text. Semantics page 1.1. */
+export const parseEquations = (text: LocatedText, reporter: Reporter): Equations<Located> =>
+  parseEquationString(text, reporter)
+
+/** A condition or another single expression: threshold, refractory. Semantics page 2.1. */
+export const parseExpression = (
+  text: LocatedText,
+  reporter: Reporter,
+): Expression<Located> | undefined => parseExpressionString(text, reporter)
+
+/** Statements, separated by line ends and `;`: a reset. Semantics page 3. */
+export const parseStatements = (
+  text: LocatedText,
+  reporter: Reporter,
+): CodeStatement<Located>[] => parseStatementString(text, reporter)

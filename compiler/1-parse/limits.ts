@@ -1,0 +1,53 @@
+/** Budgets that keep recursion and memory bounded, whatever the file holds. */
+import type { Span } from '../ir/source.js'
+
+/** Each bracket costs the parser some fifty frames of JavaScript's stack. CPython stops at 200. */
+export const maximumBrackets = 64
+
+/** Expressions and factors inside each other while parsing; a bracket counts for two. */
+export const maximumRecursion = 150
+
+/** Thrown by a parser that would recurse further than `maximumRecursion`. */
+export class TooDeep extends Error {}
+
+/** RangeError is the last resort: where the caller has left us less stack than usual. */
+export const isTooDeep = (error: unknown): boolean =>
+  error instanceof TooDeep || error instanceof RangeError
+
+/** As CPython: more blocks are refused there too. */
+export const maximumBlocks = 100
+
+export const maximumCharacters = 10_000_000
+export const maximumTokens = 1_000_000
+export const maximumNameLength = 256
+
+/** Steps from the root of an expression: later phases recurse over it. */
+export const maximumDepth = 2_000
+
+interface Entry {
+  readonly value: object
+  readonly depth: number
+  readonly outermost?: Span
+}
+
+/**
+ * The outermost expression or statement in which nodes stand more than `maximumDepth` deep.
+ * Walks with a stack of its own, because what it looks for would overflow that of JavaScript.
+ */
+export function tooDeep(root: object): Span | undefined {
+  const pending: Entry[] = [{ value: root, depth: 0 }]
+  for (let entry = pending.pop(); entry !== undefined; entry = pending.pop()) {
+    const { value, depth } = entry
+    const node = value as { kind?: string; span?: Span; offsets?: unknown }
+    if (node.offsets !== undefined) continue
+    const isNode = node.kind !== undefined && node.span !== undefined
+    const outermost = entry.outermost ?? (isNode ? node.span : undefined)
+    if (depth > maximumDepth) return outermost
+    for (const child of Object.values(value)) {
+      if (typeof child === 'object' && child !== null && child !== node.span) {
+        pending.push({ value: child, depth: isNode ? depth + 1 : depth, outermost })
+      }
+    }
+  }
+  return undefined
+}

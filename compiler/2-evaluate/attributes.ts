@@ -1,0 +1,177 @@
+/** Attributes and methods: of modules, Brian objects, arrays and lists. */
+import { dimensionless, second } from '../../runtime/values/dimension.js'
+import { nearest } from '../diagnostics/suggest.js'
+import type { Expression, Located } from '../ir/expression.js'
+import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
+import type { Type } from '../ir/protocol.js'
+import { clockAttributes } from './brian/index.js'
+import { classesOf } from './brian/class-table.js'
+import { callRuntimeMethod } from './calls.js'
+import { describe, type Evaluator } from './evaluator.js'
+import { moduleMember } from './modules.js'
+import type { Arguments } from './rows.js'
+import { call } from './targets.js'
+import { elementType, joinAll } from './types.js'
+import {
+  anyType,
+  type Known,
+  none,
+  numberType,
+  residual,
+  sequenceOf,
+  taintsOf,
+  type Value,
+} from './value.js'
+
+type AttributeExpression = Extract<Expression, { kind: 'attribute' }>
+
+interface Attribute {
+  readonly type: Type
+  readonly readOnly?: boolean
+}
+
+export function attributeOf(
+  e: Evaluator,
+  object: Value,
+  target: AttributeExpression,
+  access: 'read' | 'write' = 'read',
+): Value {
+  if (object.kind === 'known' && object.value.kind === 'module') {
+    return memberOf(e, object.value.name, target)
+  }
+  const attribute = find(e, object, target)
+  if (attribute === 'method') return method(object, target.name)
+  if (access === 'write' && attribute.readOnly) {
+    throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
+  }
+  const code = call('getAttribute', e.code(object, target.object.span), {
+    kind: 'constant',
+    value: target.name,
+  })
+  return residual(code, attribute.type, taintsOf(object))
+}
+
+function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
+  const member = moduleMember(module, target.name)
+  if (member) return member
+  throw e.fault('unknown-attribute', { span: target.nameSpan }, {
+    object: `the module '${module}'`,
+    name: target.name,
+  })
+}
+
+const method = (object: Value, name: string): Known => ({
+  kind: 'known',
+  value: { kind: 'method', object, name },
+  type: { kind: 'function' },
+})
+
+function find(e: Evaluator, object: Value, target: AttributeExpression): Attribute | 'method' {
+  const { type } = object
+  if (type.kind === 'object') return ofObject(e, object, type.classes, target)
+  const { name } = target
+  if (type.kind === 'number') {
+    const integer = numberType('integer')
+    if (name === 'size' || name === 'ndim') return { type: integer, readOnly: true }
+    if (name === 'T') return { type, readOnly: true }
+    if (name === 'shape') return { type: { kind: 'tuple', items: [integer] }, readOnly: true }
+    return 'method'
+  }
+  if (type.kind === 'any') return { type: anyType }
+  if (type.kind === 'function') {
+    throw e.fault('unknown-attribute', { span: target.nameSpan }, { object: describe(object), name })
+  }
+  return 'method'
+}
+
+/** An attribute of a Brian object must be the same in every class that it may have. */
+function ofObject(
+  e: Evaluator,
+  object: Value,
+  ids: readonly string[],
+  target: AttributeExpression,
+): Attribute | 'method' {
+  const tables = ids.includes('defaultclock')
+    ? [Object.entries(clockAttributes).map(([name, type]) => [name, { type }] as const)]
+    : classesOf(e, ids).map(attributesOf)
+  const found = tables.map((table) => new Map<string, Attribute | 'method'>(table).get(target.name))
+  const missing = found.indexOf(undefined)
+  if (missing >= 0) {
+    e.demand(object)
+    const names = tables[missing].map(([name]) => name)
+    throw e.fault('unknown-attribute', { span: target.nameSpan }, {
+      object: ids[missing] === 'defaultclock' ? 'defaultclock' : `'${ids[missing]}'`,
+      name: target.name,
+      nearest: nearest(target.name, names),
+    })
+  }
+  if (found.some((attribute) => attribute === 'method')) return 'method'
+  const attributes = found as Attribute[]
+  const readOnly = attributes.some((attribute) => attribute.readOnly)
+  return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly }
+}
+
+function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
+  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
+}
+
+function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attribute])[] {
+  const fixed = (type: Type) => ({ type, readOnly: true })
+  return [
+    ...c.equations.equations.map((equation) => {
+      const { type, dimension } = equation.unit
+      const readOnly = equation.kind === 'subexpression'
+      return [equation.name, { type: numberType(type, dimension, 'array'), readOnly }] as const
+    }),
+    ['N', fixed(numberType('integer'))],
+    ['i', fixed(numberType('integer', dimensionless, 'array'))],
+    ['t', fixed(numberType('float', second))],
+    ['dt', fixed(numberType('float', second))],
+  ]
+}
+
+const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
+  ['t', { type: numberType('float', second, 'array'), readOnly: true }],
+  ['i', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['count', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['N', { type: numberType('integer'), readOnly: true }],
+  ['num_spikes', { type: numberType('integer'), readOnly: true }],
+  ['spike_trains', 'method'],
+]
+
+// ------------------------------------------------------------------ methods
+
+export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
+  const sequence = sequenceOf(object)
+  if (sequence?.of === 'list' && name === 'append' && sequence.items && args.positional[0]) {
+    const { value } = args.positional[0]
+    const items = [...sequence.items, value]
+    const result = callRuntimeMethod(e, object, name, args, none.type)
+    e.mutate(sequence, e.depth === 0 ? items : undefined)
+    return result
+  }
+  e.forget(object)
+  return callRuntimeMethod(e, object, name, args, methodType(object.type, name))
+}
+
+/** Methods of arrays that reduce them to one number, or keep their kind. */
+function methodType(type: Type, name: string): Type {
+  if (type.kind === 'list' && name === 'pop') return elementType(type)
+  if (type.kind !== 'number') return anyType
+  switch (name) {
+    case 'sum':
+    case 'min':
+    case 'max':
+      return { ...type, shape: 'unknown' }
+    case 'mean':
+    case 'std':
+      return { ...type, type: 'float', shape: 'unknown' }
+    case 'copy':
+    case 'flatten':
+    case 'cumsum':
+      return type
+    default:
+      return anyType
+  }
+}
+

@@ -1,0 +1,39 @@
+/** What Brian itself gives to a script: a file for each class, a row for each name. */
+import { second } from '../../../runtime/values/dimension.js'
+import type { Row } from '../rows.js'
+import { numberType } from '../value.js'
+import { createNeuronGroup } from './neuron-group.js'
+import { run } from './run.js'
+import { createSpikeMonitor } from './spike-monitor.js'
+import { noneType } from '../value.js'
+
+export const brianRows: readonly Row[] = [
+  { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
+  { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
+  { kind: 'special', name: 'run', call: run },
+  {
+    kind: 'function',
+    name: 'seed',
+    callee: 'randomSeed',
+    parameters: ['seed?'],
+    simulation: true,
+    result: () => noneType,
+  },
+  {
+    kind: 'function',
+    name: 'start_scope',
+    callee: 'startScope',
+    parameters: [],
+    simulation: true,
+    result: () => noneType,
+  },
+  {
+    kind: 'value',
+    name: 'defaultclock',
+    code: { kind: 'call', callee: 'defaultClock', simulation: true, arguments: [] },
+    type: { kind: 'object', classes: ['defaultclock'] },
+  },
+]
+
+/** Attributes of the default clock. */
+export const clockAttributes = { dt: numberType('float', second), t: numberType('float', second) }

@@ -1,0 +1,113 @@
+/** NeuronGroup(N, model, ...). Brian, "Models and neuron groups"; semantics page 5.1. */
+import { parseEquations, parseExpression, parseStatements } from '../../1-parse/index.js'
+import type { CodeStatement, Condition, Equations } from '../../ir/equations.js'
+import type { Located } from '../../ir/expression.js'
+import type { NeuronGroupClass } from '../../ir/model.js'
+import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
+import { type BoundArgument, bindArguments } from '../calls.js'
+import type { Evaluator } from '../evaluator.js'
+import type { Arguments } from '../rows.js'
+import { checkDimension } from '../targets.js'
+import { dataOf, residual, taintsOf, textOf, type Value } from '../value.js'
+import { dimensionless } from '../../../runtime/values/dimension.js'
+import { classAt } from './class-table.js'
+
+const parameters = [
+  'N', 'model', 'method?', 'method_options?', 'threshold?', 'reset?', 'refractory?', 'events?',
+  'namespace?', 'dtype?', 'dt?', 'clock?', 'order?', 'name?', 'codeobj_class?',
+]
+
+/** Arguments that are valid and not built, and what to do instead. */
+const later: Readonly<Record<string, string>> = {
+  method_options: 'leave it out: the methods that are built have no options',
+  refractory: 'leave it out, or count the time since the last spike in a variable of the model',
+  events: 'use the threshold',
+  namespace: 'give the values as variables of the script',
+  dtype: 'leave it out: numbers are double precision',
+  dt: 'set defaultclock.dt',
+  clock: 'set defaultclock.dt',
+  order: 'leave it out: objects run in the order of their names',
+  name: 'leave it out: Brian names the object',
+  codeobj_class: 'leave it out',
+}
+
+export function createNeuronGroup(
+  e: Evaluator,
+  args: Arguments,
+  hint: string | undefined,
+): Value {
+  const bound = bindArguments(e, 'NeuronGroup', parameters, args)
+  for (const [name, instead] of Object.entries(later)) refuse(e, bound.get(name), name, instead)
+  const size = bound.get('N') as BoundArgument
+  const model = textArgument(e, bound.get('model'), 'the model') as LocatedText
+  const threshold = textArgument(e, bound.get('threshold'), 'the threshold')
+  const reset = textArgument(e, bound.get('reset'), 'the reset')
+  if (reset && !threshold) {
+    throw e.fault('reset-without-threshold', { span: bound.get('reset')?.span ?? args.span }, {})
+  }
+  checkDimension(e, size.value, dimensionless, 'the number of neurons', size.span)
+  const made: Omit<NeuronGroupClass<Located>, 'id'> = {
+    kind: 'NeuronGroup',
+    span: args.span,
+    equations: equationsOf(e, model),
+    threshold: threshold && conditionOf(e, threshold),
+    reset: reset && statementsOf(e, reset),
+    method: methodOf(e, bound.get('method')),
+  }
+  const id = classAt<'NeuronGroup'>(e, hint, 'neurongroup', made)
+  return residual(
+    { kind: 'create', class: id, arguments: [['N', e.code(size.value, size.span)]] },
+    { kind: 'object', classes: [id] },
+    taintsOf(),
+  )
+}
+
+function refuse(e: Evaluator, argument: BoundArgument | undefined, name: string, instead: string) {
+  if (!argument || isDefault(argument.value)) return
+  throw e.fault('argument', { span: argument.span }, { callee: 'NeuronGroup', name, instead })
+}
+
+const isDefault = (value: Value): boolean => {
+  const data = dataOf(value)
+  return value.kind === 'known' && (data === null || data === false)
+}
+
+/** A string that structure needs: known, or an error. */
+export function textArgument(
+  e: Evaluator,
+  argument: BoundArgument | undefined,
+  what: string,
+): LocatedText | undefined {
+  if (!argument || isDefault(argument.value)) return undefined
+  const known = e.force(argument.value, argument.span, what)
+  if (known.kind === 'string') return known.text
+  throw e.fault('wrong-type', { span: argument.span }, {
+    what,
+    expected: 'a string',
+    actual: known.kind === 'data' ? 'a number' : `a ${known.kind}`,
+  })
+}
+
+/** Parsing is remembered by text and place: a site evaluated twice reports its faults once. */
+function equationsOf(e: Evaluator, text: LocatedText): Equations<Located> {
+  return parseEquations(text, e.reporter)
+}
+
+export function conditionOf(e: Evaluator, text: LocatedText): Condition<Located> | undefined {
+  const expression = parseExpression(text, e.reporter)
+  const span = spanIn(text, 0, text.text.length)
+  return expression && { text: text.text.trim(), span, expression }
+}
+
+function statementsOf(e: Evaluator, text: LocatedText): readonly CodeStatement<Located>[] {
+  return parseStatements(text, e.reporter)
+}
+
+function methodOf(
+  e: Evaluator,
+  argument: BoundArgument | undefined,
+): { readonly name: string; readonly span: Span } | undefined {
+  if (!argument || isDefault(argument.value)) return undefined
+  const text = textOf(argument.value) ?? textArgument(e, argument, 'the integration method')
+  return text && { name: text.text.toLowerCase(), span: argument.span }
+}

@@ -1,0 +1,52 @@
+/** run(duration): the magic network of the calling frame. Semantics page 5.10, 6.1 and 6.5. */
+import { second } from '../../../runtime/values/dimension.js'
+import type { FrameObject, FrameValue } from '../../ir/protocol.js'
+import { type BoundArgument, bindArguments } from '../calls.js'
+import type { Evaluator } from '../evaluator.js'
+import type { Arguments } from '../rows.js'
+import type { Scope } from '../scope.js'
+import { checkDimension } from '../targets.js'
+import { noneType, read, residual, type Value } from '../value.js'
+
+const parameters = ['duration', 'report?', 'report_period?', 'namespace?', 'profile?', 'level?']
+
+export function run(e: Evaluator, args: Arguments): Value {
+  const bound = bindArguments(e, 'run', parameters, args)
+  const namespace = bound.get('namespace')
+  if (namespace) {
+    throw e.fault('argument', { span: namespace.span }, {
+      callee: 'run',
+      name: 'namespace',
+      instead: 'give the values as variables of the script',
+    })
+  }
+  const duration = bound.get('duration') as BoundArgument
+  checkDimension(e, duration.value, second, 'the duration of run()', duration.span)
+  const { objects, frame } = frameOf(e)
+  const code = e.code(duration.value, duration.span)
+  return residual({ kind: 'run', duration: code, span: args.span, objects, frame }, noneType)
+}
+
+/** Globals, then the locals of the calling function, which win. Enclosing functions do not count. */
+function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
+  const visible = new Map<string, Scope>()
+  for (const name of e.module.names) visible.set(name, e.module)
+  for (const name of e.scope.names) visible.set(name, e.scope)
+  const objects: FrameObject[] = []
+  const frame: FrameValue[] = []
+  for (const [name, scope] of visible) {
+    const binding = scope.get(name)
+    if (!binding || (scope === e.module && e.imported.has(name))) continue
+    if (scope !== e.scope) e.noteRead(name, binding.value, scope)
+    const { value, maybeUnbound } = binding
+    if (!value.code) continue
+    const code = maybeUnbound ? read(scope.variable(name), true) : value.code
+    if (value.type.kind === 'object') {
+      const { classes } = value.type
+      objects.push({ name, code, classes })
+    } else if (value.type.kind === 'number' || value.type.kind === 'any') {
+      frame.push({ name, code, type: value.type })
+    }
+  }
+  return { objects, frame }
+}

@@ -1,0 +1,241 @@
+/** if, while and for: decided at compile time where possible, unrolled where structure asks. */
+import type { Expression } from '../ir/expression.js'
+import type { Step } from '../ir/protocol.js'
+import type { Statement } from '../ir/script.js'
+import type { Span } from '../ir/source.js'
+import { branchSite, loopSite, type Site } from './demand.js'
+import type { Completion, Evaluator, LoopContext, State } from './evaluator.js'
+import { evaluateExpression } from './expressions.js'
+import { joinStates, sameState } from './join.js'
+import { isPure } from './purity.js'
+import { itemsOf, lengthLimit } from './sequences.js'
+import { evaluateBlock } from './statements.js'
+import { assignTo } from './targets.js'
+import { truthOf } from './truth.js'
+import { elementType } from './types.js'
+import { isPoison, read, residual, taintsOf, type Value } from './value.js'
+
+type If = Extract<Statement, { kind: 'if' }>
+type While = Extract<Statement, { kind: 'while' }>
+type For = Extract<Statement, { kind: 'for' }>
+
+export function evaluateIf(e: Evaluator, statement: If, from = 0): Completion {
+  const branch = statement.branches[from]
+  if (!branch) return evaluateBlock(e, statement.otherwise ?? [])
+  const test = evaluateExpression(e, branch.test)
+  const site = branchSite(branch.test.span.start)
+  const known = truthOf(test)
+  if (known !== undefined && (test.kind === 'known' || e.decisions.has(site))) {
+    e.pin(test, branch.test.span)
+    if (test.code && !isPure(test.code)) {
+      e.emit({ kind: 'evaluate', value: test.code, span: branch.test.span })
+    }
+    return known ? evaluateBlock(e, branch.body) : evaluateIf(e, statement, from + 1)
+  }
+  // a decision that cannot be taken here: what made the test residual has to be decided first
+  if (e.decisions.has(site)) e.demand(test)
+  const code = e.code(test, branch.test.span)
+  const before = e.state()
+  const mutations = e.mutations
+  const level = { depth: e.depth, topLevel: e.topLevel }
+  e.depth++
+  e.topLevel = false
+  const then = e.collect(() => evaluateBlock(e, branch.body))
+  const afterThen = e.state()
+  e.setState(before)
+  const otherwise = e.collect(() => evaluateIf(e, statement, from + 1))
+  Object.assign(e, level)
+  for (const sequence of e.mutatedSince(mutations)) e.mutate(sequence, undefined)
+  e.emit({
+    kind: 'if',
+    test: code,
+    then: then.steps,
+    otherwise: otherwise.steps,
+    span: branch.test.span,
+  })
+  return meet(e, then.result, afterThen, otherwise.result, site)
+}
+
+function meet(
+  e: Evaluator,
+  then: Completion,
+  afterThen: State,
+  otherwise: Completion,
+  site: Site,
+): Completion {
+  if (then !== 'normal' && otherwise !== 'normal') return 'jump'
+  if (then !== 'normal') return 'normal'
+  if (otherwise !== 'normal') e.setState(afterThen)
+  else e.setState(joinStates([afterThen, e.state()], site))
+  return 'normal'
+}
+
+/** break and continue: a step of a residual loop, or the end of a turn of an unrolled one. */
+export function jump(e: Evaluator, word: 'break' | 'continue', span: Span): Completion {
+  const loop = e.loops.at(-1)
+  if (!loop) throw e.fault('outside-loop', { span }, { word })
+  if (loop.unrolled) {
+    if (e.depth > loop.depth) throw e.fault('unrolled-jump', { span }, { word })
+    return word
+  }
+  loop[word === 'break' ? 'breaks' : 'continues'].push(e.state())
+  e.emit({ kind: word, span })
+  return 'jump'
+}
+
+export function evaluateWhile(e: Evaluator, statement: While): Completion {
+  refuseElse(e, statement)
+  const site = loopSite(statement.span.start)
+  if (e.decisions.has(site)) return unrollWhile(e, statement)
+  residualLoop(e, site, () => {
+    const test = evaluateExpression(e, statement.test)
+    const code = e.code(test, statement.test.span)
+    const entered = e.state()
+    const body = e.collect(() => evaluateBlock(e, statement.body))
+    return {
+      steps: [{ kind: 'while', test: code, body: body.steps, span: statement.test.span }],
+      completion: body.result,
+      exit: truthOf(test) === true && test.kind === 'known' ? undefined : entered,
+    }
+  })
+  return 'normal'
+}
+
+function unrollWhile(e: Evaluator, statement: While): Completion {
+  for (let turn = 0; ; turn++) {
+    const test = evaluateExpression(e, statement.test)
+    const truth = truthOf(test)
+    if (truth === undefined) {
+      if (isPoison(test)) return 'normal'
+      e.force(test, statement.test.span, 'the condition of this loop')
+    }
+    e.pin(test, statement.test.span)
+    if (!truth) return 'normal'
+    checkLimit(e, turn, statement.test.span)
+    const completion = turnOfUnrolled(e, statement.body)
+    if (completion === 'break') return 'normal'
+    if (completion === 'jump') return 'jump'
+  }
+}
+
+export function evaluateFor(e: Evaluator, statement: For): Completion {
+  refuseElse(e, statement)
+  const iterable = evaluateExpression(e, statement.iterable)
+  const site = loopSite(statement.span.start)
+  if (e.decisions.has(site)) return unrollFor(e, statement, iterable)
+  const type = iterable.type
+  const scalar = type.kind === 'number' && type.shape === 'scalar'
+  if (scalar || type.kind === 'none' || type.kind === 'function') {
+    throw e.fault('not-iterable', { span: statement.iterable.span }, { what: 'a single value' })
+  }
+  const code = e.code(iterable, statement.iterable.span)
+  const taints = new Set([...taintsOf(iterable), site])
+  const variable = loopVariable(e, statement.target)
+  residualLoop(e, site, () => {
+    const entered = e.state()
+    const body = e.collect(() => {
+      const item = residual(read(variable), itemType(iterable), taints)
+      assignLoopTarget(e, statement.target, item)
+      return evaluateBlock(e, statement.body)
+    })
+    const span = { start: statement.span.start, end: statement.iterable.span.end }
+    return {
+      steps: [{ kind: 'for', variable, iterable: code, body: body.steps, span }],
+      completion: body.result,
+      exit: entered,
+    }
+  })
+  return 'normal'
+}
+
+/** A plain name is the loop's own variable; anything else is unpacked from a temporary. */
+function loopVariable(e: Evaluator, target: Expression) {
+  if (target.kind === 'name' && !e.scope.globals.has(target.name)) {
+    return e.scope.variable(target.name)
+  }
+  return e.scope.variable(`item@${target.span.start}`)
+}
+
+function assignLoopTarget(e: Evaluator, target: Expression, item: Value): void {
+  if (target.kind === 'name' && !e.scope.globals.has(target.name)) {
+    e.scope.set(target.name, { value: item, maybeUnbound: false })
+  } else assignTo(e, target, item, target.span)
+}
+
+const itemType = (iterable: Value) => elementType(iterable.type)
+
+function unrollFor(e: Evaluator, statement: For, iterable: Value): Completion {
+  const items = itemsOf(e, iterable, statement.iterable.span)
+  if (!items) {
+    e.force(iterable, statement.iterable.span, 'what this loop runs over')
+    throw e.fault('not-iterable', { span: statement.iterable.span }, { what: 'this value' })
+  }
+  for (let turn = 0; turn < items.length; turn++) {
+    checkLimit(e, turn, statement.iterable.span)
+    assignTo(e, statement.target, items[turn], statement.target.span)
+    const completion = turnOfUnrolled(e, statement.body)
+    if (completion === 'break') return 'normal'
+    if (completion === 'jump') return 'jump'
+  }
+  return 'normal'
+}
+
+function turnOfUnrolled(e: Evaluator, body: readonly Statement[]): Completion {
+  e.loops.push({ unrolled: true, depth: e.depth, breaks: [], continues: [] })
+  try {
+    return evaluateBlock(e, body)
+  } finally {
+    e.loops.pop()
+  }
+}
+
+interface Turn {
+  readonly steps: readonly Step[]
+  readonly completion: Completion
+  /** the state in which the loop ends without break; nothing for `while True` */
+  readonly exit: State | undefined
+}
+
+/**
+ * Evaluates a loop that stays a loop. Its body is looked at until what is known at its head holds
+ * for every turn: what a turn changes is forgotten, tainted by the loop, and the body looked at again.
+ */
+function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void {
+  for (;;) {
+    const rollback = e.mark()
+    const before = e.state()
+    const mutations = e.mutations
+    const loop: LoopContext = { unrolled: false, depth: e.depth, breaks: [], continues: [] }
+    const level = { depth: e.depth, topLevel: e.topLevel }
+    e.loops.push(loop)
+    e.depth++
+    e.topLevel = false
+    const { steps, completion, exit } = evaluateTurn()
+    Object.assign(e, level)
+    e.loops.pop()
+    const changedLists = e.mutatedSince(mutations).filter((sequence) => sequence.items)
+    const ends = completion === 'normal' ? [e.state()] : []
+    const head = joinStates([before, ...ends, ...loop.continues], site)
+    if (sameState(before, head) && changedLists.length === 0) {
+      for (const step of steps) e.emit(step)
+      const exits = [...(exit ? [exit] : []), ...loop.breaks]
+      if (exits.length > 0) e.setState(joinStates(exits, site))
+      return
+    }
+    rollback()
+    e.setState(head)
+    for (const sequence of changedLists) e.mutate(sequence, undefined)
+  }
+}
+
+function refuseElse(e: Evaluator, statement: While | For): void {
+  if (!statement.otherwise?.length) return
+  throw e.fault('statement', { span: statement.otherwise[0].span }, {
+    what: "'else' after a loop",
+    instead: 'set a flag before the break and test it after the loop',
+  })
+}
+
+function checkLimit(e: Evaluator, turn: number, span: Span): void {
+  if (turn >= lengthLimit) throw e.fault('unroll-limit', { span }, { limit: lengthLimit })
+}

@@ -1,0 +1,276 @@
+/** Expressions of the script. */
+import type { Argument, Expression, Located } from '../ir/expression.js'
+import type { Code } from '../ir/protocol.js'
+import { concatenate, type LocatedText, locate, type Span } from '../ir/source.js'
+import { callValue } from './calls.js'
+import { branchSite } from './demand.js'
+import type { Evaluator } from './evaluator.js'
+import { lookupName } from './names.js'
+import { compare, negate, operate } from './operators.js'
+import { isTrivial } from './purity.js'
+import type { Arguments } from './rows.js'
+import { itemsOf, knownSequence } from './sequences.js'
+import { call, readAttribute, readItem } from './targets.js'
+import { truthOf } from './truth.js'
+import { joinTypes } from './types.js'
+import {
+  anyType,
+  isPoison,
+  type Known,
+  knownData,
+  knownString,
+  none,
+  numberType,
+  poison,
+  residual,
+  stringType,
+  taintsOf,
+  textOf,
+  type Value,
+} from './value.js'
+
+type E<K extends Expression['kind']> = Extract<Expression, { kind: K }>
+
+/** `hint` is the name that the value will be assigned to: Brian objects are named after it. */
+export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): Value {
+  switch (x.kind) {
+    case 'number': {
+      const data = x.integer ? integerOf(x.text, x.value) : x.value
+      return knownData(data, { kind: 'constant', value: data })
+    }
+    case 'boolean':
+      return knownData(x.value, { kind: 'constant', value: x.value })
+    case 'none':
+      return none
+    case 'string':
+      return knownString(x.value)
+    case 'f-string':
+      return formatted(e, x)
+    case 'name':
+      return lookupName(e, x)
+    case 'attribute':
+      return readAttribute(e, evaluateExpression(e, x.object), x)
+    case 'subscript':
+      return readItem(e, evaluateExpression(e, x.object), x)
+    case 'slice':
+      return slice(e, x)
+    case 'list':
+    case 'tuple':
+      return knownSequence(x.kind, items(e, x.items))
+    case 'dict':
+      return dict(e, x)
+    case 'unary':
+      return unary(e, x)
+    case 'binary': {
+      const left = evaluateExpression(e, x.left)
+      const right = evaluateExpression(e, x.right)
+      const places = { span: x.operatorSpan, left: x.left.span, right: x.right.span }
+      return operate(e, x.operator, left, right, places)
+    }
+    case 'compare':
+      return comparison(e, x)
+    case 'logical':
+      return logical(e, x)
+    case 'conditional':
+      return conditional(e, x)
+    case 'call':
+      return callValue(e, evaluateExpression(e, x.callee), argumentsOf(e, x), hint)
+    default:
+      throw e.fault('expression', { span: x.span }, refusals[x.kind])
+  }
+}
+
+type Refused = Exclude<
+  Expression['kind'],
+  | 'number' | 'boolean' | 'none' | 'string' | 'f-string' | 'name' | 'attribute' | 'subscript'
+  | 'slice' | 'list' | 'tuple' | 'dict' | 'unary' | 'binary' | 'compare' | 'logical'
+  | 'conditional' | 'call'
+>
+
+const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
+  ellipsis: { what: "'...'", instead: 'write the value or the index that is meant' },
+  imaginary: { what: 'a complex number', instead: 'keep the real and the imaginary part apart' },
+  set: { what: 'a set', instead: 'use a list' },
+  starred: { what: "unpacking with '*'", instead: 'write the items one by one' },
+  lambda: { what: "'lambda'", instead: 'write a function with def' },
+  comprehension: {
+    what: 'a comprehension',
+    instead: 'use a for loop, or an array expression such as arange(n)*mV',
+  },
+  walrus: { what: "':='", instead: 'assign on a line of its own' },
+  yield: { what: "'yield'", instead: 'collect the values in a list and return it' },
+  'yield from': { what: "'yield from'", instead: 'collect the values in a list and return it' },
+  await: { what: "'await'", instead: 'call the function without it' },
+}
+
+function integerOf(text: string, value: number): bigint {
+  try {
+    return BigInt(text.replaceAll('_', ''))
+  } catch {
+    return BigInt(value)
+  }
+}
+
+function items(e: Evaluator, expressions: readonly Expression[]): Value[] {
+  return expressions.flatMap((item) => {
+    if (item.kind !== 'starred') return [evaluateExpression(e, item)]
+    const value = evaluateExpression(e, item.value)
+    const all = itemsOf(e, value, item.span)
+    if (!all) throw e.fault('expression', { span: item.span }, refusals.starred)
+    return all
+  })
+}
+
+function unary(e: Evaluator, x: E<'unary'>): Value {
+  const operand = evaluateExpression(e, x.operand)
+  if (x.operator !== 'not') return negate(e, x.operator, operand, x.span)
+  if (isPoison(operand)) return poison
+  const code: Code = { kind: 'not', operand: e.code(operand, x.operand.span) }
+  const truth = truthOf(operand)
+  if (truth === undefined) return residual(code, numberType('boolean'), taintsOf(operand))
+  if (operand.kind !== 'tunable') return knownData(!truth, code)
+  return { ...operand, value: !truth, type: numberType('boolean'), code }
+}
+
+/** a < b < c is a < b and b < c, with b evaluated once. */
+function comparison(e: Evaluator, x: E<'compare'>): Value {
+  const operands = x.operands.map((operand) => evaluateExpression(e, operand))
+  if (operands.some(isPoison)) return poison
+  for (const middle of operands.slice(1, -1)) {
+    if (middle.code && !isTrivial(middle.code)) {
+      throw e.fault('expression', { span: x.span }, {
+        what: 'a chained comparison of computed values',
+        instead: "give the middle value a name first, or write 'a < b and b < c'",
+      })
+    }
+  }
+  const parts = x.operators.map((operator, k) =>
+    compare(e, operator, operands[k], operands[k + 1], {
+      span: x.operatorSpans[k],
+      left: x.operands[k].span,
+      right: x.operands[k + 1].span,
+    }),
+  )
+  return parts.reduce((a, b) => both(e, 'and', a, b, x))
+}
+
+function logical(e: Evaluator, x: E<'logical'>): Value {
+  const operands = x.operands.map((operand) => evaluateExpression(e, operand))
+  return operands.reduce((a, b) => both(e, x.operator, a, b, x))
+}
+
+/** Python's `and` and `or` give one of their operands. */
+function both(e: Evaluator, operator: 'and' | 'or', a: Value, b: Value, x: Expression): Value {
+  if (isPoison(a) || isPoison(b)) return poison
+  const truth = a.kind === 'known' ? truthOf(a) : undefined
+  if (truth !== undefined) return truth === (operator === 'and') ? b : a
+  const code: Code = {
+    kind: operator,
+    left: e.code(a, x.span),
+    right: e.code(b, x.span),
+  }
+  const type = joinTypes(a.type, b.type)
+  const decided = truthOf(a)
+  const chosen = decided === undefined ? undefined : decided === (operator === 'and') ? b : a
+  if (chosen?.kind === 'known' || chosen?.kind === 'tunable') {
+    const parameters = new Set([...tunables(a), ...tunables(b)])
+    const data = chosen.kind === 'tunable' ? chosen.value : undefined
+    if (data !== undefined) return { kind: 'tunable', value: data, type, parameters, code }
+  }
+  return residual(code, type, taintsOf(a, b))
+}
+
+const tunables = (value: Value) => (value.kind === 'tunable' ? value.parameters : [])
+
+function conditional(e: Evaluator, x: E<'conditional'>): Value {
+  const test = evaluateExpression(e, x.test)
+  const site = branchSite(x.test.span.start)
+  const truth = truthOf(test)
+  if (truth !== undefined && (test.kind === 'known' || e.decisions.has(site))) {
+    e.pin(test, x.test.span)
+    return evaluateExpression(e, truth ? x.then : x.otherwise)
+  }
+  const then = evaluateExpression(e, x.then)
+  const otherwise = evaluateExpression(e, x.otherwise)
+  if ([test, then, otherwise].some(isPoison)) return poison
+  const code: Code = {
+    kind: 'conditional',
+    test: e.code(test, x.test.span),
+    then: e.code(then, x.then.span),
+    otherwise: e.code(otherwise, x.otherwise.span),
+  }
+  const taints = new Set([...taintsOf(test, then, otherwise), site])
+  return residual(code, joinTypes(then.type, otherwise.type), taints)
+}
+
+function slice(e: Evaluator, x: E<'slice'>): Value {
+  const parts = [x.start, x.stop, x.step].map((part) => (part ? evaluateExpression(e, part) : none))
+  const codes = parts.map((part) => e.code(part, x.span))
+  return residual(call('slice', ...codes), anyType, taintsOf(...parts))
+}
+
+function dict(e: Evaluator, x: E<'dict'>): Value {
+  const entries = x.entries.map((entry) => {
+    if (!entry.key) {
+      throw e.fault('expression', { span: entry.value.span }, {
+        what: "'**' in a dict",
+        instead: 'write its entries out',
+      })
+    }
+    const key = e.code(evaluateExpression(e, entry.key), entry.key.span)
+    return [key, e.code(evaluateExpression(e, entry.value), entry.value.span)] as const
+  })
+  return residual({ kind: 'dict', entries }, anyType)
+}
+
+/** Text is put together at compile time where it is known; the rest is converted at run time. */
+function formatted(e: Evaluator, x: E<'f-string'>): Value {
+  let text: LocatedText | undefined = locate('', x.span.start)
+  const codes: Code[] = []
+  for (const part of x.parts) {
+    if (part.kind === 'text') {
+      text = text && concatenate(text, part.value)
+      codes.push({ kind: 'constant', value: part.value.text })
+      continue
+    }
+    if (part.format?.length || part.conversion || part.debugText) {
+      throw e.fault('expression', { span: part.value.span }, {
+        what: 'a format specification in an f-string',
+        instead: 'print the value itself: {value}',
+      })
+    }
+    const value = evaluateExpression(e, part.value)
+    const known = textOf(value)
+    text = text && known && concatenate(text, known)
+    codes.push(known ? { kind: 'constant', value: known.text } : call('pyStr', e.code(value, x.span)))
+  }
+  if (text) return knownString(text)
+  return residual(call('joinText', ...codes), stringType)
+}
+
+function argumentsOf(e: Evaluator, x: E<'call'>): Arguments {
+  const positional: { value: Value; span: Span }[] = []
+  const keywords = new Map<string, { value: Value; span: Span; nameSpan: Span }>()
+  for (const argument of x.arguments) {
+    const { value: expression, name } = argument
+    if (name === '*' || name === '**') throw unpacked(e, argument)
+    const value = evaluateExpression(e, expression)
+    if (!name) positional.push({ value, span: expression.span })
+    else if (keywords.has(name)) {
+      throw e.fault('argument-twice', { span: expression.span }, { callee: 'the function', name })
+    } else {
+      const nameSpan = argument.nameSpan ?? expression.span
+      keywords.set(name, { value, span: expression.span, nameSpan })
+    }
+  }
+  return { span: x.span, calleeSpan: x.callee.span, positional, keywords }
+}
+
+function unpacked(e: Evaluator, argument: Argument<Located>) {
+  return e.fault('expression', { span: argument.value.span }, {
+    what: `unpacking arguments with '${argument.name}'`,
+    instead: 'write the arguments out',
+  })
+}
+
+export type { Known }

@@ -1,0 +1,125 @@
+/** What 2-evaluate says to users. */
+import { error, messageTable, unsupported } from '../diagnostics/messages.js'
+
+const suggest = (name: string | undefined) => (name ? `did you mean '${name}'?` : undefined)
+
+export const messages = messageTable('evaluate', {
+  'unknown-name': error((p: { name: string; nearest?: string; brian?: boolean; local?: boolean }) => ({
+    message: `the name '${p.name}' is not defined`,
+    help: p.local
+      ? `'${p.name}' is assigned further down in this function, so it is local to it; give it a value first`
+      : p.brian
+        ? `it is a name of Brian 2: add 'from brian2 import *' at the top of the script`
+        : (suggest(p.nearest) ?? 'define it before this line'),
+  })),
+  'not-built': unsupported((p: { name: string; module: string; instead?: string }) => ({
+    message: `'${p.name}' (${p.module}) is not supported yet`,
+    help: p.instead ?? 'leave it out, or compute what it gives with supported functions',
+  })),
+  statement: unsupported((p: { what: string; instead: string }) => ({
+    message: `${p.what} is not supported`,
+    help: p.instead,
+  })),
+  expression: unsupported((p: { what: string; instead: string }) => ({
+    message: `${p.what} is not supported yet`,
+    help: p.instead,
+  })),
+  'structure-at-run-time': unsupported((p: { purpose: string }) => ({
+    message: `${p.purpose} decides the structure of the model, but is only known when the model runs`,
+    help: 'compute it from values that the script itself states, not from random numbers or results of a run',
+  })),
+  'no-run-time-value': unsupported((p: { what: string }) => ({
+    message: `${p.what} exists at compile time only and cannot be used as a value here`,
+    help: 'call it, or pass the value that you need from it',
+  })),
+  'dimension-mismatch': error((p: { operator: string; left: string; right: string }) => ({
+    message: `the two sides of '${p.operator}' have different dimensions: ${p.left} and ${p.right}`,
+    help: dimensionHelp(p.left, p.right),
+  })),
+  'wrong-dimension': error((p: { what: string; expected: string; actual: string }) => ({
+    message: `${p.what} must be in ${unitName(p.expected)}, but this is in ${unitName(p.actual)}`,
+    help: dimensionHelp(p.expected, p.actual),
+  })),
+  'wrong-type': error((p: { what: string; expected: string; actual: string }) => ({
+    message: `${p.what} must be ${p.expected}, but this is ${p.actual}`,
+  })),
+  'failing-operation': error((p: { message: string; help?: string }) => ({
+    message: p.message,
+    help: p.help,
+  })),
+  'not-callable': error((p: { what: string }) => ({
+    message: `${p.what} cannot be called`,
+    help: "write '*' between two factors if a product is meant",
+  })),
+  'missing-argument': error((p: { callee: string; parameter: string }) => ({
+    message: `${p.callee}() needs the argument '${p.parameter}'`,
+  })),
+  'too-many-arguments': error((p: { callee: string; most: number; given: number }) => ({
+    message: `${p.callee}() takes at most ${p.most} argument${p.most === 1 ? '' : 's'}, but ${p.given} are given`,
+  })),
+  'unknown-argument': error((p: { callee: string; name: string; nearest?: string }) => ({
+    message: `${p.callee}() has no argument '${p.name}'`,
+    help: suggest(p.nearest),
+  })),
+  'argument-twice': error((p: { callee: string; name: string }) => ({
+    message: `${p.callee}() gets the argument '${p.name}' twice`,
+  })),
+  argument: unsupported((p: { callee: string; name: string; instead: string }) => ({
+    message: `the argument '${p.name}' of ${p.callee}() is not supported yet`,
+    help: p.instead,
+  })),
+  'unknown-attribute': error((p: { object: string; name: string; nearest?: string }) => ({
+    message: `${p.object} has no attribute '${p.name}'`,
+    help: suggest(p.nearest),
+  })),
+  'read-only': error((p: { name: string }) => ({
+    message: `'${p.name}' is read-only: Brian computes it`,
+    help: 'assign to a parameter or to a variable with a differential equation',
+  })),
+  'unknown-method': error((p: { name: string; known: string }) => ({
+    message: `there is no integration method '${p.name}'`,
+    help: `known methods: ${p.known}`,
+  })),
+  'reset-without-threshold': error(() => ({
+    message: 'a reset needs a threshold: without one the group never spikes',
+    help: "add threshold='...' to the group",
+  })),
+  'source-without-spikes': error(() => ({
+    message: 'the monitored group has no threshold, so it does not emit spikes',
+    help: "give the group a threshold: threshold='v > 1'",
+  })),
+  unpack: error((p: { expected: number; given: number }) => ({
+    message: `${p.expected} names on the left, but ${p.given} values on the right`,
+  })),
+  'not-iterable': error((p: { what: string }) => ({
+    message: `${p.what} cannot be iterated over`,
+  })),
+  'outside-loop': error((p: { word: string }) => ({
+    message: `'${p.word}' stands outside a loop`,
+  })),
+  'outside-function': error(() => ({ message: `'return' stands outside a function` })),
+  'unrolled-jump': unsupported((p: { word: string }) => ({
+    message: `'${p.word}' depends on a run-time value inside a loop that builds structure`,
+    help: 'build the structure in one loop and decide at run time in another',
+  })),
+  'unroll-limit': unsupported((p: { limit: number }) => ({
+    message: `a loop that builds structure runs more than ${p.limit} times`,
+    help: 'build one group of many neurons instead of many groups',
+  })),
+  'outer-variable': unsupported((p: { name: string }) => ({
+    message: `a function inside a function reads '${p.name}' of the outer one`,
+    help: `pass '${p.name}' as an argument`,
+  })),
+  'nothing-to-run': error(() => ({
+    message: 'the script is empty: there is nothing to run',
+    help: "start with 'from brian2 import *', build a group and call run()",
+  })),
+})
+
+const unitName = (unit: string): string => (unit === '1' ? 'no unit (a pure number)' : unit)
+
+function dimensionHelp(expected: string, actual: string): string | undefined {
+  if (actual === '1') return `give the number a unit: multiply it by a unit of ${expected}`
+  if (expected === '1') return 'divide by a unit to get a pure number'
+  return undefined
+}

@@ -1,0 +1,37 @@
+/** A name of the script: the value that it is bound to, or why there is none. */
+import { nearest } from '../diagnostics/suggest.js'
+import type { Expression } from '../ir/expression.js'
+import type { Evaluator } from './evaluator.js'
+import { moduleNames } from './modules.js'
+import { pythonNames } from './python.js'
+import { isPoison, read, residual, taintsOf, type Value } from './value.js'
+
+export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }>): Value {
+  const found = e.lookup(x.name)
+  if (!found) {
+    const builtin = e.scope.locals.has(x.name) ? undefined : pythonNames().get(x.name)
+    if (builtin) return builtin
+    throw unknown(e, x)
+  }
+  const { binding, scope } = found
+  const { value } = binding
+  const outer = scope !== e.scope && scope !== e.module
+  if (outer && value.kind !== 'known') {
+    throw e.fault('outer-variable', { span: x.span }, { name: x.name })
+  }
+  if (!binding.maybeUnbound || isPoison(value)) return value
+  if (!value.code) return value
+  // whether it is bound is found out at run time, and so is what it holds
+  return residual(read(scope.variable(x.name), true), value.type, taintsOf(value))
+}
+
+function unknown(e: Evaluator, x: Extract<Expression, { kind: 'name' }>) {
+  const local = e.scope.locals.has(x.name)
+  const brian = moduleNames('brian2').has(x.name)
+  const candidates = [...e.scope.names, ...e.module.names, ...pythonNames().keys()]
+  return e.fault(
+    'unknown-name',
+    { span: x.span },
+    { name: x.name, local, brian: brian && !local, nearest: nearest(x.name, candidates) },
+  )
+}

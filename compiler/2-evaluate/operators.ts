@@ -1,0 +1,321 @@
+/** Python's operators on values: folded where known, checked for dimensions where possible. */
+import { describeDimension } from '../../runtime/values/describe-dimension.js'
+import { isFreeNumber } from './free.js'
+import * as operators from '../../runtime/values/operators.js'
+import { ScriptError } from '../../runtime/values/script-error.js'
+import { Quantity, type Value as Data } from '../../runtime/values/value.js'
+import type {
+  ArithmeticOperator,
+  BitOperator,
+  CompareOperator,
+  MembershipOperator,
+} from '../ir/expression.js'
+import type { Code, RuntimeName, Type } from '../ir/protocol.js'
+import { concatenate, type Span } from '../ir/source.js'
+import type { Evaluator } from './evaluator.js'
+import { knownSequence } from './sequences.js'
+import { arithmetic, comparison } from './types.js'
+import {
+  anyType,
+  dataOf,
+  isPoison,
+  knownString,
+  numberType,
+  parametersOf,
+  poison,
+  residual,
+  sequenceOf,
+  taintsOf,
+  textOf,
+  type Value,
+} from './value.js'
+
+type Fold = (...operands: Data[]) => Data
+
+interface Row {
+  readonly callee: RuntimeName
+  readonly fold: Fold
+}
+
+const binary: Record<ArithmeticOperator | Exclude<BitOperator, '@' | '<<' | '>>'>, Row> = {
+  '+': { callee: 'add', fold: operators.add },
+  '-': { callee: 'subtract', fold: operators.subtract },
+  '*': { callee: 'multiply', fold: operators.multiply },
+  '/': { callee: 'divide', fold: operators.divide },
+  '//': { callee: 'floorDivide', fold: operators.floorDivide },
+  '%': { callee: 'modulo', fold: operators.modulo },
+  '**': { callee: 'power', fold: operators.power },
+  '&': { callee: 'bitAnd', fold: operators.bitAnd },
+  '|': { callee: 'bitOr', fold: operators.bitOr },
+  '^': { callee: 'bitXor', fold: operators.bitXor },
+}
+
+const comparisons: Record<CompareOperator, Row> = {
+  '<': { callee: 'less', fold: operators.less },
+  '<=': { callee: 'lessEqual', fold: operators.lessEqual },
+  '>': { callee: 'greater', fold: operators.greater },
+  '>=': { callee: 'greaterEqual', fold: operators.greaterEqual },
+  '==': { callee: 'equal', fold: operators.equal },
+  '!=': { callee: 'notEqual', fold: operators.notEqual },
+}
+
+export interface Places {
+  readonly span: Span
+  readonly left: Span
+  readonly right: Span
+  /** an augmented assignment: lists and arrays change in place */
+  readonly inPlace?: boolean
+}
+
+export function operate(
+  e: Evaluator,
+  operator: ArithmeticOperator | BitOperator,
+  left: Value,
+  right: Value,
+  places: Places,
+): Value {
+  if (isPoison(left) || isPoison(right)) return poison
+  if (operator === '@' || operator === '<<' || operator === '>>') {
+    throw e.fault('expression', { span: places.span }, {
+      what: `the operator '${operator}'`,
+      instead: operator === '@' ? 'use dot(a, b)' : 'multiply or divide by a power of two',
+    })
+  }
+  const special = onText(e, operator, left, right, places) ?? onSequences(e, operator, left, right)
+  if (special) return special
+  if (places.inPlace) e.forget(left)
+  const row = binary[operator]
+  const type = isArithmetic(operator) ? arithmeticType(e, operator, left, right, places) : anyType
+  const callee = places.inPlace && mayShare(left.type) ? inPlace(e, operator, places) : row.callee
+  return fold(e, { ...row, callee }, type, [left, right], places.span)
+}
+
+const isArithmetic = (operator: string): operator is ArithmeticOperator =>
+  ['+', '-', '*', '/', '//', '%', '**'].includes(operator)
+
+/** Arrays and lists are changed in place by `+=`: other names for them see it. */
+const mayShare = (type: Type): boolean =>
+  type.kind === 'list' || type.kind === 'any' || (type.kind === 'number' && type.shape !== 'scalar')
+
+function inPlace(e: Evaluator, operator: string, places: Places): RuntimeName {
+  const callees: Partial<Record<string, RuntimeName>> = {
+    '+': 'addInPlace',
+    '-': 'subtractInPlace',
+    '*': 'multiplyInPlace',
+    '/': 'divideInPlace',
+  }
+  const callee = callees[operator]
+  if (callee) return callee
+  throw e.fault('expression', { span: places.span }, {
+    what: `'${operator}=' on an array or list`,
+    instead: `write x = x ${operator} y`,
+  })
+}
+
+/** Text is joined and repeated at compile time, so that equations can be computed. */
+function onText(
+  e: Evaluator,
+  operator: string,
+  left: Value,
+  right: Value,
+  places: Places,
+): Value | undefined {
+  const text = textOf(left)
+  if (operator === '+' && text) {
+    const other = textOf(right)
+    if (other) return knownString(concatenate(text, other))
+  }
+  if (operator === '%' && left.type.kind === 'string') {
+    throw e.fault('expression', { span: places.span }, {
+      what: "formatting with '%'",
+      instead: 'join strings with +, or print the values side by side',
+    })
+  }
+  return undefined
+}
+
+function onSequences(
+  e: Evaluator,
+  operator: string,
+  left: Value,
+  right: Value,
+): Value | undefined {
+  const a = sequenceOf(left)
+  const b = sequenceOf(right)
+  if (operator !== '+' || !a?.items || !b?.items || a.of !== b.of) return undefined
+  const joined = knownSequence(a.of, [...a.items, ...b.items])
+  const code: Code | undefined =
+    left.code && right.code
+      ? { kind: 'call', callee: 'add', simulation: false, arguments: [left.code, right.code] }
+      : undefined
+  void e
+  return { ...joined, code }
+}
+
+function arithmeticType(
+  e: Evaluator,
+  operator: ArithmeticOperator,
+  left: Value,
+  right: Value,
+  places: Places,
+): Type {
+  const free = { left: isFree(left), right: isFree(right) }
+  const type = arithmetic(operator, left.type, right.type, exponentOf(e, left, right, operator, places), free)
+  if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
+  return type
+}
+
+/** The exponent of a dimensional base is structure: it decides the dimension of the result. */
+function exponentOf(
+  e: Evaluator,
+  base: Value,
+  exponent: Value,
+  operator: string,
+  places: Places,
+): number | undefined {
+  if (operator !== '**') return undefined
+  const data = dataOf(exponent)
+  if (typeof data !== 'bigint' && typeof data !== 'number') return undefined
+  const { type } = base
+  const dimensional =
+    type.kind === 'number' && type.dimension !== 'unknown' && type.dimension.some((x) => x !== 0)
+  if (dimensional) e.pin(exponent, places.right)
+  return Number(data)
+}
+
+function isFree(value: Value): boolean {
+  const data = dataOf(value)
+  return data !== undefined && isFreeNumber(data)
+}
+
+function mismatch(
+  e: Evaluator,
+  operator: string,
+  [left, right]: readonly [Parameters<typeof describeDimension>[0], Parameters<typeof describeDimension>[0]],
+  places: Places,
+) {
+  const words = { left: describeDimension(left), right: describeDimension(right) }
+  const labels = [
+    { span: places.left, text: words.left },
+    { span: places.right, text: words.right },
+  ]
+  return e.fault('dimension-mismatch', { span: places.span, labels }, { operator, ...words })
+}
+
+export function compare(
+  e: Evaluator,
+  operator: CompareOperator | MembershipOperator,
+  left: Value,
+  right: Value,
+  places: Places,
+): Value {
+  if (isPoison(left) || isPoison(right)) return poison
+  if (operator === 'in' || operator === 'not in' || operator === 'is' || operator === 'is not') {
+    return membership(e, operator, left, right, places)
+  }
+  const texts = [textOf(left), textOf(right)]
+  if (texts[0] && texts[1] && (operator === '==' || operator === '!=')) {
+    const same = texts[0].text === texts[1].text
+    return knownBoolean(operator === '==' ? same : !same)
+  }
+  const type = comparison(left.type, right.type, { left: isFree(left), right: isFree(right) })
+  if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
+  return fold(e, comparisons[operator], type, [left, right], places.span)
+}
+
+const knownBoolean = (data: boolean): Value => ({
+  kind: 'known',
+  value: { kind: 'data', data },
+  type: numberType('boolean'),
+  code: { kind: 'constant', value: data },
+})
+
+function membership(
+  e: Evaluator,
+  operator: MembershipOperator,
+  left: Value,
+  right: Value,
+  places: Places,
+): Value {
+  const negative = operator === 'not in' || operator === 'is not'
+  const word = textOf(left)
+  const items = sequenceOf(right)?.items
+  if (word && items?.every((item) => textOf(item)) && operator.endsWith('in')) {
+    return knownBoolean(items.some((item) => textOf(item)?.text === word.text) !== negative)
+  }
+  if (operator.startsWith('is') && dataOf(right) === null && left.kind !== 'residual') {
+    return knownBoolean((dataOf(left) === null) !== negative)
+  }
+  const callee = operator.startsWith('is') ? 'isSame' : 'contains'
+  const operands = callee === 'isSame' ? [left, right] : [right, left]
+  const code: Code = {
+    kind: 'call',
+    callee,
+    simulation: false,
+    arguments: operands.map((value) => e.code(value, places.span)),
+  }
+  const result: Code = negative ? { kind: 'not', operand: code } : code
+  return residual(result, numberType('boolean'), taintsOf(left, right))
+}
+
+export function negate(e: Evaluator, operator: '-' | '+' | '~', value: Value, span: Span): Value {
+  if (isPoison(value)) return poison
+  const rows: Record<'-' | '+' | '~', Row> = {
+    '-': { callee: 'negative', fold: operators.negative },
+    '+': { callee: 'positive', fold: operators.positive },
+    '~': { callee: 'invert', fold: operators.invert },
+  }
+  const row = rows[operator]
+  const literal = dataOf(value)
+  if (operator === '-' && value.code?.kind === 'constant') {
+    if (typeof literal === 'number' || typeof literal === 'bigint') {
+      return fold(e, row, value.type, [value], span, { kind: 'constant', value: -literal })
+    }
+  }
+  return fold(e, row, value.type, [value], span)
+}
+
+/** The value of a pure function of the runtime: known, tunable or residual as its operands are. */
+export function fold(
+  e: Evaluator,
+  row: { readonly callee: RuntimeName; readonly fold?: Fold },
+  type: Type,
+  operands: readonly Value[],
+  span: Span,
+  instead?: Code,
+): Value {
+  const code: Code = instead ?? {
+    kind: 'call',
+    callee: row.callee,
+    simulation: false,
+    arguments: operands.map((value) => e.code(value, span)),
+  }
+  const data = operands.map(foldable)
+  if (!row.fold || data.some((x) => x === undefined)) {
+    return residual(code, type, taintsOf(...operands))
+  }
+  const result = folded(e, row.fold, data as Data[], span)
+  const parameters = parametersOf(...operands)
+  const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
+  const exact = type.kind === 'number' ? (value as Type) : type
+  return parameters.size > 0
+    ? { kind: 'tunable', value: result, type: exact, parameters, code }
+    : { kind: 'known', value: { kind: 'data', data: result }, type: exact, code }
+}
+
+/** The data of a value, lists of data included. */
+function foldable(value: Value): Data | undefined {
+  const items = sequenceOf(value)?.items
+  if (!items) return textOf(value)?.text ?? dataOf(value)
+  const data = items.map(foldable)
+  return data.every((x) => x !== undefined) ? (data as Data[]) : undefined
+}
+
+function folded(e: Evaluator, f: Fold, operands: Data[], span: Span): Data {
+  try {
+    return f(...operands)
+  } catch (error) {
+    if (!(error instanceof ScriptError)) throw error
+    throw e.fault('failing-operation', { span }, { message: error.message, help: error.help })
+  }
+}

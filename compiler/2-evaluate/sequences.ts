@@ -1,0 +1,104 @@
+/** Lists and tuples whose items are known, and the items that a loop or an unpacking needs. */
+import { NDArray, Quantity, quantity, type Value as Data } from '../../runtime/values/value.js'
+import type { Code } from '../ir/protocol.js'
+import type { Span } from '../ir/source.js'
+import type { Evaluator } from './evaluator.js'
+import { isTrivial } from './purity.js'
+import { joinAll } from './types.js'
+import {
+  dataOf,
+  type Known,
+  knownData,
+  knownString,
+  residual,
+  sequenceOf,
+  taintsOf,
+  textOf,
+  type Value,
+} from './value.js'
+
+/** The most turns of an unrolled loop, and the longest array that is taken apart for one. */
+export const lengthLimit = 10_000
+
+/** A list or tuple display. Its code is absent when an item exists at compile time only. */
+export function knownSequence(of: 'list' | 'tuple', items: readonly Value[]): Known {
+  const codes = items.map((item) => item.code)
+  const complete = codes.every((code): code is Code => code !== undefined)
+  return {
+    kind: 'known',
+    value: { kind: 'sequence', sequence: { of, items } },
+    type:
+      of === 'tuple'
+        ? { kind: 'tuple', items: items.map((item) => item.type) }
+        : { kind: 'list', element: joinAll(items.map((item) => item.type)) },
+    code: complete ? { kind: of, items: codes } : undefined,
+  }
+}
+
+/**
+ * Item k of a sequence, computed from the sequence itself: the variables that the display read
+ * may have changed since. What compile time knows of the item stays.
+ */
+export function itemOf(container: Value, item: Value, k: number): Value {
+  const literal = textOf(item) || (dataOf(item) !== undefined && item.code?.kind === 'constant')
+  if (literal || !item.code || !container.code) return item
+  const index: Code = { kind: 'constant', value: BigInt(k) }
+  const code: Code = {
+    kind: 'call',
+    callee: 'getItem',
+    simulation: false,
+    arguments: [container.code, index],
+  }
+  return { ...item, code } as Value
+}
+
+/** The items of a value that has a known number of them; nothing for the rest. */
+export function itemsOf(e: Evaluator, value: Value, span: Span): readonly Value[] | undefined {
+  const sequence = sequenceOf(value)
+  if (sequence?.items) return sequence.items.map((item, k) => itemOf(value, item, k))
+  const text = textOf(value)
+  if (text) {
+    return [...text.text].map((c, k) =>
+      knownString({ text: c, offsets: [text.offsets[k], text.offsets[k] + 1] }),
+    )
+  }
+  const data = dataOf(value)
+  if (data !== undefined) {
+    e.pin(value, span)
+    return arrayItems(data)?.map((item) => knownData(item, constantCode(item) ?? undefined))
+  }
+  if (value.kind === 'residual' && value.type.kind === 'tuple') {
+    const { code, type } = value
+    return type.items.map((item, k) =>
+      itemOf(value, residual(code, item, taintsOf(value)), k),
+    )
+  }
+  return undefined
+}
+
+function arrayItems(data: Data): Data[] | undefined {
+  if (data instanceof Quantity && data.value instanceof NDArray) {
+    return arrayItems(data.value)?.map((x) => quantity(x as number, data.dimension))
+  }
+  if (!(data instanceof NDArray) || data.shape.length !== 1) return undefined
+  const { dtype } = data
+  return Array.from(data.data, (x) =>
+    dtype === 'float64' ? x : dtype === 'bool' ? x !== 0 : BigInt(x),
+  )
+}
+
+/** The code of a number, boolean, string or None by itself. */
+export function constantCode(data: Data): Code | undefined {
+  if (data === null || ['boolean', 'bigint', 'number', 'string'].includes(typeof data)) {
+    return { kind: 'constant', value: data as bigint | number | string | boolean | null }
+  }
+  return undefined
+}
+
+/** Code that may be evaluated more than once: itself if trivial, else kept in a new variable. */
+export function once(e: Evaluator, code: Code, span: Span): Code {
+  if (isTrivial(code)) return code
+  const variable = e.scope.variable(`value@${span.start}`)
+  e.emit({ kind: 'assign', variable, value: code, span })
+  return { kind: 'read', variable, maybeUnbound: false }
+}

@@ -1,0 +1,163 @@
+/** Statements of the script, one function each. */
+import { Bug } from '../diagnostics/bug.js'
+import type { Expression } from '../ir/expression.js'
+import type { Statement } from '../ir/script.js'
+import type { Span } from '../ir/source.js'
+import { boundNames } from './bindings.js'
+import { evaluateFor, evaluateIf, evaluateWhile, jump } from './control.js'
+import { Demand } from './demand.js'
+import { type Completion, type Evaluator, Fault } from './evaluator.js'
+import { evaluateExpression } from './expressions.js'
+import { define, evaluateReturn } from './functions.js'
+import { importFrom, importModules } from './imports.js'
+import { operate } from './operators.js'
+import { becomeParameter } from './parameters.js'
+import { isPure } from './purity.js'
+import { assignAttribute, assignItem, assignTo, readAttribute, readItem } from './targets.js'
+import { poison } from './value.js'
+
+export function evaluateBlock(e: Evaluator, body: readonly Statement[]): Completion {
+  for (const statement of body) {
+    const completion = guarded(e, statement)
+    if (completion !== 'normal') return completion
+  }
+  return 'normal'
+}
+
+/** Reports the statement's fault and goes on, its targets poisoned so that nothing cascades. */
+function guarded(e: Evaluator, statement: Statement): Completion {
+  try {
+    return evaluateStatement(e, statement)
+  } catch (error) {
+    if (error instanceof Demand || error instanceof Bug || !(error instanceof Fault)) throw error
+    e.reporter.report(error.diagnostic)
+    for (const name of boundNames([statement])) e.bind(name, poison, statement.span)
+    return 'normal'
+  }
+}
+
+function evaluateStatement(e: Evaluator, statement: Statement): Completion {
+  switch (statement.kind) {
+    case 'expression':
+      evaluateForEffect(e, statement.value, statement.span)
+      return 'normal'
+    case 'assign':
+      evaluateAssign(e, statement.targets, statement.value, statement.span)
+      return 'normal'
+    case 'annotated':
+      if (statement.value) {
+        evaluateAssign(e, [statement.target], statement.value, statement.span)
+      }
+      return 'normal'
+    case 'augmented':
+      evaluateAugmented(e, statement)
+      return 'normal'
+    case 'if':
+      return evaluateIf(e, statement)
+    case 'while':
+      return evaluateWhile(e, statement)
+    case 'for':
+      return evaluateFor(e, statement)
+    case 'def':
+      define(e, statement)
+      return 'normal'
+    case 'return':
+      return evaluateReturn(e, statement)
+    case 'break':
+    case 'continue':
+      return jump(e, statement.kind, statement.span)
+    case 'pass':
+      return 'normal'
+    case 'import':
+      importModules(e, statement.modules, statement.span)
+      return 'normal'
+    case 'from':
+      importFrom(e, statement.module, statement.names, statement.span)
+      return 'normal'
+    case 'global':
+      for (const name of statement.names) e.scope.globals.add(name)
+      return 'normal'
+    default:
+      throw refused(e, statement)
+  }
+}
+
+function evaluateForEffect(e: Evaluator, expression: Expression, span: Span): void {
+  const value = evaluateExpression(e, expression)
+  if (value.code && !isPure(value.code)) e.emit({ kind: 'evaluate', value: value.code, span })
+}
+
+function evaluateAssign(
+  e: Evaluator,
+  targets: readonly Expression[],
+  expression: Expression,
+  span: Span,
+): void {
+  const hint = targets[0].kind === 'name' ? targets[0].name : undefined
+  let value = evaluateExpression(e, expression, hint)
+  const single = targets.length === 1 && targets[0].kind === 'name'
+  if (single && hint) value = becomeParameter(e, hint, value, targets[0].span)
+  for (const target of targets) assignTo(e, target, value, span, expression.span)
+}
+
+function evaluateAugmented(
+  e: Evaluator,
+  statement: Extract<Statement, { kind: 'augmented' }>,
+): void {
+  const { target, operator, span } = statement
+  const combine = (current: ReturnType<typeof evaluateExpression>) =>
+    operate(e, operator, current, evaluateExpression(e, statement.value), {
+      span,
+      left: target.span,
+      right: statement.value.span,
+      inPlace: true,
+    })
+  if (target.kind === 'name') {
+    e.bind(target.name, combine(evaluateExpression(e, target)), span)
+  } else if (target.kind === 'attribute') {
+    const object = evaluateExpression(e, target.object)
+    const value = combine(readAttribute(e, object, target))
+    assignAttribute(e, object, target, value, statement.value.span, span)
+  } else if (target.kind === 'subscript') {
+    const object = evaluateExpression(e, target.object)
+    const current = readItem(e, object, target)
+    assignItem(e, object, target, combine(current), statement.value.span, span)
+  } else {
+    throw e.fault('statement', { span: target.span }, {
+      what: 'an in-place operation on this target',
+      instead: 'assign to a name, an attribute or an item',
+    })
+  }
+}
+
+type Refused = Exclude<
+  Statement['kind'],
+  | 'expression' | 'assign' | 'augmented' | 'annotated' | 'if' | 'while' | 'for' | 'def' | 'return'
+  | 'break' | 'continue' | 'pass' | 'import' | 'from'
+>
+
+const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
+  class: {
+    what: "a 'class' statement",
+    instead: 'keep the values in variables, and write functions that take and return them',
+  },
+  try: { what: "'try'", instead: 'test with if before the operation that may fail' },
+  with: { what: "'with'", instead: 'write results with --out instead of opening files' },
+  match: { what: "'match'", instead: 'use if and elif' },
+  delete: { what: "'del'", instead: 'leave the name alone, or bind it to something else' },
+  assert: { what: "'assert'", instead: 'remove it, or print the value and look at it' },
+  raise: { what: "'raise'", instead: 'print a message instead' },
+  global: { what: "'global'", instead: 'assign at the top level' },
+  nonlocal: { what: "'nonlocal'", instead: 'return the value and assign it in the outer function' },
+}
+
+function refused(e: Evaluator, statement: Extract<Statement, { kind: Refused }>): Fault {
+  const span =
+    statement.kind === 'class' ? statement.headSpan : firstLine(e.source.text, statement.span)
+  return e.fault('statement', { span }, refusals[statement.kind])
+}
+
+function firstLine(text: string, span: Span): Span {
+  const line = text.slice(span.start, span.end).split(/[\r\n]/, 1)[0].trimEnd()
+  return { start: span.start, end: span.start + line.length }
+}

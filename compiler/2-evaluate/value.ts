@@ -1,0 +1,174 @@
+/**
+ * Values of partial evaluation. Each has the code that computes it at run time, and as much
+ * knowledge of it as compile time gives: all of it (known), a default that the user may change
+ * (tunable), or only its type (residual). Architecture, decisions 1 and 2.
+ */
+import { dimensionless } from '../../runtime/values/dimension.js'
+import { NDArray, Quantity, type Value as Data } from '../../runtime/values/value.js'
+import type { Code, Type, Variable } from '../ir/protocol.js'
+import type { Definition } from '../ir/script.js'
+import type { LocatedText } from '../ir/source.js'
+import type { Row } from './rows.js'
+import type { Scope } from './scope.js'
+
+/** Places whose compile-time decision would make a residual value known; see `demand.ts`. */
+export type Taints = ReadonlySet<string>
+export const untainted: Taints = new Set()
+
+interface Common {
+  /** How to compute it at run time; absent for what exists at compile time only. */
+  readonly code?: Code
+  readonly type: Type
+}
+
+export interface Known extends Common {
+  readonly kind: 'known'
+  readonly value: KnownValue
+}
+
+/** A number that `--set` can change: known by its default only. */
+export interface Tunable extends Common {
+  readonly kind: 'tunable'
+  readonly value: Data
+  /** the parameters that it depends on: forcing it pins them */
+  readonly parameters: ReadonlySet<string>
+  readonly code: Code
+}
+
+export interface Residual extends Common {
+  readonly kind: 'residual'
+  readonly code: Code
+  readonly taints: Taints
+  /** follows from a fault that was reported: silences those that it would cause */
+  readonly poison?: boolean
+}
+
+export type Value = Known | Tunable | Residual
+
+export type KnownValue =
+  | { readonly kind: 'data'; readonly data: Data }
+  | { readonly kind: 'string'; readonly text: LocatedText }
+  | { readonly kind: 'sequence'; readonly sequence: Sequence }
+  | FunctionValue
+  | { readonly kind: 'row'; readonly row: Row }
+  | { readonly kind: 'module'; readonly name: string }
+  | { readonly kind: 'method'; readonly object: Value; readonly name: string }
+
+export interface FunctionValue {
+  readonly kind: 'function'
+  readonly definition: Definition
+  readonly scope: Scope
+}
+
+/** A list or tuple whose items are known one by one, until something else may have changed it. */
+export interface Sequence {
+  readonly of: 'list' | 'tuple'
+  items: readonly Value[] | undefined
+}
+
+export const anyType: Type = { kind: 'any' }
+export const noneType: Type = { kind: 'none' }
+export const stringType: Type = { kind: 'string' }
+
+export function numberType(
+  type: Extract<Type, { kind: 'number' }>['type'],
+  dimension: Extract<Type, { kind: 'number' }>['dimension'] = dimensionless,
+  shape: Extract<Type, { kind: 'number' }>['shape'] = 'scalar',
+): Type {
+  return { kind: 'number', type, dimension, shape }
+}
+
+/** The type of a value that exists already. */
+export function typeOf(data: Data): Type {
+  if (data === null) return noneType
+  if (typeof data === 'boolean') return numberType('boolean')
+  if (typeof data === 'bigint') return numberType('integer')
+  if (typeof data === 'number') return numberType('float')
+  if (typeof data === 'string') return stringType
+  if (data instanceof Quantity) {
+    return numberType('float', data.dimension, typeof data.value === 'number' ? 'scalar' : 'array')
+  }
+  if (data instanceof NDArray) {
+    const type = data.dtype === 'float64' ? 'float' : data.dtype === 'bool' ? 'boolean' : 'integer'
+    return numberType(type, dimensionless, data.shape.length === 0 ? 'scalar' : 'array')
+  }
+  return anyType
+}
+
+export function knownData(data: Data, code?: Code): Known {
+  return { kind: 'known', value: { kind: 'data', data }, type: typeOf(data), code }
+}
+
+export const none: Known = knownData(null, { kind: 'constant', value: null })
+
+export function knownString(text: LocatedText, code?: Code): Known {
+  return {
+    kind: 'known',
+    value: { kind: 'string', text },
+    type: stringType,
+    code: code ?? { kind: 'constant', value: text.text },
+  }
+}
+
+export function knownRow(row: Row): Known {
+  return { kind: 'known', value: { kind: 'row', row }, type: { kind: 'function' } }
+}
+
+export function residual(code: Code, type: Type, taints: Taints = untainted): Residual {
+  return { kind: 'residual', code, type, taints }
+}
+
+export function read(variable: Variable, maybeUnbound = false): Code {
+  return { kind: 'read', variable, maybeUnbound }
+}
+
+/** The number, quantity, boolean, None or array behind a known or tunable value. */
+export function dataOf(value: Value): Data | undefined {
+  if (value.kind === 'tunable') return value.value
+  if (value.kind === 'known' && value.value.kind === 'data') return value.value.data
+  return undefined
+}
+
+export function textOf(value: Value): LocatedText | undefined {
+  return value.kind === 'known' && value.value.kind === 'string' ? value.value.text : undefined
+}
+
+export function sequenceOf(value: Value): Sequence | undefined {
+  return value.kind === 'known' && value.value.kind === 'sequence'
+    ? value.value.sequence
+    : undefined
+}
+
+export function taintsOf(...values: readonly Value[]): Taints {
+  let all: Set<string> | undefined
+  for (const value of values) {
+    const taints =
+      value.kind === 'residual'
+        ? value.taints
+        : taintsOf(...(sequenceOf(value)?.items ?? []))
+    for (const taint of taints) {
+      all ??= new Set()
+      all.add(taint)
+    }
+  }
+  return all ?? untainted
+}
+
+export function parametersOf(...values: readonly Value[]): Set<string> {
+  const all = new Set<string>()
+  for (const value of values) {
+    if (value.kind === 'tunable') for (const name of value.parameters) all.add(name)
+    for (const name of parametersOf(...(sequenceOf(value)?.items ?? []))) all.add(name)
+  }
+  return all
+}
+
+export const isPoison = (value: Value): boolean => value.kind === 'residual' && !!value.poison
+
+export const poison: Residual = {
+  kind: 'residual',
+  code: { kind: 'constant', value: null },
+  type: anyType,
+  taints: untainted,
+  poison: true,
+}

@@ -1,0 +1,53 @@
+/** Checks the name and the flags of each equation. Needs no run(). Semantics page 1.3 and 1.4. */
+import type { Reporter } from '../diagnostics/diagnostic.js'
+import type { Equation } from '../ir/equations.js'
+import type { Located } from '../ir/expression.js'
+import { allowedFlags, builtFlags } from '../library/flags.js'
+import { reservedReason } from '../library/reserved.js'
+import { messages } from './messages.js'
+
+type Q = Equation<Located>
+
+export function checkDefinitions(equations: readonly Q[], reporter: Reporter): void {
+  const first = new Map<string, Q>()
+  for (const equation of equations) {
+    checkName(equation, first, reporter)
+    checkFlags(equation, reporter)
+  }
+}
+
+function checkName(equation: Q, first: Map<string, Q>, reporter: Reporter): void {
+  const { name, nameSpan: span } = equation
+  const reason = reservedReason(name)
+  if (reason !== undefined) {
+    reporter.report(messages.make('illegal-name', { span }, { name, reason }))
+  }
+  const before = first.get(name)
+  if (before === undefined) {
+    first.set(name, equation)
+    return
+  }
+  const related = [{ span: before.nameSpan, message: `'${name}' is first defined here` }]
+  reporter.report(messages.make('duplicate-definition', { span, related }, { name }))
+}
+
+function checkFlags(equation: Q, reporter: Reporter): void {
+  const { kind, name } = equation
+  const allowed: readonly string[] = allowedFlags.NeuronGroup[kind]
+  for (const { name: flag, span } of equation.flags) {
+    if (!allowed.includes(flag)) {
+      reporter.report(messages.make('illegal-flag', { span }, { flag, kind, allowed }))
+    } else if (!(builtFlags as readonly string[]).includes(flag)) {
+      const instead = waysRound[flag]?.(name) ?? 'remove the flag'
+      reporter.report(messages.make('flag-not-built', { span }, { flag, instead }))
+    }
+  }
+}
+
+const waysRound: Readonly<Record<string, (name: string) => string>> = {
+  shared: (name) => `remove the flag: each neuron then has a '${name}' of its own, set alike`,
+  linked: (name) => `make '${name}' a parameter and copy the values between two calls of run()`,
+  'constant over dt': (name) =>
+    `remove the flag where '${name}' draws no random number; else draw it where it is used`,
+  'unless refractory': () => 'remove the flag: refractoriness is not compiled yet',
+}

@@ -1,0 +1,137 @@
+/** Resolves one name of an expression. Semantics page 2.6 and 5.10. */
+import { isDimensionless } from '../../runtime/values/dimension.js'
+import type { Expression, Located, ValueType } from '../ir/expression.js'
+import type { FrameValue, Type } from '../ir/protocol.js'
+import { isConstantName } from '../library/constants.js'
+import { functions, isFunctionName } from '../library/functions.js'
+import { isNoise } from '../library/reserved.js'
+import { at, type Context, type Place, type Result, refuse } from './context.js'
+import { messages } from './messages.js'
+import { candidates, lookUp, type Meaning } from './scope.js'
+import { likely } from './words.js'
+
+type Name = Extract<Expression<Located>, { kind: 'name' }>
+
+/** The name with its symbol, or nothing after a report. */
+export function checkName(e: Name, context: Context): Result {
+  const found = lookUp(context.scope, e.name)
+  switch (found.kind) {
+    case 'value':
+      warnIfHidden(e, found.meaning, context)
+      return { ...e, ...found.meaning }
+    case 'external':
+      return checkExternal(e, found.value, context)
+    case 'function':
+      return refuseFunction(e, context)
+    case 'object': {
+      const parameters = { name: e.name, what: 'an object' }
+      return refuse(context, messages.make('not-a-number', at(e), parameters))
+    }
+    case 'script-function':
+      return refuse(context, messages.make('function-of-script', at(e), { name: e.name }))
+    case 'nothing':
+      return refuseUnknown(e, context)
+  }
+}
+
+/** The likeliest name that was meant: a misspelling, or one with or without a `_suffix`. */
+export function suggestion(name: string, context: Context): string | undefined {
+  const names = [...candidates(context.scope)]
+  return (
+    likely(name, names) ??
+    names.find((other) => name.startsWith(`${other}_`) || other.startsWith(`${name}_`))
+  )
+}
+
+function checkExternal(e: Name, value: FrameValue, context: Context): Result {
+  const { name } = e
+  const { type } = value
+  if (type.kind === 'any') {
+    return refuse(context, messages.make('unknown-type', at(e), { name, what: 'the kind' }))
+  }
+  if (type.kind !== 'number') {
+    return refuse(context, messages.make('not-a-number', at(e), { name, what: nouns[type.kind] }))
+  }
+  if (type.shape === 'array') return refuse(context, messages.make('not-a-scalar', at(e), { name }))
+  if (type.dimension === 'unknown') {
+    return refuse(context, messages.make('unknown-dimension', at(e), { name }))
+  }
+  if (type.shape === 'unknown') {
+    return refuse(context, messages.make('unknown-type', at(e), { name, what: 'the shape' }))
+  }
+  const valueType = externalType(type)
+  if (valueType === undefined) {
+    return refuse(context, messages.make('unknown-type', at(e), { name, what: 'the type' }))
+  }
+  context.externals.set(name, value)
+  const symbol = { kind: 'external', name } as const
+  return { ...e, symbol, type: valueType, dimension: type.dimension }
+}
+
+/** The type of a value of the script: a quantity is a float, whatever it was made of. */
+export function externalType(type: Type): ValueType | undefined {
+  if (type.kind !== 'number') return undefined
+  if (type.dimension !== 'unknown' && !isDimensionless(type.dimension)) return 'float'
+  return type.type === 'unknown' ? undefined : type.type
+}
+
+function refuseFunction(e: Name, context: Context): undefined {
+  const { name } = e
+  const takesSome = isFunctionName(name) && functions[name].arguments.length > 0
+  const parameters = { name, arguments: takesSome ? '...' : '' }
+  return refuse(context, messages.make('function-as-value', at(e), parameters))
+}
+
+const nouns = {
+  string: 'a string',
+  function: 'a function',
+  none: 'None',
+  list: 'a list',
+  tuple: 'a tuple',
+  object: 'an object',
+} as const
+
+const refractory = ['not_refractory', 'lastspike', 'refractory', 'refractory_until']
+
+function refuseUnknown(e: Name, context: Context): undefined {
+  const { name } = e
+  const { group } = context.scope
+  if (isNoise(name)) {
+    const word = context.noise ? 'noise-not-built' : 'noise-outside'
+    return refuse(context, messages.make(word, at(e), { name }))
+  }
+  if (refractory.includes(name)) {
+    return refuse(context, messages.make('refractory-name', at(e), { name, group }))
+  }
+  if (name === 't_in_timesteps') {
+    const instead = 'write timestep(t, dt)'
+    return refuse(context, messages.make('name-not-built', at(e), { name, instead }))
+  }
+  const parameters = { name, group, nearest: suggestion(name, context) }
+  return refuse(context, messages.make('unknown-name', at(e), parameters))
+}
+
+/** Brian warns where a value of the script is passed over. N often is the group's own size. */
+function warnIfHidden(e: Name, { symbol }: Meaning, context: Context): void {
+  const { name } = e
+  if (name === 'N' || symbol.kind === 'local') return
+  if (symbol.kind === 'constant') {
+    warnOfDefault(name, isConstantName(name) ? 'the constant' : 'the unit', at(e), context)
+  } else if (hides(name, context)) {
+    const parameters = { name, group: context.scope.group }
+    context.reporter.report(messages.make('hidden-by-variable', at(e), parameters))
+  }
+}
+
+/** `exp = 3` in the script does not change what equations call exp. */
+export function warnOfDefault(name: string, what: string, place: Place, context: Context): void {
+  if (!hides(name, context)) return
+  context.reporter.report(messages.make('hidden-by-default', place, { name, what }))
+}
+
+/** Whether the script has a number of this name; true once for each name. */
+function hides(name: string, { scope, warned }: Context): boolean {
+  if (warned.has(name) || scope.values.get(name)?.type.kind !== 'number') return false
+  warned.add(name)
+  return true
+}

@@ -1,0 +1,97 @@
+/** Finds and rewrites the run() calls of a protocol, wherever they are nested. */
+import { assertNever } from '../diagnostics/bug.js'
+import type { Code, Protocol, RunCode, Step } from '../ir/protocol.js'
+
+/** Every run(), in the order of the protocol. */
+export function runsOf(protocol: Protocol): readonly RunCode[] {
+  const found: RunCode[] = []
+  mapRuns(protocol, (run) => {
+    found.push(run)
+    return run
+  })
+  return found
+}
+
+/** The same protocol with each run() replaced; `f` sees the run as it was. */
+export function mapRuns(protocol: Protocol, f: (run: RunCode) => RunCode): Protocol {
+  return {
+    ...protocol,
+    procedures: protocol.procedures.map((p) => ({ ...p, body: mapSteps(p.body, f) })),
+    body: mapSteps(protocol.body, f),
+  }
+}
+
+type Replace = (run: RunCode) => RunCode
+
+const mapSteps = (steps: readonly Step[], f: Replace): Step[] => steps.map((s) => mapStep(s, f))
+
+function mapStep(step: Step, f: Replace): Step {
+  switch (step.kind) {
+    case 'assign':
+    case 'evaluate':
+    case 'return':
+      return { ...step, value: mapCode(step.value, f) }
+    case 'if':
+      return {
+        ...step,
+        test: mapCode(step.test, f),
+        then: mapSteps(step.then, f),
+        otherwise: mapSteps(step.otherwise, f),
+      }
+    case 'while':
+      return { ...step, test: mapCode(step.test, f), body: mapSteps(step.body, f) }
+    case 'for':
+      return { ...step, iterable: mapCode(step.iterable, f), body: mapSteps(step.body, f) }
+    case 'break':
+    case 'continue':
+      return step
+    default:
+      return assertNever(step)
+  }
+}
+
+function mapCode(code: Code, f: Replace): Code {
+  const all = (list: readonly Code[]) => list.map((c) => mapCode(c, f))
+  const named = (list: readonly (readonly [string, Code])[]) =>
+    list.map(([name, c]) => [name, mapCode(c, f)] as const)
+  switch (code.kind) {
+    case 'constant':
+    case 'unit':
+    case 'read':
+      return code
+    case 'call': {
+      const keywords = code.keywords === undefined ? {} : { keywords: named(code.keywords) }
+      return { ...code, arguments: all(code.arguments), ...keywords }
+    }
+    case 'invoke':
+      return { ...code, arguments: all(code.arguments) }
+    case 'list':
+    case 'tuple':
+      return { ...code, items: all(code.items) }
+    case 'dict':
+      return {
+        ...code,
+        entries: code.entries.map(([key, value]) => [mapCode(key, f), mapCode(value, f)] as const),
+      }
+    case 'create':
+      return { ...code, arguments: named(code.arguments) }
+    case 'and':
+    case 'or':
+      return { ...code, left: mapCode(code.left, f), right: mapCode(code.right, f) }
+    case 'not':
+      return { ...code, operand: mapCode(code.operand, f) }
+    case 'conditional':
+      return {
+        ...code,
+        test: mapCode(code.test, f),
+        then: mapCode(code.then, f),
+        otherwise: mapCode(code.otherwise, f),
+      }
+    case 'parameter':
+      return { ...code, default: mapCode(code.default, f) }
+    case 'run':
+      return { ...f(code), duration: mapCode(code.duration, f) }
+    default:
+      return assertNever(code)
+  }
+}

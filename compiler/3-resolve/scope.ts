@@ -1,0 +1,112 @@
+/** What the names of a group mean within one run(). Semantics page 5.10. */
+import type { Dimension } from '../../runtime/values/dimension.js'
+import { dimensionless, second } from '../../runtime/values/dimension.js'
+import { equationUnit, isExportedUnit, unit } from '../../runtime/values/unit-table.js'
+import type { Equation } from '../ir/equations.js'
+import type { Located, Symbol as NameSymbol, ValueType } from '../ir/expression.js'
+import type { FrameValue, RunCode } from '../ir/protocol.js'
+import { constants, isConstantName } from '../library/constants.js'
+import { functions, isFunctionName } from '../library/functions.js'
+
+export interface Meaning {
+  readonly symbol: NameSymbol
+  readonly type: ValueType
+  readonly dimension: Dimension
+}
+
+/** The names of one group in one run(). */
+export interface Scope {
+  readonly group: string
+  /** stored variables, subexpressions, i N t dt */
+  readonly members: ReadonlyMap<string, Meaning>
+  /** the temporaries of the statements so far */
+  readonly locals: ReadonlyMap<string, Meaning>
+  /** what the frame of the run() binds: numbers and others */
+  readonly values: ReadonlyMap<string, FrameValue>
+  readonly objects: ReadonlySet<string>
+  /** the functions that the script defines at top level */
+  readonly functions: ReadonlySet<string>
+}
+
+export type Found =
+  | { readonly kind: 'value'; readonly meaning: Meaning }
+  | { readonly kind: 'function'; readonly name: string }
+  | { readonly kind: 'external'; readonly value: FrameValue }
+  | { readonly kind: 'object' }
+  | { readonly kind: 'script-function' }
+  | { readonly kind: 'nothing' }
+
+export function lookUp(scope: Scope, name: string): Found {
+  const own = scope.locals.get(name) ?? scope.members.get(name)
+  if (own !== undefined) return { kind: 'value', meaning: own }
+  if (isConstantName(name)) return constant(name, constants[name], dimensionless)
+  const standard = equationUnit(name)
+  if (standard !== undefined) return constant(name, standard.scale, standard.dimension)
+  if (isFunctionName(name)) return { kind: 'function', name }
+  const value = scope.values.get(name)
+  if (value !== undefined) return { kind: 'external', value }
+  if (scope.objects.has(name)) return { kind: 'object' }
+  if (scope.functions.has(name)) return { kind: 'script-function' }
+  // mS, cmetre: no standard names of equations, they come with `from brian2 import *`
+  const imported = isExportedUnit(name) ? unit(name) : undefined
+  if (imported !== undefined) return constant(name, imported.scale, imported.dimension)
+  return { kind: 'nothing' }
+}
+
+/** The variables that a group has from its equations and its clock, as declared. */
+export function membersOf(equations: readonly Equation<Located>[]): Map<string, Meaning> {
+  const members = new Map<string, Meaning>(Object.entries(builtins))
+  for (const { name, kind, unit: declared } of equations) {
+    const symbol = { kind: kind === 'subexpression' ? kind : 'variable', name } as const
+    if (!members.has(name)) {
+      members.set(name, { symbol, type: declared.type, dimension: declared.dimension })
+    }
+  }
+  return members
+}
+
+export function scopeOf(
+  group: string,
+  members: Scope['members'],
+  run: RunCode,
+  functions: Scope['functions'],
+): Scope {
+  return {
+    group,
+    members,
+    locals: new Map(),
+    values: new Map(run.frame.map((value) => [value.name, value])),
+    objects: new Set(run.objects.map((object) => object.name)),
+    functions,
+  }
+}
+
+/** Every name that could have been meant, for suggestions. */
+export function* candidates(scope: Scope): Generator<string> {
+  yield* scope.locals.keys()
+  yield* scope.members.keys()
+  for (const value of scope.values.values()) if (value.type.kind === 'number') yield value.name
+  yield* Object.keys(constants)
+  yield* Object.keys(functions)
+  yield* commonUnits
+}
+
+const constant = (name: string, value: number, dimension: Dimension): Found => ({
+  kind: 'value',
+  meaning: { symbol: { kind: 'constant', name, value }, type: 'float', dimension },
+})
+
+const builtins: Readonly<Record<string, Meaning>> = {
+  i: { symbol: { kind: 'builtin', name: 'i' }, type: 'integer', dimension: dimensionless },
+  N: { symbol: { kind: 'builtin', name: 'N' }, type: 'integer', dimension: dimensionless },
+  t: { symbol: { kind: 'builtin', name: 't' }, type: 'float', dimension: second },
+  dt: { symbol: { kind: 'builtin', name: 'dt' }, type: 'float', dimension: second },
+}
+
+/** Those that models use, not all 1710: a rare unit is a poor guess. */
+const commonUnits = [
+  'mV', 'uV', 'volt', 'mvolt', 'mA', 'uA', 'nA', 'pA', 'amp', 'namp', 'pamp', 'pF', 'nF', 'uF',
+  'farad', 'nS', 'uS', 'siemens', 'nsiemens', 'usiemens', 'msiemens', 'ms', 'us', 'second',
+  'msecond', 'Hz', 'kHz', 'hertz', 'ohm', 'kohm', 'Mohm', 'Gohm', 'metre', 'meter', 'um', 'mm',
+  'cm', 'mM', 'uM', 'mole', 'kelvin', 'coulomb', 'joule',
+]

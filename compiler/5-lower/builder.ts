@@ -1,0 +1,131 @@
+/** Collects one kernel: inputs, draws, loads and statements, in order. */
+import type { ValueType } from '../ir/expression.js'
+import type {
+  Draw,
+  IndexSpace,
+  Input,
+  Kernel,
+  KernelStatement,
+  Load,
+  LoweredExpression,
+} from '../ir/kernel.js'
+import type { ArrayPlan } from '../ir/plan.js'
+import type { Span } from '../ir/source.js'
+import { local } from './arithmetic.js'
+import { Names, describe } from './naming.js'
+import { isLeaf, namesIn } from './names-in.js'
+import { optimise } from './optimise/index.js'
+
+type E = LoweredExpression
+
+export class KernelBuilder {
+  readonly #names: Names
+  readonly #claimed = new Set<string>()
+  readonly #inputs = new Map<string, Input>()
+  readonly #loads = new Map<string, Load>()
+  readonly #draws: Draw[] = []
+  readonly #body: KernelStatement[] = []
+  readonly #uniform = new Set<string>()
+
+  /** `userNames`: what the model itself names, which no generated name may take. */
+  constructor(
+    readonly name: string,
+    readonly title: string,
+    readonly index: IndexSpace,
+    userNames: Iterable<string>,
+  ) {
+    this.#names = new Names([...userNames, 'i', 'N', 't', 'dt'])
+  }
+
+  /** i, N, t or dt. */
+  builtin(name: 'i' | 'N' | 't' | 'dt', span: Span): E {
+    if (name !== 'i') {
+      this.#inputs.set(name, { kind: 'builtin', name })
+      this.#uniform.add(name)
+    }
+    return local(name, name === 'i' || name === 'N' ? 'integer' : 'float', span)
+  }
+
+  external(name: string, type: ValueType, span: Span): E {
+    this.#claimed.add(name)
+    this.#inputs.set(name, { kind: 'external', name, type })
+    this.#uniform.add(name)
+    return local(name, type, span)
+  }
+
+  /** The element of an array as it was before the kernel changed anything. */
+  load(array: ArrayPlan, span: Span): E {
+    let load = this.#loads.get(array.name)
+    if (load === undefined) {
+      const access = this.#access(array, 'gather')
+      load = { local: this.userName(array.name), array: array.name, access, type: array.type }
+      this.#loads.set(array.name, load)
+      if (access === 'uniform') this.#uniform.add(load.local)
+    }
+    return local(load.local, load.type, span)
+  }
+
+  draw(distribution: Draw['distribution'], span: Span): E {
+    const count = this.#draws.filter((d) => d.distribution === distribution).length
+    const name = this.#names.fresh(`${distribution}${count + 1}`)
+    this.#draws.push({ local: name, distribution })
+    return local(name, 'float', span)
+  }
+
+  /** The model's own name for a local, or a variation where an earlier local has it. */
+  userName(name: string): string {
+    if (this.#claimed.has(name)) return this.#names.fresh(name)
+    this.#claimed.add(name)
+    return name
+  }
+
+  /** A name for a generated local. */
+  freshName(hint: string): string {
+    return this.#names.fresh(hint)
+  }
+
+  /** A named value; `text` is the line of the model that it stands for. */
+  let(name: string, value: E, text?: string): E {
+    const uniform = this.isUniform(value)
+    this.#body.push({ kind: 'let', local: name, type: value.type, value, text })
+    if (uniform) this.#uniform.add(name)
+    return local(name, value.type, value.span)
+  }
+
+  /** The value itself where it is a name or a literal, else under a name that describes it. */
+  named(value: E): E {
+    return isLeaf(value) ? value : this.let(this.#names.fresh(describe(value)), value)
+  }
+
+  store(array: ArrayPlan, value: E, text?: string): void {
+    const access = this.#access(array, 'scatter')
+    this.#body.push({ kind: 'store', array: array.name, access, type: array.type, value, text })
+  }
+
+  event(event: string, condition: E, text?: string): void {
+    this.#body.push({ kind: 'event', event, condition, text })
+  }
+
+  isUniform(value: E): boolean {
+    return [...namesIn(value)].every((name) => this.#uniform.has(name))
+  }
+
+  finish(): Kernel {
+    const kernel: Kernel = {
+      name: this.name,
+      title: this.title,
+      index: this.index,
+      inputs: [...this.#inputs.values()],
+      draws: this.#draws,
+      uniforms: [],
+      loads: [...this.#loads.values()],
+      body: this.#body,
+    }
+    return optimise(kernel, this.#names)
+  }
+
+  #access(array: ArrayPlan, indirect: 'gather' | 'scatter') {
+    if (array.size === 'one') return 'uniform'
+    return this.index.kind === 'all' ? 'contiguous' : indirect
+  }
+}

@@ -1,0 +1,113 @@
+/** The plan of a NeuronGroup class: its arrays, what it reads from the script, its kernels. */
+import type { Checked, Expression, ValueType } from '../ir/expression.js'
+import type { Kernel } from '../ir/kernel.js'
+import type { NeuronGroupClass } from '../ir/model.js'
+import type { ArrayPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
+import type { Update } from '../ir/update.js'
+import { descendants } from '../ir/walk.js'
+import { type ScheduledRow, scheduled } from '../library/slots.js'
+import { KernelBuilder } from './builder.js'
+import { reset } from './reset.js'
+import { stateUpdate } from './state-update.js'
+import { threshold } from './threshold.js'
+import { GroupVariables } from './values.js'
+
+type Group = NeuronGroupClass<Checked>
+
+export function lowerGroup(group: Group, line: number, update?: Update): NeuronGroupPlan {
+  const arrays = arraysOf(group)
+  const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
+  return {
+    kind: 'NeuronGroup',
+    id: group.id,
+    line,
+    arrays,
+    events: group.threshold ? ['spike'] : [],
+    externals: externalsOf(runners.map((runner) => runner.kernel)),
+    runners,
+  }
+}
+
+/** Differential equations and parameters are stored; a shared one has one value. */
+function arraysOf(group: Group): ArrayPlan[] {
+  return group.equations.equations
+    .filter((equation) => equation.kind !== 'subexpression')
+    .map(({ name, unit, flags }) => ({
+      name,
+      type: unit.type,
+      dimension: unit.dimension,
+      size: flags.some((flag) => flag.name === 'shared') ? 'one' : 'N',
+    }))
+}
+
+function runnersOf(
+  group: Group,
+  arrays: readonly ArrayPlan[],
+  update: Update | undefined,
+): RunnerPlan[] {
+  const { id } = group
+  const variables = new GroupVariables(group.equations, arrays)
+  const userNames = namesOf(group, update)
+  const all = { kind: 'all' } as const
+  const spikes = { kind: 'events', event: 'spike' } as const
+  const builder = (row: ScheduledRow, title: string, index: Kernel['index']) =>
+    new KernelBuilder(`${id}${row.suffix}`, title, index, userNames)
+
+  const runners: RunnerPlan[] = []
+  if (update && update.assignments.length > 0) {
+    const row = scheduled.stateUpdater
+    const title = `State update of ${id}: advances ${list(update)} by one step (${update.method}).`
+    runners.push({ ...row, kernel: stateUpdate(builder(row, title, all), variables, update) })
+  }
+  if (group.threshold) {
+    const row = scheduled.spikeThresholder
+    const kernel = builder(row, `Threshold of ${id}: finds the neurons that spike.`, all)
+    runners.push({
+      ...row,
+      detects: 'spike',
+      kernel: threshold(kernel, variables, 'spike', group.threshold),
+    })
+  }
+  if (group.reset && group.reset.length > 0) {
+    const row = scheduled.spikeResetter
+    const kernel = builder(row, `Reset of ${id}: what a spike does to its neuron.`, spikes)
+    runners.push({ ...row, kernel: reset(kernel, variables, group.reset) })
+  }
+  return runners
+}
+
+/** `v`, `v and w`, `u, v and w`. */
+function list(update: Update): string {
+  const names = update.assignments.map((a) => a.variable)
+  const last = names.pop()
+  return names.length === 0 ? `${last}` : `${names.join(', ')} and ${last}`
+}
+
+/** Every name that the group's code uses, so that generated names differ from all of them. */
+function namesOf(group: Group, update: Update | undefined): Set<string> {
+  const names = new Set<string>()
+  const scan = (e: Expression<Checked>) => {
+    for (const part of descendants(e)) if (part.kind === 'name') names.add(part.name)
+  }
+  for (const equation of group.equations.equations) {
+    names.add(equation.name)
+    if (equation.kind !== 'parameter') scan(equation.expression)
+  }
+  if (group.threshold) scan(group.threshold.expression)
+  for (const statement of group.reset ?? []) {
+    names.add(statement.target)
+    scan(statement.value)
+  }
+  for (const assignment of update?.assignments ?? []) scan(assignment.value)
+  return names
+}
+
+function externalsOf(kernels: readonly Kernel[]): { name: string; type: ValueType }[] {
+  const types = new Map<string, ValueType>()
+  for (const { inputs } of kernels) {
+    for (const input of inputs) if (input.kind === 'external') types.set(input.name, input.type)
+  }
+  return [...types]
+    .map(([name, type]) => ({ name, type }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}

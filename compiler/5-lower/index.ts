@@ -1,0 +1,34 @@
+/**
+ * Takes     a Simulation<Checked> and the Update of each group.
+ * Gives     a Plan: arrays, kernels at their place in the schedule, and the protocol as it is.
+ * Promises  loops, accesses, draws and the order of effects are explicit; types agree in kernels.
+ * Refuses   nothing: what reaches this room can be lowered.
+ */
+import { assertNever } from '../diagnostics/bug.js'
+import type { Checked } from '../ir/expression.js'
+import type { ObjectClass } from '../ir/model.js'
+import type { ClassPlan, Plan } from '../ir/plan.js'
+import type { Simulation } from '../ir/simulation.js'
+import { positionOf } from '../ir/source.js'
+import type { Update } from '../ir/update.js'
+import { lowerGroup } from './group.js'
+
+export function lower(simulation: Simulation<Checked>, updates: readonly Update[]): Plan {
+  const { source } = simulation.script
+  const lowerClass = (c: ObjectClass<Checked>): ClassPlan => {
+    const { line } = positionOf(source.text, c.span.start)
+    switch (c.kind) {
+      case 'NeuronGroup':
+        return lowerGroup(c, line, updates.find((update) => update.class === c.id))
+      case 'SpikeMonitor':
+        return { kind: 'SpikeMonitor', id: c.id, line, event: 'spike' }
+      default:
+        return assertNever(c)
+    }
+  }
+  return {
+    source,
+    classes: simulation.model.classes.map(lowerClass),
+    protocol: simulation.protocol,
+  }
+}

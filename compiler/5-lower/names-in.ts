@@ -1,0 +1,18 @@
+/** Which locals a lowered expression reads. */
+import type { LoweredExpression } from '../ir/kernel.js'
+import { children } from '../ir/walk.js'
+
+type E = LoweredExpression
+
+export const isLeaf = (e: E): boolean =>
+  e.kind === 'name' || e.kind === 'number' || e.kind === 'boolean'
+
+/** Operands: the parts of an expression without the intrinsic that it calls. */
+export const operands = (e: E): readonly E[] =>
+  e.kind === 'call' ? e.arguments.map((a) => a.value) : children(e)
+
+export function namesIn(e: E, into: Set<string> = new Set()): Set<string> {
+  if (e.kind === 'name') into.add(e.name)
+  for (const part of operands(e)) namesIn(part, into)
+  return into
+}

@@ -1,0 +1,7 @@
+/** Rewrites of a kernel that change no bit of its results. */
+import type { Kernel } from '../../ir/kernel.js'
+import type { Names } from '../naming.js'
+import { hoist } from './hoist.js'
+import { dropUnused } from './unused.js'
+
+export const optimise = (kernel: Kernel, names: Names): Kernel => dropUnused(hoist(kernel, names))

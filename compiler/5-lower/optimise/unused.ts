@@ -1,0 +1,29 @@
+/** Drops what nothing reads. Draws stay: they advance the random stream whether used or not. */
+import type { Kernel, KernelStatement, LoweredExpression } from '../../ir/kernel.js'
+import { namesIn } from '../names-in.js'
+
+export function dropUnused(kernel: Kernel): Kernel {
+  const used = new Set<string>()
+  const read = (e: LoweredExpression) => namesIn(e, used)
+  const keep = <T extends { local: string; value: LoweredExpression }>(entry: T): boolean => {
+    const kept = used.has(entry.local)
+    if (kept) read(entry.value)
+    return kept
+  }
+
+  const body: KernelStatement[] = []
+  for (const statement of [...kernel.body].reverse()) {
+    if (statement.kind === 'let' && !keep(statement)) continue
+    if (statement.kind === 'event') read(statement.condition)
+    if (statement.kind === 'store') read(statement.value)
+    body.unshift(statement)
+  }
+  const uniforms = [...kernel.uniforms].reverse().filter(keep).reverse()
+  return {
+    ...kernel,
+    inputs: kernel.inputs.filter((input) => used.has(input.name)),
+    uniforms,
+    loads: kernel.loads.filter((load) => used.has(load.local)),
+    body,
+  }
+}

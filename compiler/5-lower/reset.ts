@@ -1,0 +1,89 @@
+/** The kernel that a spike triggers: statements in order, for the neurons that spiked. */
+import type { CodeStatement } from '../ir/equations.js'
+import type { Checked } from '../ir/expression.js'
+import type { Kernel, LoweredExpression } from '../ir/kernel.js'
+import { coerce } from './arithmetic.js'
+import type { KernelBuilder } from './builder.js'
+import { binary } from './expression.js'
+import { isLeaf } from './names-in.js'
+import { CurrentValues, type GroupVariables } from './values.js'
+
+type Statement = CodeStatement<Checked>
+
+/** Each statement sees the effects of the former ones. Semantics page 3. */
+export function reset(
+  builder: KernelBuilder,
+  variables: GroupVariables,
+  statements: readonly Statement[],
+): Kernel {
+  const values = new CurrentValues(builder, variables)
+  statements.forEach((statement, k) => {
+    const later = statements.slice(k + 1)
+    const result = lowerStatement(statement, values)
+    if (variables.arrays.has(statement.target)) {
+      storeVariable(statement, result, isReadBy(later, statement.target, variables), values)
+    } else {
+      setTemporary(statement, result, values)
+    }
+  })
+  return builder.finish()
+}
+
+/** The value that the statement gives to its target. */
+function lowerStatement(statement: Statement, values: CurrentValues): LoweredExpression {
+  const { target, operator, span } = statement
+  if (operator === '=') return values.lower(statement.value)
+  const isVariable = values.variables.arrays.has(target)
+  const before = values.value(
+    { kind: isVariable ? 'variable' : 'local', name: target },
+    isVariable ? values.array(target).type : (statement.type ?? 'float'),
+    span,
+  )
+  return binary(operator.slice(0, -1), before, values.lower(statement.value), span, values)
+}
+
+function storeVariable(
+  statement: Statement,
+  result: LoweredExpression,
+  readLater: boolean,
+  values: CurrentValues,
+): void {
+  const array = values.array(statement.target)
+  const typed = coerce(result, array.type)
+  const { kernel } = values
+  if (!readLater || isLeaf(typed)) {
+    kernel.store(array, typed, statement.text)
+    if (isLeaf(typed)) values.write(array.name, typed)
+    else values.forget(array.name)
+    return
+  }
+  const value = kernel.let(kernel.freshName(`new_${array.name}`), typed, statement.text)
+  kernel.store(array, value)
+  values.write(array.name, value)
+}
+
+function setTemporary(
+  statement: Statement,
+  result: LoweredExpression,
+  values: CurrentValues,
+): void {
+  const { kernel } = values
+  const typed = coerce(result, statement.type ?? result.type)
+  values.write(
+    statement.target,
+    isLeaf(typed) ? typed : kernel.let(kernel.userName(statement.target), typed, statement.text),
+  )
+}
+
+/** Whether a later statement reads the variable before anything else is written to it. */
+function isReadBy(
+  statements: readonly Statement[],
+  variable: string,
+  variables: GroupVariables,
+): boolean {
+  for (const { target, operator, value } of statements) {
+    if (variables.reads(value).has(variable)) return true
+    if (target === variable) return operator !== '='
+  }
+  return false
+}

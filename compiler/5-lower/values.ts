@@ -1,0 +1,137 @@
+/**
+ * What the names of a group mean while one of its kernels is built: the current value of each
+ * variable, of each temporary, and of each subexpression, which is computed anew after anything
+ * that it depends on has changed. Semantics pages 1.7 and 3.
+ */
+import { assertNever, invariant } from '../diagnostics/bug.js'
+import type { Equation, Equations } from '../ir/equations.js'
+import type { Checked, Expression, Symbol as ModelSymbol, ValueType } from '../ir/expression.js'
+import type { Draw, LoweredExpression } from '../ir/kernel.js'
+import type { ArrayPlan } from '../ir/plan.js'
+import type { Span } from '../ir/source.js'
+import { descendants } from '../ir/walk.js'
+import { highest } from '../library/types.js'
+import { coerce, literal, truth } from './arithmetic.js'
+import type { KernelBuilder } from './builder.js'
+import { type Surroundings, lowerExpression } from './expression.js'
+import { isLeaf } from './names-in.js'
+
+type E = LoweredExpression
+type Subexpression = Equation<Checked> & { readonly kind: 'subexpression' }
+
+/** The stored and the computed variables of a group. */
+export class GroupVariables {
+  readonly arrays: ReadonlyMap<string, ArrayPlan>
+  readonly #subexpressions: ReadonlyMap<string, Subexpression>
+
+  constructor(equations: Equations<Checked>, arrays: readonly ArrayPlan[]) {
+    this.arrays = new Map(arrays.map((a) => [a.name, a]))
+    const computed = equations.equations.filter((e) => e.kind === 'subexpression')
+    this.#subexpressions = new Map(computed.map((e) => [e.name, e]))
+  }
+
+  subexpression(name: string): Subexpression {
+    const found = this.#subexpressions.get(name)
+    invariant(found, `'${name}' is a subexpression of the group`)
+    return found
+  }
+
+  /** The variables and temporaries that an expression reads, through subexpressions too. */
+  reads(e: Expression<Checked>): Set<string> {
+    const found = new Set<string>()
+    for (const part of descendants(e)) {
+      if (part.kind !== 'name') continue
+      if (part.symbol.kind === 'variable' || part.symbol.kind === 'local') found.add(part.name)
+      if (part.symbol.kind !== 'subexpression') continue
+      for (const name of this.reads(this.subexpression(part.name).expression)) found.add(name)
+    }
+    return found
+  }
+}
+
+export class CurrentValues implements Surroundings {
+  /** values that statements of this kernel gave to variables and temporaries */
+  readonly #written = new Map<string, E>()
+  readonly #computed = new Map<string, E>()
+
+  constructor(
+    readonly kernel: KernelBuilder,
+    readonly variables: GroupVariables,
+  ) {}
+
+  lower(e: Expression<Checked>): E {
+    return lowerExpression(e, this)
+  }
+
+  value(symbol: ModelSymbol, type: ValueType, span: Span): E {
+    switch (symbol.kind) {
+      case 'variable':
+        return this.#written.get(symbol.name) ?? this.kernel.load(this.array(symbol.name), span)
+      case 'local': {
+        const value = this.#written.get(symbol.name)
+        invariant(value, `the temporary '${symbol.name}' is written before it is read`)
+        return value
+      }
+      case 'subexpression':
+        return this.#subexpression(symbol.name)
+      case 'builtin':
+        return this.kernel.builtin(symbol.name, span)
+      case 'external':
+        return this.kernel.external(symbol.name, type, span)
+      case 'constant':
+        return type === 'boolean'
+          ? truth(symbol.value !== 0, span)
+          : literal(symbol.value, 'float', span)
+      case 'function':
+        return invariant(false, `the function '${symbol.name}' is called`) as never
+      default:
+        return assertNever(symbol)
+    }
+  }
+
+  array(name: string): ArrayPlan {
+    const array = this.variables.arrays.get(name)
+    invariant(array, `'${name}' is a stored variable of the group`)
+    return array
+  }
+
+  /** From here on the name has this value: a name or a literal. */
+  write(name: string, value: E): void {
+    invariant(isLeaf(value), 'a value that is read again has a name')
+    this.#written.set(name, value)
+    this.forget(name)
+  }
+
+  /** Subexpressions that depend on the name are computed anew when they are read next. */
+  forget(name: string): void {
+    for (const computed of this.#computed.keys()) {
+      const { expression } = this.variables.subexpression(computed)
+      if (this.variables.reads(expression).has(name)) this.#computed.delete(computed)
+    }
+  }
+
+  draw(distribution: Draw['distribution'], span: Span): E {
+    return this.kernel.draw(distribution, span)
+  }
+
+  named(value: E): E {
+    return this.kernel.named(value)
+  }
+
+  isUniform(value: E): boolean {
+    return this.kernel.isUniform(value)
+  }
+
+  #subexpression(name: string): E {
+    let value = this.#computed.get(name)
+    if (value === undefined) {
+      const { expression, unit, text } = this.variables.subexpression(name)
+      const computed = this.lower(expression)
+      // a higher type than the declared one is kept: a subexpression is a macro
+      const typed = coerce(computed, highest(computed.type, unit.type))
+      value = this.kernel.let(this.kernel.userName(name), typed, text)
+      this.#computed.set(name, value)
+    }
+    return value
+  }
+}

@@ -1,0 +1,47 @@
+/** What emitted code may import. A name that runtime/index.ts lacks fails to compile here. */
+import type { RuntimeName } from '../ir/protocol.js'
+import type { MathName } from './typescript/expression.js'
+
+/** Functions of kernels; where two functions of the runtime share a name, the one on numbers. */
+export const mathNames = {
+  exp: 'exp',
+  log: 'log',
+  log10: 'log10',
+  expm1: 'expm1',
+  log1p: 'log1p',
+  exprel: 'exprel',
+  sin: 'sin',
+  cos: 'cos',
+  tan: 'tan',
+  sinh: 'sinh',
+  cosh: 'cosh',
+  tanh: 'tanh',
+  arcsin: 'arcsin',
+  arccos: 'arccos',
+  arctan: 'arctan',
+  pow: 'pow',
+  floorDivide: 'floorDivideNumbers',
+  floorModulo: 'floorModulo',
+} as const satisfies Record<MathName, RuntimeName>
+
+/** What the emitter itself writes; the script's calls bring their own names. */
+export const emitterNames = [
+  'Tuple',
+  'bound',
+  'createNeuronGroup',
+  'createSpikeMonitor',
+  'defineProgram',
+  'describeModel',
+  'iterate',
+  'neuronGroupClass',
+  'runAsCommand',
+  'runNetwork',
+  'simulateProgram',
+  'spikeMonitorClass',
+  'truth',
+  'unit',
+] as const satisfies readonly RuntimeName[]
+
+/** Types are erased: that they exist is checked wherever emitted code is type-checked. */
+export const typeNames = ['Result', 'SimulateOptions', 'Simulation', 'Step', 'Value'] as const
+export type TypeName = (typeof typeNames)[number]

@@ -1,0 +1,196 @@
+/** What is declared for each class of Brian objects: interfaces, kernels, the class itself. */
+import type {
+  FunctionDeclarationStructure,
+  InterfaceDeclarationStructure,
+  PropertySignatureStructure,
+  StatementStructures,
+} from 'ts-morph'
+import { describeDimension } from '../../../runtime/values/describe-dimension.js'
+import type { Dimension } from '../../../runtime/values/dimension.js'
+import { assertNever } from '../../diagnostics/bug.js'
+import type { ValueType } from '../../ir/expression.js'
+import type { ArrayPlan, ClassPlan, NeuronGroupPlan, RunnerPlan } from '../../ir/plan.js'
+import type { RuntimeName } from '../../ir/protocol.js'
+import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
+import type { TypeName } from '../runtime-names.js'
+import type { MathName } from './expression.js'
+import { type KernelFunction, printKernel } from './kernel.js'
+import { block, indent, objectItem, wrap } from './lines.js'
+
+/** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
+export interface Kinds {
+  readonly interface: InterfaceDeclarationStructure['kind']
+  readonly function: FunctionDeclarationStructure['kind']
+  readonly property: PropertySignatureStructure['kind']
+}
+
+export interface ModuleNames {
+  readonly scope: Scope
+  readonly kinds: Kinds
+  runtime(name: RuntimeName): string
+  math(name: MathName): string
+  type(name: TypeName): string
+}
+
+export interface ClassDeclaration {
+  /** the identifier of the class, and the runtime function that makes its instances */
+  readonly name: string
+  readonly create: RuntimeName
+  readonly statements: readonly (string | StatementStructures)[]
+}
+
+export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclaration {
+  switch (plan.kind) {
+    case 'NeuronGroup':
+      return new GroupDeclaration(plan, names).declare()
+    case 'SpikeMonitor': {
+      const name = names.scope.claim(`${plan.id}_class`)
+      const fields = [
+        `id: ${stringLiteral(plan.id)}`,
+        `line: ${plan.line}`,
+        `event: ${stringLiteral(plan.event)}`,
+      ]
+      const text = `const ${name} = ${names.runtime('spikeMonitorClass')}({ ${fields.join(', ')} })`
+      return { name, create: 'createSpikeMonitor', statements: [wrap(text, 0).join('\n')] }
+    }
+    default:
+      return assertNever(plan)
+  }
+}
+
+const elementTypes = {
+  float: 'Float64Array',
+  integer: 'Int32Array',
+  boolean: 'Uint8Array',
+} as const satisfies Record<ValueType, string>
+
+const externalTypes = {
+  float: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+} as const satisfies Record<ValueType, string>
+
+class GroupDeclaration {
+  readonly #plan: NeuronGroupPlan
+  readonly #names: ModuleNames
+  readonly #arrays: string
+  readonly #externals: string
+  readonly #kernels: ReadonlyMap<RunnerPlan, string>
+
+  constructor(plan: NeuronGroupPlan, names: ModuleNames) {
+    const { scope } = names
+    this.#plan = plan
+    this.#names = names
+    this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
+    this.#externals = plan.externals.length > 0 ? scope.claim(`${plan.id}_Externals`) : 'object'
+    this.#kernels = new Map(plan.runners.map((r) => [r, scope.claim(r.kernel.name)]))
+  }
+
+  declare(): ClassDeclaration {
+    const name = this.#names.scope.claim(`${this.#plan.id}_class`)
+    return {
+      name,
+      create: 'createNeuronGroup',
+      statements: [
+        ...this.#interfaces(),
+        ...this.#plan.runners.map((runner) => this.#kernel(runner)),
+        this.#definition(name),
+      ],
+    }
+  }
+
+  #interfaces(): InterfaceDeclarationStructure[] {
+    const { id, arrays, externals } = this.#plan
+    const found: InterfaceDeclarationStructure[] = []
+    const declare = (name: string, doc: string, properties: PropertySignatureStructure[]) => {
+      if (properties.length === 0) return
+      found.push({ kind: this.#names.kinds.interface, name, docs: [doc], properties })
+    }
+    declare(
+      this.#arrays,
+      `State of ${commentText(id)}, in SI units.`,
+      arrays.map((array) => this.#property(array.name, elementTypes[array.type], unitOf(array))),
+    )
+    declare(
+      this.#externals,
+      `What the equations of ${commentText(id)} read from the script, in SI units.`,
+      externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
+    )
+    return found
+  }
+
+  #property(name: string, type: string, unit?: string): PropertySignatureStructure {
+    const { property } = this.#names.kinds
+    const trailingTrivia = unit === undefined ? undefined : ` // ${unit}`
+    return { kind: property, name: propertyKey(name), type, isReadonly: true, trailingTrivia }
+  }
+
+  #kernel(runner: RunnerPlan): FunctionDeclarationStructure {
+    const { kernel } = runner
+    const printed: KernelFunction = printKernel(kernel, {
+      scope: this.#names.scope,
+      group: this.#plan.id,
+      runtime: (name) => this.#names.math(name),
+    })
+    const types = [this.#arrays, this.#externals, this.#names.type('Step')]
+    return {
+      kind: this.#names.kinds.function,
+      name: this.#kernels.get(runner) ?? kernel.name,
+      docs: [commentText(kernel.title, 96)],
+      parameters: printed.parameters.map((name, k) => ({ name, type: types[k] })),
+      returnType: printed.returns,
+      statements: printed.body.join('\n'),
+    }
+  }
+
+  #definition(name: string): string {
+    const { id, line, arrays, externals, events, runners } = this.#plan
+    const make = this.#names.runtime('neuronGroupClass')
+    const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
+    const fields = [
+      `id: ${stringLiteral(id)},`,
+      `line: ${line},`,
+      ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
+      `externals: ${list(externals.map((external) => external.name))},`,
+      `events: ${list(events)},`,
+      ...(runners.length === 0
+        ? ['runners: [],']
+        : ['runners: [', ...indent(runners.flatMap((runner) => this.#runner(runner))), '],']),
+    ].map((text) => (text === '}' ? '},' : text))
+    const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
+    return [head, ...indent(fields), '})'].join('\n')
+  }
+
+  #runner(runner: RunnerPlan): string[] {
+    const { suffix, slot, order, detects, kernel } = runner
+    const consumes = kernel.index.kind === 'events' ? kernel.index.event : undefined
+    const fields = [
+      `suffix: ${stringLiteral(suffix)}`,
+      `slot: ${stringLiteral(slot)}`,
+      `order: ${order}`,
+      ...(detects === undefined ? [] : [`detects: ${stringLiteral(detects)}`]),
+      ...(consumes === undefined ? [] : [`consumes: ${stringLiteral(consumes)}`]),
+      `kernel: ${this.#kernels.get(runner)}`,
+    ]
+    return objectItem(fields, 2)
+  }
+}
+
+function unitOf({ type, dimension, size }: ArrayPlan): string {
+  const unit = type === 'float' ? unitName(dimension) : type
+  return size === 'one' ? `${unit}, one value for all neurons` : unit
+}
+
+function unitName(dimension: Dimension): string {
+  const unit = describeDimension(dimension)
+  return unit === '1' ? 'a pure number' : unit
+}
+
+function variable({ name, type, dimension, size }: ArrayPlan): string {
+  const fields = [
+    `type: ${stringLiteral(type)}`,
+    `dimension: [${dimension.join(', ')}]`,
+    `size: ${stringLiteral(size)}`,
+  ]
+  return `${propertyKey(name)}: { ${fields.join(', ')} },`
+}

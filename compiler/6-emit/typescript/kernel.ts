@@ -1,0 +1,233 @@
+/** A kernel as a documented TypeScript function. */
+import type { Kernel, KernelStatement, Load } from '../../ir/kernel.js'
+import type { ValueType } from '../../ir/expression.js'
+import { type Scope, commentText, property } from '../names.js'
+import { type MathName, type Spelling, printExpression } from './expression.js'
+import { block, wrap } from './lines.js'
+
+/** What the module decides for its kernels. */
+export interface KernelSurroundings {
+  /** the identifiers of the module */
+  readonly scope: Scope
+  /** the script's name of the group */
+  readonly group: string
+  readonly runtime: (name: MathName) => string
+}
+
+export interface KernelFunction {
+  /** names of the three parameters: arrays, externals, step */
+  readonly parameters: readonly [string, string, string]
+  readonly returns: 'number' | 'void'
+  readonly body: readonly string[]
+}
+
+export function printKernel(kernel: Kernel, around: KernelSurroundings): KernelFunction {
+  return new KernelPrinter(kernel, around).print()
+}
+
+/** What the printer adds to the kernel's own names. */
+type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'k'
+
+class KernelPrinter {
+  readonly #kernel: Kernel
+  readonly #arrays = new Map<string, string>()
+  readonly #locals = new Map<string, string>()
+  readonly #spelling: Spelling
+  readonly #names: Readonly<Record<OwnName, string>>
+  readonly #position: string
+
+  constructor(kernel: Kernel, around: KernelSurroundings) {
+    this.#kernel = kernel
+    const scope = around.scope.inner()
+    for (const name of ['i', 'N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
+    for (const name of arraysOf(kernel)) this.#arrays.set(name, scope.claim(name))
+    for (const input of kernel.inputs) {
+      if (input.kind === 'external') this.#locals.set(input.name, scope.claim(input.name))
+    }
+    for (const { local } of [...kernel.draws, ...kernel.uniforms]) {
+      this.#locals.set(local, scope.claim(local))
+    }
+    for (const load of kernel.loads) this.#locals.set(load.local, scope.claim(localOf(load)))
+    for (const statement of kernel.body) {
+      if (statement.kind === 'let') this.#locals.set(statement.local, scope.claim(statement.local))
+    }
+    this.#names = {
+      events: scope.claim('events'),
+      count: scope.claim('count'),
+      k: scope.claim('k'),
+      externals: scope.claim('externals'),
+      step: scope.claim('step'),
+      group: scope.claim(around.group),
+    }
+    this.#position = kernel.index.kind === 'all' ? this.#local('i') : this.#names.k
+    const draws = new Set(kernel.draws.map((draw) => draw.local))
+    this.#spelling = {
+      local: (name) => this.#local(name) + (draws.has(name) ? `[${this.#position}]` : ''),
+      runtime: around.runtime,
+    }
+  }
+
+  print(): KernelFunction {
+    const { group, externals, step } = this.#names
+    const detects = this.#events().length > 0
+    const body = [
+      ...this.#inputs(),
+      ...this.#draws(),
+      ...this.#loads('uniform'),
+      ...this.#uniforms(),
+    ]
+    if (detects) body.push(`let ${this.#names.count} = 0`)
+    body.push(...this.#loop())
+    if (detects) body.push(`return ${this.#names.count}`)
+    const hasExternals = this.#kernel.inputs.some((input) => input.kind === 'external')
+    return {
+      // an underscore tells the compiler that it is unused on purpose
+      parameters: [
+        this.#arrays.size > 0 ? group : `_${group}`,
+        hasExternals ? externals : `_${externals}`,
+        step,
+      ],
+      returns: detects ? 'number' : 'void',
+      body,
+    }
+  }
+
+  #inputs(): string[] {
+    const { group, externals, step, events, count } = this.#names
+    const { inputs, index } = this.#kernel
+    const builtins = new Set<string>(inputs.filter((x) => x.kind === 'builtin').map((x) => x.name))
+    const all = index.kind === 'all'
+    if (all) builtins.add('N')
+    const fromStep = ['N', 't', 'dt']
+      .filter((name) => builtins.has(name))
+      .map((name) => property(name, this.#local(name)))
+    if (!all || this.#events().length > 0) fromStep.push(property('events', events))
+    if (!all) fromStep.push(property('count', count))
+    const fromScript = inputs
+      .filter((input) => input.kind === 'external')
+      .map(({ name }) => property(name, this.#local(name)))
+    const fromGroup = [...this.#arrays].map(([name, local]) => property(name, local))
+    return [
+      ...destructure(fromGroup, group),
+      ...destructure(fromScript, externals),
+      ...destructure(fromStep, step),
+    ]
+  }
+
+  #draws(): string[] {
+    const { step, count } = this.#names
+    const size = this.#kernel.index.kind === 'all' ? this.#local('N') : count
+    const slots = { rand: 0, randn: 0 }
+    const read = this.#reads()
+    return this.#kernel.draws.map(({ local, distribution }) => {
+      const call = `${step}.${distribution}(${slots[distribution]++}, ${size})`
+      return read.has(local) ? `const ${this.#local(local)} = ${call}` : call
+    })
+  }
+
+  #loads(...accesses: readonly Load['access'][]): string[] {
+    return this.#kernel.loads
+      .filter((load) => accesses.includes(load.access))
+      .map((load) => {
+        const index = load.access === 'uniform' ? '0' : this.#local('i')
+        const element = `${this.#array(load.array)}[${index}]`
+        return `const ${this.#local(load.local)} = ${fromStorage(element, load.type)}`
+      })
+  }
+
+  #uniforms(): string[] {
+    return this.#kernel.uniforms.flatMap(({ local, value, text }) => [
+      ...quote(text),
+      ...wrap(`const ${this.#local(local)} = ${printExpression(value, this.#spelling)}`, 1),
+    ])
+  }
+
+  #loop(): string[] {
+    const { index, body } = this.#kernel
+    const { k, count, events } = this.#names
+    const i = this.#local('i')
+    const lines = [
+      ...this.#loads('contiguous', 'gather'),
+      ...body.flatMap((statement) => this.#statement(statement)),
+    ]
+    if (index.kind === 'all') {
+      return block(`for (let ${i} = 0; ${i} < ${this.#local('N')}; ${i}++)`, lines)
+    }
+    const usesIndex = this.#arrays.size > 0 || this.#reads().has('i')
+    const head = usesIndex ? [`const ${i} = ${events}[${k}]`] : []
+    return block(`for (let ${k} = 0; ${k} < ${count}; ${k}++)`, [...head, ...lines])
+  }
+
+  #statement(statement: KernelStatement): string[] {
+    const text = quote(statement.text)
+    switch (statement.kind) {
+      case 'let': {
+        const value = printExpression(statement.value, this.#spelling)
+        return [...text, ...wrap(`const ${this.#local(statement.local)} = ${value}`, 2)]
+      }
+      case 'event': {
+        const { events, count } = this.#names
+        const condition = printExpression(statement.condition, this.#spelling)
+        const append = `${events}[${count}++] = ${this.#local('i')}`
+        return [...text, ...wrap(`if (${condition}) ${append}`, 2)]
+      }
+      case 'store': {
+        const index = statement.access === 'uniform' ? '0' : this.#local('i')
+        const value = printExpression(statement.value, this.#spelling)
+        const stored = statement.type === 'boolean' ? toStorage(value) : value
+        return [...text, ...wrap(`${this.#array(statement.array)}[${index}] = ${stored}`, 2)]
+      }
+    }
+  }
+
+  #events(): readonly string[] {
+    const { body } = this.#kernel
+    return body.flatMap((statement) => (statement.kind === 'event' ? [statement.event] : []))
+  }
+
+  /** The locals that the kernel reads. */
+  #reads(): Set<string> {
+    const found = new Set<string>()
+    const note = (name: string) => {
+      found.add(name)
+      return name
+    }
+    const spelling: Spelling = { local: note, runtime: (name) => name }
+    for (const { value } of this.#kernel.uniforms) printExpression(value, spelling)
+    for (const statement of this.#kernel.body) {
+      printExpression(statement.kind === 'event' ? statement.condition : statement.value, spelling)
+    }
+    return found
+  }
+
+  #local(name: string): string {
+    return this.#locals.get(name) ?? name
+  }
+
+  #array(name: string): string {
+    return this.#arrays.get(name) ?? name
+  }
+}
+
+/** The array `v` keeps its name; its element is `v_i`. */
+const localOf = (load: Load): string =>
+  load.access === 'uniform' ? `${load.local}_0` : `${load.local}_i`
+
+function arraysOf(kernel: Kernel): string[] {
+  const stores = kernel.body.filter((statement) => statement.kind === 'store')
+  return [...new Set([...kernel.loads, ...stores].map(({ array }) => array))]
+}
+
+const destructure = (names: readonly string[], from: string): string[] =>
+  names.length === 0 ? [] : [`const { ${names.join(', ')} } = ${from}`]
+
+const fromStorage = (element: string, type: ValueType): string =>
+  type === 'boolean' ? `${element} !== 0` : element
+
+function toStorage(condition: string): string {
+  if (condition === 'true' || condition === 'false') return condition === 'true' ? '1' : '0'
+  return condition.includes(' ? ') ? `(${condition}) ? 1 : 0` : `${condition} ? 1 : 0`
+}
+
+const quote = (text: string | undefined): string[] =>
+  text === undefined ? [] : [`// ${commentText(text, 90)}`]

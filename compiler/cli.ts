@@ -1,0 +1,323 @@
+/** The command line: argv, files, exit codes. Contract, section 1. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve as resolvePath } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runCommand } from '../runtime/command/index.js'
+import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
+import { bundle } from './7-bundle/index.js'
+import { type Compilation, type CompileOptions, compile } from './compile.js'
+import { Bug } from './diagnostics/bug.js'
+import type { Diagnostic } from './diagnostics/diagnostic.js'
+import { nearest } from './diagnostics/suggest.js'
+import { help } from './help.js'
+import { decode, faultOf, type InputFault, sizeLimit } from './input.js'
+import type { Source } from './ir/source.js'
+import { forms, isForm, printForm } from './print-form.js'
+import { version } from './version.js'
+
+const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
+
+const commands = ['build', 'run', 'check', 'explain', 'golden', 'dev'] as const
+
+/** Flags of build and check; `run` hands what it does not know to the simulation's own command. */
+const flags = {
+  output: { type: 'string', short: 'o' },
+  print: { type: 'string' },
+  minify: { type: 'boolean' },
+  'no-minify': { type: 'boolean' },
+  target: { type: 'string' },
+  json: { type: 'boolean' },
+  timings: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+type Flags = { -readonly [K in keyof typeof flags]?: (typeof flags)[K]['type'] extends 'string' ? string : boolean }
+
+/** Wrong usage: said in one line, exit code 2. */
+class Usage extends Error {}
+
+interface Io {
+  out(text: string): void
+  err(text: string): void
+  readonly color: boolean
+}
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  color: wantsColor(),
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const first = argv.find((word) => !word.startsWith('-'))
+  const command = commands.find((name) => name === first)
+  const rest = command ? argv.filter((_, k) => k !== argv.indexOf(command)) : argv
+  if (command === 'run') return await run(rest)
+  const { flags: given, inputs } = parse(rest)
+  if (given.version) return say(`${version}\n`)
+  if (given.help || argv.length === 0) {
+    if (argv.length === 0) io.err(help())
+    return argv.length === 0 ? exit.usage : say(help(command))
+  }
+  if (command === 'explain' || command === 'golden' || command === 'dev') {
+    throw new Usage(`'brianc ${command}' is not supported yet`)
+  }
+  if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
+  if (inputs.length === 0) throw new Usage('no script is given: brianc model.eqs -o sim.mjs')
+  return command === 'check' ? await check(inputs[0], given) : await build(inputs[0], given)
+}
+
+function say(text: string): number {
+  io.out(text)
+  return exit.done
+}
+
+// ------------------------------------------------------------------ commands
+
+async function build(input: string, given: Flags): Promise<number> {
+  checkTarget(given.target)
+  if (given.print !== undefined) return await print(input, given.print, given)
+  if (given.output === undefined) {
+    throw new Usage(`where should the result go? brianc ${input} -o sim.mjs`)
+  }
+  const kind = outputKind(given.output)
+  const start = seconds()
+  const source = await read(input, given)
+  if (typeof source === 'number') return source
+  const compilation = await compile(source, options('files'))
+  if (!compilation.files) return report(compilation, source, given)
+  let text = compilation.files.typescript
+  const phases: Record<string, number> = { ...compilation.phases }
+  if (kind !== 'ts') {
+    const before = seconds()
+    const minify = !given['no-minify']
+    text = (await bundle(compilation.files, { minify, runtime: { path: runtimePath() } })).code
+    phases.bundle = seconds() - before
+    if (kind === 'js') await warnOfCommonJs(given.output, given)
+  }
+  await writeWhole(given.output, text)
+  phases.start = start
+  if (given.timings) {
+    io.err(`${JSON.stringify({ compile_s: seconds(), phases })}\n`)
+  }
+  return report(compilation, source, given)
+}
+
+async function check(input: string, given: Flags): Promise<number> {
+  const source = await read(input, given)
+  if (typeof source === 'number') return source
+  return report(await compile(source, options('plan')), source, given)
+}
+
+async function print(input: string, form: string, given: Flags): Promise<number> {
+  if (form === 'wat') throw new Usage("'--print wat' is not supported yet: there is no WebAssembly back end")
+  if (!isForm(form)) {
+    throw new Usage(`there is no form '${form}' to print: ${forms.join(', ')}`)
+  }
+  const source = await read(input, given)
+  if (typeof source === 'number') return source
+  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form))
+  const text = printForm(compilation, form)
+  if (text !== undefined) io.out(text)
+  return report(compilation, source, { ...given, json: false })
+}
+
+/** Compiles in memory and hands over to the command that every emitted module carries. */
+async function run(argv: readonly string[]): Promise<number> {
+  const at = inputIndex(argv)
+  const flagsOnly = argv.filter((_, k) => k !== at)
+  if (at < 0) {
+    if (flagsOnly.includes('--help') || flagsOnly.includes('-h')) return say(help('run'))
+    if (flagsOnly.includes('--version')) return say(`${version}\n`)
+    throw new Usage('no script is given: brianc run model.eqs')
+  }
+  if (flagsOnly.includes('--help') || flagsOnly.includes('-h')) return say(help('run'))
+  const given = { json: flagsOnly.includes('--json'), quiet: flagsOnly.includes('--quiet') }
+  const source = await read(argv[at], given)
+  if (typeof source === 'number') return source
+  const start = seconds()
+  const compilation = await compile(source, options('files'))
+  if (!compilation.files) return report(compilation, source, given)
+  for (const d of compilation.diagnostics) {
+    if (!given.json && !given.quiet) io.err(renderDiagnostics([d], source, { color: io.color }))
+  }
+  const { code } = await bundle(compilation.files, {
+    minify: false,
+    runtime: { path: runtimePath() },
+  })
+  const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+  const compileSeconds = seconds() - start
+  return await runCommand({ ...module, path: source.path }, flagsOnly, {
+    name: 'brianc run',
+    version,
+    compile: { seconds: compileSeconds, phases: compilation.phases },
+  })
+}
+
+// ------------------------------------------------------------------ input and output
+
+async function read(path: string, given: Flags): Promise<Source | number> {
+  const fail = (fault: InputFault): number => {
+    const diagnostic = faultOf(fault, path)
+    const empty = { path, text: '' }
+    if (given.json) io.out(`${JSON.stringify(diagnosticsJson([diagnostic], path, ''))}\n`)
+    else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
+    return fault.kind === 'unreadable' ? exit.files : exit.model
+  }
+  if (extname(path) === '.ipynb') throw new Usage('.ipynb is not supported yet: save the notebook as .py')
+  try {
+    const bytes = path === '-' ? await standardInput() : await readFile(path)
+    if (bytes.length > sizeLimit) return fail({ kind: 'too-large', bytes: bytes.length })
+    const text = decode(bytes)
+    return typeof text === 'string' ? { path: path === '-' ? '<stdin>' : path, text } : fail(text)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === undefined) throw error
+    return fail({ kind: 'unreadable', code })
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+/** Reports the diagnostics of a compilation, and gives the exit code. */
+function report(compilation: Compilation, source: Source, given: Flags): number {
+  const { diagnostics } = compilation
+  const failed = diagnostics.some((d: Diagnostic) => d.severity === 'error')
+  if (given.json) {
+    io.out(`${JSON.stringify(diagnosticsJson(diagnostics, source.path, source.text))}\n`)
+  } else if (diagnostics.length > 0 && (failed || !given.quiet)) {
+    io.err(renderDiagnostics(diagnostics, source, { color: io.color }))
+  }
+  return failed ? exit.model : exit.done
+}
+
+/** Written under a temporary name in the same folder, then renamed: whole or not at all. */
+async function writeWhole(path: string, text: string): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  await mkdir(dirname(path), { recursive: true })
+  try {
+    await writeFile(temporary, text)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+function outputKind(path: string): 'mjs' | 'js' | 'ts' {
+  const extension = extname(path)
+  if (extension === '.mjs') return 'mjs'
+  if (extension === '.js') return 'js'
+  if (extension === '.ts') return 'ts'
+  const later = ['.html', '.npz', '.csv', '.wat', '.wasm']
+  if (later.includes(extension)) throw new Usage(`'${extension}' output is not supported yet: use .mjs or .ts`)
+  throw new Usage(`what should '${path}' be? use .mjs, .js or .ts`)
+}
+
+/** The nearest package.json decides whether Node reads a .js file as an ES module. */
+async function warnOfCommonJs(output: string, given: Flags): Promise<void> {
+  for (let folder = dirname(resolvePath(output)); ; folder = dirname(folder)) {
+    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined)
+    if (text === undefined && folder !== dirname(folder)) continue
+    const module = text !== undefined && (JSON.parse(text) as { type?: string }).type === 'module'
+    if (!module && !given.quiet) {
+      io.err(`warning: Node reads ${basename(output)} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`)
+    }
+    return
+  }
+}
+
+const runtimePath = (): string => new URL('./runtime.js', import.meta.url).pathname
+
+// ------------------------------------------------------------------ argv
+
+function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string[] } {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    options: flags,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    if (!(token.name in flags)) throw unknownFlag(token.rawName)
+    const wantsText = flags[token.name as keyof typeof flags].type === 'string'
+    if (wantsText && token.value === undefined) throw new Usage(`${token.rawName} needs a value`)
+    if (!wantsText && token.value !== undefined) throw new Usage(`${token.rawName} takes no value`)
+  }
+  return { flags: values as Flags, inputs: positionals }
+}
+
+function unknownFlag(name: string): Usage {
+  const later = ['--threads', '--rng']
+  if (later.includes(name)) return new Usage(`${name} is not supported yet`)
+  const close = nearest(name, Object.keys(flags).map((flag) => `--${flag}`))
+  return new Usage(`there is no flag ${name}${close ? `: did you mean ${close}?` : ''}`)
+}
+
+/** Flags of a run that take the next word as their value. */
+const valued = ['--seed', '--set', '--out', '--figures', '--on-nan', '--threads', '--rng', '--target']
+
+function inputIndex(argv: readonly string[]): number {
+  return argv.findIndex((word, k) => {
+    const flag = word.startsWith('-') && word !== '-'
+    return !flag && !valued.includes(argv[k - 1] ?? '')
+  })
+}
+
+function checkTarget(target: string | undefined): void {
+  if (target === undefined || target === 'auto' || target === 'js') return
+  if (target === 'wasm') throw new Usage("'--target wasm' is not supported yet: use auto or js")
+  throw new Usage(`there is no target '${target}': auto, wasm, js`)
+}
+
+const options = (until: CompileOptions['until']): CompileOptions => ({ until, version, clock: seconds })
+
+/** Seconds since the process started. */
+function seconds(): number {
+  return performance.now() / 1000
+}
+
+function wantsColor(): boolean {
+  if (process.env.NO_COLOR) return false
+  if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0'
+  return !process.env.CI && process.stderr.isTTY === true
+}
+
+// ------------------------------------------------------------------ the process
+
+/** What went wrong, in one line, and the exit code that belongs to it. */
+function failure(error: unknown): number {
+  if (error instanceof Usage) {
+    io.err(`brianc: ${error.message}\n(brianc --help lists the flags)\n`)
+    return exit.usage
+  }
+  const system = error as NodeJS.ErrnoException
+  if (system.syscall !== undefined) {
+    io.err(`brianc: cannot write: ${system.message}\n`)
+    return exit.files
+  }
+  const what = error instanceof Bug ? error.message : String((error as Error).stack ?? error)
+  io.err(`brianc: a bug of ours, not of your script: ${what}\n`)
+  io.err(`Please report it with the script: brianc ${version}, Node ${process.version}\n`)
+  return exit.bug
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(exit.done)
+})
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error) => {
+    process.exitCode = failure(error)
+  },
+)

@@ -1,0 +1,78 @@
+/** The whole pipeline, one line a phase; it stops between phases where faults were reported. */
+import { parseScript } from './1-parse/index.js'
+import { evaluate } from './2-evaluate/index.js'
+import { resolve } from './3-resolve/index.js'
+import { integrate } from './4-integrate/index.js'
+import { lower } from './5-lower/index.js'
+import { emit } from './6-emit/index.js'
+import { type Diagnostic, Reporter } from './diagnostics/diagnostic.js'
+import type { Checked } from './ir/expression.js'
+import type { Files } from './ir/files.js'
+import type { Plan } from './ir/plan.js'
+import type { Script } from './ir/script.js'
+import type { Simulation } from './ir/simulation.js'
+import type { Source } from './ir/source.js'
+import type { Update } from './ir/update.js'
+
+/** The forms of one compilation, as far as it got. */
+export interface Compilation {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly script?: Script
+  readonly simulation?: Simulation<Checked>
+  readonly updates?: readonly Update[]
+  readonly plan?: Plan
+  readonly files?: Files
+  /** seconds spent in each phase */
+  readonly phases: Readonly<Record<string, number>>
+}
+
+export interface CompileOptions {
+  /** the last form that is wanted; by default everything up to files */
+  readonly until?: 'script' | 'model' | 'update' | 'plan' | 'files'
+  /** written into the header of the emitted module */
+  readonly version: string
+  /** now, in seconds: for the times of the phases */
+  readonly clock?: () => number
+}
+
+export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
+  const { until = 'files', version, clock = () => 0 } = options
+  const reporter = new Reporter()
+  const phases: Record<string, number> = {}
+  const timed = <T>(phase: string, work: () => T): T => {
+    const start = clock()
+    const result = work()
+    phases[phase] = clock() - start
+    return result
+  }
+  const soFar = (forms: Partial<Compilation>): Compilation => ({
+    ...forms,
+    diagnostics: reporter.diagnostics,
+    phases,
+  })
+
+  const script = timed('parse', () => parseScript(source, reporter))
+  if (reporter.hasErrors || until === 'script') return soFar({ script })
+
+  const located = timed('evaluate', () => evaluate(script, reporter))
+  if (reporter.hasErrors) return soFar({ script })
+
+  const simulation = timed('resolve', () => resolve(located, reporter))
+  if (reporter.hasErrors || until === 'model') return soFar({ script, simulation })
+
+  const updates = timed('integrate', () => integrate(simulation.model, reporter))
+  if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
+
+  const plan = timed('lower', () => lower(simulation, updates))
+  if (until === 'plan') return soFar({ script, simulation, updates, plan })
+
+  const start = clock()
+  const files = await emit(plan, { version, sha256: await sha256(source.text) })
+  phases.emit = clock() - start
+  return soFar({ script, simulation, updates, plan, files })
+}
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,46 @@
+/** What `--help` says. */
+
+const usage = `Usage: brianc model.eqs -o sim.mjs        compile to one JavaScript module (.mjs, .js)
+       brianc model.eqs -o sim.ts         ... to readable TypeScript
+       brianc run model.eqs [run flags]   compile in memory and run
+       brianc check model.eqs             report faults only
+       brianc model.eqs --print FORM      script, model, update, plan or typescript
+
+The input is a Brian 2 script (.eqs, .py), or - for standard input.
+`
+
+const build = `
+Flags
+  -o, --output FILE      where the result goes; its ending decides what it is
+      --print FORM       print a form of the program instead
+      --no-minify        keep the bundle readable
+      --target auto|js   which back end (auto)
+      --json             diagnostics as one JSON document on standard output
+      --timings          one JSON line on standard error: seconds by phase
+      --quiet            no warnings and notes
+      --version, --help
+`
+
+const runFlags = `
+Run flags (the same for: node sim.mjs)
+  --seed N               as if seed(N) stood at the top of the script
+  --set NAME=VALUE       override a parameter: --set tau=20*ms (repeatable)
+  --out FILE.json        write the results
+  --figures DIR          write each figure as DIR/figure-1.svg, ...
+  --progress, --no-progress
+                         a bar on standard error; on by default on a terminal
+  --timings              one JSON line on standard error: seconds by phase
+  --json                 one JSON document on standard output
+  --quiet, --version, --help
+`
+
+const exits = `
+Exit codes: 0 done, 1 errors in the model, 2 wrong usage, 3 reading or writing failed,
+4 the simulation failed, 70 a bug of brianc, 130 interrupted (data so far is written)
+`
+
+export function help(command?: string): string {
+  if (command === 'run') return `Usage: brianc run model.eqs [flags]\n${runFlags}${exits}`
+  if (command === 'check') return `Usage: brianc check model.eqs [--json] [--quiet]\n${exits}`
+  return usage + build + runFlags + exits
+}

@@ -1,0 +1,37 @@
+/** The public door of the compiler: from a script's text to a TypeScript module. Runs in a browser. */
+import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
+import { type Compilation, compile as compileSource } from './compile.js'
+import type { Diagnostic } from './diagnostics/diagnostic.js'
+import type { Files } from './ir/files.js'
+import { version } from './version.js'
+
+export type { Diagnostic, Files }
+export { version }
+
+export interface Options {
+  /** the name of the script in messages and in the emitted module; 'model.eqs' by default */
+  readonly path?: string
+}
+
+export interface Compiled {
+  /** the emitted TypeScript, unless there were errors */
+  readonly files?: Files
+  readonly diagnostics: readonly Diagnostic[]
+  /** the diagnostics as a person reads them: frames with carets, without colours */
+  readonly rendered: string
+  /** the diagnostics in the JSON form of `--json` */
+  readonly json: ReturnType<typeof diagnosticsJson>
+}
+
+/** Compiles the text of a Brian 2 script. Never throws for a fault of the script. */
+export async function compile(text: string, options: Options = {}): Promise<Compiled> {
+  const source = { path: options.path ?? 'model.eqs', text }
+  const compilation: Compilation = await compileSource(source, { version })
+  const { diagnostics, files } = compilation
+  return {
+    files,
+    diagnostics,
+    rendered: renderDiagnostics(diagnostics, source, { color: false }),
+    json: diagnosticsJson(diagnostics, source.path, text),
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * A kernel: one loop, explicit enough for a second back end. What is read, how it is accessed,
+ * in which order effects happen: nothing is left to the emitter.
+ */
+import type { Expression, Lowered, ValueType } from './expression.js'
+
+export type LoweredExpression = Expression<Lowered>
+
+/** Which elements the loop runs over. */
+export type IndexSpace =
+  /** 0..N of the group */
+  | { readonly kind: 'all' }
+  /** the neurons that spiked in this step, ascending */
+  | { readonly kind: 'events'; readonly event: string }
+
+export type Access = 'uniform' | 'contiguous' | 'gather' | 'scatter'
+
+/** A buffer of random numbers, filled for the whole index space before the loop starts. */
+export interface Draw {
+  readonly local: string
+  readonly distribution: 'rand' | 'randn'
+}
+
+/** `local = array[index]`, at the top of the loop body; `gather` where the index is not 0..N. */
+export interface Load {
+  readonly local: string
+  readonly array: string
+  readonly access: Access
+  readonly type: ValueType
+}
+
+/** A named intermediate value. `text` is the line of the model that it comes from. */
+export interface Let {
+  readonly local: string
+  readonly type: ValueType
+  readonly value: LoweredExpression
+  readonly text?: string
+}
+
+export type KernelStatement =
+  | ({ readonly kind: 'let' } & Let)
+  /** append the index to the group's event list where the condition holds */
+  | {
+      readonly kind: 'event'
+      readonly event: string
+      readonly condition: LoweredExpression
+      readonly text?: string
+    }
+  | ({ readonly kind: 'store' } & Store)
+
+export interface Store {
+  readonly array: string
+  readonly access: Access
+  readonly type: ValueType
+  readonly value: LoweredExpression
+  readonly text?: string
+}
+
+/** Inputs that are the same for all elements. */
+export type Input =
+  | { readonly kind: 'builtin'; readonly name: 't' | 'dt' | 'N' }
+  | { readonly kind: 'external'; readonly name: string; readonly type: ValueType }
+
+export interface Kernel {
+  /** a legal identifier, unique in the plan: G_stateupdater */
+  readonly name: string
+  /** one sentence for the reader */
+  readonly title: string
+  readonly index: IndexSpace
+  readonly inputs: readonly Input[]
+  readonly draws: readonly Draw[]
+  /** computed once, before the loop, in order */
+  readonly uniforms: readonly Let[]
+  readonly loads: readonly Load[]
+  readonly body: readonly KernelStatement[]
+}

@@ -1,0 +1,40 @@
+/**
+ * The model: the Known classes of Brian objects that the script creates. A class is what one
+ * creation site in one specialisation fixes at compile time; the script makes instances of it.
+ */
+import type { CodeStatement, Condition, Equations } from './equations.js'
+import type { Stage } from './expression.js'
+import type { Span } from './source.js'
+
+export type ClassId = string
+
+export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | SpikeMonitorClass
+
+export interface NeuronGroupClass<S extends Stage> {
+  readonly kind: 'NeuronGroup'
+  /** unique and a legal identifier: the script's name for the object where there is one */
+  readonly id: ClassId
+  /** the creating call */
+  readonly span: Span
+  readonly equations: Equations<S>
+  readonly threshold?: Condition<S>
+  readonly reset?: readonly CodeStatement<S>[]
+  /** as given, lower case; nothing for Brian's automatic choice */
+  readonly method?: { readonly name: string; readonly span: Span }
+  /**
+   * After 3-resolve: it takes part in no run(). Its stored variables are declarations without
+   * equations, its condition is False and it needs no kernel.
+   */
+  readonly neverRun?: true
+}
+
+export interface SpikeMonitorClass {
+  readonly kind: 'SpikeMonitor'
+  readonly id: ClassId
+  readonly span: Span
+  readonly source: ClassId
+}
+
+export interface Model<S extends Stage> {
+  readonly classes: readonly ObjectClass<S>[]
+}

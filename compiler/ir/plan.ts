@@ -1,0 +1,51 @@
+/** What 5-lower gives: an emitter needs nothing else. */
+import type { Dimension } from '../../runtime/values/dimension.js'
+import type { ValueType } from './expression.js'
+import type { Kernel } from './kernel.js'
+import type { ClassId } from './model.js'
+import type { Protocol } from './protocol.js'
+import type { Source } from './source.js'
+
+export interface ArrayPlan {
+  readonly name: string
+  readonly type: ValueType
+  readonly dimension: Dimension
+  readonly size: 'N' | 'one'
+}
+
+/** A kernel at its place in the schedule. Semantics page 5.2 and 16. */
+export interface RunnerPlan {
+  /** what follows the object's name: _stateupdater, _spike_thresholder, _spike_resetter */
+  readonly suffix: string
+  readonly slot: string
+  readonly order: number
+  /** the event that the kernel detects, or whose neurons it runs over */
+  readonly detects?: string
+  readonly kernel: Kernel
+}
+
+export interface NeuronGroupPlan {
+  readonly kind: 'NeuronGroup'
+  readonly id: ClassId
+  readonly line: number
+  readonly arrays: readonly ArrayPlan[]
+  readonly events: readonly string[]
+  /** names of the script that the kernels read, with their types, alphabetical */
+  readonly externals: readonly { readonly name: string; readonly type: ValueType }[]
+  readonly runners: readonly RunnerPlan[]
+}
+
+export interface SpikeMonitorPlan {
+  readonly kind: 'SpikeMonitor'
+  readonly id: ClassId
+  readonly line: number
+  readonly event: string
+}
+
+export type ClassPlan = NeuronGroupPlan | SpikeMonitorPlan
+
+export interface Plan {
+  readonly source: Source
+  readonly classes: readonly ClassPlan[]
+  readonly protocol: Protocol
+}

@@ -1,0 +1,54 @@
+/** A Simulation as text, before and after 3-resolve: the model, then the protocol. */
+import { describeDimension } from '../../../runtime/values/unit-table.js'
+import type { CodeStatement, Equation, UnitDeclaration } from '../equations.js'
+import type { Stage } from '../expression.js'
+import type { NeuronGroupClass, ObjectClass } from '../model.js'
+import type { Simulation } from '../simulation.js'
+import { positionOf, type Span } from '../source.js'
+import { printExpression } from './expression.js'
+import { printProtocol } from './protocol.js'
+
+/** The same text for the same simulation: objects with their equations, then the steps. */
+export function printModel<S extends Stage>(simulation: Simulation<S>): string {
+  const { script, model, protocol } = simulation
+  const line = (span: Span) => positionOf(script.source.text, span.start).line
+  const classes = model.classes.map((c) => printClass(c, line(c.span)).join('\n'))
+  return `${[...classes, printProtocol(protocol)].join('\n\n')}\n`
+}
+
+function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] {
+  if (c.kind === 'SpikeMonitor') return [`SpikeMonitor ${c.id} of ${c.source}, line ${line}`]
+  const state = c.neverRun ? ', never run' : ''
+  return [`NeuronGroup ${c.id}, line ${line}${state}`, ...groupLines(c).map((text) => `  ${text}`)]
+}
+
+function groupLines<S extends Stage>(group: NeuronGroupClass<S>): string[] {
+  const { equations, threshold, reset, method } = group
+  return [
+    ...equations.equations.map(printEquation),
+    ...(threshold === undefined ? [] : [`threshold: ${printExpression(threshold.expression)}`]),
+    ...(reset === undefined ? [] : ['reset:', ...reset.map((s) => `  ${printStatement(s)}`)]),
+    ...(method === undefined ? [] : [`method: ${method.name}`]),
+  ]
+}
+
+function printEquation<S extends Stage>(e: Equation<S>): string {
+  const flags = e.flags.length === 0 ? '' : ` (${e.flags.map((flag) => flag.name).join(', ')})`
+  const end = ` : ${printUnit(e.unit)}${flags}`
+  switch (e.kind) {
+    case 'differential':
+      return `d${e.name}/dt = ${printExpression(e.expression)}${end}`
+    case 'subexpression':
+      return `${e.name} = ${printExpression(e.expression)}${end}`
+    case 'parameter':
+      return `${e.name}${end}`
+  }
+}
+
+const printUnit = ({ type, dimension }: UnitDeclaration): string =>
+  type === 'float' ? describeDimension(dimension) : type
+
+function printStatement<S extends Stage>(s: CodeStatement<S>): string {
+  const text = `${s.target} ${s.operator} ${printExpression(s.value)}`
+  return s.declares ? `${text}   # new, ${s.type}` : text
+}

@@ -1,0 +1,94 @@
+/** A Plan as text: arrays, kernels at their place in the schedule, the protocol. */
+import { describeDimension } from '../../../runtime/values/describe-dimension.js'
+import type { Input, Kernel, KernelStatement, Let, Load } from '../kernel.js'
+import type { ArrayPlan, ClassPlan, NeuronGroupPlan, Plan, RunnerPlan } from '../plan.js'
+import { printExpression } from './expression.js'
+import { printProtocol } from './protocol.js'
+
+/** The same text for the same plan. */
+export function printPlan(plan: Plan): string {
+  const classes = plan.classes.map((c) => printClass(c).join('\n'))
+  return `${[...classes, printProtocol(plan.protocol)].join('\n\n')}\n`
+}
+
+/** One kernel, for goldens of a single loop. */
+export const printKernel = (kernel: Kernel): string => `${kernelLines(kernel).join('\n')}\n`
+
+const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
+
+function printClass(plan: ClassPlan): string[] {
+  if (plan.kind === 'SpikeMonitor') {
+    return [`SpikeMonitor ${plan.id}, line ${plan.line}: records ${plan.event}`]
+  }
+  return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
+}
+
+function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): string[] {
+  const named = (word: string, list: readonly string[]) =>
+    list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
+  return [
+    ...arrays.map(printArray),
+    ...named('events', events),
+    ...named('externals', externals.map(({ name, type }) => `${name} : ${type}`)),
+    ...runners.flatMap(printRunner),
+  ]
+}
+
+function printArray({ name, type, dimension, size }: ArrayPlan): string {
+  const unit = type === 'float' ? describeDimension(dimension) : type
+  return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}`
+}
+
+function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): string[] {
+  const does = detects === undefined ? '' : `, detects ${detects}`
+  return [`runner ${suffix} in ${slot}, order ${order}${does}`, ...indent(kernelLines(kernel))]
+}
+
+function kernelLines(kernel: Kernel): string[] {
+  const { index, inputs, draws, uniforms, loads, body } = kernel
+  const over = index.kind === 'all' ? 'i in 0..N' : `i in ${index.event}`
+  const isUniform = (load: Load) => load.access === 'uniform'
+  return [
+    `kernel ${kernel.name}`,
+    ...indent([
+      ...inputs.map(printInput),
+      ...draws.map(({ local, distribution }) => `draw ${local} ~ ${distribution}`),
+      ...loads.filter(isUniform).map(printLoad),
+      ...uniforms.flatMap(printLet),
+      `for ${over}`,
+      ...indent([
+        ...loads.filter((load) => !isUniform(load)).map(printLoad),
+        ...body.flatMap(printStatement),
+      ]),
+    ]),
+  ]
+}
+
+const printInput = (input: Input): string =>
+  input.kind === 'builtin' ? `input ${input.name}` : `input ${input.name} : ${input.type}`
+
+const printLoad = ({ local, array, access, type }: Load): string =>
+  `load ${local} : ${type} = ${array} (${access})`
+
+const quote = (text: string | undefined): string[] => (text === undefined ? [] : [`# ${text}`])
+
+const printLet = ({ local, type, value, text }: Let): string[] => [
+  ...quote(text),
+  `let ${local} : ${type} = ${printExpression(value)}`,
+]
+
+function printStatement(statement: KernelStatement): string[] {
+  switch (statement.kind) {
+    case 'let':
+      return printLet(statement)
+    case 'event': {
+      const { event, condition, text } = statement
+      return [...quote(text), `event ${event} where ${printExpression(condition)}`]
+    }
+    case 'store': {
+      const { array, access, type, value, text } = statement
+      const line = `store ${array} : ${type} = ${printExpression(value)} (${access})`
+      return [...quote(text), line]
+    }
+  }
+}

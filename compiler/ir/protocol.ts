@@ -1,0 +1,143 @@
+/**
+ * The protocol: what is left of the script for run time. Glue, dynamically typed at run time:
+ * every value is one of `runtime/values`, every operation a call of a runtime name.
+ */
+import type { Dimension } from '../../runtime/values/dimension.js'
+import type { ValueType } from './expression.js'
+import type { ClassId } from './model.js'
+import type { Span } from './source.js'
+
+/** A name that emitted code may import; 6-emit checks the set against runtime/index.ts. */
+export type RuntimeName = keyof typeof import('../../runtime/index.js')
+
+/** What is known at compile time of a value that exists at run time. */
+export type Type =
+  | {
+      readonly kind: 'number'
+      readonly type: ValueType | 'unknown'
+      readonly dimension: Dimension | 'unknown'
+      readonly shape: 'scalar' | 'array' | 'unknown'
+    }
+  | { readonly kind: 'string' | 'none' | 'function' }
+  | { readonly kind: 'list'; readonly element: Type }
+  | { readonly kind: 'tuple'; readonly items: readonly Type[] }
+  /** an instance of one of these classes */
+  | { readonly kind: 'object'; readonly classes: readonly ClassId[] }
+  | { readonly kind: 'any' }
+
+/** A variable of the emitted program. */
+export interface Variable {
+  /** the script's name for it */
+  readonly name: string
+  /** unique among variables: the emitter names by it */
+  readonly id: number
+}
+
+export type Code =
+  | { readonly kind: 'constant'; readonly value: bigint | number | string | boolean | null }
+  | { readonly kind: 'unit'; readonly name: string }
+  | { readonly kind: 'read'; readonly variable: Variable; readonly maybeUnbound: boolean }
+  | {
+      readonly kind: 'call'
+      readonly callee: RuntimeName
+      /** pass the running simulation as the first argument */
+      readonly simulation: boolean
+      readonly arguments: readonly Code[]
+      /** present: the callee takes ([positional], {keywords}) */
+      readonly keywords?: readonly (readonly [string, Code])[]
+    }
+  | {
+      readonly kind: 'invoke'
+      readonly procedure: number
+      readonly arguments: readonly Code[]
+    }
+  | { readonly kind: 'list' | 'tuple'; readonly items: readonly Code[] }
+  | { readonly kind: 'dict'; readonly entries: readonly (readonly [Code, Code])[] }
+  | {
+      readonly kind: 'create'
+      readonly class: ClassId
+      readonly arguments: readonly (readonly [string, Code])[]
+    }
+  | { readonly kind: 'and' | 'or'; readonly left: Code; readonly right: Code }
+  | { readonly kind: 'not'; readonly operand: Code }
+  | {
+      readonly kind: 'conditional'
+      readonly test: Code
+      readonly then: Code
+      readonly otherwise: Code
+    }
+  | { readonly kind: 'parameter'; readonly name: string; readonly default: Code }
+  /** run(duration): always awaited */
+  | RunCode
+
+/** One `run()` of the script. */
+export interface RunCode {
+  readonly kind: 'run'
+  readonly duration: Code
+  readonly span: Span
+  /** the names that the calling frame binds to Brian objects: the magic network */
+  readonly objects: readonly FrameObject[]
+  /** the names that the calling frame binds to anything else: what equations may refer to */
+  readonly frame: readonly FrameValue[]
+  /** after 3-resolve: the names of the frame that the model reads */
+  readonly externals?: readonly FrameValue[]
+}
+
+export interface FrameObject {
+  readonly name: string
+  readonly code: Code
+  readonly classes: readonly ClassId[]
+}
+
+export interface FrameValue {
+  readonly name: string
+  readonly code: Code
+  readonly type: Type
+}
+
+type Node<K extends string, F> = Readonly<F> & { readonly kind: K; readonly span: Span }
+
+/** A residual statement. `span` covers the statement of the script that it came from. */
+export type Step =
+  | Node<'assign', { variable: Variable; value: Code }>
+  | Node<'evaluate', { value: Code }>
+  | Node<'if', { test: Code; then: readonly Step[]; otherwise: readonly Step[] }>
+  | Node<'while', { test: Code; body: readonly Step[] }>
+  | Node<'for', { variable: Variable; iterable: Code; body: readonly Step[] }>
+  | Node<'break' | 'continue', object>
+  | Node<'return', { value: Code }>
+
+/** A function of the script, specialised at a call. */
+export interface Procedure {
+  readonly id: number
+  readonly name: string
+  readonly span: Span
+  readonly parameters: readonly Variable[]
+  /** assigned in the body, parameters excluded */
+  readonly locals: readonly Variable[]
+  readonly body: readonly Step[]
+  /** can reach run() */
+  readonly async: boolean
+}
+
+/** A top-level name that becomes a named parameter of the program. Contract, section 5. */
+export interface ParameterInfo {
+  readonly name: string
+  readonly span: Span
+  /** the default in SI base units */
+  readonly value: number | boolean
+  readonly type: ValueType
+  readonly dimension: Dimension
+  /** where its value was baked in */
+  readonly pinned?: Span
+  readonly label?: string
+}
+
+export interface Protocol {
+  readonly parameters: readonly ParameterInfo[]
+  readonly variables: readonly Variable[]
+  readonly procedures: readonly Procedure[]
+  readonly body: readonly Step[]
+  /** the script's own top-level names, in order of first binding: what results are made of */
+  readonly exposed: readonly Variable[]
+}

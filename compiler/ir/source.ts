@@ -1,0 +1,68 @@
+/** Positions and text: every node of every form points back into the script file. */
+
+/** A half-open range of UTF-16 offsets into the script's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The script as it was read. `path` is what the user typed, for messages. */
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+/** Line and column, both counted from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * A text inside the script (an equation string) that remembers where each character came from.
+ * `offsets[k]` is the script offset of character k; `offsets[text.length]` is one past the last.
+ * It survives concatenation, escapes and replacement fields.
+ */
+export interface LocatedText {
+  readonly text: string
+  readonly offsets: readonly number[]
+}
+
+export const span = (start: number, end: number): Span => ({ start, end })
+
+/** The smallest span that covers both. */
+export const join = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+})
+
+/** The line and column of an offset; \n, \r\n and a lone \r each end a line. */
+export function positionOf(text: string, offset: number): Position {
+  let line = 1
+  let start = 0
+  const stop = Math.min(offset, text.length)
+  for (let k = 0; k < stop; k++) {
+    const c = text.charCodeAt(k)
+    if (c === 10 || (c === 13 && text.charCodeAt(k + 1) !== 10)) {
+      line++
+      start = k + 1
+    }
+  }
+  return { line, column: stop - start + 1 }
+}
+
+/** A plain text at `start` of the script, each character standing for itself. */
+export function locate(text: string, start: number): LocatedText {
+  return { text, offsets: Array.from({ length: text.length + 1 }, (_, k) => start + k) }
+}
+
+export function concatenate(a: LocatedText, b: LocatedText): LocatedText {
+  return { text: a.text + b.text, offsets: [...a.offsets.slice(0, -1), ...b.offsets] }
+}
+
+/** The script span of characters [start, end) of a located text. */
+export function spanIn(text: LocatedText, start: number, end: number): Span {
+  const from = text.offsets[Math.min(start, text.text.length)]
+  const last = end > start ? text.offsets[Math.min(end, text.text.length) - 1] + 1 : from
+  return { start: from, end: Math.max(from, last) }
+}

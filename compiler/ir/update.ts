@@ -1,0 +1,19 @@
+/** What 4-integrate gives: one step of time for each group, without derivatives or method names. */
+import type { Checked, Expression } from './expression.js'
+import type { ClassId } from './model.js'
+
+/** The state update of one group: all new values are computed from old ones, then assigned. */
+export interface Update {
+  readonly class: ClassId
+  /** the integrator that was used, for titles and messages */
+  readonly method: string
+  readonly assignments: readonly UpdateAssignment[]
+}
+
+export interface UpdateAssignment {
+  readonly variable: string
+  /** the differential equation, as written */
+  readonly text: string
+  /** the new value in terms of old values, `dt`, parameters and externals */
+  readonly value: Expression<Checked>
+}

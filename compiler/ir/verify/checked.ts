@@ -1,0 +1,55 @@
+/** The promises of 3-resolve, made runnable. */
+import { divideDimensions, sameDimension, second } from '../../../runtime/values/dimension.js'
+import { invariant } from '../../diagnostics/bug.js'
+import type { Checked, Expression, Symbol as NameSymbol } from '../expression.js'
+import type { NeuronGroupClass } from '../model.js'
+import type { Simulation } from '../simulation.js'
+import { verifyExpression } from './expression.js'
+
+type E = Expression<Checked>
+
+/** Throws a Bug on a free name, an untyped node, a dimension that does not agree, a wrong order. */
+export function verifyChecked({ model }: Simulation<Checked>): void {
+  const ids = new Set(model.classes.map(({ id }) => id))
+  invariant(ids.size === model.classes.length, 'classes have different ids')
+  for (const c of model.classes) {
+    if (c.kind === 'NeuronGroup') verifyGroup(c)
+    else invariant(ids.has(c.source), `the source of ${c.id} is a class`)
+  }
+}
+
+function verifyGroup(group: NeuronGroupClass<Checked>): void {
+  const { id, threshold, reset, neverRun } = group
+  const variables = new Set<string>()
+  const subexpressions = new Set<string>()
+  const locals = new Set<string>()
+  for (const e of group.equations.equations) if (e.kind !== 'subexpression') variables.add(e.name)
+  const allowed = (symbol: NameSymbol) => {
+    if (symbol.kind === 'variable') return variables.has(symbol.name)
+    if (symbol.kind === 'subexpression') return subexpressions.has(symbol.name)
+    return symbol.kind !== 'local' || locals.has(symbol.name)
+  }
+  const verify = (e: E, what: string) => verifyExpression(e, `${what} of ${id}`, allowed)
+
+  for (const e of group.equations.equations) {
+    if (e.kind === 'parameter') continue
+    invariant(!neverRun, `${id} takes part in no run and has declarations only`)
+    verify(e.expression, e.name)
+    const { dimension } = e.unit
+    const expected = e.kind === 'differential' ? divideDimensions(dimension, second) : dimension
+    const agrees = sameDimension(e.expression.dimension, expected)
+    invariant(agrees, `${e.name} of ${id} agrees with its declaration`)
+    if (e.kind === 'subexpression') subexpressions.add(e.name)
+  }
+  if (threshold !== undefined) {
+    verify(threshold.expression, 'threshold')
+    invariant(threshold.expression.type === 'boolean', `the threshold of ${id} is a condition`)
+  }
+  for (const statement of reset ?? []) {
+    verify(statement.value, 'reset')
+    invariant(statement.type !== undefined, `each statement of ${id} has a type`)
+    if (statement.declares) locals.add(statement.target)
+    const known = variables.has(statement.target) || locals.has(statement.target)
+    invariant(known, `${statement.target} of ${id} can be assigned`)
+  }
+}

@@ -1,0 +1,44 @@
+/** The promises of 4-integrate, made runnable. */
+import { sameDimension } from '../../../runtime/values/dimension.js'
+import { invariant } from '../../diagnostics/bug.js'
+import type { Checked, Symbol as NameSymbol } from '../expression.js'
+import type { Model, NeuronGroupClass } from '../model.js'
+import type { Update } from '../update.js'
+import { verifyExpression } from './expression.js'
+
+/** Throws a Bug where a differential equation has no new value, or one that cannot be computed. */
+export function verifyUpdates(updates: readonly Update[], model: Model<Checked>): void {
+  const groups = model.classes.filter((c) => c.kind === 'NeuronGroup')
+  for (const group of groups) {
+    const own = updates.filter((update) => update.class === group.id)
+    const names = differentialsOf(group).map((e) => e.name)
+    invariant(own.length === (names.length > 0 ? 1 : 0), `${group.id} has its update`)
+    for (const update of own) verifyUpdate(update, group, names)
+  }
+  const known = updates.every((update) => groups.some((group) => group.id === update.class))
+  invariant(known, 'each update is of a group')
+}
+
+const differentialsOf = (group: NeuronGroupClass<Checked>) =>
+  group.equations.equations.filter((e) => e.kind === 'differential')
+
+function verifyUpdate(
+  update: Update,
+  group: NeuronGroupClass<Checked>,
+  names: readonly string[],
+): void {
+  const assigned = update.assignments.map((assignment) => assignment.variable)
+  invariant(`${assigned}` === `${[...names].sort()}`, `${group.id} updates each variable once`)
+  const stored = group.equations.equations.filter((e) => e.kind !== 'subexpression')
+  const allowed = (symbol: NameSymbol) => {
+    if (symbol.kind === 'variable') return stored.some((e) => e.name === symbol.name)
+    return symbol.kind !== 'subexpression' && symbol.kind !== 'local'
+  }
+  for (const { variable, value } of update.assignments) {
+    const where = `the update of ${variable} of ${group.id}`
+    verifyExpression(value, where, allowed)
+    const declared = stored.find((e) => e.name === variable)
+    const agrees = declared && sameDimension(declared.unit.dimension, value.dimension)
+    invariant(agrees, `${where} has the variable's dimension`)
+  }
+}

@@ -1,0 +1,60 @@
+/** A bar with the remaining time, for runs that last. */
+import type { Progress } from '../network/pace.js'
+
+const WIDTH = 30
+/** Seconds: shorter runs show nothing. */
+const PATIENCE = 0.5
+/** Seconds between lines where the bar cannot be overwritten. */
+const LINE_PERIOD = 5
+
+export interface Terminal {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
+export class ProgressBar {
+  #shown = false
+  #lastLine = -Infinity
+
+  constructor(readonly terminal: Terminal) {}
+
+  show(progress: Progress): void {
+    if (progress.elapsed < PATIENCE) return
+    if (this.terminal.isTTY) {
+      this.#shown = true
+      this.terminal.write(`\r${progressText(progress)}\u001b[K`)
+      return
+    }
+    // a smaller time belongs to another run
+    const since = progress.elapsed - this.#lastLine
+    if (since >= 0 && since < LINE_PERIOD) return
+    this.#lastLine = progress.elapsed
+    this.terminal.write(`${progressText(progress)}\n`)
+  }
+
+  /** Takes the bar away, so that other text starts on a clean line. */
+  clear(): void {
+    if (this.#shown) this.terminal.write('\r\u001b[K')
+    this.#shown = false
+  }
+}
+
+/** `[#####     ] 42%  0.84 of 2 s  12 s left`: simulated time, then that of the machine */
+export function progressText({ fraction, t, start, end, remaining }: Progress): string {
+  const done = Math.round(fraction * WIDTH)
+  const bar = `[${'#'.repeat(done)}${' '.repeat(WIDTH - done)}]`
+  const percent = `${Math.floor(fraction * 100)}%`.padStart(4)
+  const simulated = `${short(t - start)} of ${short(end - start)} s`
+  return `${bar}${percent}  ${simulated}  ${timeText(remaining)} left`
+}
+
+const short = (x: number): string => String(Number(x.toPrecision(3)))
+
+function timeText(seconds: number): string {
+  const s = Math.ceil(seconds)
+  if (!Number.isFinite(s)) return '?'
+  if (s < 60) return `${s} s`
+  const minutes = Math.floor(s / 60)
+  if (minutes < 60) return `${minutes} min ${s % 60} s`
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+}

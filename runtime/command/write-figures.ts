@@ -1,0 +1,34 @@
+/** `--figures DIR`: each figure of the script as an SVG file. */
+import type { FigureData } from '../plot/figure-data.js'
+import { figureSvg } from '../plot/figure-svg.js'
+import type { Node } from './node.js'
+import { writeWhole } from './write-whole.js'
+
+export function writeFigures(
+  node: Node,
+  folder: string,
+  figures: readonly FigureData[],
+  note: (text: string) => void,
+): void {
+  figureNames(node, figures).forEach((name, k) => {
+    const asked = figures[k].name
+    writeWhole(node, node.path.join(folder, name), figureSvg(figures[k]))
+    if (asked !== undefined && node.path.basename(asked) !== name) {
+      note(`${asked} is written as ${name}: figures are SVG`)
+    }
+  })
+}
+
+/** figure-1.svg, or what savefig called it, within the folder; no name twice. */
+function figureNames({ path }: Node, figures: readonly FigureData[]): string[] {
+  const names = new Set<string>()
+  return figures.map((figure, k) => {
+    const asked = figure.name && path.basename(figure.name.replaceAll('\\', '/'))
+    const stem = asked ? asked.slice(0, asked.length - path.extname(asked).length) : ''
+    const base = stem === '' ? `figure-${k + 1}` : stem
+    let name = `${base}.svg`
+    for (let n = 2; names.has(name); n++) name = `${base}-${n}.svg`
+    names.add(name)
+    return name
+  })
+}

@@ -1,0 +1,93 @@
+/**
+ * Lets the host breathe: a synchronous time loop would receive no message and no Ctrl-C.
+ * The clock of the machine is read only every so many steps.
+ */
+import { Interrupted } from './interrupted.js'
+
+/** Milliseconds of work between two reads of the clock, about. */
+const BLOCK = 4
+/** Milliseconds of work after which the loop yields; with one block more still below 50. */
+const YIELD = 25
+const REPORT = 100
+
+/** How far a run has come. */
+export interface Progress {
+  /** of this run, 0..1 */
+  readonly fraction: number
+  /** simulated seconds: now, and where the run began and will end */
+  readonly t: number
+  readonly start: number
+  readonly end: number
+  /** seconds of the machine's clock since the run began, and those that remain by its pace */
+  readonly elapsed: number
+  readonly remaining: number
+}
+
+export type ProgressListener = (progress: Progress) => void
+
+/** Kept over all runs of a simulation, so that many short ones yield too. */
+export class Pace {
+  /** time steps until the machine's clock is read again */
+  steps = 1
+  #read = performance.now()
+  #yielded = this.#read
+  #reported = this.#read
+
+  constructor(
+    readonly signal: AbortSignal | undefined,
+    readonly listener: ProgressListener | undefined,
+  ) {}
+
+  /** Throws Interrupted once the signal is aborted. */
+  check(): void {
+    if (this.signal?.aborted) throw new Interrupted()
+  }
+
+  /** To be called after at most `steps` steps: adapts their number and says whether to yield. */
+  due(done: number): boolean {
+    const now = performance.now()
+    const taken = now - this.#read
+    this.#read = now
+    // the end of a run cuts a block short, which says nothing of the pace
+    if (taken < BLOCK && done === this.steps) this.steps *= 2
+    else if (taken > 2 * BLOCK) this.steps = Math.max(1, Math.floor(this.steps / 2))
+    return now - this.#yielded > YIELD
+  }
+
+  /** Gives the host its turn, reports, and throws Interrupted once the signal is aborted. */
+  async yield(progress: () => Progress): Promise<void> {
+    const now = performance.now()
+    if (this.listener !== undefined && now - this.#reported >= REPORT) {
+      this.#reported = now
+      this.listener(progress())
+    }
+    await hostTurn()
+    this.#read = performance.now()
+    this.#yielded = this.#read
+    this.check()
+  }
+}
+
+interface Host {
+  readonly setImmediate?: (callback: () => void) => void
+  readonly MessageChannel?: typeof MessageChannel
+}
+
+/** Resolves after the host has handled waiting events. Timers are throttled: the last resort. */
+function hostTurn(): Promise<void> {
+  const host = globalThis as Host
+  return new Promise((resolve) => {
+    if (host.setImmediate !== undefined) {
+      host.setImmediate(resolve)
+    } else if (host.MessageChannel !== undefined) {
+      const { port1, port2 } = new host.MessageChannel()
+      port1.onmessage = () => {
+        port1.close()
+        resolve()
+      }
+      port2.postMessage(null)
+    } else {
+      setTimeout(resolve, 0)
+    }
+  })
+}

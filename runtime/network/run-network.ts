@@ -1,0 +1,99 @@
+/** `run(duration)`. Semantics page 6.2. */
+import type { Externals, NetworkObject, Runner } from '../spikes/network-object.js'
+import { ScriptError } from '../values/script-error.js'
+import type { Value } from '../values/value.js'
+import type { Clock } from './clock.js'
+import { seconds } from './default-clock.js'
+import { inScheduleOrder } from './schedule.js'
+import type { Simulation } from './simulation.js'
+
+/** The names that the calling frame binds: to objects, and to what equations refer to. */
+export interface RunFrame {
+  readonly objects: Externals
+  readonly externals: Externals
+}
+
+/**
+ * Advances the objects of the frame by `duration`, a time. Gives Python's None.
+ * Throws ScriptError (run/magic, run/dimension-mismatch, run/name, ...) and Interrupted.
+ */
+export async function runNetwork(sim: Simulation, duration: Value, frame: RunFrame): Promise<null> {
+  sim.pace.check()
+  const length = durationOf(duration)
+  const objects = sim.magic.enlist(Object.values(frame.objects))
+  const { clock } = sim.defaultclock
+  const start = sim.magic.t
+  const end = start + length
+  const lastStep = clock.setInterval(start, end)
+  const active = activeObjects(sim, objects)
+  for (const object of active) object.prepare(frame.externals)
+  if (objects.length === 0) return null
+  const runners = inScheduleOrder(active.flatMap((object) => object.runners))
+  const began = performance.now()
+  try {
+    await timeLoop(sim, clock, runners, lastStep)
+  } finally {
+    sim.runTime += performance.now() - began
+    for (const object of active) object.finish()
+  }
+  sim.magic.t = end
+  return null
+}
+
+async function timeLoop(
+  sim: Simulation,
+  clock: Clock,
+  runners: readonly Runner[],
+  lastStep: number,
+): Promise<void> {
+  const { pace } = sim
+  const firstStep = clock.timestep
+  const began = performance.now()
+  const progress = () => {
+    const fraction = (clock.timestep - firstStep) / (lastStep - firstStep)
+    const elapsed = (performance.now() - began) / 1000
+    return {
+      fraction,
+      t: clock.t,
+      start: firstStep * clock.dt,
+      end: lastStep * clock.dt,
+      elapsed,
+      remaining: (elapsed * (1 - fraction)) / fraction,
+    }
+  }
+  while (clock.timestep < lastStep) {
+    const count = Math.min(pace.steps, lastStep - clock.timestep)
+    steps(clock, runners, clock.timestep + count)
+    if (pace.due(count)) await pace.yield(progress)
+  }
+}
+
+/** The hot loop: nothing is allocated here. */
+function steps(clock: Clock, runners: readonly Runner[], until: number): void {
+  while (clock.timestep < until) {
+    for (let k = 0; k < runners.length; k++) runners[k].run(clock)
+    clock.advance()
+  }
+}
+
+/** A monitor whose group is missing is switched off for good, with a warning, as in Brian. */
+function activeObjects(sim: Simulation, objects: readonly NetworkObject[]): NetworkObject[] {
+  const { inactive } = sim.magic
+  const present = new Set(objects)
+  for (const object of objects) {
+    const missing = object.dependencies.find((dependency) => !present.has(dependency))
+    if (missing === undefined || inactive.has(object)) continue
+    inactive.add(object)
+    sim.warn(
+      `'${object.name}' is part of this run but '${missing.name}', on which it depends, is ` +
+        `not: '${object.name}' is inactive from now on`,
+    )
+  }
+  return objects.filter((object) => !inactive.has(object))
+}
+
+function durationOf(value: Value): number {
+  const duration = seconds(value, 'run()')
+  if (Number.isFinite(duration)) return duration
+  throw new ScriptError('run/value', `run() needs a finite time, not ${duration} s`)
+}

@@ -1,0 +1,118 @@
+/** One call of simulate(): all that would otherwise be module-level state. */
+import { RandomState } from '../random/random-state.js'
+import type { NetworkObject, ObjectHost } from '../spikes/network-object.js'
+import type { Value } from '../values/value.js'
+import { Clock } from './clock.js'
+import { DefaultClock } from './default-clock.js'
+import { MagicNetwork } from './magic.js'
+import { type Frame, freeName, type Locals, type Names, reach } from './names.js'
+import { Pace, type ProgressListener } from './pace.js'
+
+export interface SimulationSettings {
+  /** starts the random stream, 0..2**32-1 */
+  readonly seed: number
+  /** parameters that replace the script's own values */
+  readonly set: ReadonlyMap<string, Value>
+  readonly signal?: AbortSignal
+  readonly onProgress?: ProgressListener
+  /** is given what the script prints, as it prints it */
+  readonly onPrint?: (text: string) => void
+  /** is told what Brian would log as a warning */
+  readonly onWarning?: (text: string, line: number) => void
+}
+
+export class Simulation implements ObjectHost {
+  readonly random: RandomState
+  readonly defaultclock = new DefaultClock(new Clock(1e-4))
+  readonly magic = new MagicNetwork()
+  readonly pace: Pace
+  /** owned by runtime/plot, which fills it with a type of its own when a figure is needed */
+  // biome-ignore lint/suspicious/noExplicitAny: rooms to the right cannot be named here
+  plot?: any
+  /** the line of the script that is running */
+  line = 1
+  /** what the script printed */
+  stdout = ''
+  /** milliseconds spent in time loops */
+  runTime = 0
+  /** the script's top-level names */
+  names: Names = () => ({})
+  readonly #settings: SimulationSettings
+  readonly #frames: Frame[]
+
+  constructor(settings: SimulationSettings) {
+    this.#settings = settings
+    this.random = new RandomState(settings.seed)
+    this.pace = new Pace(settings.signal, settings.onProgress)
+    const locals = () => Object.values(this.names())
+    this.#frames = [{ locals, temporaries: new Set(), line: 1 }]
+  }
+
+  /** Tells where the script's top-level names are kept: results are made of them. */
+  expose(names: Names): void {
+    this.names = names
+  }
+
+  /** Marks the statement that runs: its line, for faults, and the end of the last one. */
+  at(line: number): void {
+    this.line = line
+    this.#frame.temporaries.clear()
+  }
+
+  /** A function of the script begins; what its locals hold stays alive until `leave`. */
+  enter(locals: Locals): Frame {
+    const frame = { locals, temporaries: new Set<NetworkObject>(), line: this.line }
+    this.#frames.push(frame)
+    return frame
+  }
+
+  /**
+   * A function of the script returns. Objects that `result` does not hold free their names;
+   * where no result is passed, all objects of the function stay until the caller's next
+   * statement.
+   */
+  leave<T extends Value | undefined>(frame: Frame, result?: T): T {
+    const escaped = new Set<NetworkObject>()
+    if (result === undefined) for (const object of this.#live(frame)) escaped.add(object)
+    else reach(result, escaped)
+    this.#frames.length = this.#frames.indexOf(frame)
+    for (const object of escaped) this.#frame.temporaries.add(object)
+    this.line = frame.line
+    return result as T
+  }
+
+  /** The value of a top-level name that `set` may override. */
+  parameter(name: string, value: Value): Value {
+    return this.#settings.set.get(name) ?? value
+  }
+
+  register<T extends NetworkObject>(base: string, make: (name: string) => T): T {
+    const live = new Set<NetworkObject>()
+    for (const frame of this.#frames) for (const object of this.#live(frame)) live.add(object)
+    const object = make(freeName(base, live))
+    this.#frame.temporaries.add(object)
+    this.magic.add(object)
+    return object
+  }
+
+  /** What `print` and `sys.stdout.write` call. */
+  print(text: string): void {
+    this.stdout += text
+    this.#settings.onPrint?.(text)
+  }
+
+  warn(text: string): void {
+    this.#settings.onWarning?.(text, this.line)
+  }
+
+  get #frame(): Frame {
+    return this.#frames[this.#frames.length - 1]
+  }
+
+  #live(frame: Frame): Set<NetworkObject> {
+    const found = new Set<NetworkObject>()
+    for (const value of frame.locals()) reach(value, found)
+    for (const object of frame.temporaries) reach(object, found)
+    return found
+  }
+}

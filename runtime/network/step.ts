@@ -1,0 +1,42 @@
+import type { RandomState } from '../random/random-state.js'
+
+/** What a kernel sees of the running time step, beside its group's arrays. */
+export class Step {
+  /** seconds */
+  t = 0
+  dt = 0
+  /** the neurons with an event; a threshold writes them, a reset reads the first `count` */
+  events: Int32Array = new Int32Array(0)
+  count = 0
+  readonly #random: RandomState
+  readonly #uniforms: Float64Array[] = []
+  readonly #normals: Float64Array[] = []
+
+  constructor(
+    readonly N: number,
+    random: RandomState,
+  ) {
+    this.#random = random
+  }
+
+  /** The next n uniforms of the simulation's stream, in buffer number `slot`. */
+  rand(slot: number, n: number): Float64Array {
+    const buffer = roomFor(this.#uniforms, slot, n)
+    this.#random.fillUniform(buffer, n)
+    return buffer
+  }
+
+  /** The next n standard normals of the simulation's stream, in buffer number `slot`. */
+  randn(slot: number, n: number): Float64Array {
+    const buffer = roomFor(this.#normals, slot, n)
+    this.#random.fillNormal(buffer, n)
+    return buffer
+  }
+}
+
+/** Buffers are reused from step to step: the time loop must not allocate. */
+function roomFor(buffers: Float64Array[], slot: number, n: number): Float64Array {
+  while (buffers.length <= slot) buffers.push(new Float64Array(0))
+  if (buffers[slot].length < n) buffers[slot] = new Float64Array(n)
+  return buffers[slot]
+}

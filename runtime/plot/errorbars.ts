@@ -1,0 +1,99 @@
+/** `errorbar(x, y, yerr, xerr, fmt)`: a line with bars that show errors. */
+import { Tuple, type Value } from '../values/value.js'
+import { bind, broadcast, type Keywords, Options, toNumbers, toVector } from './arguments.js'
+import { toColor } from './colors.js'
+import type { LineArtist, Marker, SegmentArtist } from './figure-data.js'
+import { parseFormat } from './format-string.js'
+import { makeLine } from './lines.js'
+import { faults } from './messages.js'
+import { ArtistHandle, type Axes } from './state.js'
+import { ignoredKeywords, lineKeywords } from './style.js'
+import { segmentsElement } from './svg/lines.js'
+
+const names = ['x', 'y', 'yerr', 'xerr', 'fmt', 'ecolor', 'elinewidth', 'capsize']
+
+/**
+ * Errors are one number, one per point, or two rows (below, above). fmt='none' draws bars only.
+ */
+export function errorbar(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {
+  const bound = bind('errorbar', positional, keywords, names)
+  const known = [...names, 'capthick', ...lineKeywords]
+  const options = new Options('errorbar', bound, known, ignoredKeywords)
+  const x = toVector('errorbar', options.get('x'))
+  const y = toVector('errorbar', options.get('y'))
+  if (x.length !== y.length) throw faults.lengths('errorbar', x.length, y.length)
+  const text = options.text('fmt', '')
+  const bare = text.toLowerCase() === 'none'
+  const format = text === '' || bare ? {} : parseFormat(text)
+  const line = makeLine(axes, options, format, x, y, 2.1)
+  const color = lineColor(axes, options, line)
+  if (bare) axes.artists.pop()
+  const bars: ArtistHandle[] = []
+  for (const along of ['y', 'x'] as const) {
+    if (!options.has(`${along}err`)) continue
+    const bar = errorSegments(options, along, x, y, color)
+    axes.figure.features.segments = segmentsElement
+    bars.push(new ArtistHandle('LineCollection', axes.add(bar)))
+    addCaps(axes, options, along, bar, color)
+  }
+  return new Tuple([bare ? null : new ArtistHandle('Line2D', line), [], bars])
+}
+
+function lineColor(axes: Axes, options: Options, line: LineArtist): string {
+  if (options.has('ecolor')) return toColor('errorbar', options.get('ecolor'))
+  if (options.has('color')) return toColor('errorbar', options.get('color'))
+  return line.stroke?.color ?? line.marker?.edge ?? axes.nextColor('lines')
+}
+
+function errorSegments(
+  options: Options,
+  along: 'x' | 'y',
+  x: Float64Array,
+  y: Float64Array,
+  color: string,
+): SegmentArtist {
+  const [below, above] = arms(options.get(`${along}err`), x.length)
+  const middle = along === 'y' ? y : x
+  const from = middle.map((v, k) => v - below[k])
+  const to = middle.map((v, k) => v + above[k])
+  const width = options.number('elinewidth') ?? options.number('linewidth', 1.5)
+  return {
+    kind: 'segments',
+    zorder: options.number('zorder', 2),
+    ...(options.has('alpha') ? { alpha: options.number('alpha') } : {}),
+    x0: along === 'y' ? x : from,
+    x1: along === 'y' ? x : to,
+    y0: along === 'y' ? from : y,
+    y1: along === 'y' ? to : y,
+    stroke: { color, width },
+  }
+}
+
+function arms(value: Value, n: number): [Float64Array, Float64Array] {
+  const { data, shape } = toNumbers('errorbar', value)
+  if (data.some((x) => x < 0)) throw faults.value('errorbar', 'errors must not be negative')
+  if (shape.length === 2) return [data.slice(0, n), data.slice(n)]
+  const both = broadcast('errorbar', data, n)
+  return [both, both]
+}
+
+function addCaps(
+  axes: Axes,
+  options: Options,
+  along: 'x' | 'y',
+  bar: SegmentArtist,
+  color: string,
+): void {
+  const size = 2 * options.number('capsize', 0)
+  if (size === 0) return
+  const marker: Marker = {
+    shape: along === 'y' ? '_' : '|',
+    size,
+    face: color,
+    edge: color,
+    edgeWidth: options.number('capthick', 1),
+  }
+  const base = { kind: 'line', zorder: bar.zorder, alpha: bar.alpha, marker } as const
+  axes.add({ ...base, x: bar.x0, y: bar.y0 })
+  axes.add({ ...base, x: bar.x1, y: bar.y1 })
+}

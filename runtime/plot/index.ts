@@ -1,0 +1,22 @@
+/** The door of the room: what the rest of the runtime and emitted code use. */
+export { allFeatures } from './all-features.js'
+export type { FigureData } from './figure-data.js'
+export { figureSvg } from './figure-svg.js'
+export {
+  pyplotClose,
+  pyplotFigure,
+  pyplotGca,
+  pyplotGcf,
+  pyplotSavefig,
+  pyplotSca,
+  pyplotShow,
+  pyplotSubplot,
+  pyplotSubplots,
+  pyplotSubplotsAdjust,
+  pyplotSuptitle,
+  pyplotTightLayout,
+} from './figures.js'
+export { callPlotMethod } from './methods.js'
+export * from './pyplot.js'
+export { figuresOf } from './results.js'
+export type { PlotHost, PyplotState } from './state.js'

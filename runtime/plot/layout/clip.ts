@@ -1,0 +1,71 @@
+/** Lines on the page: cut to the neighbourhood of the axes, thinned where points crowd. */
+import type { Box } from './projection.js'
+
+/** Keeps coordinates within what renderers can hold. */
+export function bound(value: number, low: number, high: number): number {
+  const reach = (high - low) * 10
+  return Math.min(Math.max(value, low - reach), high + reach)
+}
+
+export const grow = (box: Box, by: number): Box => ({
+  left: box.left - by,
+  top: box.top - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+})
+
+export const inBox = (box: Box, x: number, y: number): boolean =>
+  x >= box.left && x <= box.left + box.width && y >= box.top && y <= box.top + box.height
+
+/** The part of a segment inside the box (Liang and Barsky), or undefined. */
+export function clipSegment(
+  box: Box,
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+): [number, number, number, number] | undefined {
+  if (inBox(box, x0, y0) && inBox(box, x1, y1)) return [x0, y0, x1, y1]
+  const dx = x1 - x0
+  const dy = y1 - y0
+  if (!Number.isFinite(dx) || !Number.isFinite(dy)) return undefined
+  let from = 0
+  let to = 1
+  const sides = [
+    [-dx, x0 - box.left],
+    [dx, box.left + box.width - x0],
+    [-dy, y0 - box.top],
+    [dy, box.top + box.height - y0],
+  ]
+  for (const [direction, distance] of sides) {
+    if (direction === 0) {
+      if (distance < 0) return undefined
+    } else if (direction < 0) from = Math.max(from, distance / direction)
+    else to = Math.min(to, distance / direction)
+  }
+  if (from > to) return undefined
+  return [x0 + from * dx, y0 + from * dy, x0 + to * dx, y0 + to * dy]
+}
+
+/**
+ * Indices of the points that are worth drawing of a long line whose x never decreases: the first,
+ * the lowest, the highest and the last of each quarter of a point. Others keep all.
+ */
+export function thin(x: readonly number[], y: readonly number[]): number[] | undefined {
+  if (x.length < 4000) return undefined
+  for (let k = 1; k < x.length; k++) if (!(x[k] >= x[k - 1]) || Number.isNaN(y[k])) return undefined
+  const kept: number[] = []
+  for (let start = 0; start < x.length; ) {
+    const column = Math.floor(x[start] * 4)
+    let [low, high, end] = [start, start, start]
+    while (end + 1 < x.length && Math.floor(x[end + 1] * 4) === column) {
+      end++
+      if (y[end] < y[low]) low = end
+      if (y[end] > y[high]) high = end
+    }
+    const chosen = [start, Math.min(low, high), Math.max(low, high), end]
+    kept.push(...chosen.filter((index, k) => index !== chosen[k - 1]))
+    start = end + 1
+  }
+  return kept
+}

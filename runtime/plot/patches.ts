@@ -1,0 +1,141 @@
+/** Filled shapes: fill, fill_between, axhspan and axvspan. */
+import type { Value } from '../values/value.js'
+import { bind, broadcast, isTrue, type Keywords, Options, toList, toVector } from './arguments.js'
+import { findColor, toColor } from './colors.js'
+import type { PolygonArtist } from './figure-data.js'
+import { faults } from './messages.js'
+import { ArtistHandle, type Axes } from './state.js'
+import { steps, type Where } from './steps.js'
+import { artistBase, ignoredKeywords, patchKeywords, patchStyle } from './style.js'
+
+type Call = (axes: Axes, positional: readonly Value[], keywords: Keywords) => Value
+
+/** `fill(x, y, [color], ...)`: closed polygons, several of them in one call. */
+export const fill: Call = (axes, positional, keywords) => {
+  const options = new Options('fill', keywords, patchKeywords, ignoredKeywords)
+  const drawn: ArtistHandle[] = []
+  for (let at = 0; at < positional.length; ) {
+    const [first, second, third] = positional.slice(at, at + 3)
+    if (second === undefined) throw faults.type('fill', 'x comes without y')
+    const x = toVector('fill', first)
+    const y = toVector('fill', second)
+    if (x.length !== y.length) throw faults.lengths('fill', x.length, y.length)
+    const named = typeof third === 'string'
+    const next = () => (named ? fillColor(third) : axes.nextColor('patches'))
+    const polygon: PolygonArtist = {
+      kind: 'polygons',
+      ...artistBase(options, 1),
+      polygons: [{ x, y }],
+      ...patchStyle(options, next),
+      closed: true,
+    }
+    drawn.push(new ArtistHandle('Polygon', axes.add(polygon)))
+    at += named ? 3 : 2
+  }
+  return drawn
+}
+
+/** The colour of a format: 'lightblue', 'b', also 'b-'. */
+function fillColor(format: string): string {
+  const color = findColor(format) ?? findColor(format.replace(/[-.:]+/g, ''))
+  if (color === undefined) throw faults.color(format)
+  return color
+}
+
+/** `fill_between(x, y1, y2=0, where=None)`: the area between two curves. */
+export const fillBetween: Call = (axes, positional, keywords) => {
+  const call = 'fill_between'
+  const names = ['x', 'y1', 'y2', 'where', 'interpolate', 'step']
+  const bound = bind(call, positional, keywords, names)
+  const options = new Options(call, bound, [...names, ...patchKeywords], ignoredKeywords)
+  if (options.flag('interpolate', false)) {
+    throw faults.setting(call, 'interpolate=True', 'leave it out: edges then fall on the points')
+  }
+  const x = toVector(call, options.get('x'))
+  const y1 = broadcast(call, toVector(call, options.get('y1')), x.length)
+  const y2 = broadcast(call, toVector(call, options.has('y2') ? options.get('y2') : 0), x.length)
+  const where = options.has('where') ? toList(call, options.get('where')).map(isTrue) : undefined
+  if (where && where.length !== x.length) {
+    throw faults.value(call, `'where' has ${where.length} elements and x has ${x.length}`)
+  }
+  const shown = (k: number) =>
+    (where?.[k] ?? true) && [x[k], y1[k], y2[k]].every((value) => Number.isFinite(value))
+  const word = options.has('step') ? options.word('step', ['pre', 'post', 'mid'], 'pre') : undefined
+  const artist: PolygonArtist = {
+    kind: 'polygons',
+    ...artistBase(options, 1),
+    polygons: regions(x.length, shown).map(([from, to]) => {
+      const part = (data: Float64Array) => data.slice(from, to)
+      return between(part(x), part(y1), part(y2), word as Where | undefined)
+    }),
+    ...patchStyle(options, () => axes.nextColor('patches')),
+    closed: true,
+  }
+  return new ArtistHandle('PolyCollection', axes.add(artist))
+}
+
+/** Runs of indices that are shown; ends are exclusive. */
+function regions(n: number, shown: (k: number) => boolean): [number, number][] {
+  const found: [number, number][] = []
+  for (let k = 0; k < n; k++) {
+    if (!shown(k)) continue
+    const last = found.at(-1)
+    if (last && last[1] === k) last[1]++
+    else found.push([k, k + 1])
+  }
+  return found
+}
+
+function between(x: Float64Array, y1: Float64Array, y2: Float64Array, where?: Where) {
+  const up = where ? steps({ x, y: y1 }, where) : { x, y: y1 }
+  const down = where ? steps({ x, y: y2 }, where) : { x, y: y2 }
+  return { x: thereAndBack(up.x, down.x), y: thereAndBack(up.y, down.y) }
+}
+
+function thereAndBack(there: Float64Array, back: Float64Array): Float64Array {
+  const joined = new Float64Array(there.length + back.length)
+  joined.set(there)
+  joined.set(back.toReversed(), there.length)
+  return joined
+}
+
+/** `axhspan(ymin, ymax, xmin=0, xmax=1)`: xmin and xmax count in widths of the axes. */
+export const axhspan: Call = (axes, positional, keywords) =>
+  spanAxes(axes, 'axhspan', 'x', bind('axhspan', positional, keywords, spanNames('y', 'x')))
+
+/** `axvspan(xmin, xmax, ymin=0, ymax=1)` */
+export const axvspan: Call = (axes, positional, keywords) =>
+  spanAxes(axes, 'axvspan', 'y', bind('axvspan', positional, keywords, spanNames('x', 'y')))
+
+const spanNames = (across: string, along: string): string[] => [
+  `${across}min`,
+  `${across}max`,
+  `${along}min`,
+  `${along}max`,
+]
+
+function spanAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywords): Value {
+  const names = spanNames(along === 'x' ? 'y' : 'x', along)
+  const options = new Options(call, keywords, [...names, ...patchKeywords], ignoredKeywords)
+  if (!options.has(names[0]) || !options.has(names[1])) {
+    throw faults.type(call, `needs ${names[0]} and ${names[1]}`)
+  }
+  const low = options.number(names[0], 0)
+  const high = options.number(names[1], 0)
+  const from = options.number(names[2], 0)
+  const to = options.number(names[3], 1)
+  const across = Float64Array.of(low, high, high, low)
+  const over = Float64Array.of(from, from, to, to)
+  // axes' spans take the first colour and do not advance the cycle
+  const artist: PolygonArtist = {
+    kind: 'polygons',
+    ...artistBase(options, 1),
+    polygons: [{ x: along === 'x' ? over : across, y: along === 'x' ? across : over }],
+    ...spanStyle(options),
+    closed: true,
+    fraction: along,
+  }
+  return new ArtistHandle('Polygon', axes.add(artist))
+}
+
+const spanStyle = (options: Options) => patchStyle(options, () => toColor(options.call, 'C0'))

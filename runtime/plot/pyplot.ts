@@ -1,0 +1,60 @@
+/** pyplot's calls that act on the current axes. */
+import type { Value } from '../values/value.js'
+import type { Keywords } from './arguments.js'
+import { bar, hist } from './bars.js'
+import { errorbar } from './errorbars.js'
+import { legend } from './legends.js'
+import { loglog, plot, semilogx, semilogy, step } from './lines.js'
+import { axhspan, axvspan, fill, fillBetween } from './patches.js'
+import { axhline, axvline, hlines, vlines } from './reference-lines.js'
+import { scatter, text } from './scatter.js'
+import {
+  type AxesCall,
+  grid,
+  title,
+  xlabel,
+  xlim,
+  xscale,
+  xticks,
+  ylabel,
+  ylim,
+  yscale,
+  yticks,
+} from './settings.js'
+import { currentAxes, type PlotHost } from './state.js'
+
+type Call = (sim: PlotHost, positional: Value[], keywords: Keywords) => Value
+
+const onCurrent =
+  (call: AxesCall): Call =>
+  (sim, positional, keywords) =>
+    call(currentAxes(sim), positional, keywords)
+export const pyplotPlot: Call = /* @__PURE__ */ onCurrent(plot)
+export const pyplotStep: Call = /* @__PURE__ */ onCurrent(step)
+export const pyplotSemilogx: Call = /* @__PURE__ */ onCurrent(semilogx)
+export const pyplotSemilogy: Call = /* @__PURE__ */ onCurrent(semilogy)
+export const pyplotLoglog: Call = /* @__PURE__ */ onCurrent(loglog)
+export const pyplotScatter: Call = /* @__PURE__ */ onCurrent(scatter)
+export const pyplotFill: Call = /* @__PURE__ */ onCurrent(fill)
+export const pyplotFillBetween: Call = /* @__PURE__ */ onCurrent(fillBetween)
+export const pyplotBar: Call = /* @__PURE__ */ onCurrent(bar)
+export const pyplotHist: Call = /* @__PURE__ */ onCurrent(hist)
+export const pyplotErrorbar: Call = /* @__PURE__ */ onCurrent(errorbar)
+export const pyplotAxhline: Call = /* @__PURE__ */ onCurrent(axhline)
+export const pyplotAxvline: Call = /* @__PURE__ */ onCurrent(axvline)
+export const pyplotAxhspan: Call = /* @__PURE__ */ onCurrent(axhspan)
+export const pyplotAxvspan: Call = /* @__PURE__ */ onCurrent(axvspan)
+export const pyplotHlines: Call = /* @__PURE__ */ onCurrent(hlines)
+export const pyplotVlines: Call = /* @__PURE__ */ onCurrent(vlines)
+export const pyplotText: Call = /* @__PURE__ */ onCurrent(text)
+export const pyplotXlabel: Call = /* @__PURE__ */ onCurrent(xlabel)
+export const pyplotYlabel: Call = /* @__PURE__ */ onCurrent(ylabel)
+export const pyplotTitle: Call = /* @__PURE__ */ onCurrent(title)
+export const pyplotXlim: Call = /* @__PURE__ */ onCurrent(xlim)
+export const pyplotYlim: Call = /* @__PURE__ */ onCurrent(ylim)
+export const pyplotXticks: Call = /* @__PURE__ */ onCurrent(xticks)
+export const pyplotYticks: Call = /* @__PURE__ */ onCurrent(yticks)
+export const pyplotXscale: Call = /* @__PURE__ */ onCurrent(xscale)
+export const pyplotYscale: Call = /* @__PURE__ */ onCurrent(yscale)
+export const pyplotGrid: Call = /* @__PURE__ */ onCurrent(grid)
+export const pyplotLegend: Call = /* @__PURE__ */ onCurrent(legend)

@@ -1,0 +1,97 @@
+/** Straight lines: axhline and axvline across the axes, hlines and vlines from here to there. */
+import type { Value } from '../values/value.js'
+import { bind, broadcast, type Keywords, Options, toNumber, toVector } from './arguments.js'
+import { colorCycle, toColor } from './colors.js'
+import { faults } from './messages.js'
+import { ArtistHandle, type Axes } from './state.js'
+import {
+  artistBase,
+  ignoredKeywords,
+  lineKeywords,
+  lineMarker,
+  lineStroke,
+  stroke,
+} from './style.js'
+import { segmentsElement } from './svg/lines.js'
+
+/** `axhline(y=0, xmin=0, xmax=1)`: xmin and xmax count in widths of the axes. */
+export const axhline = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>
+  acrossAxes(axes, 'axhline', 'x', bind('axhline', positional, keywords, ['y', 'xmin', 'xmax']))
+
+/** `axvline(x=0, ymin=0, ymax=1)` */
+export const axvline = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>
+  acrossAxes(axes, 'axvline', 'y', bind('axvline', positional, keywords, ['x', 'ymin', 'ymax']))
+
+/** `hlines(y, xmin, xmax)`: numbers or arrays of one length. */
+export const hlines = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>
+  segments(axes, 'hlines', 'x', positional, keywords)
+
+/** `vlines(x, ymin, ymax)` */
+export const vlines = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>
+  segments(axes, 'vlines', 'y', positional, keywords)
+
+/** A line along `along`, which then runs over fractions of the axes. */
+function acrossAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywords): Value {
+  const across = along === 'x' ? 'y' : 'x'
+  const known = [across, `${along}min`, `${along}max`, ...lineKeywords]
+  const options = new Options(call, keywords, known, ignoredKeywords)
+  const at = options.has(across) ? toNumber(call, options.get(across)) : 0
+  const span = Float64Array.of(options.number(`${along}min`, 0), options.number(`${along}max`, 1))
+  const color = options.has('color') ? toColor(call, options.get('color')) : colorCycle[0]
+  const line = lineStroke(options, {}, color)
+  const marker = lineMarker(options, {}, color)
+  const artist = axes.add({
+    kind: 'line',
+    ...artistBase(options, 2),
+    x: along === 'x' ? span : Float64Array.of(at, at),
+    y: along === 'x' ? Float64Array.of(at, at) : span,
+    ...(line ? { stroke: line } : {}),
+    ...(marker ? { marker } : {}),
+    fraction: along,
+  })
+  return new ArtistHandle('Line2D', artist)
+}
+
+function segments(
+  axes: Axes,
+  call: string,
+  along: 'x' | 'y',
+  positional: readonly Value[],
+  keywords: Keywords,
+): Value {
+  const across = along === 'x' ? 'y' : 'x'
+  const order = [across, `${along}min`, `${along}max`, 'color', 'linestyle', 'label']
+  const styles = ['linewidth', 'alpha', 'zorder', 'clip_on']
+  const named: Keywords = { ...keywords }
+  if ('colors' in named) {
+    named.color = named.colors
+    delete named.colors
+  }
+  const bound = bind(call, positional, named, order)
+  const options = new Options(call, bound, [...order, ...styles], ignoredKeywords)
+  for (const name of order.slice(0, 3)) {
+    if (!options.has(name)) throw faults.type(call, `the argument '${name}' is missing`)
+  }
+  const [at, low, high] = order.slice(0, 3).map((name) => toVector(call, options.get(name)))
+  const n = Math.max(at.length, low.length, high.length)
+  const [where, from, to] = [at, low, high].map((data) => broadcast(call, data, n))
+  const color = options.has('color') ? toColor(call, options.get('color')) : colorCycle[0]
+  const width = options.number('linewidth', 1.5)
+  const drawn = stroke(
+    call,
+    options.has('linestyle') ? options.get('linestyle') : '-',
+    color,
+    width,
+  )
+  const artist = axes.add({
+    kind: 'segments',
+    ...artistBase(options, 2),
+    x0: along === 'x' ? from : where,
+    x1: along === 'x' ? to : where,
+    y0: along === 'x' ? where : from,
+    y1: along === 'x' ? where : to,
+    stroke: drawn ?? { color: 'none', width: 0 },
+  })
+  axes.figure.features.segments = segmentsElement
+  return new ArtistHandle('LineCollection', artist)
+}

@@ -1,0 +1,121 @@
+/**
+ * The Mersenne Twister MT19937, seeded as numpy's RandomState seeds it. Matsumoto and Nishimura,
+ * ACM TOMACS 8 (1998); semantics page 12.3.
+ */
+
+const SIZE = 624
+const SHIFT = 397
+
+export class MersenneTwister {
+  readonly #state = new Int32Array(SIZE)
+  /** tempered outputs of the current block */
+  readonly #words = new Int32Array(SIZE)
+  #position = SIZE
+  #started = false
+
+  constructor(seed: number | readonly number[]) {
+    this.seed(seed)
+  }
+
+  /** Whether a word has been drawn since the last seeding. */
+  get started(): boolean {
+    return this.#started
+  }
+
+  /** Starts anew from one integer 0..2**32-1, or from a list of them (init_by_array). */
+  seed(seed: number | readonly number[]): void {
+    if (typeof seed === 'number') seedByInteger(this.#state, seed)
+    else seedByArray(this.#state, seed)
+    this.#position = SIZE
+    this.#started = false
+  }
+
+  /** The next 32 bits, 0..2**32-1. */
+  word(): number {
+    if (this.#position === SIZE) this.#refill()
+    return this.#words[this.#position++] >>> 0
+  }
+
+  /** A double in [0, 1) with 53 random bits: two words, the first one high. */
+  double(): number {
+    const a = this.word() >>> 5
+    const b = this.word() >>> 6
+    return (a * 67108864 + b) / 9007199254740992
+  }
+
+  /** The next n doubles in [0, 1), into buffer[0..n). */
+  fill(buffer: Float64Array, n: number): void {
+    const words = this.#words
+    let k = 0
+    while (k < n) {
+      if (SIZE - this.#position < 2) {
+        buffer[k++] = this.double()
+        continue
+      }
+      let position = this.#position
+      const stop = Math.min(n, k + ((SIZE - position) >> 1))
+      while (k < stop) {
+        const a = words[position] >>> 5
+        const b = words[position + 1] >>> 6
+        buffer[k++] = (a * 67108864 + b) / 9007199254740992
+        position += 2
+      }
+      this.#position = position
+    }
+  }
+
+  #refill(): void {
+    nextBlock(this.#state)
+    const state = this.#state
+    const words = this.#words
+    for (let k = 0; k < SIZE; k++) {
+      let y = state[k]
+      y ^= y >>> 11
+      y ^= (y << 7) & 0x9d2c5680
+      y ^= (y << 15) & 0xefc60000
+      words[k] = y ^ (y >>> 18)
+    }
+    this.#position = 0
+    this.#started = true
+  }
+}
+
+function nextBlock(state: Int32Array): void {
+  let k = 0
+  for (; k < SIZE - SHIFT; k++) state[k] = state[k + SHIFT] ^ twist(state[k], state[k + 1])
+  for (; k < SIZE - 1; k++) state[k] = state[k + SHIFT - SIZE] ^ twist(state[k], state[k + 1])
+  state[k] = state[SHIFT - 1] ^ twist(state[k], state[0])
+}
+
+function twist(high: number, low: number): number {
+  const y = (high & 0x80000000) | (low & 0x7fffffff)
+  return (y >>> 1) ^ (-(low & 1) & 0x9908b0df)
+}
+
+function seedByInteger(state: Int32Array, seed: number): void {
+  let x = seed | 0
+  for (let k = 0; k < SIZE; k++) {
+    state[k] = x
+    x = (Math.imul(1812433253, x ^ (x >>> 30)) + k + 1) | 0
+  }
+}
+
+function seedByArray(state: Int32Array, key: readonly number[]): void {
+  seedByInteger(state, 19650218)
+  let i = 1
+  const step = (multiplier: number, addend: number) => {
+    const before = state[i - 1]
+    state[i] = (state[i] ^ Math.imul(before ^ (before >>> 30), multiplier)) + addend
+    if (++i === SIZE) {
+      state[0] = state[SIZE - 1]
+      i = 1
+    }
+  }
+  const rounds = Math.max(SIZE, key.length)
+  for (let k = 0; k < rounds; k++) {
+    const j = k % key.length
+    step(1664525, key[j] + j)
+  }
+  for (let k = 1; k < SIZE; k++) step(1566083941, -i)
+  state[0] = 0x80000000 | 0
+}

@@ -1,0 +1,88 @@
+/**
+ * numpy.random as scripts call it, on the simulation's stream. Results have no dimension: numpy
+ * takes quantities as plain SI numbers. Semantics page 12.
+ */
+import { numeric } from '../values/operand.js'
+import { ScriptError } from '../values/script-error.js'
+import type { Value } from '../values/value.js'
+import { dimensions, draw, drawFrom } from './draw.js'
+import type { RandomState } from './random-state.js'
+
+/** What these functions need of a simulation. */
+export interface RandomSource {
+  readonly random: RandomState
+}
+
+type Optional = Value | undefined
+
+/** `rand()`: a float; `rand(n, m)` or one shape: an array. Uniform in [0, 1). */
+export function randomRand(sim: RandomSource, ...sizes: Optional[]): Value {
+  return draw(dimensions(sizes), () => sim.random.uniform())
+}
+
+/** `randn()`: a float; `randn(n, m)` or one shape: an array. Standard normal. */
+export function randomRandn(sim: RandomSource, ...sizes: Optional[]): Value {
+  return draw(dimensions(sizes), () => sim.random.normal())
+}
+
+/** `exponential(scale=1.0, size=None)`. Throws run/value for a negative scale. */
+export function randomExponential(sim: RandomSource, scale?: Optional, size?: Optional): Value {
+  return drawFrom([scale ?? 1, 0], size, requireScale, (s) => s * sim.random.exponential())
+}
+
+/** `uniform(low=0.0, high=1.0, size=None)`. Throws run/value for an infinite range. */
+export function randomUniform(
+  sim: RandomSource,
+  low?: Optional,
+  high?: Optional,
+  size?: Optional,
+): Value {
+  const check = (a: number, b: number) => {
+    if (Number.isFinite(b - a)) return
+    throw new ScriptError('run/value', 'uniform(): the range exceeds valid bounds')
+  }
+  return drawFrom([low ?? 0, high ?? 1], size, check, (a, b) => a + (b - a) * sim.random.uniform())
+}
+
+/** `normal(loc=0.0, scale=1.0, size=None)`. Throws run/value for a negative scale. */
+export function randomNormal(
+  sim: RandomSource,
+  loc?: Optional,
+  scale?: Optional,
+  size?: Optional,
+): Value {
+  const check = (_: number, s: number) => requireScale(s)
+  return drawFrom([loc ?? 0, scale ?? 1], size, check, (m, s) => m + s * sim.random.normal())
+}
+
+/**
+ * `seed(value)`: an integer 0..2**32-1, an array of them, or None for a seed from entropy.
+ * Throws run/value or run/type.
+ */
+export function randomSeed(sim: RandomSource, value?: Optional): null {
+  sim.random.seed(value === undefined || value === null ? entropySeed() : seedOf(value))
+  return null
+}
+
+/** A seed that nobody can foresee. */
+export function entropySeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0]
+}
+
+function seedOf(value: Value): number | number[] {
+  const x = numeric(value).value
+  const isInteger = typeof x === 'object' ? x.dtype !== 'float64' : typeof x !== 'number'
+  const items = typeof x === 'object' ? Array.from<number>(x.data) : [Number(x)]
+  if (items.length === 0) throw new ScriptError('run/value', 'Seed must be non-empty')
+  if (!isInteger) {
+    throw new ScriptError('run/type', 'Seed has to be None or an integer, not a float')
+  }
+  if (items.some((item) => item < 0 || item > 0xffffffff)) {
+    throw new ScriptError('run/value', 'Seed must be between 0 and 2**32 - 1')
+  }
+  return typeof x === 'object' && x.shape.length > 0 ? items : items[0]
+}
+
+function requireScale(scale: number): void {
+  if (scale < 0 || Object.is(scale, -0)) throw new ScriptError('run/value', 'scale < 0')
+}

@@ -1,0 +1,180 @@
+/** numpy.random's functions on integers and orders. Semantics page 12.3. */
+import { element, newArray, numeric, typeName } from '../values/operand.js'
+import { ScriptError } from '../values/script-error.js'
+import { NDArray, Tuple, type Value } from '../values/value.js'
+import { broadcastShapes, broadcastTo } from '../values/broadcast.js'
+import { shapeOfSize } from './draw.js'
+import type { RandomSource } from './numpy-random.js'
+import type { RandomState } from './random-state.js'
+
+type Optional = Value | undefined
+
+/**
+ * `randint(low, high=None, size=None)`: int64 in [low, high), or [0, low). Throws run/value for
+ * an empty range.
+ */
+export function randomRandint(
+  sim: RandomSource,
+  low: Value,
+  high?: Optional,
+  size?: Optional,
+): Value {
+  const oneArgument = high === undefined || high === null
+  const from = oneArgument ? 0n : integers(low)
+  const to = integers(oneArgument ? low : high)
+  const empty = oneArgument ? 'high <= 0' : 'low >= high'
+  const next = (a: number, b: number) => {
+    if (a >= b) throw new ScriptError('run/value', empty)
+    return a + sim.random.integer(b - 1 - a)
+  }
+  const own = broadcastShapes(
+    from instanceof NDArray ? from.shape : [],
+    to instanceof NDArray ? to.shape : [],
+  )
+  const isArray = from instanceof NDArray || to instanceof NDArray
+  const shape = shapeOfSize(size) ?? (isArray ? own : undefined)
+  if (shape === undefined) return BigInt(next(Number(from), Number(to)))
+  const result = newArray('int64', shape)
+  const a = from instanceof NDArray ? broadcastTo(from, shape) : undefined
+  const b = to instanceof NDArray ? broadcastTo(to, shape) : undefined
+  for (let k = 0; k < result.data.length; k++) {
+    result.data[k] = next(a?.[k] ?? Number(from), b?.[k] ?? Number(to))
+  }
+  return result
+}
+
+/** `permutation(n)`: 0..n-1 in random order; of an array: a shuffled copy (of its rows). */
+export function randomPermutation(sim: RandomSource, x: Value): Value {
+  const array = typeof x === 'bigint' ? range(Number(x)) : copyOf(numeric(x).value)
+  if (array === undefined || array.shape.length === 0) {
+    throw new ScriptError('run/index', 'x must be an integer or at least 1-dimensional')
+  }
+  shuffleRows(sim.random, array)
+  return array
+}
+
+/** `shuffle(x)`: a list or an array (its rows), in place. */
+export function randomShuffle(sim: RandomSource, x: Value): null {
+  if (Array.isArray(x)) {
+    shuffle(sim.random, x.length, (i, j) => {
+      ;[x[i], x[j]] = [x[j], x[i]]
+    })
+    return null
+  }
+  const { value } = x instanceof Tuple ? { value: 0 } : numeric(x)
+  if (!(value instanceof NDArray) || value.shape.length === 0) {
+    throw new ScriptError('run/type', `cannot shuffle ${typeName(x)} in place`, 'make it a list')
+  }
+  shuffleRows(sim.random, value)
+  return null
+}
+
+/**
+ * `choice(a, size=None, replace=True, p=None)`: of 0..a-1 or of the items of a. Probabilities are
+ * not supported. Throws run/value for an empty or a too small population.
+ */
+export function randomChoice(
+  sim: RandomSource,
+  a: Value,
+  size?: Optional,
+  replace?: Optional,
+  p?: Optional,
+): Value {
+  if (p !== undefined && p !== null) {
+    throw new ScriptError(
+      'run/unsupported',
+      'choice() with probabilities p is not supported yet',
+      'compare rand() with the cumulative sum of the probabilities',
+    )
+  }
+  const words = Array.isArray(a) && a.every((item) => typeof item === 'string')
+  const population = words && a.length > 0 ? range(a.length) : populationOf(a)
+  const n = population.data.length
+  const shape = shapeOfSize(size)
+  const count = shape?.reduce((x, y) => x * y, 1) ?? 1
+  if (n === 0 && count > 0) {
+    throw new ScriptError('run/value', "'a' cannot be empty unless no samples are taken")
+  }
+  const picks = indices(sim.random, n, count, replace !== false)
+  if (shape === undefined) return words ? a[picks[0]] : element(population, picks[0])
+  if (words) {
+    throw new ScriptError(
+      'run/unsupported',
+      'choice() of several strings is not supported yet',
+      'choose indices instead: choice(len(words), size)',
+    )
+  }
+  const result = newArray(population.dtype, shape)
+  picks.forEach((pick, k) => {
+    result.data[k] = population.data[pick]
+  })
+  return result
+}
+
+function indices(random: RandomState, n: number, count: number, replace: boolean): number[] {
+  if (replace) return Array.from({ length: count }, () => random.integer(n - 1))
+  if (count > n) {
+    throw new ScriptError(
+      'run/value',
+      "Cannot take a larger sample than population when 'replace=False'",
+    )
+  }
+  const order = range(n)
+  shuffleRows(random, order)
+  return Array.from<number>(order.data.subarray(0, count))
+}
+
+function populationOf(a: Value): NDArray {
+  if (typeof a === 'bigint') {
+    if (a > 0n) return range(Number(a))
+    throw new ScriptError('run/value', 'a must be greater than 0 unless no samples are taken')
+  }
+  const { value } = numeric(a)
+  if (value instanceof NDArray && value.shape.length === 1) return value
+  throw new ScriptError('run/value', 'a must be 1-dimensional or an integer')
+}
+
+/** The exchanges of numpy's shuffle, from the last item down. */
+function shuffle(random: RandomState, n: number, swap: (i: number, j: number) => void): void {
+  for (let i = n - 1; i > 0; i--) swap(i, random.integer(i))
+}
+
+function shuffleRows(random: RandomState, { data, shape }: NDArray): void {
+  const row = shape[0] === 0 ? 0 : data.length / shape[0]
+  shuffle(random, shape[0], (i, j) => {
+    for (let k = 0; k < row; k++) {
+      const x = data[i * row + k]
+      data[i * row + k] = data[j * row + k]
+      data[j * row + k] = x
+    }
+  })
+}
+
+function range(n: number): NDArray {
+  const length = Math.max(0, n)
+  return new NDArray(Float64Array.from({ length }, (_, k) => k), 'int64', [length])
+}
+
+function copyOf(value: unknown): NDArray | undefined {
+  if (!(value instanceof NDArray)) return undefined
+  return new NDArray(value.data.slice(), value.dtype, value.shape)
+}
+
+/** Python's int() of a bound. */
+function integers(value: Value): bigint | NDArray {
+  const { value: x } = numeric(value)
+  if (x instanceof NDArray) {
+    const result = newArray('int64', x.shape)
+    x.data.forEach((item: number, k: number) => {
+      result.data[k] = Math.trunc(item)
+    })
+    return result
+  }
+  const integer = typeof x === 'number' ? Math.trunc(x) : Number(x)
+  if (Number.isSafeInteger(integer)) return BigInt(integer)
+  throw new ScriptError(
+    'run/unsupported',
+    `randint() does not reach ${x} yet`,
+    'its bounds must lie between -2**53 and 2**53',
+  )
+}

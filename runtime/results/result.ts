@@ -1,0 +1,69 @@
+/** What simulate() takes and gives. Contract, section 3 and 4. */
+import type { Progress } from '../network/pace.js'
+import type { FigureData } from '../plot/figure-data.js'
+
+export interface SimulateOptions {
+  /** as if seed(N) stood at the top of the script; 0..2**32-1. Absent: taken from entropy */
+  readonly seed?: number
+  /** parameters: SI numbers, or text in Brian's notation: '10*ms' */
+  readonly set?: Readonly<Record<string, number | boolean | string>>
+  /** aborts the run; the result then holds what there is, and says `interrupted` */
+  readonly signal?: AbortSignal
+  /** called about ten times a second while the time loop runs */
+  readonly onProgress?: (progress: Progress) => void
+  /** called with what the script prints, as it prints it */
+  readonly onPrint?: (text: string) => void
+  /** called with what Brian would log as a warning, and the line of the script */
+  readonly onWarning?: (text: string, line: number) => void
+}
+
+/** All numbers in SI base units, under the names of the script. */
+export interface Result {
+  /** what the script printed */
+  readonly stdout: string
+  readonly monitors: Readonly<Record<string, SpikeMonitorResult>>
+  readonly groups: Readonly<Record<string, GroupResult>>
+  readonly synapses: Readonly<Record<string, never>>
+  /** top-level numbers, booleans, quantities, short arrays and lists of these */
+  readonly scalars: Readonly<Record<string, Plain>>
+  readonly figures: readonly FigureData[]
+  /** where the random stream started */
+  readonly seed: number
+  /** whether the signal ended the run early */
+  readonly interrupted: boolean
+  readonly timings: Timings
+}
+
+export type Plain = number | boolean | readonly Plain[]
+
+export interface SpikeMonitorResult {
+  readonly kind: 'SpikeMonitor'
+  /** seconds */
+  readonly dt: number
+  readonly event: string
+  /** events in all */
+  readonly N: number
+  /** events of each neuron */
+  readonly count: Int32Array
+  /** seconds */
+  readonly t: Float64Array
+  readonly i: Int32Array
+}
+
+export interface GroupResult {
+  readonly kind: 'NeuronGroup'
+  readonly N: number
+  /** final values of every stored variable; of a shared one a single number */
+  readonly state: Readonly<Record<string, StateResult>>
+}
+
+export type StateResult = Float64Array | Int32Array | readonly boolean[] | number | boolean
+
+/** Seconds of the machine's clock. */
+export interface Timings {
+  /** all but the time loops */
+  readonly setup_s: number
+  /** the time loops alone */
+  readonly run_s: number
+  readonly total_s: number
+}

@@ -1,0 +1,62 @@
+/**
+ * What groups, synapses and monitors have in common, so that a network can name, sort and run
+ * them without knowing their classes. Semantics page 5.2, 6.3 and 6.5.
+ */
+import type { ObjectValue, Value } from '../values/value.js'
+import type { EventList } from './event-list.js'
+
+/** The running step, in seconds. */
+export interface Time {
+  readonly t: number
+  readonly dt: number
+}
+
+/** A piece of work at its place in the schedule; ties of slot and order are broken by name. */
+export interface Runner {
+  readonly name: string
+  /** start, groups, thresholds, synapses, resets, end, or one of them after before_ or after_ */
+  readonly slot: string
+  readonly order: number
+  run(time: Time): void
+}
+
+/** The script's values that equations refer to, by name, as the frame of a run binds them. */
+export type Externals = Readonly<Record<string, Value | undefined>>
+
+export interface NetworkObject extends ObjectValue {
+  readonly name: string
+  /** whether a new object of this kind means a new simulation */
+  readonly invalidates: boolean
+  /** what must be in the same network; without it this object does not run */
+  readonly dependencies: readonly NetworkObject[]
+  readonly runners: readonly Runner[]
+  /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
+  prepare(externals: Externals): void
+  /** after the time loop of a run */
+  finish(): void
+}
+
+/** A group whose events can be recorded or transmitted. */
+export interface EventSource extends NetworkObject {
+  readonly N: number
+  /** the time step, for what is written down about it */
+  readonly clock: Time
+  /** the list that the threshold fills, or nothing where the group has no such event */
+  eventList(event: string): EventList | undefined
+  /** when that happens in a step */
+  detector(event: string): { readonly slot: string; readonly order: number }
+}
+
+/** Gives automatic names: what creates objects asks the simulation for one. */
+export interface ObjectHost {
+  /** Makes an object under the first free name: base, base_1, base_2, ... Semantics page 6.4. */
+  register<T extends NetworkObject>(base: string, make: (name: string) => T): T
+}
+
+export function isNetworkObject(value: Value | undefined): value is NetworkObject {
+  return typeof value === 'object' && value !== null && 'runners' in value
+}
+
+export function isEventSource(value: Value | undefined): value is EventSource {
+  return isNetworkObject(value) && 'eventList' in value
+}

@@ -1,0 +1,169 @@
+/** Diagnostics for people (a frame with carets) and for tools (JSON). Contract, section 2. */
+import { type Painter, type Tone, painter } from './frame-color.js'
+import { type DisplayLine, clean, displayLine } from './frame-line.js'
+import { type Mark, markLines } from './frame-marks.js'
+
+export interface FrameSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** The compiler's Diagnostic, declared here because the runtime stands left of the compiler. */
+export interface FrameDiagnostic {
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  readonly kind: 'error' | 'unsupported' | 'bug'
+  readonly message: string
+  readonly span: FrameSpan
+  readonly label?: string
+  readonly labels?: readonly { readonly span: FrameSpan; readonly text: string }[]
+  readonly related?: readonly { readonly span: FrameSpan; readonly message: string }[]
+  readonly help?: string
+}
+
+export interface FrameSource {
+  readonly path: string
+  readonly text: string
+}
+
+/** All diagnostics as text, a blank line between them, with a line end behind the last. */
+export function renderDiagnostics(
+  diagnostics: readonly FrameDiagnostic[],
+  source: FrameSource,
+  options: { readonly color: boolean },
+): string {
+  const paint = painter(options.color)
+  return diagnostics.map((d) => `${renderOne(d, source, paint).join('\n')}\n`).join('\n')
+}
+
+/** The document of `--json`. Lines and columns count from 1. */
+export function diagnosticsJson(
+  diagnostics: readonly FrameDiagnostic[],
+  path: string,
+  text: string,
+) {
+  const positions = ({ start, end }: FrameSpan) => ({
+    start: positionAt(text, start),
+    end: positionAt(text, end),
+  })
+  return {
+    schemaVersion: 1 as const,
+    diagnostics: diagnostics.map((d) => ({
+      code: d.code,
+      severity: d.severity,
+      kind: d.kind,
+      message: d.message,
+      file: path,
+      span: positions(d.span),
+      related: (d.related ?? []).map(({ message, span }) => ({
+        message,
+        file: path,
+        span: positions(span),
+      })),
+      help: d.help ?? null,
+    })),
+  }
+}
+
+function renderOne(d: FrameDiagnostic, source: FrameSource, paint: Painter): string[] {
+  const tone = d.severity
+  const [first, ...more] = clean(d.message).split('\n')
+  const labels = (d.labels ?? []).map(({ span, text }) => ({ span, text, primary: false }))
+  // where the labels say it all, the place of the fault has no caret of its own
+  const primary =
+    labels.length > 0 && d.label === undefined
+      ? []
+      : [{ span: d.span, text: d.label ?? '', primary: true }]
+  const gutter = gutterWidth(d, source.text)
+  const lines = [
+    `${paint(tone, `${d.severity}[${d.code}]`)}${paint('bold', `: ${first}`)}`,
+    ...more,
+    ...frame(d.span, [...primary, ...labels], source, gutter, tone, paint),
+  ]
+  if (d.help !== undefined) {
+    const [head, ...tail] = clean(d.help).split('\n')
+    lines.push(`${' '.repeat(gutter)} = ${paint('help', 'help')}: ${head}`)
+    lines.push(...tail.map((line) => `${' '.repeat(gutter + 9)}${line}`))
+  }
+  for (const { span, message } of d.related ?? []) {
+    lines.push(`${paint('help', 'note')}: ${clean(message)}`)
+    lines.push(...frame(span, [{ span, text: '', primary: false }], source, gutter, tone, paint))
+  }
+  return lines
+}
+
+/** The arrow line, and the lines of the source that have carets. */
+function frame(
+  place: FrameSpan,
+  marks: readonly (Mark & { readonly span: FrameSpan })[],
+  { path, text }: FrameSource,
+  gutter: number,
+  tone: Tone,
+  paint: Painter,
+): string[] {
+  const { line, column } = positionAt(text, place.start)
+  const pad = ' '.repeat(gutter)
+  const arrow = `${pad}${paint('gutter', '-->')} ${clean(path)}:${line}:${column}`
+  if (text === '') return [`${pad}${paint('gutter', '-->')} ${clean(path)}`]
+  const bar = paint('gutter', `${pad} |`)
+  const result = [arrow, bar]
+  const numbers = [...new Set(marks.map(({ span }) => positionAt(text, span.start).line))]
+  let last = 0
+  for (const number of numbers.sort((a, b) => a - b)) {
+    if (last > 0 && number > last + 1) result.push(paint('gutter', '...'))
+    last = number
+    const { start, end } = lineSpan(text, number)
+    const here = marks.filter(({ span }) => positionAt(text, span.start).line === number)
+    const shown = displayLine(text.slice(start, end), here.map(({ span }) => shift(span, start)))
+    result.push(`${paint('gutter', `${`${number}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd())
+    const rows = markLines(placed(here, shown, start), tone, paint)
+    result.push(...rows.map((row) => `${bar} ${row}`))
+  }
+  return result
+}
+
+function placed(
+  marks: readonly (Mark & { readonly span: FrameSpan })[],
+  shown: DisplayLine,
+  start: number,
+) {
+  return marks.map((mark) => {
+    const from = shown.columnOf(mark.span.start - start)
+    const to = shown.columnOf(mark.span.end - start)
+    return { ...mark, text: clean(mark.text), from, width: Math.max(1, to - from) }
+  })
+}
+
+const shift = ({ start, end }: FrameSpan, by: number) => ({ start: start - by, end: end - by })
+
+function gutterWidth(d: FrameDiagnostic, text: string): number {
+  const spans = [d.span, ...(d.labels ?? []), ...(d.related ?? [])]
+  const offsets = spans.map((x) => ('span' in x ? x.span.start : x.start))
+  return Math.max(...offsets.map((offset) => `${positionAt(text, offset).line}`.length))
+}
+
+/** Line and column of an offset, from 1; \n, \r\n and a lone \r end a line. */
+function positionAt(text: string, offset: number): { line: number; column: number } {
+  let line = 1
+  let start = 0
+  const stop = Math.min(offset, text.length)
+  for (let k = 0; k < stop; k++) {
+    const c = text.charCodeAt(k)
+    if (c === 10 || (c === 13 && text.charCodeAt(k + 1) !== 10)) {
+      line++
+      start = k + 1
+    }
+  }
+  return { line, column: stop - start + 1 }
+}
+
+function lineSpan(text: string, line: number): FrameSpan {
+  const ends = /\r\n|\r|\n/g
+  let start = 0
+  for (let k = 1; k < line; k++) {
+    ends.exec(text)
+    start = ends.lastIndex
+  }
+  const end = ends.exec(text)?.index ?? text.length
+  return { start, end }
+}

@@ -1,0 +1,13 @@
+/** A fault of the user's script at run time; the running statement is added by the simulation. */
+export class ScriptError extends Error {
+  override readonly name = 'ScriptError'
+
+  /** `code` is run/word: run/dimension-mismatch, run/name, run/index, run/type, run/value */
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly help?: string,
+  ) {
+    super(message)
+  }
+}

@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'command-'))
+const program = join(folder, 'sim.mjs')
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [here('./fixture.ts')],
+    outfile: program,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    alias: { 'brianc/runtime': here('../../../runtime/index.ts') },
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Outcome {
+  readonly code: number | NodeJS.Signals | null
+  readonly out: string
+  readonly err: string
+}
+
+function start(args: readonly string[], file = program): [ChildProcess, Promise<Outcome>] {
+  const child = spawn(process.execPath, [file, ...args], { cwd: folder })
+  let out = ''
+  let err = ''
+  child.stdout.on('data', (data) => {
+    out += data
+  })
+  child.stderr.on('data', (data) => {
+    err += data
+  })
+  const outcome = new Promise<Outcome>((resolve) => {
+    child.on('close', (code, signal) => resolve({ code: code ?? signal, out, err }))
+  })
+  return [child, outcome]
+}
+
+const sim = (...args: string[]) => start(args)[1]
+const written = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+
+describe('node sim.mjs', () => {
+  it('runs, prints on standard output and says its seed on standard error', async () => {
+    const { code, out, err } = await sim()
+    expect([code, out]).toEqual([0, 'hello\n'])
+    expect(err).toMatch(/^seed \d+\n$/)
+    expect(await sim('--quiet')).toEqual({ code: 0, out: 'hello\n', err: '' })
+    expect(await sim('--seed', '1')).toEqual({ code: 0, out: 'hello\n', err: '' })
+  })
+
+  it('writes results with settings', async () => {
+    const { code } = await sim('--seed', '1', '--set', 'tau=10*ms', '--out', 'made/a.json')
+    expect(code).toBe(0)
+    const { scalars, seed, stdout, monitors } = written('made/a.json')
+    expect(scalars).toEqual({ tau: 0.01, mode: 0, x: 0.417022004702574 })
+    expect([seed, stdout, monitors.M.N]).toEqual([1, 'hello\n', 10])
+    expect(readdirSync(join(folder, 'made'))).toEqual(['a.json'])
+  })
+
+  it('writes figures', async () => {
+    const { code, err } = await sim('--seed', '1', '--set', 'mode=3', '--figures', 'figures')
+    expect([code, err]).toEqual([0, '../plots/x.png is written as x.svg: figures are SVG\n'])
+    expect(readdirSync(join(folder, 'figures'))).toEqual(['x.svg'])
+    expect(readFileSync(join(folder, 'figures/x.svg'), 'utf8')).toContain('<svg')
+  })
+
+  it('gives one JSON document', async () => {
+    const { out, err } = await sim('--json', '--seed', '1')
+    const document = JSON.parse(out)
+    expect([document.schemaVersion, document.diagnostics]).toEqual([1, []])
+    expect(document.result.scalars.x).toBe(0.417022004702574)
+    expect(err).toBe('hello\n')
+  })
+
+  it('tells its timings', async () => {
+    const { err } = await sim('--timings', '--quiet')
+    const line = JSON.parse(err)
+    expect(Object.keys(line)).toEqual(['setup_s', 'run_s', 'total_s', 'memory'])
+    expect(line.memory.peak).toBeGreaterThan(1e7)
+  })
+
+  it('knows --version and --help', async () => {
+    expect((await sim('--version')).out).toBe('0.1.0\n')
+    const { out } = await sim('--help')
+    expect(out).toContain('--set NAME=VALUE')
+    expect(out).toContain('tau = 0.02 second')
+  })
+
+  it('does nothing where it is imported, and runs through a link', async () => {
+    const importer = join(folder, 'importer.mjs')
+    writeFileSync(importer, "import './sim.mjs'\n")
+    expect(await start([], importer)[1]).toEqual({ code: 0, out: '', err: '' })
+    symlinkSync(program, join(folder, 'link.mjs'))
+    expect((await start(['--quiet'], join(folder, 'link.mjs'))[1]).out).toBe('hello\n')
+  })
+})
+
+describe('exit codes', () => {
+  it.each([
+    [['--sed', '1'], 'did you mean --seed?'],
+    [['--seed', 'x'], "not 'x'"],
+    [['--seed'], '--seed needs a value: --seed N'],
+    [['--quiet=1'], '--quiet takes no value'],
+    [['model.eqs'], "unexpected argument 'model.eqs'"],
+    [['--set', 'tau'], 'write --set tau=20*ms'],
+    [['--set', 'tou=1*ms'], "did you mean 'tau'?"],
+    [['--set', 'tau=1*mV'], 'tau has units of second, but 1*mV has units of volt'],
+    [['--set', 'mode=1.5'], 'mode needs an integer'],
+    [['--out', 'a.npz'], 'not supported yet'],
+    [['--out', 'a.txt'], "what should 'a.txt' be?"],
+    [['--target', 'wasm'], '--target wasm is not supported yet'],
+    [['--on-nan', 'stop'], '--on-nan stop is not supported yet'],
+    [['--rng', 'x'], "--rng cannot be 'x'"],
+    [['--threads', '2'], '--threads is not supported yet'],
+  ])('2 for %o', async (args, text) => {
+    const { code, out, err } = await sim(...args)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(text)
+  })
+
+  it('3 where the result cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    const { code, out, err } = await sim('--quiet', '--out', 'file/a.json')
+    expect([code, out]).toEqual([3, ''])
+    expect(err).toContain('cannot write')
+    mkdirSync(join(folder, 'folder.json'))
+    expect((await sim('--quiet', '--out', 'folder.json')).code).toBe(3)
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('4 where the script fails, with the place', async () => {
+    const { code, out, err } = await sim('--seed', '1', '--set', 'mode=1', '--out', 'failed.json')
+    expect([code, out]).toEqual([4, 'hello\n'])
+    expect(err).toContain('error[run/index]')
+    expect(err).toContain('run(1*ms)')
+    expect(existsSync(join(folder, 'failed.json'))).toBe(false)
+    const json = await sim('--seed', '1', '--set', 'mode=1', '--json')
+    expect(JSON.parse(json.out).diagnostics[0]).toMatchObject({
+      code: 'run/index',
+      severity: 'error',
+      kind: 'error',
+      file: 'model.eqs',
+      span: { start: { line: 6, column: 1 }, end: { line: 6, column: 10 } },
+    })
+  })
+
+  it('130 after Ctrl-C, with the data so far', async () => {
+    const args = ['--seed', '1', '--set', 'mode=2', '--out', 'part.json', '--progress']
+    const [child, outcome] = start(args)
+    setTimeout(() => child.kill('SIGINT'), 1200)
+    const { code, err } = await outcome
+    expect(code).toBe(130)
+    expect(err).toContain('interrupted: writing what there is')
+    expect(err).toMatch(/\[[# ]+\] +\d+% {2}\d+ of 100000 s {2}.* left/)
+    const { interrupted, monitors } = written('part.json')
+    expect(interrupted).toBe(true)
+    expect(monitors.M.N).toBe(10)
+  })
+
+  it('0 where the reader of standard output has gone', async () => {
+    const [child, outcome] = start(['--quiet', '--json'])
+    child.stdout?.destroy()
+    expect(await outcome).toEqual({ code: 0, out: '', err: 'hello\n' })
+  })
+})

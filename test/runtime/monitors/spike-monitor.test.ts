@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { SpikeRecord } from '../../../runtime/monitors/spike-record.js'
+import { runNetwork } from '../../../runtime/network/run-network.js'
+import { EventList } from '../../../runtime/spikes/event-list.js'
+import { NDArray, type Quantity } from '../../../runtime/values/value.js'
+import { codeOf, monitor, seconds, simulation, tinyGroup } from '../network/tiny.js'
+
+describe('SpikeMonitor', () => {
+  it('answers for its spikes', async () => {
+    const sim = simulation()
+    const G = tinyGroup(sim)
+    const M = monitor(sim, G)
+    await runNetwork(sim, seconds(3e-4), { objects: { G, M }, externals: { gain: 1 } })
+    expect(M.getAttribute('num_spikes')).toBe(5n)
+    expect(M.length()).toBe(5)
+    const trains = M.callMethod('spike_trains') as Map<bigint, Quantity>
+    const train = (i: bigint) => [...((trains.get(i) as Quantity).value as NDArray).data]
+    expect(train(0n)).toEqual([0, 1e-4, 2e-4])
+    expect(train(1n)).toEqual([1e-4])
+    expect(train(2n)).toEqual([2e-4])
+    const count = M.getAttribute('count') as { toArray(): NDArray }
+    expect(count.toArray()).toEqual(new NDArray(Int32Array.of(3, 1, 1), 'int32', [3]))
+  })
+
+  it('can be read and not written', () => {
+    const sim = simulation()
+    const M = monitor(sim, tinyGroup(sim))
+    expect(codeOf(() => M.setAttribute('t'))).toBe('run/type')
+    expect(codeOf(() => M.setAttribute('foo'))).toBe('run/attribute')
+    expect(codeOf(() => M.getAttribute('foo'))).toBe('run/attribute')
+    expect(codeOf(() => M.callMethod('foo'))).toBe('run/attribute')
+  })
+
+  it('needs a group with events', () => {
+    expect(codeOf(() => monitor(simulation(), 3n))).toBe('run/type')
+  })
+})
+
+describe('SpikeRecord', () => {
+  it('grows beyond its first capacity', () => {
+    const record = new SpikeRecord()
+    const events = new EventList(1000)
+    events.indices.forEach((_, k) => {
+      events.indices[k] = k
+    })
+    events.count = 1000
+    const count = new Int32Array(1000)
+    for (let step = 0; step < 5; step++) record.append(events, step, count)
+    expect(record.length).toBe(5000)
+    expect(record.indices()[4321]).toBe(321)
+    expect(record.times()[4321]).toBe(4)
+    expect(count.every((n) => n === 5)).toBe(true)
+  })
+})
