@@ -14,7 +14,7 @@ import {
   unit,
 } from '../../runtime/values/unit-table.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/suggest.js'
+import { nearest } from '../../runtime/values/nearest.js'
 import type { UnitDeclaration } from '../ir/equations.js'
 import type { ValueType } from '../ir/expression.js'
 import { messages } from './messages.js'

@@ -1,6 +1,6 @@
 /** Attributes and methods: of modules, Brian objects, arrays and lists. */
 import { dimensionless, second } from '../../runtime/values/dimension.js'
-import { nearest } from '../diagnostics/suggest.js'
+import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'

@@ -1,5 +1,5 @@
 /** Calls: rows of the tables, functions of the script, methods. */
-import { nearest } from '../diagnostics/suggest.js'
+import { nearest } from '../../runtime/values/nearest.js'
 import type { Code } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { callMethod } from './attributes.js'

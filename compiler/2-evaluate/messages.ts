@@ -76,10 +76,6 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' is read-only: Brian computes it`,
     help: 'assign to a parameter or to a variable with a differential equation',
   })),
-  'unknown-method': error((p: { name: string; known: string }) => ({
-    message: `there is no integration method '${p.name}'`,
-    help: `known methods: ${p.known}`,
-  })),
   'reset-without-threshold': error(() => ({
     message: 'a reset needs a threshold: without one the group never spikes',
     help: "add threshold='...' to the group",

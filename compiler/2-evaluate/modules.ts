@@ -47,11 +47,17 @@ const isModule = (name: string): name is keyof typeof sources => name in sources
 export function moduleNames(module: string): ReadonlyMap<string, Value> {
   const names = new Map<string, Value>()
   if (!isModule(module)) return names
+  const star = module === 'brian2' || module === 'pylab'
   for (const source of sources[module]) {
-    for (const [name, value] of tableOf(source)) names.set(name, value)
+    for (const [name, value] of tableOf(source)) {
+      if (!star || !pythonKeeps.has(name)) names.set(name, value)
+    }
   }
   return names
 }
+
+/** Functions of Python that pylab, and so Brian, leaves alone: max(3, 4) is not numpy's. */
+const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round'])
 
 /** One name of a module; a name of a module that is not known is refused when it is used. */
 export function moduleMember(module: string, name: string): Value | undefined {

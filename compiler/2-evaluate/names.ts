@@ -1,5 +1,5 @@
 /** A name of the script: the value that it is bound to, or why there is none. */
-import { nearest } from '../diagnostics/suggest.js'
+import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression } from '../ir/expression.js'
 import type { Evaluator } from './evaluator.js'
 import { moduleNames } from './modules.js'

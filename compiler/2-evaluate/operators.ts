@@ -81,7 +81,7 @@ export function operate(
       instead: operator === '@' ? 'use dot(a, b)' : 'multiply or divide by a power of two',
     })
   }
-  const special = onText(e, operator, left, right, places) ?? onSequences(e, operator, left, right)
+  const special = onText(e, operator, left, right, places) ?? onSequences(e, operator, left, right, places)
   if (special) return special
   if (places.inPlace) e.forget(left)
   const row = binary[operator]
@@ -134,22 +134,27 @@ function onText(
   return undefined
 }
 
+/** Lists are joined item by item as long as their items are known; `+=` changes the list itself. */
 function onSequences(
   e: Evaluator,
   operator: string,
   left: Value,
   right: Value,
+  places: Places,
 ): Value | undefined {
   const a = sequenceOf(left)
   const b = sequenceOf(right)
   if (operator !== '+' || !a?.items || !b?.items || a.of !== b.of) return undefined
-  const joined = knownSequence(a.of, [...a.items, ...b.items])
+  const items = [...a.items, ...b.items]
+  const inPlace = places.inPlace && a.of === 'list'
+  const callee = inPlace ? 'addInPlace' : 'add'
   const code: Code | undefined =
     left.code && right.code
-      ? { kind: 'call', callee: 'add', simulation: false, arguments: [left.code, right.code] }
+      ? { kind: 'call', callee, simulation: false, arguments: [left.code, right.code] }
       : undefined
-  void e
-  return { ...joined, code }
+  if (!inPlace) return { ...knownSequence(a.of, items), code }
+  e.mutate(a, e.depth === 0 ? items : undefined)
+  return { ...left, type: knownSequence('list', items).type, code } as Value
 }
 
 function arithmeticType(

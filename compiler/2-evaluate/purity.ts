@@ -6,6 +6,10 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'setAttribute',
   'setItem',
   'callMethod',
+  'addInPlace',
+  'subtractInPlace',
+  'multiplyInPlace',
+  'divideInPlace',
 ])
 
 export function isPure(code: Code): boolean {

@@ -151,15 +151,25 @@ export function readItem(e: Evaluator, object: Value, target: SubscriptExpressio
   if (isPoison(object)) return poison
   const key = keyOf(e, target)
   if (isPoison(key)) return poison
-  const index = dataOf(key)
-  const sequence = sequenceOf(object)
-  if (sequence?.items && typeof index === 'bigint' && key.kind === 'known') {
-    const k = Number(index) < 0 ? Number(index) + sequence.items.length : Number(index)
-    if (k >= 0 && k < sequence.items.length) return itemOf(object, sequence.items[k], k)
-  }
+  const known = knownItem(e, object, key, target.span)
+  if (known) return known
   const code = call('getItem', e.code(object, target.object.span), e.code(key, target.span))
   const type = itemType(e, object, key, target)
   return residual(code, type, taintsOf(object, key))
+}
+
+/** An item of a known list or text at a known place; what structure is made of pins the index. */
+function knownItem(e: Evaluator, object: Value, key: Value, span: Span): Value | undefined {
+  const index = dataOf(key)
+  const items = textOf(object) ? itemsOf(e, object, span) : sequenceOf(object)?.items
+  if (!items || typeof index !== 'bigint') return undefined
+  const k = Number(index) < 0 ? Number(index) + items.length : Number(index)
+  if (k < 0 || k >= items.length) return undefined
+  const item = textOf(object) ? items[k] : itemOf(object, items[k], k)
+  if (key.kind === 'known') return item
+  if (item.code && !textOf(item)) return undefined
+  e.pin(key, span)
+  return item
 }
 
 function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpression) {

@@ -56,9 +56,7 @@ function checkExternal(e: Name, value: FrameValue, context: Context): Result {
   if (type.dimension === 'unknown') {
     return refuse(context, messages.make('unknown-dimension', at(e), { name }))
   }
-  if (type.shape === 'unknown') {
-    return refuse(context, messages.make('unknown-type', at(e), { name, what: 'the shape' }))
-  }
+  // a shape that is not known here is checked when the run reads the value
   const valueType = externalType(type)
   if (valueType === undefined) {
     return refuse(context, messages.make('unknown-type', at(e), { name, what: 'the type' }))

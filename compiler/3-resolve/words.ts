@@ -2,7 +2,7 @@
 import type { Dimension } from '../../runtime/values/dimension.js'
 import { divideDimensions, isDimensionless } from '../../runtime/values/dimension.js'
 import { describeDimension } from '../../runtime/values/unit-table.js'
-import { nearest } from '../diagnostics/suggest.js'
+import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression, Located } from '../ir/expression.js'
 import { printExpression } from '../ir/print/expression.js'
 

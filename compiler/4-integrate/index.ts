@@ -5,7 +5,7 @@
  * Refuses methods that are unknown, not built, or do not apply to the equations.
  */
 import type { Reporter } from '../diagnostics/diagnostic.js'
-import { nearest } from '../diagnostics/suggest.js'
+import { nearest } from '../../runtime/values/nearest.js'
 import type { Checked } from '../ir/expression.js'
 import type { Model, NeuronGroupClass } from '../ir/model.js'
 import type { Update } from '../ir/update.js'

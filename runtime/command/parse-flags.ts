@@ -1,5 +1,5 @@
 /** argv to settings; what cannot be done is refused before anything runs. */
-import { nearest } from '../network/nearest.js'
+import { nearest } from '../values/nearest.js'
 import { type Flag, runFlags } from './flags.js'
 import type { Node } from './node.js'
 import { UsageError } from './usage-error.js'

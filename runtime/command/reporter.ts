@@ -102,8 +102,8 @@ export class Reporter {
 
   bug(error: unknown, { name, version }: CommandOptions): void {
     const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
-    const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
     const message = cause instanceof Error ? cause.message : String(cause)
+    const what = cause instanceof Error ? stackOf(cause) : message
     this.#document({ code: 'bug/runtime', kind: 'bug', message })
     this.err(
       `${name}: a bug of brianc, not of your script: ${what}\n` +
@@ -117,6 +117,10 @@ export class Reporter {
     this.out(`${json({ schemaVersion: 1, diagnostics: [diagnostic] })}\n`)
   }
 }
+
+/** A module that was loaded from memory has all its text for a name. */
+const stackOf = (error: Error): string =>
+  (error.stack ?? error.message).replace(/data:[^\s)]*?(?=:\d+:\d+)/g, 'simulation')
 
 /** The parameters that --set takes, with their defaults. */
 export function parameterHelp(model: Model): string {

@@ -1,6 +1,6 @@
 /** A run from the command line: `node sim.mjs ...` and `brianc run`. Contract, section 1. */
 import { entropySeed } from '../random/numpy-random.js'
-import { SettingError, SimulationError } from '../results/faults.js'
+import { isSettingError, isSimulationError } from '../results/faults.js'
 import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
 import { flagHelp } from './flags.js'
@@ -80,7 +80,7 @@ async function execute(
   try {
     result = await simulate(node, program, { ...settings, seed }, reporter)
   } catch (error) {
-    if (error instanceof SimulationError) tellSeed(error.seed)
+    if (isSimulationError(error)) tellSeed(error.seed)
     throw error
   }
   tellSeed(result.seed)
@@ -142,11 +142,11 @@ function helpText(program: Program, { name }: CommandOptions): string {
 }
 
 function failure(error: unknown, options: CommandOptions, reporter: Reporter): number {
-  if (error instanceof UsageError || error instanceof SettingError) {
+  if (error instanceof UsageError || isSettingError(error)) {
     reporter.usage(error, options.name)
     return exitCodes.usage
   }
-  if (error instanceof SimulationError && error.code !== 'bug/runtime') {
+  if (isSimulationError(error) && error.code !== 'bug/runtime') {
     reporter.failure(error)
     return exitCodes.failed
   }

@@ -1,6 +1,6 @@
 /** What Brian says of a misspelt state variable. Semantics page 5.8. */
 import { ScriptError } from '../values/script-error.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../values/nearest.js'
 
 export function noAttribute(type: string, name: string, known: readonly string[]): ScriptError {
   const near = nearest(name, known)

@@ -1,7 +1,7 @@
 /**
  * numpy's legacy RandomState: what `rand()` and `numpy.random` draw from. Uniforms and integers
  * agree bit for bit; normals and exponentials up to the last bit of the C library's logarithm,
- * which ours rounds correctly. Semantics page 12; numpy/random/src/legacy and distributions.c, 1.24.
+ * which ours rounds correctly. Semantics page 12; numpy, distributions.c and legacy, 1.24.
  */
 import { log } from '../math/log.js'
 import { MersenneTwister } from './mersenne-twister.js'

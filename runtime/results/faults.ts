@@ -38,3 +38,10 @@ export class SimulationError extends Error {
     this.range = place.range
   }
 }
+
+// By name and not by instanceof: `brianc run` loads a bundle that has classes of its own.
+export const isSettingError = (error: unknown): error is SettingError =>
+  error instanceof Error && error.name === 'SettingError'
+
+export const isSimulationError = (error: unknown): error is SimulationError =>
+  error instanceof Error && error.name === 'SimulationError'

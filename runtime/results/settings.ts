@@ -1,5 +1,5 @@
 /** `simulate({ set })` and `--set`: parameters that replace the script's own values. */
-import { nearest } from '../network/nearest.js'
+import { nearest } from '../values/nearest.js'
 import { describeDimension } from '../values/describe-dimension.js'
 import { type Dimension, isDimensionless, sameDimension } from '../values/dimension.js'
 import { operand } from '../values/operand.js'

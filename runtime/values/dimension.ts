@@ -23,7 +23,8 @@ const zip = (a: Dimension, b: Dimension, f: (x: number, y: number) => number): D
 export const multiplyDimensions = (a: Dimension, b: Dimension): Dimension =>
   zip(a, b, (x, y) => x + y)
 
-export const divideDimensions = (a: Dimension, b: Dimension): Dimension => zip(a, b, (x, y) => x - y)
+export const divideDimensions = (a: Dimension, b: Dimension): Dimension =>
+  zip(a, b, (x, y) => x - y)
 
 export const powerDimension = (a: Dimension, exponent: number): Dimension =>
   a.map((x) => (x === 0 ? 0 : x * exponent)) as unknown as Dimension

@@ -35,6 +35,9 @@ export function displayLine(
   return cropped(cells, at, from, column)
 }
 
+/** As `clean`, for a text that must stay on one line. */
+export const oneLine = (text: string): string => clean(text).replaceAll('\n', ' ')
+
 /** Control characters, and those that hide or reorder text, as escapes; line ends stay. */
 export function clean(text: string): string {
   return text.replace(

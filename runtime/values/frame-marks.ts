@@ -20,9 +20,8 @@ export function markLines(marks: readonly PlacedMark[], tone: Tone, paint: Paint
   const ends = sorted.every(({ from, width }) => from + width <= last.from + last.width)
   const hanging = sorted.filter((mark) => mark.text !== '' && !(ends && mark === last))
 
-  const carets = row(sorted.map((mark) => ({ mark, text: '^'.repeat(mark.width) })), colored)
   const beside = ends && last.text !== '' ? ` ${colored(last, last.text)}` : ''
-  const lines = [carets + beside]
+  const lines = [carets(sorted, colored) + beside]
   const bars = (below: readonly PlacedMark[]) => below.map((mark) => ({ mark, text: '|' }))
   if (hanging.length > 0) lines.push(row(bars(hanging), colored))
   for (let k = hanging.length - 1; k >= 0; k--) {
@@ -32,13 +31,32 @@ export function markLines(marks: readonly PlacedMark[], tone: Tone, paint: Paint
   return lines
 }
 
+type Colored = (mark: PlacedMark, text: string) => string
+
+/** Carets of all marks; where they overlap those of the inner one, which starts later. */
+function carets(sorted: readonly PlacedMark[], colored: Colored): string {
+  const end = Math.max(...sorted.map(({ from, width }) => from + width))
+  const owner = (column: number) =>
+    sorted.findLast(({ from, width }) => column >= from && column < from + width)
+  let line = ''
+  for (let column = 0; column < end; ) {
+    const mark = owner(column)
+    let next = column + 1
+    while (next < end && owner(next) === mark) next++
+    const length = next - column
+    line += mark === undefined ? ' '.repeat(length) : colored(mark, '^'.repeat(length))
+    column = next
+  }
+  return line
+}
+
 interface Entry {
   readonly mark: PlacedMark
   readonly text: string
 }
 
-/** Texts at their columns; of overlapping ones the later covers the earlier's end. */
-function row(entries: readonly Entry[], colored: (mark: PlacedMark, text: string) => string) {
+/** Texts at their columns; a text ends where the next one starts. */
+function row(entries: readonly Entry[], colored: Colored): string {
   let line = ''
   let column = 0
   entries.forEach(({ mark, text }, k) => {

@@ -1,6 +1,6 @@
 /** Diagnostics for people (a frame with carets) and for tools (JSON). Contract, section 2. */
 import { type Painter, type Tone, painter } from './frame-color.js'
-import { type DisplayLine, clean, displayLine } from './frame-line.js'
+import { type DisplayLine, clean, displayLine, oneLine } from './frame-line.js'
 import { type Mark, markLines } from './frame-marks.js'
 
 export interface FrameSpan {
@@ -86,7 +86,7 @@ function renderOne(d: FrameDiagnostic, source: FrameSource, paint: Painter): str
     lines.push(...tail.map((line) => `${' '.repeat(gutter + 9)}${line}`))
   }
   for (const { span, message } of d.related ?? []) {
-    lines.push(`${paint('help', 'note')}: ${clean(message)}`)
+    lines.push(`${paint('help', 'note')}: ${oneLine(message)}`)
     lines.push(...frame(span, [{ span, text: '', primary: false }], source, gutter, tone, paint))
   }
   return lines
@@ -103,8 +103,8 @@ function frame(
 ): string[] {
   const { line, column } = positionAt(text, place.start)
   const pad = ' '.repeat(gutter)
-  const arrow = `${pad}${paint('gutter', '-->')} ${clean(path)}:${line}:${column}`
-  if (text === '') return [`${pad}${paint('gutter', '-->')} ${clean(path)}`]
+  const arrow = `${pad}${paint('gutter', '-->')} ${oneLine(path)}:${line}:${column}`
+  if (text === '') return [`${pad}${paint('gutter', '-->')} ${oneLine(path)}`]
   const bar = paint('gutter', `${pad} |`)
   const result = [arrow, bar]
   const numbers = [...new Set(marks.map(({ span }) => positionAt(text, span.start).line))]
@@ -130,7 +130,7 @@ function placed(
   return marks.map((mark) => {
     const from = shown.columnOf(mark.span.start - start)
     const to = shown.columnOf(mark.span.end - start)
-    return { ...mark, text: clean(mark.text), from, width: Math.max(1, to - from) }
+    return { ...mark, text: oneLine(mark.text), from, width: Math.max(1, to - from) }
   })
 }
 

@@ -5,7 +5,7 @@ import { dictMethods, listMethods, tupleMethods } from './list-methods.js'
 import { operand } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { textMethods } from './text-methods.js'
-import { Tuple, type Value } from './value.js'
+import { isObject, Tuple, type Value } from './value.js'
 
 /** object.name(...args). Throws run/attribute for a method that is not there. */
 export function callMethod(object: Value, name: string, ...args: Value[]): Value {
@@ -13,6 +13,9 @@ export function callMethod(object: Value, name: string, ...args: Value[]): Value
   if (Array.isArray(object)) return call(listMethods, object, object, name, args)
   if (object instanceof Tuple) return call(tupleMethods, object, object, name, args)
   if (object instanceof Map) return call(dictMethods, object, object, name, args)
+  if (object !== null && typeof object === 'object' && isObject(object) && object.callMethod) {
+    return object.callMethod(name, ...args)
+  }
   const x = operand(object)
   if (x?.numpy === true) return call(arrayMethods, object, object, name, args)
   throw noAttribute(object, name)

@@ -6,7 +6,7 @@ import { isDimensionless, powerDimension } from './dimension.js'
 import { shortText, unitText } from './format-quantity.js'
 import { type Operand, type Scalar, shapeOf, sizeOf } from './operand.js'
 import { ScriptError } from './script-error.js'
-import { powerUnit } from './unit-algebra.js'
+import { powerOfTen, powerUnit } from './unit-algebra.js'
 import { NDArray, Unit, type Value, quantity } from './value.js'
 
 /**
@@ -14,7 +14,12 @@ import { NDArray, Unit, type Value, quantity } from './value.js'
  * run/dimension-mismatch, run/zero-division, run/overflow.
  */
 export function power(a: Value, b: Value): Value {
-  if (a instanceof Unit && (typeof b === 'bigint' || typeof b === 'number')) return powerUnit(a, b)
+  if (a instanceof Unit && (typeof b === 'bigint' || typeof b === 'number')) {
+    const exponent = powerOfTen(a) * Number(b)
+    if (Number.isInteger(exponent)) return powerUnit(a, b)
+    // a fractional power of ten has no name: ms**0.5
+    return quantity(pow(10, exponent), powerDimension(a.dimension, Number(b)))
+  }
   const [x, y] = operands('** or pow()', a, b)
   if (!isDimensionless(y.dimension)) {
     throw new ScriptError(

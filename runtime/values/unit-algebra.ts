@@ -1,16 +1,15 @@
 /** Products, quotients and powers of units are units again, with a name: mV/ms. Semantics 11.1. */
-import { pow } from '../math/pow.js'
 import {
   divideDimensions,
   isDimensionless,
   multiplyDimensions,
   powerDimension,
 } from './dimension.js'
-import { Unit, type Value, quantity } from './value.js'
+import { Unit, type Value } from './value.js'
 
 export function multiplyUnits(a: Unit, b: Unit): Value {
   return compound(
-    exponentOf(a) + exponentOf(b),
+    powerOfTen(a) + powerOfTen(b),
     multiplyDimensions(a.dimension, b.dimension),
     `${a.name} * ${b.name}`,
     `${a.displayName} ${b.displayName}`,
@@ -21,18 +20,19 @@ export function multiplyUnits(a: Unit, b: Unit): Value {
 export function divideUnits(a: Unit | 1 | 1n, b: Unit): Value {
   if (!(a instanceof Unit)) return powerUnit(b, -1n)
   return compound(
-    exponentOf(a) - exponentOf(b),
+    powerOfTen(a) - powerOfTen(b),
     divideDimensions(a.dimension, b.dimension),
     `${bracketed(a.name)} / ${bracketed(b.name)}`,
     `${bracketed(a.displayName, a)}/${bracketed(b.displayName, b)}`,
   )
 }
 
+/** The power of ten of a power must be whole: see `powerOfTen`. */
 export function powerUnit(a: Unit, exponent: bigint | number): Value {
   const n = Number(exponent)
   const text = typeof exponent === 'number' && Number.isInteger(n) ? `${n}.0` : `${exponent}`
   return compound(
-    exponentOf(a) * n,
+    powerOfTen(a) * n,
     powerDimension(a.dimension, n),
     `${bracketed(a.name)} ** ${text}`,
     `${bracketed(a.displayName, a)}^${text}`,
@@ -45,14 +45,12 @@ function compound(
   name: string,
   displayName: string,
 ): Value {
-  // a fractional power of ten has no name: ms**0.5
-  if (!Number.isInteger(exponent)) return quantity(pow(10, exponent), dimension)
   const scale = Number(`1e${exponent}`)
   return isDimensionless(dimension) ? scale : new Unit(scale, dimension, name, displayName)
 }
 
-/** The power of ten. */
-const exponentOf = (u: Unit) => Number(u.scale.toExponential().split('e')[1])
+/** The power of ten that a unit stands for: -3 for mV. */
+export const powerOfTen = (u: Unit): number => Number(u.scale.toExponential().split('e')[1])
 
 /** A compound unit is bracketed inside another one; its name shows that it is one. */
 const bracketed = (text: string, u?: Unit) => ((u?.name ?? text).includes(' ') ? `(${text})` : text)

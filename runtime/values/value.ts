@@ -26,6 +26,7 @@ export interface ObjectValue {
   getItem?(key: Value): Value
   setItem?(key: Value, value: Value): void
   length?(): number
+  callMethod?(name: string, ...args: Value[]): Value
   /** the array that it stands for in arithmetic */
   toArray?(): Quantity | NDArray | number
   /** Python's str() */

@@ -1,5 +1,6 @@
 """Writes values.json: expressions and what Python, numpy and Brian 2.5.1 give for them.
 
+The expressions of the display table come from display-cases.json.
 An expression is a literal or ["name", argument...]; runtime/values computes the same in its tests.
 Run: /usr/bin/python3 -W ignore values-reference.py [every nth pair of operands] > values.json
 """
@@ -211,5 +212,9 @@ def plain(c, r):
     return [c, r]
 
 out = [plain(c, r) for c in cases for r in [result(c)] if r != 'skip' and not deliberate(c, r)]
+display = [[e, str(v), repr(v)] for e in json.load(open(__file__.replace('values-reference.py', 'display-cases.json')))
+           for v in [evaluate(e)]]
+
 dump = lambda x: json.dumps(x, separators=(',', ':'))
-print('{"names":' + dump(names) + ',\n"cases":[\n' + ',\n'.join(map(dump, out)) + '\n]}')
+print('{"names":' + dump(names) + ',\n"cases":[\n' + ',\n'.join(map(dump, out)) +
+      '\n],\n"display":[\n' + ',\n'.join(map(dump, display)) + '\n]}')

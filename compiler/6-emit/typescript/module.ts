@@ -16,6 +16,7 @@ import { emitterNames, mathNames, type TypeName, typeNames } from '../runtime-na
 import { printDefinition, printHeader } from './definition.js'
 import { codeIn, withoutUncalled } from './flow.js'
 import { type ModuleNames, declareClass } from './group-class.js'
+import { indent } from './lines.js'
 import { printScript } from './script.js'
 
 type Statement = string | StatementStructures
@@ -118,7 +119,8 @@ class ModulePrinter {
       indentSize: 2,
       ensureNewLineAtEndOfFile: true,
     })
-    return `${printHeader(this.#plan.source, this.#origin)}\n${file.getFullText()}`
+    const text = file.getFullText().replace(longHead, breakHead)
+    return `${printHeader(this.#plan.source, this.#origin)}\n${text}`
   }
 
   #names(): ModuleNames {
@@ -144,6 +146,14 @@ class ModulePrinter {
     this.#types.add(name)
     return name
   }
+}
+
+/** The head of a function that is longer than a line: ts-morph prints it on one. */
+const longHead = /^function (?=.{92,}$)(\w+)\((.*)\): (\w+) \{$/gm
+
+function breakHead(_head: string, name: string, list: string, type: string): string {
+  const parameters = list.split(', ').map((parameter) => `${parameter},`)
+  return [`function ${name}(`, ...indent(parameters), `): ${type} {`].join('\n')
 }
 
 /** ts-morph puts a blank line around functions and interfaces; text gets its own. */

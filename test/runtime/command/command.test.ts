@@ -19,15 +19,18 @@ const folder = mkdtempSync(join(tmpdir(), 'command-'))
 const program = join(folder, 'sim.mjs')
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-beforeAll(async () => {
-  await build({
-    entryPoints: [here('./fixture.ts')],
-    outfile: program,
+const bundle = (source: string, outfile: string) =>
+  build({
+    entryPoints: [here(source)],
+    outfile,
     bundle: true,
     format: 'esm',
     platform: 'neutral',
     alias: { 'brianc/runtime': here('../../../runtime/index.ts') },
   })
+
+beforeAll(async () => {
+  await bundle('./fixture.ts', program)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -109,6 +112,48 @@ describe('node sim.mjs', () => {
     expect(await start([], importer)[1]).toEqual({ code: 0, out: '', err: '' })
     symlinkSync(program, join(folder, 'link.mjs'))
     expect((await start(['--quiet'], join(folder, 'link.mjs'))[1]).out).toBe('hello\n')
+  })
+})
+
+describe('brianc run', () => {
+  // the command and the program that it loads are bundles of their own, with their own classes
+  const runner = join(folder, 'runner.mjs')
+  const run = (...args: string[]) => start(args, runner)[1]
+
+  beforeAll(async () => {
+    await bundle('../../../runtime/command/index.ts', join(folder, 'command.mjs'))
+    writeFileSync(
+      runner,
+      `import { readFileSync } from 'node:fs'
+      import { runCommand } from './command.mjs'
+      const text = readFileSync(new URL('./sim.mjs', import.meta.url)).toString('base64')
+      const program = { ...(await import('data:text/javascript;base64,' + text)), path: 'a/b.eqs' }
+      const compile = { seconds: 2, phases: { parse: 1 } }
+      const options = { name: 'brianc run', version: '9', compile }
+      process.exitCode = await runCommand(program, process.argv.slice(2), options)`,
+    )
+  })
+
+  it('tells failures of the script, of settings and of brianc apart', async () => {
+    const failed = await run('--seed', '1', '--set', 'mode=1')
+    expect([failed.code, failed.out]).toEqual([4, 'hello\n'])
+    expect(failed.err).toContain('--> a/b.eqs:6:1')
+    const refused = await run('--set', 'tou=1*ms')
+    expect(refused.code).toBe(2)
+    expect(refused.err).toBe(
+      "brianc run: the script has no parameter 'tou'\n  = help: did you mean 'tau'?\n",
+    )
+    const bug = await run('--seed', '1', '--set', 'mode=4')
+    expect(bug.code).toBe(70)
+    expect(bug.err).toContain('a bug of brianc, not of your script')
+    expect(bug.err).not.toContain('base64')
+  })
+
+  it('adds what compiling took to the timings', async () => {
+    const { err } = await run('--timings', '--quiet')
+    const line = JSON.parse(err)
+    expect([line.compile_s, line.phases]).toEqual([2, { parse: 1 }])
+    expect(line.total_s).toBeGreaterThan(2)
   })
 })
 

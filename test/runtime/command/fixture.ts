@@ -66,6 +66,7 @@ async function script(sim: Simulation): Promise<void> {
   pyPrint(sim, 'hello')
   sim.at(6)
   if (mode === 1n) getItem([1n], 5n)
+  if (mode === 4n) throw new TypeError('not of the script')
   if (mode === 3n) {
     pyplotPlot(sim, [[1n, 2n], [3n, 4n]], {})
     pyplotSavefig(sim, ['../plots/x.png'], {})

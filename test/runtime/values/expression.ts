@@ -41,11 +41,12 @@ const functions: Record<string, (...x: Any[]) => Any> = {
 interface Recording {
   readonly names: Record<string, Expression>
   readonly cases: readonly (readonly [Expression, unknown])[]
+  readonly display: readonly (readonly [Expression, string, string])[]
 }
 
 const recorded = JSON.parse(readFileSync('test/numbers/values.json', 'utf8')) as Recording
 
-export const cases = recorded.cases
+export const { cases, display } = recorded
 
 export function evaluate(e: Expression): Value {
   if (typeof e === 'number') return BigInt(e)

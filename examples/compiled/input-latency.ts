@@ -1,0 +1,150 @@
+/**
+ * input-latency.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: d6b99f5517b6aa1fbe0c93241462d32c25bd763cc97557963dbe9749715f7dfd
+ */
+import {
+  createNeuronGroup,
+  createSpikeMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  floorDivide,
+  getAttribute,
+  multiply,
+  neuronGroupClass,
+  npRepeat,
+  pyplotPlot,
+  pyplotTightLayout,
+  pyplotXlabel,
+  pyplotYlabel,
+  randomRand,
+  runAsCommand,
+  runNetwork,
+  setAttribute,
+  simulateProgram,
+  spikeMonitorClass,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const ms = unit('ms')
+
+/** State of G, in SI units. */
+interface G_Arrays {
+  readonly onset: Float64Array // second
+}
+
+/** Threshold of G: finds the neurons that spike. */
+function G_spike_thresholder(G: G_Arrays, _externals: object, step: Step): number {
+  const { onset } = G
+  const { N, t, dt, events } = step
+  const rand1 = step.rand(0, N)
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const onset_i = onset[i]
+    // rate = int(t>onset and t<onset+20*ms)*100*Hz : Hz
+    const rate = (t > onset_i && t < onset_i + 0.02 ? 1 : 0) * 100
+    // threshold: rand()<rate*dt
+    if (rand1[i] < rate * dt) events[count++] = i
+  }
+  return count
+}
+
+const G_class = neuronGroupClass<G_Arrays, object>({
+  id: 'G',
+  line: 9,
+  variables: {
+    onset: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'N' },
+  },
+  externals: [],
+  events: ['spike'],
+  runners: [
+    {
+      suffix: '_spike_thresholder',
+      slot: 'thresholds',
+      order: 0,
+      detects: 'spike',
+      kernel: G_spike_thresholder,
+    },
+  ],
+})
+
+const M_class = spikeMonitorClass({ id: 'M', line: 11, event: 'spike' })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let N: Value, groupsize: Value, G: Value, M: Value
+  sim.expose(() => ({ N, groupsize, G, M }))
+  sim.at(7) // N = 1000
+  N = sim.parameter('N', 1000n)
+  sim.at(8) // groupsize = 100
+  groupsize = sim.parameter('groupsize', 100n)
+  sim.at(9) // G = NeuronGroup(N, eqs, threshold='rand()<rate*dt')
+  G = createNeuronGroup(sim, G_class, { N })
+  sim.at(10) // G.onset = repeat(rand(N//groupsize)*30, groupsize)*ms
+  setAttribute(G, 'onset',
+    multiply(npRepeat(multiply(randomRand(sim, floorDivide(N, groupsize)), 30n), groupsize), ms))
+  sim.at(11) // M = SpikeMonitor(G)
+  M = createSpikeMonitor(sim, M_class, { source: G })
+  sim.at(12) // run(100*ms)
+  await runNetwork(sim, multiply(100n, ms), { objects: { G, M }, externals: {} })
+  sim.at(13) // plot(M.t/ms, M.i, '.k')
+  pyplotPlot(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i'), '.k'], {})
+  sim.at(14) // xlabel('Time (ms)')
+  pyplotXlabel(sim, ['Time (ms)'], {})
+  sim.at(15) // ylabel('Neuron index')
+  pyplotYlabel(sim, ['Neuron index'], {})
+  sim.at(16) // tight_layout();
+  pyplotTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'input-latency.eqs',
+  version: '0.1.0',
+  sha256: 'd6b99f5517b6aa1fbe0c93241462d32c25bd763cc97557963dbe9749715f7dfd',
+  parameters: [
+    {
+      name: 'N',
+      value: 1000,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 7,
+    },
+    {
+      name: 'groupsize',
+      value: 100,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 8,
+    },
+  ],
+  source:
+    '!pip install brian2\n' +
+    'from brian2 import *\n' +
+    "eqs = '''\n" +
+    'onset : second\n' +
+    'rate = int(t>onset and t<onset+20*ms)*100*Hz : Hz\n' +
+    "'''\n" +
+    'N = 1000\n' +
+    'groupsize = 100\n' +
+    "G = NeuronGroup(N, eqs, threshold='rand()<rate*dt')\n" +
+    'G.onset = repeat(rand(N//groupsize)*30, groupsize)*ms\n' +
+    'M = SpikeMonitor(G)\n' +
+    'run(100*ms)\n' +
+    "plot(M.t/ms, M.i, '.k')\n" +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('Neuron index')\n" +
+    'tight_layout();\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })

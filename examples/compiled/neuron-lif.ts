@@ -1,0 +1,306 @@
+/**
+ * neuron-lif.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: e4754b8c9d2315857c281a79160e459a5449e1d617b94dde73882acc240105a5
+ */
+import {
+  Tuple,
+  add,
+  createNeuronGroup,
+  createSpikeMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  equal,
+  exp,
+  getAttribute,
+  multiply,
+  neuronGroupClass,
+  npLinspace,
+  npSum,
+  pyPrint,
+  pyplotFigure,
+  pyplotPlot,
+  pyplotSubplot,
+  pyplotTightLayout,
+  pyplotXlabel,
+  pyplotXlim,
+  pyplotYlabel,
+  randomRand,
+  randomSeed,
+  runAsCommand,
+  runNetwork,
+  setAttribute,
+  simulateProgram,
+  spikeMonitorClass,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const ms = unit('ms')
+const mV = unit('mV')
+const Mohm = unit('Mohm')
+const nA = unit('nA')
+const Hz = unit('Hz')
+
+/** State of neurons, in SI units. */
+interface neurons_Arrays {
+  readonly v: Float64Array // volt
+  readonly R: Float64Array // ohm
+  readonly I: Float64Array // amp
+}
+
+/** What the equations of neurons read from the script, in SI units. */
+interface neurons_Externals {
+  readonly tau: number
+  readonly v_reset: number
+  readonly v_rest: number
+  readonly v_threshold: number
+}
+
+/** State update of neurons: advances v by one step (exact). */
+function neurons_stateupdater(
+  neurons: neurons_Arrays,
+  externals: neurons_Externals,
+  step: Step,
+): void {
+  const { R, I, v } = neurons
+  const { v_rest, tau } = externals
+  const { N, dt } = step
+  const decay_tau = exp(-(dt / tau))
+  for (let i = 0; i < N; i++) {
+    const R_i = R[i]
+    const I_i = I[i]
+    const v_i = v[i]
+    // dv/dt = (v_rest - v + R*I)/tau : volt
+    v[i] = v_rest + R_i * I_i - (v_rest + R_i * I_i) * decay_tau + v_i * decay_tau
+  }
+}
+
+/** Threshold of neurons: finds the neurons that spike. */
+function neurons_spike_thresholder(
+  neurons: neurons_Arrays,
+  externals: neurons_Externals,
+  step: Step,
+): number {
+  const { v } = neurons
+  const { v_threshold } = externals
+  const { N, events } = step
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const v_i = v[i]
+    // threshold: v > v_threshold
+    if (v_i > v_threshold) events[count++] = i
+  }
+  return count
+}
+
+/** Reset of neurons: what a spike does to its neuron. */
+function neurons_spike_resetter(
+  neurons: neurons_Arrays,
+  externals: neurons_Externals,
+  step: Step,
+): void {
+  const { v } = neurons
+  const { v_reset } = externals
+  const { events, count } = step
+  for (let k = 0; k < count; k++) {
+    const i = events[k]
+    // v = v_reset
+    v[i] = v_reset
+  }
+}
+
+const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
+  id: 'neurons',
+  line: 19,
+  variables: {
+    v: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N' },
+    R: { type: 'float', dimension: [2, 1, -3, -2, 0, 0, 0], size: 'N' },
+    I: { type: 'float', dimension: [0, 0, 0, 1, 0, 0, 0], size: 'N' },
+  },
+  externals: ['tau', 'v_reset', 'v_rest', 'v_threshold'],
+  events: ['spike'],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: neurons_stateupdater },
+    {
+      suffix: '_spike_thresholder',
+      slot: 'thresholds',
+      order: 0,
+      detects: 'spike',
+      kernel: neurons_spike_thresholder,
+    },
+    {
+      suffix: '_spike_resetter',
+      slot: 'resets',
+      order: 0,
+      consumes: 'spike',
+      kernel: neurons_spike_resetter,
+    },
+  ],
+})
+
+const spikes_class = spikeMonitorClass({ id: 'spikes', line: 24, event: 'spike' })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let N: Value, duration: Value, tau: Value, v_rest: Value, v_threshold: Value, v_reset: Value,
+    neurons: Value, spikes: Value, rate: Value
+  sim.expose(() => ({ N, duration, tau, v_rest, v_threshold, v_reset, neurons, spikes, rate }))
+  sim.at(4) // seed(4321)
+  randomSeed(sim, 4321n)
+  sim.at(6) // N = 60
+  N = sim.parameter('N', 60n)
+  sim.at(7) // duration = 300*ms
+  duration = sim.parameter('duration', multiply(300n, ms))
+  sim.at(9) // tau = 20*ms        # [5*ms : 1*ms : 50*ms]
+  tau = sim.parameter('tau', multiply(20n, ms))
+  sim.at(10) // v_rest = -70*mV
+  v_rest = sim.parameter('v_rest', multiply(-70n, mV))
+  sim.at(11) // v_threshold = -50*mV
+  v_threshold = sim.parameter('v_threshold', multiply(-50n, mV))
+  sim.at(12) // v_reset = -65*mV
+  v_reset = sim.parameter('v_reset', multiply(-65n, mV))
+  sim.at(19) // neurons = NeuronGroup(N, eqs, threshold='v > v_threshold', reset='v =...
+  neurons = createNeuronGroup(sim, neurons_class, { N })
+  sim.at(20) // neurons.v = v_rest + 15*mV*rand(N)
+  setAttribute(neurons, 'v', add(v_rest, multiply(multiply(15n, mV), randomRand(sim, N))))
+  sim.at(21) // neurons.R = 100*Mohm
+  setAttribute(neurons, 'R', multiply(100n, Mohm))
+  sim.at(22) // neurons.I = linspace(0.1, 0.6, N)*nA
+  setAttribute(neurons, 'I', multiply(npLinspace(0.1, 0.6, N), nA))
+  sim.at(24) // spikes = SpikeMonitor(neurons)
+  spikes = createSpikeMonitor(sim, spikes_class, { source: neurons })
+  sim.at(25) // run(duration)
+  await runNetwork(sim, duration,
+    { objects: { neurons, spikes }, externals: { tau, v_rest, v_threshold, v_reset } })
+  sim.at(27) // rate = spikes.count/duration
+  rate = divide(getAttribute(spikes, 'count'), duration)
+  sim.at(28) // print('spikes:', spikes.num_spikes)
+  pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'))
+  sim.at(29) // print('silent neurons:', sum(spikes.count == 0))
+  pyPrint(sim, 'silent neurons:', npSum(equal(getAttribute(spikes, 'count'), 0n)))
+  sim.at(31) // figure(figsize=(8, 4))
+  pyplotFigure(sim, [], { figsize: new Tuple([8n, 4n]) })
+  sim.at(32) // subplot(121)
+  pyplotSubplot(sim, [121n], {})
+  sim.at(33) // plot(spikes.t/ms, spikes.i, '.k', ms=3)
+  pyplotPlot(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i'), '.k'],
+    { ms: 3n })
+  sim.at(34) // xlabel('Time (ms)')
+  pyplotXlabel(sim, ['Time (ms)'], {})
+  sim.at(35) // ylabel('Neuron index')
+  pyplotYlabel(sim, ['Neuron index'], {})
+  sim.at(36) // xlim(0, duration/ms)
+  pyplotXlim(sim, [0n, divide(duration, ms)], {})
+  sim.at(37) // subplot(122)
+  pyplotSubplot(sim, [122n], {})
+  sim.at(38) // plot(neurons.I/nA, rate/Hz, 'o-')
+  pyplotPlot(sim, [divide(getAttribute(neurons, 'I'), nA), divide(rate, Hz), 'o-'], {})
+  sim.at(39) // xlabel('Drive (nA)')
+  pyplotXlabel(sim, ['Drive (nA)'], {})
+  sim.at(40) // ylabel('Rate (Hz)')
+  pyplotYlabel(sim, ['Rate (Hz)'], {})
+  sim.at(41) // tight_layout()
+  pyplotTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'neuron-lif.eqs',
+  version: '0.1.0',
+  sha256: 'e4754b8c9d2315857c281a79160e459a5449e1d617b94dde73882acc240105a5',
+  parameters: [
+    { name: 'N', value: 60, type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 6 },
+    {
+      name: 'duration',
+      value: 0.3,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 7,
+    },
+    {
+      name: 'tau',
+      value: 0.02,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 9,
+    },
+    {
+      name: 'v_rest',
+      value: -0.07,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 10,
+    },
+    {
+      name: 'v_threshold',
+      value: -0.05,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 11,
+    },
+    {
+      name: 'v_reset',
+      value: -0.065,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 12,
+    },
+  ],
+  source:
+    '# A population of leaky integrate-and-fire neurons with a spread of constant drives:\n' +
+    '# those above threshold fire, the stronger the drive the faster.\n' +
+    'from brian2 import *\n' +
+    'seed(4321)\n' +
+    '\n' +
+    'N = 60\n' +
+    'duration = 300*ms\n' +
+    '# Membrane time constant\n' +
+    'tau = 20*ms        # [5*ms : 1*ms : 50*ms]\n' +
+    'v_rest = -70*mV\n' +
+    'v_threshold = -50*mV\n' +
+    'v_reset = -65*mV\n' +
+    '\n' +
+    "eqs = '''\n" +
+    'dv/dt = (v_rest - v + R*I)/tau : volt   # the membrane leaks towards rest\n' +
+    'R : ohm\n' +
+    'I : amp\n' +
+    "'''\n" +
+    "neurons = NeuronGroup(N, eqs, threshold='v > v_threshold', reset='v = v_reset', method='exact')\n" +
+    'neurons.v = v_rest + 15*mV*rand(N)\n' +
+    'neurons.R = 100*Mohm\n' +
+    'neurons.I = linspace(0.1, 0.6, N)*nA\n' +
+    '\n' +
+    'spikes = SpikeMonitor(neurons)\n' +
+    'run(duration)\n' +
+    '\n' +
+    'rate = spikes.count/duration\n' +
+    "print('spikes:', spikes.num_spikes)\n" +
+    "print('silent neurons:', sum(spikes.count == 0))\n" +
+    '\n' +
+    'figure(figsize=(8, 4))\n' +
+    'subplot(121)\n' +
+    "plot(spikes.t/ms, spikes.i, '.k', ms=3)\n" +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('Neuron index')\n" +
+    'xlim(0, duration/ms)\n' +
+    'subplot(122)\n' +
+    "plot(neurons.I/nA, rate/Hz, 'o-')\n" +
+    "xlabel('Drive (nA)')\n" +
+    "ylabel('Rate (Hz)')\n" +
+    'tight_layout()\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })

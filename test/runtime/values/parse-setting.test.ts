@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { valueRepr } from '../../../runtime/values/format.js'
+import { parseSetting } from '../../../runtime/values/parse-setting.js'
+import { ScriptError } from '../../../runtime/values/script-error.js'
+
+test.each([
+  ['20*ms', '20. * msecond'],
+  ['3', '3'],
+  ['3.0', '3.0'],
+  ['.5e-3', '0.0005'],
+  ['1_000', '1000'],
+  ['True', 'True'],
+  ['-70*mV', '-70. * mvolt'],
+  ['-2**2', '-4'],
+  ['2**-1', '0.5'],
+  ['2**3**2', '512'],
+  ['(1 + 2)*3', '9'],
+  ['7/2', '3.5'],
+  ['10*mV/ms', '10. * metre ** 2 * kilogram * second ** -4 * amp ** -1'],
+  ['5*nS/cm**2 * cm**2', '5. * nsiemens'],
+  ['1 - -1', '2'],
+  ['20*ms + 1*second', '1.02 * second'],
+  ['umetre2', 'umetre2'],
+])('%s is %s', (text, repr) => {
+  expect(valueRepr(parseSetting(text))).toBe(repr)
+})
+
+test.each([
+  ['', "the value is empty, at the end of ''"],
+  ['20*', "a value is missing, at the end of '20*'"],
+  ['20*foo', "'foo' is not a unit, at character 4 of '20*foo'"],
+  ['(1', "a ')' is missing, at the end of '(1'"],
+  ['1 2', "there is '2' where the value should end, at character 3 of '1 2'"],
+  ['exp(1)', "'exp' is not a unit, at character 1 of 'exp(1)'"],
+  ['1;2', "';' is not allowed, at character 2 of '1;2'"],
+  ['*2', "'*' cannot stand here, at character 1 of '*2'"],
+  ['__proto__', "'__proto__' is not a unit, at character 1 of '__proto__'"],
+  ['0x10', "there is 'x10' where the value should end, at character 2 of '0x10'"],
+])("'%s' is refused", (text, message) => {
+  expect(() => parseSetting(text)).toThrow(ScriptError)
+  expect(() => parseSetting(text)).toThrow(message)
+})
+
+test('values that cannot be computed are refused as they are in a script', () => {
+  expect(() => parseSetting('1*mV + 1*ms')).toThrow('units do not match (units are V and s)')
+  expect(() => parseSetting('1/0')).toThrow('division by zero')
+})
