@@ -173,6 +173,14 @@ export type { Step } from './network/step.js'
 export { defineProgram, describeModel, simulateProgram } from './results/program.js'
 export type { Result, SimulateOptions } from './results/result.js'
 export {
+  plainFigure,
+  plainFill,
+  plainMarkers,
+  plainTightLayout,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
+  plainYlim,
   pyplotAxhline,
   pyplotAxhspan,
   pyplotAxvline,

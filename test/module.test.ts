@@ -1,42 +1,9 @@
 /** The generated module as a library. Contract, section 3. */
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bundle } from '../compiler/7-bundle/index.js'
-import { compile } from '../compiler/index.js'
 import { readFileSync } from 'node:fs'
 import { root } from './support/brianc.js'
-
-interface Parameter {
-  readonly name: string
-  readonly value: number | boolean
-  readonly unit: string
-  readonly dimension: string
-  readonly pinned?: string
-}
-interface Monitor {
-  readonly t: Float64Array
-  readonly i: Int32Array
-}
-interface Result {
-  readonly monitors: Record<string, Monitor>
-  readonly scalars: Record<string, unknown>
-  readonly figures: readonly unknown[]
-  readonly seed: number
-  readonly interrupted: boolean
-}
-interface Module {
-  readonly model: { readonly parameters: readonly Parameter[] }
-  simulate(options?: object): Promise<Result>
-}
-
-/** Compiles, bundles and imports a script. */
-async function load(text: string): Promise<Module> {
-  const { files, rendered } = await compile(text)
-  if (!files) throw new Error(rendered)
-  const runtime = { path: join(root, 'dist/runtime.js') }
-  const { code } = await bundle(files, { minify: true, runtime })
-  return await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
-}
+import { load, type Module } from './support/modules.js'
 
 describe('the module of input-correlated', () => {
   let module: Module

@@ -34,13 +34,7 @@ export abstract class DisplayParser extends ExpressionParser {
   protected readonly item: Rule<E> = this.rule('item', () => {
     const start = this.here()
     return this.OR<E>([
-      {
-        ALT: () => {
-          this.CONSUME(T.Star)
-          const value = this.SUBRULE(this.operation)
-          return { kind: 'starred', span: this.since(start), value }
-        },
-      },
+      { ALT: () => this.SUBRULE(this.starred) },
       {
         ALT: () => {
           // As `named`, without its frames: brackets nest through here.
@@ -54,8 +48,42 @@ export abstract class DisplayParser extends ExpressionParser {
   /** One expression, or several with commas: a tuple without brackets. */
   protected readonly items: Rule<E> = this.rule('items', () => {
     const start = this.here()
-    const first = this.SUBRULE(this.item)
-    return this.SUBRULE(this.moreItems, { ARGS: [first, start] })
+    const items = [this.SUBRULE(this.plainItem)]
+    let tuple = false
+    this.MANY({
+      GATE: () => T.startsItem(this.LA(2)),
+      DEF: () => {
+        this.CONSUME(T.Comma)
+        items.push(this.SUBRULE2(this.plainItem))
+        tuple = true
+      },
+    })
+    this.OPTION(() => {
+      this.CONSUME2(T.Comma)
+      tuple = true
+    })
+    return this.ACTION(() => this.#items(items, tuple, start))
+  })
+
+  #items(items: readonly E[], tuple: boolean, start: number): E {
+    if (tuple) return { kind: 'tuple', span: this.since(start), items }
+    if (items[0].kind === 'starred') this.fault('starred', items[0].span, {})
+    return items[0]
+  }
+
+  /** As `item`, outside brackets: there a walrus would look like an assignment. */
+  protected readonly plainItem: Rule<E> = this.rule('plainItem', () =>
+    this.OR<E>([
+      { ALT: () => this.SUBRULE(this.starred) },
+      { ALT: () => this.SUBRULE(this.expression) },
+    ]),
+  )
+
+  protected readonly starred: Rule<E> = this.rule('starred', () => {
+    const start = this.here()
+    this.CONSUME(T.Star)
+    const value = this.SUBRULE(this.operation)
+    return { kind: 'starred', span: this.since(start), value }
   })
 
   protected readonly moreItems: Rule<E, [E, number]> = this.rule('moreItems', (first, start) => {
@@ -129,9 +157,7 @@ export abstract class DisplayParser extends ExpressionParser {
 
   /** A tuple has its brackets in its span; an expression in brackets does not. */
   #group(value: E, element: E, start: number): E {
-    if (value.kind === 'starred') {
-      this.fault('unexpected', value.span, { found: 'a starred expression' })
-    }
+    if (value.kind === 'starred') this.fault('starred', value.span, {})
     return value === element ? value : { ...value, span: this.since(start) }
   }
 

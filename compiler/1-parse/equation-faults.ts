@@ -15,12 +15,12 @@ export function equationFault(failure: Failure): Diagnostic {
     const place = { span: spanOf(failure, unfinished) }
     return messages.make('unfinished-equation', place, { name: unfinished.image })
   }
-  const keyword = token !== undefined && T.keywords.has(token.tokenType.name)
-  if (keyword && (failure.rule === 'equations' || failure.rule === 'head')) {
+  const keyword = token !== undefined && T.isKeyword(token)
+  if (keyword && (failure.rule === '' || failure.rule === 'head')) {
     const place = { span: spanOf(failure, token) }
     return messages.make('keyword-name', place, { word: token.image })
   }
-  if (token !== undefined && failure.rule === 'equations') {
+  if (token !== undefined && failure.rule === '') {
     const line = /[^\r\n]*/.exec(failure.place.text.slice(token.startOffset))?.[0] ?? ''
     const span = failure.place.span(token.startOffset, token.startOffset + line.trimEnd().length)
     return messages.make('equation-form', { span }, { text: line.trim() })

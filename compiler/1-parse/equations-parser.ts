@@ -8,6 +8,7 @@ import { baseUnit } from '../../runtime/values/unit-table.js'
 import type { CodeStatement, Equation, Flag, UnitDeclaration } from '../ir/equations.js'
 import type { Located } from '../ir/expression.js'
 import type { E, Rule } from './expression-parser.js'
+import { maximumFaults } from './limits.js'
 import { PythonExpressionParser } from './python-expression-parser.js'
 import * as T from './tokens.js'
 import { unitDeclaration } from './unit-declaration.js'
@@ -50,9 +51,13 @@ export class EquationsParser extends PythonExpressionParser {
       this.taken = []
       this.current = undefined
     })
-    this.MANY(() => {
-      const equation = this.SUBRULE(this.equation)
-      this.ACTION(() => equation && this.taken.push(equation))
+    const before = this.reporter.mark()
+    this.MANY({
+      GATE: () => this.reporter.mark() - before < maximumFaults,
+      DEF: () => {
+        const equation = this.SUBRULE(this.equation)
+        this.ACTION(() => equation && this.taken.push(equation))
+      },
     })
   })
 
@@ -246,8 +251,9 @@ export class EquationsParser extends PythonExpressionParser {
       return undefined
     }
     const text = withoutComments(this.place.text.slice(start, this.end()))
-    const span = this.since(start)
-    return { span, text, target: target.name, targetSpan: target.span, operator: operator.image, value }
+    const { name, span: targetSpan } = target
+    const written = { target: name, targetSpan, operator: operator.image }
+    return { span: this.since(start), text, ...written, value }
   }
 }
 

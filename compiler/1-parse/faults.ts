@@ -13,7 +13,7 @@ export interface Failure {
   readonly index: number
   /** the token type that a rule insisted on, where there was only one choice */
   readonly expected?: string
-  /** the innermost rule */
+  /** the innermost rule; empty where the text goes on behind a complete one */
   readonly rule: string
   readonly grammar: 'script' | 'equations' | 'expression' | 'statements'
 }
@@ -32,7 +32,7 @@ export function failureOf(
     tokens,
     index: found < 0 ? tokens.length : found,
     expected: error.name === 'MismatchedTokenException' ? error.message : undefined,
-    rule: stack[stack.length - 1] ?? '',
+    rule: error.name === 'NotAllInputParsedException' ? '' : (stack[stack.length - 1] ?? ''),
     grammar,
   }
 }
@@ -54,6 +54,7 @@ const recognisers: readonly Recogniser[] = [
   orphan,
   elseIf,
   equalsInCondition,
+  foreignOperator,
   printStatement,
   exceptComma,
   missingColon,
@@ -96,8 +97,7 @@ function elseIf(failure: Failure): Diagnostic | undefined {
   if (token?.tokenType !== T.If || previous?.tokenType !== T.Else) return undefined
   if (failure.expected !== T.Colon.name) return undefined
   const span = failure.place.span(previous.startOffset, T.endOf(token))
-  const parameters = { found: "'else if'", expected: "'elif'" }
-  return messages.make('unexpected', { span }, parameters)
+  return messages.make('else-if', { span }, {})
 }
 
 const conditionWords = new Set([T.If, T.Elif, T.While, T.Assert])
@@ -106,10 +106,37 @@ function equalsInCondition(failure: Failure): Diagnostic | undefined {
   const token = found(failure)
   if (token?.tokenType !== T.Equal) return undefined
   const head = failure.tokens[lineHead(failure, failure.index)].tokenType
-  const bracketed = failure.expected === T.RightParenthesis.name
+  const bracketed = failure.rule === 'groupRest' || failure.expected === T.RightParenthesis.name
   const condition = conditionWords.has(head) || failure.grammar === 'expression' || bracketed
   if (!condition || failure.grammar === 'equations') return undefined
   return messages.make('equals-in-condition', { span: spanOf(failure, token) }, {})
+}
+
+/** Operators of other languages, and of Python 2. */
+const foreignOperators: ReadonlyMap<string, string> = new Map([
+  ['&&', 'and'],
+  ['||', 'or'],
+  ['<>', '!='],
+  ['===', '=='],
+  ['=<', '<='],
+  ['=>', '>='],
+  ['++', '+= 1'],
+  ['--', '-= 1'],
+])
+
+function foreignOperator(failure: Failure): Diagnostic | undefined {
+  const { tokens, index, place } = failure
+  // `x ++` fails behind the second sign, `a && b` at it
+  for (const last of [index, index - 1]) {
+    const [first, second] = [tokens[last - 1], tokens[last]]
+    if (first === undefined || second === undefined) continue
+    const image = place.text.slice(first.startOffset, T.endOf(second))
+    const instead = foreignOperators.get(image)
+    if (instead === undefined) continue
+    const span = place.span(first.startOffset, T.endOf(second))
+    return messages.make('foreign-operator', { span }, { image, instead })
+  }
+  return undefined
 }
 
 function printStatement(failure: Failure): Diagnostic | undefined {
@@ -143,10 +170,10 @@ function keywordName(failure: Failure): Diagnostic | undefined {
   const previous = before(failure)
   const assigned = (t?: IToken) => t?.tokenType === T.Equal || t?.tokenType === T.Augmented
   const nameWanted = failure.expected === T.Name.name || assigned(next)
-  if (token !== undefined && isKeyword(token) && nameWanted) {
+  if (token !== undefined && T.isKeyword(token) && nameWanted) {
     return messages.make('keyword-name', { span: spanOf(failure, token) }, { word: token.image })
   }
-  if (previous === undefined || !isKeyword(previous) || !assigned(token)) return undefined
+  if (previous === undefined || !T.isKeyword(previous) || !assigned(token)) return undefined
   const place = { span: spanOf(failure, previous) }
   return messages.make('keyword-name', place, { word: previous.image })
 }
@@ -166,12 +193,17 @@ function missingOperator(failure: Failure): Diagnostic | undefined {
   return messages.make('missing-operator', { span }, { left, right })
 }
 
+/** `(,`: an element was optional there, but not before a comma. */
+const isEmptyPlace = ({ expected = '' }: Failure, { image }: IToken): boolean =>
+  ["')'", "']'", "'}'"].includes(expected) && ['(', '[', '{', ','].includes(image)
+
 const notBeforeOperand = new Set([T.Newline, T.Indent, T.Dedent, T.Semicolon, T.Colon])
 
 function missingOperand(failure: Failure): Diagnostic | undefined {
   const previous = before(failure)
   if (previous === undefined || T.endsOperand(previous)) return undefined
-  if (failure.expected !== undefined || notBeforeOperand.has(previous.tokenType)) return undefined
+  if (notBeforeOperand.has(previous.tokenType)) return undefined
+  if (failure.expected !== undefined && !isEmptyPlace(failure, previous)) return undefined
   const token = found(failure)
   if (token !== undefined && T.startsExpression(token)) return undefined
   const parameters = { before: describe(previous), found: describeFound(failure) }
@@ -180,18 +212,25 @@ function missingOperand(failure: Failure): Diagnostic | undefined {
 
 function unexpected(failure: Failure): Diagnostic {
   const previous = before(failure)
-  const expected = failure.expected === undefined ? undefined : label(failure.expected)
+  const expected =
+    failure.expected === undefined ? choices.get(failure.rule) : label(failure.expected)
   const after = previous && describe(previous)
   const parameters = { found: describeFound(failure), expected, after }
   return messages.make('unexpected', { span: foundSpan(failure) }, parameters)
 }
 
+/** What a rule with several ways on expects. */
+const choices: ReadonlyMap<string, string> = new Map([
+  ['decorated', "'def' or 'class'"],
+  ['async', "'def', 'for' or 'with'"],
+  ['importedNames', "names or '*'"],
+  ['block', 'a statement'],
+])
+
 // what failures are made of
 
 const found = ({ tokens, index }: Failure): IToken | undefined => tokens[index]
 const before = ({ tokens, index }: Failure): IToken | undefined => tokens[index - 1]
-
-const isKeyword = (token: IToken): boolean => T.keywords.has(token.tokenType.name)
 
 export const spanOf = ({ place }: Failure, token: IToken) =>
   place.span(token.startOffset, T.endOf(token))

@@ -21,6 +21,9 @@ export const maximumCharacters = 10_000_000
 export const maximumTokens = 1_000_000
 export const maximumNameLength = 256
 
+/** Nobody reads more; a file that is no script at all would report every character. */
+export const maximumFaults = 100
+
 /** Steps from the root of an expression: later phases recurse over it. */
 export const maximumDepth = 2_000
 

@@ -125,6 +125,18 @@ export const messages = messageTable('parse', {
     message: "'=' assigns; it does not compare",
     help: "use '=='",
   })),
+  'else-if': error(() => ({
+    message: "'else' cannot be followed by 'if'",
+    help: "write 'elif'",
+  })),
+  'foreign-operator': error<{ image: string; instead: string }>(({ image, instead }) => ({
+    message: `there is no operator '${image}'`,
+    help: `use '${instead}'`,
+  })),
+  starred: error(() => ({
+    message: "'*' cannot stand in front of a single value here",
+    help: 'add a comma for a tuple of one, or remove the star',
+  })),
   'print-statement': error<{ name: string }>(({ name }) => ({
     message: `'${name}' is a function`,
     help: `put brackets around what follows: ${name}(...)`,
@@ -203,12 +215,12 @@ export const messages = messageTable('parse', {
     help: "add 'except Exception:' and what to do then",
   })),
   'async-comprehension': unsupported(() => ({
-    message: "'async for' inside brackets is not done",
-    help: 'use an ordinary loop',
+    message: "'async for' inside brackets is not supported yet",
+    help: "use an ordinary 'for' loop",
   })),
   'except-group': unsupported(() => ({
-    message: "'except*' is not done",
-    help: "use 'except'",
+    message: "'except*' is not supported yet",
+    help: "use 'except', and handle one error at a time",
   })),
 
   // equations

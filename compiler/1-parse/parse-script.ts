@@ -10,6 +10,7 @@ import {
   isTooDeep,
   maximumCharacters,
   maximumDepth,
+  maximumFaults,
   maximumRecursion,
   tooDeep,
 } from './limits.js'
@@ -40,18 +41,21 @@ export function parseWholeScript(source: Source, reporter: Reporter): Script {
   const { tokens, comments, faults } = scan(place, { layout: 'blocks', ascii: false }, reporter)
   const body: Statement[] = []
   const list = chunks(markMatches(tokens))
-  list.forEach((chunk, k) => {
+  const before = reporter.mark()
+  for (const [k, chunk] of list.entries()) {
     const start = k === 0 ? 0 : chunk[0].startOffset
     const end = list[k + 1]?.[0].startOffset ?? source.text.length + 1
     // A statement with a fault among its characters would only fail again.
-    if (faults.some((fault) => fault >= start && fault < end)) return
-    body.push(...parseChunk(chunk, place, reporter))
-  })
+    if (faults.some((fault) => fault >= start && fault < end)) continue
+    const statements = parseChunk(chunk, place, reporter)
+    for (const statement of statements) body.push(statement)
+    if (reporter.mark() - before >= maximumFaults) break
+  }
   return { source, body, comments }
 }
 
 function reportCharacters(place: Place, reporter: Reporter): void {
-  for (const { index, kind, name } of badCharacters(place.text)) {
+  for (const { index, kind, name } of badCharacters(place.text).slice(0, maximumFaults)) {
     const at = { span: place.span(index, index + 1) }
     reporter.report(
       kind === 'encoding'

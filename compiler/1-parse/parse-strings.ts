@@ -7,7 +7,7 @@ import type { LocatedText, Span } from '../ir/source.js'
 import { equationFault } from './equation-faults.js'
 import { EquationsParser, startsEquation } from './equations-parser.js'
 import { type Failure, failureOf, syntaxFault } from './faults.js'
-import { isTooDeep, maximumDepth, maximumRecursion, tooDeep } from './limits.js'
+import { isTooDeep, maximumDepth, maximumFaults, maximumRecursion, tooDeep } from './limits.js'
 import { messages } from './messages.js'
 import { inString, type Place } from './place.js'
 import { scan } from './scanner.js'
@@ -28,15 +28,17 @@ export function parseEquationString(text: LocatedText, reporter: Reporter): Equa
   // What the scanner reported would only be reported again in other words.
   const told = faults.length > 0 ? new Reporter() : reporter
   const machine = equationsParser()
-  for (let rest: IToken[] = tokens; rest.length > 0; ) {
+  const before = told.mark()
+  const enough = () => told.mark() - before >= maximumFaults
+  for (let rest: IToken[] = tokens; rest.length > 0 && !enough(); ) {
     const failure = guarded(place, rest, told, () => {
       machine.begin(rest, place, told)
       machine.equations()
-      equations.push(...machine.taken)
+      for (const equation of machine.taken) equations.push(equation)
       const error = machine.errors[0]
       return error && failureOf(error, rest, place, 'equations')
     })
-    if (failure === undefined) break
+    if (failure === undefined || enough()) break
     told.report(equationFault(failure))
     rest = resynchronised(failure, machine.current)
   }
@@ -46,7 +48,7 @@ export function parseEquationString(text: LocatedText, reporter: Reporter): Equa
 
 /** The tokens from the next line on that looks like an equation, behind the one that failed. */
 function resynchronised({ tokens, index, rule, place }: Failure, current?: IToken): IToken[] {
-  const failed = current === undefined || rule === 'equations' ? index : tokens.indexOf(current)
+  const failed = current === undefined || rule === '' ? index : tokens.indexOf(current)
   for (let k = failed + 1; k < tokens.length; k++) {
     if (startsEquation(place.text, tokens[k - 1], tokens[k])) return tokens.slice(k)
   }

@@ -47,6 +47,7 @@ function matchEnd(pattern: RegExp, text: string, start: number): number | undefi
 
 function advice(literal: string, after: string): string {
   if (/^[lL]$/.test(after)) return `write ${literal}: integers have no length limit`
+  if (literal === '0' && /^[xob]$/i.test(after)) return `write the digits that belong to 0${after}`
   if (/^_/.test(after) || /_$/.test(literal)) return "put single '_' between digits only"
   if (/^[A-Za-z]\w*$/.test(after)) {
     return `write ${literal}*${after} if a product is meant; names cannot start with a digit`

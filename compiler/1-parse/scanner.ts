@@ -13,7 +13,7 @@ import {
   nameEnd,
   replacements,
 } from './characters.js'
-import { maximumBrackets, maximumNameLength, maximumTokens } from './limits.js'
+import { maximumBrackets, maximumFaults, maximumNameLength, maximumTokens } from './limits.js'
 import { LineScanner, type Scan, type ScanOptions } from './line-scanner.js'
 import { messages } from './messages.js'
 import type { Place } from './place.js'
@@ -51,7 +51,7 @@ class Scanner extends LineScanner {
 
   run(): Scan {
     if (this.text.charCodeAt(0) === 0xfeff) this.position = 1
-    while (this.position < this.text.length) {
+    while (this.position < this.text.length && this.faults.length < maximumFaults) {
       const frame = this.#top
       if (this.tokens.length >= maximumTokens) {
         const what = `more than ${maximumTokens} words and signs`
@@ -119,6 +119,7 @@ class Scanner extends LineScanner {
     const opened = stringStart(this.text, start)
     if (opened === undefined) return false
     const { prefix, quote, content } = opened
+    if (this.#endsFString(start + prefix.length)) return true
     if (prefix.includes('f')) {
       this.emit(T.FStringStart, start, content)
       this.#frames.push({ kind: 'string', quote, start })
@@ -129,6 +130,18 @@ class Scanner extends LineScanner {
       this.fault('unclosed-string', start, content, { quote })
       this.position = close.index
     } else this.emit(T.StringLiteral, start, close.index + quote.length)
+    return true
+  }
+
+  /** Whether this quote closes the f-string around it: then a field of it was left open. */
+  #endsFString(quoteStart: number): boolean {
+    const index = this.#frames.findLastIndex((frame) => frame.kind === 'string')
+    const string = this.#frames[index]
+    if (string?.kind !== 'string' || !this.text.startsWith(string.quote, quoteStart)) return false
+    const field = this.#frames[index + 1]
+    this.fault('unclosed-bracket', field.start, field.start + 1, { open: '{' })
+    this.#frames.length = index
+    this.position = quoteStart + string.quote.length
     return true
   }
 

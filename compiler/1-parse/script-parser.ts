@@ -46,7 +46,9 @@ export class ScriptParser extends SimpleStatementParser {
           this.CONSUME(T.Indent)
           this.AT_LEAST_ONE(() => {
             const statements = this.SUBRULE(this.statement)
-            this.ACTION(() => body.push(...statements))
+            this.ACTION(() => {
+              for (const statement of statements) body.push(statement)
+            })
           })
           this.CONSUME(T.Dedent)
           return body

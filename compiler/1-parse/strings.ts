@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Expression, FormatPart, Located } from '../ir/expression.js'
-import { concatenate, type LocatedText, type Span } from '../ir/source.js'
+import type { LocatedText, Span } from '../ir/source.js'
 import { messages } from './messages.js'
 import { characterNamed } from './character-names.js'
 import type { Place } from './place.js'
@@ -28,7 +28,7 @@ export function joinLiterals(
   }
   const plain = (literal: Literal) => literalText(literal.token, place, reporter)
   if (literals.every((literal) => literal.parts === undefined)) {
-    return { kind: 'string', span, value: literals.map(plain).reduce(concatenate), bytes }
+    return { kind: 'string', span, value: concatenateAll(literals.map(plain)), bytes }
   }
   const parts = literals.flatMap(
     (literal): readonly FormatPart<Located>[] =>
@@ -49,6 +49,14 @@ export function formatText(
   const decoder = new Decoder(place, reporter, { raw, bytes: false, braces: !spec })
   return { kind: 'text', value: decoder.decode(text.startOffset, endOf(text)) }
 }
+
+/** All at once: one by one a long row would take time in the square of its length. */
+const concatenateAll = (texts: readonly LocatedText[]): LocatedText => ({
+  text: texts.map(({ text }) => text).join(''),
+  offsets: texts.flatMap(({ offsets }, k) =>
+    k === texts.length - 1 ? offsets : offsets.slice(0, -1),
+  ),
+})
 
 const isSomething = (part: FormatPart<Located>) =>
   part.kind === 'field' || part.value.text.length > 0

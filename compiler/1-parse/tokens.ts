@@ -2,8 +2,11 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
 
 /** Patterns stay empty: `scanner.ts` makes the tokens, because layout needs context. */
-const token = (name: string, label = `'${name}'`): TokenType =>
+const token = (name: string, label: string): TokenType =>
   createToken({ name, label, pattern: Lexer.NA })
+
+/** A token that is always spelled the same; the quotes keep its name apart from those of rules. */
+const fixed = (image: string): TokenType => token(`'${image}'`, `'${image}'`)
 
 export const Name = token('Name', 'a name')
 export const NumberLiteral = token('NumberLiteral', 'a number')
@@ -22,70 +25,70 @@ export const Newline = token('Newline', 'the end of the line')
 export const Indent = token('Indent', 'an indented block')
 export const Dedent = token('Dedent', 'the end of the block')
 
-export const LeftParenthesis = token('(')
-export const RightParenthesis = token(')')
-export const LeftBracket = token('[')
-export const RightBracket = token(']')
-export const LeftBrace = token('{')
-export const RightBrace = token('}')
-export const Comma = token(',')
-export const Colon = token(':')
-export const Semicolon = token(';')
-export const Dot = token('.')
-export const Ellipsis = token('...')
-export const Arrow = token('->')
-export const Equal = token('=')
-export const Walrus = token(':=')
-export const Plus = token('+')
-export const Minus = token('-')
-export const Tilde = token('~')
-export const Star = token('*')
-export const DoubleStar = token('**')
-export const Slash = token('/')
-export const At = token('@')
+export const LeftParenthesis = fixed('(')
+export const RightParenthesis = fixed(')')
+export const LeftBracket = fixed('[')
+export const RightBracket = fixed(']')
+export const LeftBrace = fixed('{')
+export const RightBrace = fixed('}')
+export const Comma = fixed(',')
+export const Colon = fixed(':')
+export const Semicolon = fixed(';')
+export const Dot = fixed('.')
+export const Ellipsis = fixed('...')
+export const Arrow = fixed('->')
+export const Equal = fixed('=')
+export const Walrus = fixed(':=')
+export const Plus = fixed('+')
+export const Minus = fixed('-')
+export const Tilde = fixed('~')
+export const Star = fixed('*')
+export const DoubleStar = fixed('**')
+export const Slash = fixed('/')
+export const At = fixed('@')
 /** `// % | ^ & << >>`: they are only ever binary, so the grammar needs no more than one token. */
 export const Operator = token('Operator', 'an operator')
 export const Comparator = token('Comparator', 'a comparison')
 export const Augmented = token('Augmented', 'an assignment')
 
-export const And = token('and')
-export const As = token('as')
-export const Assert = token('assert')
-export const Async = token('async')
-export const Await = token('await')
-export const Break = token('break')
-export const Class = token('class')
-export const Continue = token('continue')
-export const Def = token('def')
-export const Del = token('del')
-export const Elif = token('elif')
-export const Else = token('else')
-export const Except = token('except')
-export const False = token('False')
-export const Finally = token('finally')
-export const For = token('for')
-export const From = token('from')
-export const Global = token('global')
-export const If = token('if')
-export const Import = token('import')
-export const In = token('in')
-export const Is = token('is')
-export const Lambda = token('lambda')
-export const None = token('None')
-export const Nonlocal = token('nonlocal')
-export const Not = token('not')
-export const Or = token('or')
-export const Pass = token('pass')
-export const Raise = token('raise')
-export const Return = token('return')
-export const True = token('True')
-export const Try = token('try')
-export const While = token('while')
-export const With = token('with')
-export const Yield = token('yield')
+export const And = fixed('and')
+export const As = fixed('as')
+export const Assert = fixed('assert')
+export const Async = fixed('async')
+export const Await = fixed('await')
+export const Break = fixed('break')
+export const Class = fixed('class')
+export const Continue = fixed('continue')
+export const Def = fixed('def')
+export const Del = fixed('del')
+export const Elif = fixed('elif')
+export const Else = fixed('else')
+export const Except = fixed('except')
+export const False = fixed('False')
+export const Finally = fixed('finally')
+export const For = fixed('for')
+export const From = fixed('from')
+export const Global = fixed('global')
+export const If = fixed('if')
+export const Import = fixed('import')
+export const In = fixed('in')
+export const Is = fixed('is')
+export const Lambda = fixed('lambda')
+export const None = fixed('None')
+export const Nonlocal = fixed('nonlocal')
+export const Not = fixed('not')
+export const Or = fixed('or')
+export const Pass = fixed('pass')
+export const Raise = fixed('raise')
+export const Return = fixed('return')
+export const True = fixed('True')
+export const Try = fixed('try')
+export const While = fixed('while')
+export const With = fixed('with')
+export const Yield = fixed('yield')
 
 /** `match` where it opens a match statement, and all of its cases as one token. */
-export const Match = token('match')
+export const Match = fixed('match')
 export const Cases = token('Cases', 'the cases of the match')
 
 const keywordTokens = [
@@ -94,17 +97,20 @@ const keywordTokens = [
   Return, True, Try, While, With, Yield,
 ]
 
-const byName = (tokens: readonly TokenType[]): ReadonlyMap<string, TokenType> =>
-  new Map(tokens.map((type) => [type.name, type]))
+const byImage = (tokens: readonly TokenType[]): ReadonlyMap<string, TokenType> =>
+  new Map(tokens.map((type) => [type.name.slice(1, -1), type]))
 
 const spelled = (type: TokenType, ...images: string[]) =>
   images.map((image): [string, TokenType] => [image, type])
 
-export const keywords = byName(keywordTokens)
+export const keywords = byImage(keywordTokens)
+
+const keywordSet = new Set(keywordTokens)
+export const isKeyword = (found: IToken): boolean => keywordSet.has(found.tokenType)
 
 /** Spelling to token; the scanner takes the longest that fits. */
 export const punctuation: ReadonlyMap<string, TokenType> = new Map([
-  ...byName([
+  ...byImage([
     LeftParenthesis, RightParenthesis, LeftBracket, RightBracket, LeftBrace, RightBrace, Comma,
     Colon, Semicolon, Dot, Ellipsis, Arrow, Equal, Walrus, Plus, Minus, Tilde, Star, DoubleStar,
     Slash, At,
@@ -118,18 +124,21 @@ export const punctuation: ReadonlyMap<string, TokenType> = new Map([
 ])
 
 export const vocabulary: readonly TokenType[] = [
-  Name, NumberLiteral, Imaginary, StringLiteral, FStringStart, FStringText, FStringEnd, FieldOpen, FieldClose,
+  Name, NumberLiteral, Imaginary, StringLiteral, FStringStart, FStringText, FStringEnd,
+  FieldOpen, FieldClose,
   FormatColon, Conversion, Newline, Indent, Dedent, Match, Cases, ...keywordTokens,
   ...new Set(punctuation.values()),
 ]
 
 const operandStarts = new Set([
-  Name, NumberLiteral, Imaginary, StringLiteral, FStringStart, LeftParenthesis, LeftBracket, LeftBrace,
+  Name, NumberLiteral, Imaginary, StringLiteral, FStringStart, LeftParenthesis, LeftBracket,
+  LeftBrace,
   Ellipsis, Plus, Minus, Tilde, Await, False, Lambda, None, Not, True,
 ])
 
 const operandEnds = new Set([
-  Name, NumberLiteral, Imaginary, StringLiteral, FStringEnd, RightParenthesis, RightBracket, RightBrace,
+  Name, NumberLiteral, Imaginary, StringLiteral, FStringEnd, RightParenthesis, RightBracket,
+  RightBrace,
   Ellipsis, False, None, True,
 ])
 

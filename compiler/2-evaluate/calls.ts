@@ -6,6 +6,7 @@ import { callMethod } from './attributes.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
 import { fold } from './operators.js'
+import { plotCall } from './pyplot.js'
 import type { Arguments, FunctionRow, PlotRow, Row } from './rows.js'
 import { call } from './targets.js'
 import { anyType, isPoison, none, poison, residual, taintsOf, type Value } from './value.js'
@@ -108,13 +109,11 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
 }
 
 function callPlot(e: Evaluator, row: PlotRow, args: Arguments): Value {
-  const code: Code = {
-    kind: 'call',
-    callee: row.callee,
-    simulation: true,
+  const codes = {
     arguments: args.positional.map((a) => e.code(a.value, a.span)),
     keywords: [...args.keywords].map(([name, a]) => [name, e.code(a.value, a.span)] as const),
   }
+  const code: Code = { kind: 'call', simulation: true, ...plotCall(row, args, codes) }
   return residual(code, anyType)
 }
 

@@ -170,6 +170,7 @@ function unrollFor(e: Evaluator, statement: For, iterable: Value): Completion {
     e.force(iterable, statement.iterable.span, 'what this loop runs over')
     throw e.fault('not-iterable', { span: statement.iterable.span }, { what: 'this value' })
   }
+  e.pin(iterable, statement.iterable.span)
   for (let turn = 0; turn < items.length; turn++) {
     checkLimit(e, turn, statement.iterable.span)
     assignTo(e, statement.target, items[turn], statement.target.span)

@@ -62,6 +62,8 @@ export class Evaluator {
   readonly imported = new Set<string>()
   /** mutations of known sequences, to take back */
   readonly #undo: { readonly sequence: Sequence; readonly items: Sequence['items'] }[] = []
+  /** lists and tuples that the script has made */
+  sequences = 0
   #variables = 0
 
   constructor(
@@ -98,11 +100,25 @@ export class Evaluator {
     return undefined
   }
 
+  /** Whether the variables of a scope exist where the current code runs. */
+  reaches(scope: Scope): boolean {
+    return scope === this.module || this.active.some((running) => running.scope === scope)
+  }
+
   /** What a specialisation has read from outside decides whether it can be used again. */
   noteRead(name: string, value: Value, scope: Scope): void {
     for (const specialisation of this.active) {
       if (specialisation.scope !== scope) specialisation.reads.set(name, { scope, value })
     }
+  }
+
+  /** The names that a run() in a function sees of the module. */
+  frameNames(): string {
+    return this.module.names.filter((name) => this.module.get(name)?.value.code).join(' ')
+  }
+
+  noteFrame(): void {
+    for (const specialisation of this.active) specialisation.frame = this.frameNames()
   }
 
   /** Binds a name and emits the assignment, so that the run-time variable always holds it. */

@@ -56,7 +56,7 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
       return slice(e, x)
     case 'list':
     case 'tuple':
-      return knownSequence(x.kind, items(e, x.items))
+      return knownSequence(x.kind, items(e, x.items), e.sequences++)
     case 'dict':
       return dict(e, x)
     case 'unary':

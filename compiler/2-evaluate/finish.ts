@@ -18,7 +18,7 @@ export function finish(e: Evaluator): Simulation<Located> {
     protocol: {
       parameters: [...e.parameters.values()],
       variables: e.module.variables.filter(alive),
-      procedures: e.procedures.map((procedure) => ({
+      procedures: usedProcedures(e).map((procedure) => ({
         ...procedure,
         locals: procedure.locals.filter(alive),
         body: prune(procedure.body, dead),
@@ -81,7 +81,24 @@ function prune(steps: readonly Step[], dead: ReadonlySet<Variable>): readonly St
   })
 }
 
-// ------------------------------------------------------------------ async
+// ------------------------------------------------------------------ procedures
+
+/** Those that the protocol can reach: a function that only made text is done. */
+function usedProcedures(e: Evaluator): readonly Procedure[] {
+  const used = new Set<number>()
+  const visit = (steps: readonly Step[]): void =>
+    eachStep(steps, (step) => {
+      for (const code of codesOf(step)) {
+        eachCode(code, (c) => {
+          if (c.kind !== 'invoke' || used.has(c.procedure)) return
+          used.add(c.procedure)
+          visit(e.procedures[c.procedure].body)
+        })
+      }
+    })
+  visit(e.steps)
+  return e.procedures.filter((procedure) => used.has(procedure.id))
+}
 
 /** Procedures that can reach run(), directly or through others. */
 function asyncProcedures(procedures: readonly Procedure[]): ReadonlySet<number> {

@@ -2,6 +2,7 @@
  * Functions of the script, specialised at their calls: what structure needs of the arguments is
  * known in the specialisation, the rest are its run-time parameters. Recursion stays residual.
  */
+import type { Expression } from '../ir/expression.js'
 import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
@@ -23,6 +24,7 @@ import {
   poison,
   read,
   residual,
+  taintsOf,
   type Value,
 } from './value.js'
 
@@ -35,6 +37,8 @@ export interface Specialisation {
   readonly reads: Map<string, { readonly scope: Scope; readonly value: Value }>
   /** module names that it assigns */
   readonly writes: Set<string>
+  /** all names of the module, where a run() inside sees them */
+  frame: string | undefined
   readonly returns: Value[]
   done: boolean
 }
@@ -53,11 +57,21 @@ export function define(e: Evaluator, definition: Definition): void {
       instead: 'write a plain def: a function that runs the model is awaited by itself',
     })
   }
-  const value: FunctionValue = { kind: 'function', definition, scope: e.scope }
+  const defaults = definition.parameters.map((parameter) => parameter.default && held(e, parameter.default))
+  const value: FunctionValue = { kind: 'function', definition, scope: e.scope, defaults }
   e.scope.set(definition.name, {
     value: { kind: 'known', value, type: { kind: 'function' } },
     maybeUnbound: false,
   })
+}
+
+/** A default is computed when the function is defined, and kept. */
+function held(e: Evaluator, expression: Expression): Value {
+  const value = evaluateExpression(e, expression)
+  if (!value.code || value.code.kind === 'constant' || value.code.kind === 'unit') return value
+  const variable = e.scope.variable(`default@${expression.span.start}`)
+  e.emit({ kind: 'assign', variable, value: value.code, span: expression.span })
+  return { ...value, code: read(variable) } as Value
 }
 
 export function evaluateReturn(
@@ -74,23 +88,24 @@ export function evaluateReturn(
 
 export function callFunction(e: Evaluator, callee: FunctionValue, args: Arguments): Value {
   const { definition } = callee
-  const values = bindParameters(e, definition, args)
+  const values = bindParameters(e, callee, args)
   if (values.some(isPoison)) return poison
   for (const value of values) e.forget(value)
   const specialised = values.map((value, k) => generalise(e, definition, k, value))
   const found = e.specialisations.find(
-    (s) => s.definition === definition && s.done && fits(s, specialised),
+    (s) => s.scope.parent === callee.scope && s.definition === definition && fits(e, s, specialised),
   )
   const running = e.active.find(
     (s) => s.definition === definition && sameArguments(s.arguments, specialised),
   )
-  const used = found ?? running ?? specialise(e, callee, specialised, args.span)
-  if (found) for (const name of found.writes) rebind(e, name, found)
+  const used = found ?? running ?? specialise(e, callee, specialised)
+  if (found) repeatEffects(e, found)
   return resultOf(e, used, values, args.span)
 }
 
-/** The arguments in the order of the parameters, defaults evaluated where they are missing. */
-function bindParameters(e: Evaluator, definition: Definition, args: Arguments): Value[] {
+/** The arguments in the order of the parameters, defaults where they are missing. */
+function bindParameters(e: Evaluator, f: FunctionValue, args: Arguments): Value[] {
+  const { definition } = f
   const callee = definition.name
   const given = new Map<string, Value>()
   const names = definition.parameters.map((p) => p.name)
@@ -115,10 +130,9 @@ function bindParameters(e: Evaluator, definition: Definition, args: Arguments): 
     if (given.has(name)) throw e.fault('argument-twice', { span }, { callee, name })
     given.set(name, argument.value)
   }
-  return definition.parameters.map((parameter) => {
-    const value = given.get(parameter.name)
+  return definition.parameters.map((parameter, k) => {
+    const value = given.get(parameter.name) ?? f.defaults[k]
     if (value) return value
-    if (parameter.default) return evaluateExpression(e, parameter.default)
     throw e.fault('missing-argument', { span: args.span }, { callee, parameter: parameter.name })
   })
 }
@@ -138,19 +152,51 @@ function sameArguments(a: readonly Value[], b: readonly Value[]): boolean {
   return a.every((value, k) => sameValue(value, b[k]))
 }
 
-function fits(s: Specialisation, values: readonly Value[]): boolean {
-  if (!sameArguments(s.arguments, values)) return false
+/** Whether a specialisation holds for a call now: it assumed no more than is known. */
+function fits(e: Evaluator, s: Specialisation, values: readonly Value[]): boolean {
+  if (!s.done || !sameArguments(s.arguments, values)) return false
+  if (s.frame !== undefined && s.frame !== e.frameNames()) return false
   return [...s.reads].every(([name, { scope, value }]) => {
     const now = scope.get(name)?.value
-    return now !== undefined && sameValue(now, value)
+    if (now === undefined || !e.reaches(scope)) return false
+    const general = value.kind === 'residual' && now.code && sameType(now.type, value.type)
+    return general || sameValue(now, value)
   })
 }
 
+/**
+ * Evaluates the body for these arguments. Like a loop, it may be entered again: what the body
+ * changes outside itself (module names, lists) is forgotten first, and the body looked at again.
+ */
 function specialise(
   e: Evaluator,
   callee: FunctionValue,
   values: readonly Value[],
-  span: Span,
+): Specialisation {
+  for (;;) {
+    const rollback = e.mark()
+    const mutations = e.mutations
+    const newest = e.sequences
+    const before = e.module.snapshot()
+    const specialisation = evaluateBody(e, callee, values)
+    const lists = e
+      .mutatedSince(mutations)
+      .filter((sequence) => sequence.items && (sequence.born ?? 0) < newest)
+    const names = [...specialisation.writes].filter((name) => {
+      const value = before.get(name)?.value
+      return value?.code && value.kind !== 'residual'
+    })
+    if (lists.length === 0 && names.length === 0) return specialisation
+    rollback()
+    for (const sequence of lists) e.mutate(sequence, undefined)
+    for (const name of names) rebind(e, name)
+  }
+}
+
+function evaluateBody(
+  e: Evaluator,
+  callee: FunctionValue,
+  values: readonly Value[],
 ): Specialisation {
   const { definition } = callee
   const locals = localNames(definition.body)
@@ -166,6 +212,7 @@ function specialise(
     procedure: id,
     reads: new Map(),
     writes: new Set(),
+    frame: undefined,
     returns: [],
     done: false,
   }
@@ -182,7 +229,6 @@ function specialise(
     body,
     async: false,
   }
-  void span
   return specialisation
 }
 
@@ -214,11 +260,20 @@ function inside(e: Evaluator, specialisation: Specialisation, body: () => void):
   }
 }
 
-/** A module name that the function assigns: known no more after another call. */
-function rebind(e: Evaluator, name: string, s: Specialisation): void {
+/** What another call of a specialisation does to what is known, and what it has relied on. */
+function repeatEffects(e: Evaluator, s: Specialisation): void {
+  for (const name of s.writes) {
+    rebind(e, name)
+    for (const active of e.active) active.writes.add(name)
+  }
+  for (const [name, { scope, value }] of s.reads) e.noteRead(name, value, scope)
+  if (s.frame !== undefined) e.noteFrame()
+}
+
+/** A module name that a function assigns: only its type is known from then on. */
+function rebind(e: Evaluator, name: string): void {
   const current = e.module.get(name)
   if (!current?.value.code) return
-  void s
   const value = residual(read(e.module.variable(name)), current.value.type)
   e.module.set(name, { value, maybeUnbound: false })
 }
@@ -244,7 +299,7 @@ function resultOf(
   if (missing) throw e.fault('no-run-time-value', { span }, { what: describe(missing) })
   const type = joinAll(s.returns.map((value) => value.type))
   const same = s.returns.every((value) => sameType(value.type, first.type))
-  return residual(code, same ? first.type : type)
+  return residual(code, same ? first.type : type, taintsOf(...s.returns))
 }
 
 const isQuiet = (step: Step): boolean =>

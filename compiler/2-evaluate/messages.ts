@@ -103,7 +103,7 @@ export const messages = messageTable('evaluate', {
     help: 'build one group of many neurons instead of many groups',
   })),
   'outer-variable': unsupported((p: { name: string }) => ({
-    message: `a function inside a function reads '${p.name}' of the outer one`,
+    message: `this function reads '${p.name}' of the function that made it, which has returned`,
     help: `pass '${p.name}' as an argument`,
   })),
   'nothing-to-run': error(() => ({

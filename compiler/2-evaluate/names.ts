@@ -15,8 +15,7 @@ export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }
   }
   const { binding, scope } = found
   const { value } = binding
-  const outer = scope !== e.scope && scope !== e.module
-  if (outer && value.kind !== 'known') {
+  if (value.kind !== 'known' && !e.reaches(scope)) {
     throw e.fault('outer-variable', { span: x.span }, { name: x.name })
   }
   if (!binding.maybeUnbound || isPoison(value)) return value

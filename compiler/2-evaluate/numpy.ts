@@ -54,6 +54,8 @@ const asArray: Rule = ([a]) => {
   const number = numberOf(a)
   return number ? { ...number, shape: 'array' } : anyType
 }
+/** numpy's own array functions drop the unit of a quantity. */
+const bare: Rule = ([a]) => numberType(numberOf(a)?.type ?? 'unknown', dimensionless, 'array')
 const flags: Rule = ([a]) => numberType('boolean', dimensionless, numberOf(a)?.shape ?? 'unknown')
 const unknown: Rule = () => anyType
 
@@ -83,8 +85,8 @@ export const numpyRows: readonly FunctionRow[] = [
   row('full', 'npFull', ['shape', 'fill_value'], array('unknown')),
   row('arange', 'npArange', ['start', 'stop?', 'step?'], ([a]) => asArray([a])),
   row('linspace', 'npLinspace', ['start', 'stop', 'num?', 'endpoint?'], toFloat(asArray)),
-  row('array', 'npArray', ['object'], asArray),
-  row('asarray', 'npArray', ['a'], asArray),
+  row('array', 'npArray', ['object'], bare),
+  row('asarray', 'npArray', ['a'], bare),
   row('repeat', 'npRepeat', ['a', 'repeats'], asArray),
   row('tile', 'npTile', ['A', 'reps'], asArray),
   row('concatenate', 'npConcatenate', ['arrays', 'axis?'], unknown),

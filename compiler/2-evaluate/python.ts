@@ -19,8 +19,8 @@ import {
   none,
   noneType,
   numberType,
+  parametersOf,
   residual,
-  sequenceOf,
   stringType,
   type Value,
 } from './value.js'
@@ -92,16 +92,17 @@ function range(e: Evaluator, args: Arguments): Value {
   const [start, stop] = b === undefined ? [0n, a] : [a, b]
   const length = step === 0n ? 0 : Number((stop - start + step - (step > 0n ? 1n : -1n)) / step)
   if (length > lengthLimit) return value
+  const lengthParameters = parametersOf(...values)
   const items = Array.from({ length: Math.max(0, length) }, (_, k) => {
     const item = start + step * BigInt(k)
-    return withParameters(knownData(item, { kind: 'constant', value: item }), values)
+    return withParameters(knownData(item, { kind: 'constant', value: item }), lengthParameters)
   })
-  return { kind: 'known', value: { kind: 'sequence', sequence: { of: 'list', items } }, type, code: value.code }
+  const sequence = { of: 'list', items, lengthParameters } as const
+  return { kind: 'known', value: { kind: 'sequence', sequence }, type, code: value.code }
 }
 
 /** Numbers of a range depend on the parameters that its bounds depend on. */
-function withParameters(item: Value, bounds: readonly Value[]): Value {
-  const parameters = new Set(bounds.flatMap((v) => (v.kind === 'tunable' ? [...v.parameters] : [])))
+function withParameters(item: Value, parameters: ReadonlySet<string>): Value {
   const data = dataOf(item)
   if (parameters.size === 0 || data === undefined || !item.code) return item
   return { kind: 'tunable', value: data, type: item.type, parameters, code: item.code }
@@ -143,6 +144,3 @@ export function pythonNames(): ReadonlyMap<string, Value> {
   names.set('__name__', knownString(locate('__main__', 0)))
   return names
 }
-
-/** The number of items that compile time knows. */
-export const knownLength = (value: Value): number | undefined => sequenceOf(value)?.items?.length

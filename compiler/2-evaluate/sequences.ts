@@ -21,12 +21,16 @@ import {
 export const lengthLimit = 10_000
 
 /** A list or tuple display. Its code is absent when an item exists at compile time only. */
-export function knownSequence(of: 'list' | 'tuple', items: readonly Value[]): Known {
+export function knownSequence(
+  of: 'list' | 'tuple',
+  items: readonly Value[],
+  born?: number,
+): Known {
   const codes = items.map((item) => item.code)
   const complete = codes.every((code): code is Code => code !== undefined)
   return {
     kind: 'known',
-    value: { kind: 'sequence', sequence: { of, items } },
+    value: { kind: 'sequence', sequence: { of, items, born } },
     type:
       of === 'tuple'
         ? { kind: 'tuple', items: items.map((item) => item.type) }

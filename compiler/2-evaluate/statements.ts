@@ -13,8 +13,16 @@ import { importFrom, importModules } from './imports.js'
 import { operate } from './operators.js'
 import { becomeParameter } from './parameters.js'
 import { isPure } from './purity.js'
-import { assignAttribute, assignItem, assignTo, readAttribute, readItem } from './targets.js'
-import { poison } from './value.js'
+import { once } from './sequences.js'
+import {
+  assignAttribute,
+  assignItem,
+  assignTo,
+  keyOf,
+  readAttribute,
+  readItem,
+} from './targets.js'
+import { poison, type Value } from './value.js'
 
 export function evaluateBlock(e: Evaluator, body: readonly Statement[]): Completion {
   for (const statement of body) {
@@ -97,6 +105,7 @@ function evaluateAssign(
   let value = evaluateExpression(e, expression, hint)
   const single = targets.length === 1 && targets[0].kind === 'name'
   if (single && hint) value = becomeParameter(e, hint, value, targets[0].span)
+  if (targets.length > 1 && value.code) value = { ...value, code: once(e, value.code, span) } as Value
   for (const target of targets) assignTo(e, target, value, span, expression.span)
 }
 
@@ -115,19 +124,26 @@ function evaluateAugmented(
   if (target.kind === 'name') {
     e.bind(target.name, combine(evaluateExpression(e, target)), span)
   } else if (target.kind === 'attribute') {
-    const object = evaluateExpression(e, target.object)
+    const object = heldOnce(e, evaluateExpression(e, target.object), span)
     const value = combine(readAttribute(e, object, target))
     assignAttribute(e, object, target, value, statement.value.span, span)
   } else if (target.kind === 'subscript') {
-    const object = evaluateExpression(e, target.object)
-    const current = readItem(e, object, target)
-    assignItem(e, object, target, combine(current), statement.value.span, span)
+    const object = heldOnce(e, evaluateExpression(e, target.object), span)
+    const key = heldOnce(e, keyOf(e, target), target.span)
+    const current = readItem(e, object, target, key)
+    assignItem(e, object, target, combine(current), statement.value.span, span, key)
   } else {
     throw e.fault('statement', { span: target.span }, {
       what: 'an in-place operation on this target',
       instead: 'assign to a name, an attribute or an item',
     })
   }
+}
+
+/** Read and then written: what it takes to get there is done once. */
+function heldOnce(e: Evaluator, value: Value, span: Span): Value {
+  if (!value.code || isPure(value.code)) return value
+  return { ...value, code: once(e, value.code, span) } as Value
 }
 
 type Refused = Exclude<

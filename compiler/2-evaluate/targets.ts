@@ -13,7 +13,6 @@ import { elementType } from './types.js'
 import {
   dataOf,
   isPoison,
-  knownRow,
   poison,
   residual,
   sequenceOf,
@@ -147,9 +146,13 @@ export function checkDimension(
 
 // ------------------------------------------------------------------ items
 
-export function readItem(e: Evaluator, object: Value, target: SubscriptExpression): Value {
+export function readItem(
+  e: Evaluator,
+  object: Value,
+  target: SubscriptExpression,
+  key: Value = keyOf(e, target),
+): Value {
   if (isPoison(object)) return poison
-  const key = keyOf(e, target)
   if (isPoison(key)) return poison
   const known = knownItem(e, object, key, target.span)
   if (known) return known
@@ -198,9 +201,9 @@ export function assignItem(
   value: Value,
   valueSpan: Span,
   span: Span,
+  key: Value = keyOf(e, target),
 ): void {
-  if (isPoison(object) || isPoison(value)) return
-  const key = keyOf(e, target)
+  if (isPoison(object) || isPoison(value) || isPoison(key)) return
   if (textOf(value) && object.type.kind === 'number') {
     throw e.fault('expression', { span: valueSpan }, {
       what: 'setting state by a string expression',
@@ -221,7 +224,7 @@ export function assignItem(
 }
 
 /** The key of a subscript: one value, or a tuple of several. */
-function keyOf(e: Evaluator, target: SubscriptExpression): Value {
+export function keyOf(e: Evaluator, target: SubscriptExpression): Value {
   const items = target.items.map((item) => evaluateExpression(e, item))
   if (items.some(isPoison)) return poison
   if (items.length === 1 && !target.tuple) return items[0]
@@ -232,6 +235,3 @@ function keyOf(e: Evaluator, target: SubscriptExpression): Value {
     taintsOf(...items),
   )
 }
-
-export const unavailable = (name: string, module: string): Value =>
-  knownRow({ kind: 'unsupported', name, module })

@@ -58,12 +58,18 @@ export interface FunctionValue {
   readonly kind: 'function'
   readonly definition: Definition
   readonly scope: Scope
+  /** the values of the parameters' defaults, computed at the definition */
+  readonly defaults: readonly (Value | undefined)[]
 }
 
 /** A list or tuple whose items are known one by one, until something else may have changed it. */
 export interface Sequence {
   readonly of: 'list' | 'tuple'
   items: readonly Value[] | undefined
+  /** parameters that decide how many items there are */
+  readonly lengthParameters?: ReadonlySet<string>
+  /** how many lists the script had made before it */
+  readonly born?: number
 }
 
 export const anyType: Type = { kind: 'any' }
@@ -158,7 +164,9 @@ export function parametersOf(...values: readonly Value[]): Set<string> {
   const all = new Set<string>()
   for (const value of values) {
     if (value.kind === 'tunable') for (const name of value.parameters) all.add(name)
-    for (const name of parametersOf(...(sequenceOf(value)?.items ?? []))) all.add(name)
+    const sequence = sequenceOf(value)
+    for (const name of parametersOf(...(sequence?.items ?? []))) all.add(name)
+    for (const name of sequence?.lengthParameters ?? []) all.add(name)
   }
   return all
 }

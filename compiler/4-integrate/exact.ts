@@ -78,14 +78,14 @@ function refuseStuck(system: System, matrix: readonly (readonly E[])[]): Refusal
 }
 
 function refuseCoupled(system: System, matrix: readonly (readonly E[])[]): Refusal | undefined {
-  const { group, equations } = system
+  const { equations } = system
   for (const [k, { name, span }] of equations.entries()) {
     const j = matrix[k].findIndex((entry, column) => column !== k && !isZero(entry))
     if (j < 0) continue
     const other = equations[j].name
     return {
       diagnostic: messages.make('coupled', { span }, { name, other }),
-      onFallback: messages.make('coupled-by-euler', { span }, { name, other, group }),
+      final: true,
     }
   }
   return undefined

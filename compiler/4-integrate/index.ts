@@ -53,12 +53,14 @@ function byName({ name, span }: Choice, system: System, reporter: Reporter): Upd
   return undefined
 }
 
-/** Brian's automatic choice. A method that is passed over may leave a warning. */
+/** Brian's automatic choice. */
 function firstThatApplies(system: System, reporter: Reporter): Update | undefined {
   for (const method of methods) {
     const outcome = method.step(system)
     if ('assignments' in outcome) return updateOf(system, method, outcome.assignments)
-    if (outcome.refusal.onFallback) reporter.report(outcome.refusal.onFallback)
+    if (!outcome.refusal.final) continue
+    reporter.report(outcome.refusal.diagnostic)
+    return undefined
   }
   return undefined
 }

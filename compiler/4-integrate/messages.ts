@@ -1,5 +1,5 @@
 /** What 4-integrate says to users. */
-import { error, messageTable, unsupported, warning } from '../diagnostics/messages.js'
+import { error, messageTable, unsupported } from '../diagnostics/messages.js'
 
 interface Subject {
   /** a variable with a differential equation */
@@ -37,12 +37,6 @@ export const messages = messageTable('integrate', {
     message:
       `method 'exact' is not compiled yet for coupled equations: ` +
       `that of '${p.name}' contains '${p.other}'`,
-    help: "use method='euler'",
-  })),
-  'coupled-by-euler': warning((p: Subject & { other: string; group: string }) => ({
-    message:
-      `group '${p.group}' is integrated by 'euler' where Brian tries 'exact' first: ` +
-      `the equation of '${p.name}' contains '${p.other}'`,
-    help: "write method='euler' to say that this is meant",
+    help: "write method='euler' for other numbers than Brian's, or remove the coupling",
   })),
 })

@@ -23,10 +23,11 @@ export interface System {
   readonly equations: readonly Differential[]
 }
 
-/** Why a method does not apply, and what the user hears if another takes its place. */
+/** Why a method does not apply. */
 export interface Refusal {
   readonly diagnostic: Diagnostic
-  readonly onFallback?: Diagnostic
+  /** Brian would use it here: another method in its place would give other numbers */
+  readonly final?: boolean
 }
 
 export type Outcome =

@@ -1,14 +1,23 @@
 /** All drawing code, for figures that were read back from JSON. */
 import type { Features } from './features.js'
+import { turnedSize } from './layout/turned.js'
 import { logScale } from './log-scale.js'
+import { mathtext } from './mathtext.js'
 import { textElements } from './svg/annotation.js'
+import { gridElement } from './svg/grid.js'
 import { legendElement } from './svg/legend.js'
-import { segmentsElement } from './svg/lines.js'
+import { lineElements, segmentsElement } from './svg/lines.js'
 import { pointMarks } from './svg/marks.js'
+import { polygonsElement } from './svg/polygons.js'
 
 export const allFeatures: Features = {
   logScale,
+  mathtext,
+  grid: gridElement,
+  turned: turnedSize,
   legend: legendElement,
+  line: lineElements,
+  polygons: polygonsElement,
   points: pointMarks,
   segments: segmentsElement,
   text: textElements,

@@ -1,14 +1,16 @@
 /** bar and hist. */
 import { NDArray, Tuple, type Value, vector } from '../values/value.js'
-import { bind, broadcast, type Keywords, Options, toList, toText, toVector } from './arguments.js'
+import { broadcast, type Keywords, toList, toText, toVector } from './arguments.js'
+import { bind, Options } from './options.js'
 import { toColor } from './colors.js'
 import type { PolygonArtist } from './figure-data.js'
 import { errorbar } from './errorbars.js'
 import { countBins, edgesOf } from './histogram.js'
-import { logScale } from './log-scale.js'
-import { faults } from './messages.js'
-import { ArtistHandle, type Axes } from './state.js'
+import { useLogScale } from './log-scale.js'
+import * as faults from './messages.js'
+import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
 import { artistBase, ignoredKeywords, patchKeywords, patchStyle } from './style.js'
+import { polygonsElement } from './svg/polygons.js'
 
 /**
  * `bar(x, height, width=0.8, bottom=0, align='center')`; x may be a list of words, which then
@@ -30,13 +32,13 @@ export function bar(axes: Axes, positional: readonly Value[], keywords: Keywords
   const bottom = own('bottom', 0)
   const centred = options.word('align', ['center', 'edge'], 'center') === 'center'
   const left = x.map((at, k) => at - (centred ? width[k] / 2 : 0))
-  const artist = axes.add<PolygonArtist>({
+  const artist = draw<PolygonArtist>(axes, polygonsElement, {
     kind: 'polygons',
     ...artistBase(options, 1),
     polygons: Array.from(left, (at, k) =>
       rectangle(at, at + width[k], bottom[k], bottom[k] + height[k]),
     ),
-    ...patchStyle(options, () => axes.nextColor('patches'), false),
+    ...patchStyle(options, () => nextColor(axes, 'patches'), false),
     closed: true,
     sticky: { y: [...new Set(bottom)] },
     container: true,
@@ -98,8 +100,8 @@ export function hist(axes: Axes, positional: readonly Value[], keywords: Keyword
   if (options.flag('cumulative', false)) {
     for (let k = 1; k < counts.length; k++) counts[k] += counts[k - 1]
   }
-  if (options.flag('log', false)) axes.setScale(axes.y, logScale)
-  const artist = axes.add(histogramShape(axes, options, counts, edges))
+  if (options.flag('log', false)) useLogScale(axes, axes.y)
+  const artist = draw(axes, polygonsElement, histogramShape(axes, options, counts, edges))
   const bars = new ArtistHandle('BarContainer', artist)
   return new Tuple([vector(counts), new NDArray(edges, 'float64', [edges.length]), bars])
 }
@@ -126,7 +128,7 @@ function histogramShape(
   // hist takes its colour from the cycle of lines
   const color = options.has('color')
     ? toColor('hist', options.get('color'))
-    : axes.nextColor('lines')
+    : nextColor(axes, 'lines')
   const base = { kind: 'polygons', ...artistBase(options, 1), sticky: { y: [0] } } as const
   const style = patchStyle(options, () => color, false)
   if (type === 'bar') {

@@ -1,7 +1,7 @@
 /** matplotlib's colours as '#rrggbb' or '#rrggbbaa'. */
 import { Tuple, type Value } from '../values/value.js'
 import { isSequence, toNumbers } from './arguments.js'
-import { faults } from './messages.js'
+import * as faults from './messages.js'
 import { namedColors } from './named-colors.js'
 
 /** The property cycle: 'C0' to 'C9', also the colours of Tableau. */

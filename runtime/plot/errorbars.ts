@@ -1,14 +1,15 @@
 /** `errorbar(x, y, yerr, xerr, fmt)`: a line with bars that show errors. */
 import { Tuple, type Value } from '../values/value.js'
-import { bind, broadcast, type Keywords, Options, toNumbers, toVector } from './arguments.js'
+import { broadcast, type Keywords, toNumbers, toVector } from './arguments.js'
+import { bind, Options } from './options.js'
 import { toColor } from './colors.js'
 import type { LineArtist, Marker, SegmentArtist } from './figure-data.js'
 import { parseFormat } from './format-string.js'
 import { makeLine } from './lines.js'
-import { faults } from './messages.js'
-import { ArtistHandle, type Axes } from './state.js'
+import * as faults from './messages.js'
+import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
 import { ignoredKeywords, lineKeywords } from './style.js'
-import { segmentsElement } from './svg/lines.js'
+import { lineElements, segmentsElement } from './svg/lines.js'
 
 const names = ['x', 'y', 'yerr', 'xerr', 'fmt', 'ecolor', 'elinewidth', 'capsize']
 
@@ -32,8 +33,7 @@ export function errorbar(axes: Axes, positional: readonly Value[], keywords: Key
   for (const along of ['y', 'x'] as const) {
     if (!options.has(`${along}err`)) continue
     const bar = errorSegments(options, along, x, y, color)
-    axes.figure.features.segments = segmentsElement
-    bars.push(new ArtistHandle('LineCollection', axes.add(bar)))
+    bars.push(new ArtistHandle('LineCollection', draw(axes, segmentsElement, bar)))
     addCaps(axes, options, along, bar, color)
   }
   return new Tuple([bare ? null : new ArtistHandle('Line2D', line), [], bars])
@@ -42,7 +42,7 @@ export function errorbar(axes: Axes, positional: readonly Value[], keywords: Key
 function lineColor(axes: Axes, options: Options, line: LineArtist): string {
   if (options.has('ecolor')) return toColor('errorbar', options.get('ecolor'))
   if (options.has('color')) return toColor('errorbar', options.get('color'))
-  return line.stroke?.color ?? line.marker?.edge ?? axes.nextColor('lines')
+  return line.stroke?.color ?? line.marker?.edge ?? nextColor(axes, 'lines')
 }
 
 function errorSegments(
@@ -94,6 +94,6 @@ function addCaps(
     edgeWidth: options.number('capthick', 1),
   }
   const base = { kind: 'line', zorder: bar.zorder, alpha: bar.alpha, marker } as const
-  axes.add({ ...base, x: bar.x0, y: bar.y0 })
-  axes.add({ ...base, x: bar.x1, y: bar.y1 })
+  draw(axes, lineElements, { ...base, x: bar.x0, y: bar.y0 })
+  draw(axes, lineElements, { ...base, x: bar.x1, y: bar.y1 })
 }

@@ -1,21 +1,41 @@
 /**
- * Drawing code that few scripts need. The calls that need it bring it into their figure, so that
- * the bundle of a script without legends holds no code for legends.
+ * Drawing code that few scripts need. The calls that need it bring it into the figures of their
+ * simulation, so that the bundle of a script without legends holds no code for legends.
  */
-import type { AxesData, LegendData, PointArtist, SegmentArtist, TextArtist } from './figure-data.js'
+import type {
+  AxesData,
+  FigureData,
+  LegendData,
+  LineArtist,
+  PointArtist,
+  PolygonArtist,
+  SegmentArtist,
+  TextArtist,
+} from './figure-data.js'
+import type { Definitions } from './figure-svg.js'
+import type { Size } from './layout/label.js'
 import type { Projection } from './layout/projection.js'
+import type { Pads } from './layout/tight.js'
 import type { Extent } from './limits.js'
-import type { Definitions } from './svg/marks.js'
+import type { Axes, Margins } from './state.js'
+import type { FrameTicks } from './svg/axes.js'
 import type { Range, Tick } from './ticks/nonsingular.js'
 
 export interface Features {
   logScale?: LogScale
+  mathtext?: MathText
+  grid?: (axes: AxesData, ticks: FrameTicks, projection: Projection) => string
+  /** the room that turned tick labels take */
+  turned?: (label: Size, degrees: number) => Size
+  subplots?: Subplots
   legend?: (
     legend: LegendData,
     axes: AxesData,
     projection: Projection,
     definitions: Definitions,
   ) => string
+  line?: Painter<LineArtist>
+  polygons?: Painter<PolygonArtist>
   points?: Painter<PointArtist>
   segments?: Painter<SegmentArtist>
   text?: Painter<TextArtist>
@@ -27,10 +47,26 @@ export type Painter<A> = (artist: A, projection: Projection, definitions: Defini
 export interface LogScale {
   /** automatic limits of what is plotted */
   limits(extent: Extent): Range
+  /** limits above zero: automatic ones take the place of those that are not */
+  visible(limits: Range, extent: Extent): Range
   /** 0 at the first limit, 1 at the second; numbers that have no logarithm lie far below */
   toUnit(limits: Range): (value: number) => number
   /** some of the ticks lie outside the limits; `fixed`: those of the script */
   ticks(limits: Range, space: number, fixed?: readonly number[]): { major: Tick[]; minor: Tick[] }
+}
+
+/** Lines of text with `$` in them. */
+export interface MathText {
+  width(line: string, size: number): number
+  /** what stands inside <text> */
+  svg(line: string, size: number): string
+}
+
+/** Several axes on one figure. */
+export interface Subplots {
+  position(axes: Axes): AxesData['position']
+  /** margins for tight_layout, or undefined where there is no room */
+  fit(figure: FigureData, axes: readonly Axes[], pads: Pads): Margins | undefined
 }
 
 /** A feature that the figure needs; it lacks where a figure was read back from JSON. */
@@ -39,7 +75,6 @@ export function feature<N extends keyof Features>(
   name: N,
 ): NonNullable<Features[N]> {
   const found = features[name]
-  if (!found)
-    throw new Error(`this figure needs '${name}': draw it with figureSvg(figure, allFeatures)`)
+  if (!found) throw new Error(`'${name}' is missing: draw with figureSvg(figure, allFeatures)`)
   return found as NonNullable<Features[N]>
 }

@@ -9,26 +9,26 @@ export const lineHeight = ascent + descent
 export function textWidth(text: string, size: number): number {
   let units = 0
   for (const character of text) units += advance(character.codePointAt(0) as number)
-  return (units * size) / 2048
+  return (units * size) / 1024
 }
 
-/** Width in 1/2048 em; unknown characters count as an average letter, or an ideograph. */
+/** Width in 1/1024 em; unknown characters count as an average letter, or an ideograph. */
 function advance(code: number): number {
-  if (code >= 32 && code < 127) return ascii[code - 32]
+  const k = 2 * (code - 32)
+  if (k >= 0 && k < ascii.length) return Number.parseInt(ascii.slice(k, k + 2), 36)
   if (code >= 0x300 && code < 0x370) return 0 // combining marks
-  if (code === 0x2009) return 410 // thin space
-  if (code >= 0x2e80) return 2048
-  return wide.includes(String.fromCharCode(code)) ? 1716 : 1260
+  if (code === 0x2009) return 205 // thin space
+  if (code >= 0x2e80) return 1024
+  return wide.includes(String.fromCharCode(code)) ? 858 : 630
 }
 
 const wide = '−×±∞÷≤≥≈≠→←ω'
 
-// advance widths of the characters 32 to 126, measured from the font
-const ascii = [
-  651, 821, 942, 1716, 1303, 1946, 1597, 563, 799, 799, 1024, 1716, 651, 739, 651, 690, 1303, 1303,
-  1303, 1303, 1303, 1303, 1303, 1303, 1303, 1303, 690, 690, 1716, 1716, 1716, 1087, 2048, 1401,
-  1405, 1430, 1577, 1294, 1178, 1587, 1540, 604, 604, 1343, 1141, 1767, 1532, 1612, 1235, 1612,
-  1423, 1300, 1251, 1499, 1401, 2025, 1403, 1251, 1403, 799, 690, 799, 1716, 1024, 1024, 1255, 1300,
-  1126, 1300, 1260, 721, 1300, 1298, 569, 569, 1186, 569, 1995, 1298, 1253, 1300, 1300, 842, 1067,
-  803, 1298, 1212, 1675, 1212, 1212, 1075, 1303, 690, 1303, 1716,
-]
+/**
+ * Advance widths of the characters 32 to 126 in 1/1024 em, measured from the font: two digits to
+ * the base 36 each.
+ */
+const ascii =
+  '92bed3nui4r1m67ub4b4e8nu92aa929li4i4i4i4i4i4i4i4i4i49l9lnununuf4sgjgjijvlwhzgdm2' +
+  'le8e8eiofuoklameh6mejsi2hekujgs4jihejib49lb4nue8e8hgi2fni2hia0i2i17w7wgh7wrqi1he' +
+  'i2i2bpeub6i1gunagugueyi49li4nu'

@@ -1,6 +1,6 @@
 /** matplotlib's format strings: 'k', '.k', 'r--', 'C2o-'. */
 import { colorCycle, colorLetters, findColor } from './colors.js'
-import { faults } from './messages.js'
+import * as faults from './messages.js'
 
 export interface Format {
   readonly color?: string

@@ -1,6 +1,7 @@
 /** numpy.histogram: edges and counts of bins, the last of which is closed. */
-import { isSequence, type Options, toNumber, toVector } from './arguments.js'
-import { faults } from './messages.js'
+import { isSequence, toNumber, toVector } from './arguments.js'
+import type { Options } from './options.js'
+import * as faults from './messages.js'
 
 /** The edges from the keywords `bins` and `range`: 10 equal bins over the data by default. */
 export function edgesOf(options: Options, data: Float64Array): Float64Array {

@@ -10,13 +10,12 @@ export {
   pyplotSavefig,
   pyplotSca,
   pyplotShow,
-  pyplotSubplot,
-  pyplotSubplots,
-  pyplotSubplotsAdjust,
   pyplotSuptitle,
   pyplotTightLayout,
 } from './figures.js'
 export { callPlotMethod } from './methods.js'
 export * from './pyplot.js'
+export * from './plain-calls.js'
 export { figuresOf } from './results.js'
 export type { PlotHost, PyplotState } from './state.js'
+export { pyplotSubplot, pyplotSubplots, pyplotSubplotsAdjust } from './subplots.js'

@@ -1,8 +1,10 @@
 /** legend: which entries it has; where it stands is decided when the figure is drawn. */
 import type { Value } from '../values/value.js'
-import { isSequence, type Keywords, Options, toList, toText } from './arguments.js'
+import { isSequence, type Keywords, toList, toText } from './arguments.js'
+import { Options } from './options.js'
 import type { Artist, LegendData } from './figure-data.js'
-import { faults } from './messages.js'
+import { useMathtext } from './mathtext.js'
+import * as faults from './messages.js'
 import { ArtistHandle, type Axes } from './state.js'
 import { fontSize } from './style.js'
 import { legendElement } from './svg/legend.js'
@@ -51,6 +53,7 @@ export function legend(axes: Axes, positional: readonly Value[], keywords: Keywo
     ...(options.has('title') ? { title: options.text('title') } : {}),
   }
   axes.legend = data
+  useMathtext(axes.figure)
   axes.figure.features.legend = legendElement
   return new ArtistHandle('Legend', data.entries[0]?.artist ?? emptyLine)
 }
@@ -94,7 +97,7 @@ function drawable(axes: Axes, unlabelled: boolean): Artist[] {
 function artistsOf(handles: Value): Artist[] {
   return toList('legend', handles).map((handle) => {
     const one = Array.isArray(handle) ? handle[0] : handle
-    if (one instanceof ArtistHandle) return one.artist
+    if (one instanceof ArtistHandle && one.artist) return one.artist
     throw faults.type('legend', 'handles are what plot() and its like return')
   })
 }

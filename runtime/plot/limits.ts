@@ -16,18 +16,28 @@ export interface Extent {
 
 /** The extent of artists along an axis; low is above high where nothing finite is plotted. */
 export function extentOf(artists: readonly Artist[], along: 'x' | 'y'): Extent {
-  const bounds = { low: Infinity, high: -Infinity, smallestPositive: Infinity }
-  const sticky: number[] = []
+  let low = Infinity
+  let high = -Infinity
+  let smallestPositive = Infinity
   let used = false
+  const sticky: number[] = []
   for (const artist of artists) {
-    if (artist.fraction === 'both' || artist.fraction === along || artist.kind === 'text') continue
+    const { kind, fraction } = artist
+    if (fraction === 'both' || fraction === along || kind === 'text') continue
     used = true
-    for (const [x, y] of pointsOf(artist)) {
-      include(bounds, along === 'x' ? x : y, along === 'x' ? y : x, artist.fraction !== undefined)
-    }
-    if (artist.kind === 'polygons') sticky.push(...(artist.sticky?.[along] ?? []))
+    if (kind === 'polygons') sticky.push(...(artist.sticky?.[along] ?? []))
+    const others = coordinates(artist, along === 'x' ? 'y' : 'x')
+    coordinates(artist, along).forEach((values, part) => {
+      values.forEach((x, k) => {
+        // a point counts where both coordinates are finite
+        if (!Number.isFinite(x) || !(fraction || Number.isFinite(others[part][k]))) return
+        if (x < low) low = x
+        if (x > high) high = x
+        if (x > 0 && x < smallestPositive) smallestPositive = x
+      })
+    })
   }
-  return { ...bounds, sticky, used }
+  return { low, high, smallestPositive, sticky, used }
 }
 
 /** The automatic limits of a linear axis. Without an artist: 0 to 1. */
@@ -46,39 +56,16 @@ export function automaticLimits(extent: Extent): Range {
   )
 }
 
-interface Bounds {
-  low: number
-  high: number
-  smallestPositive: number
-}
-
-/** A point counts where both coordinates are finite. */
-function include(bounds: Bounds, x: number, other: number, otherIsFraction: boolean): void {
-  if (!Number.isFinite(x) || !(otherIsFraction || Number.isFinite(other))) return
-  if (x < bounds.low) bounds.low = x
-  if (x > bounds.high) bounds.high = x
-  if (x > 0 && x < bounds.smallestPositive) bounds.smallestPositive = x
-}
-
-/** Every vertex of an artist. */
-export function* pointsOf(artist: Artist): Generator<readonly [number, number]> {
+/** The coordinates of an artist's vertices along an axis, part by part. */
+export function coordinates(artist: Artist, along: 'x' | 'y'): readonly (Float64Array | number[])[] {
   switch (artist.kind) {
-    case 'line':
-    case 'points':
-      for (let k = 0; k < artist.x.length; k++) yield [artist.x[k], artist.y[k]]
-      break
-    case 'segments':
-      for (let k = 0; k < artist.x0.length; k++) {
-        yield [artist.x0[k], artist.y0[k]]
-        yield [artist.x1[k], artist.y1[k]]
-      }
-      break
     case 'polygons':
-      for (const { x, y } of artist.polygons) {
-        for (let k = 0; k < x.length; k++) yield [x[k], y[k]]
-      }
-      break
+      return artist.polygons.map((polygon) => polygon[along])
+    case 'segments':
+      return [artist[`${along}0`], artist[`${along}1`]]
     case 'text':
-      yield [artist.x, artist.y]
+      return [[artist[along]]]
+    default:
+      return [artist[along]]
   }
 }

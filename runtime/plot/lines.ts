@@ -1,14 +1,15 @@
 /** Calls that draw lines through points: plot, step, the log plots. */
 import type { Value } from '../values/value.js'
-import { type Keywords, type Numbers, Options, toNumbers } from './arguments.js'
+import { type Keywords, linesOf } from './arguments.js'
+import { Options } from './options.js'
 import { toColor } from './colors.js'
 import type { LineArtist } from './figure-data.js'
 import { type Format, parseFormat } from './format-string.js'
-import { logScale } from './log-scale.js'
-import { faults } from './messages.js'
-import { ArtistHandle, type Axes } from './state.js'
+import { useLogScale } from './log-scale.js'
+import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
 import { steps, type Where } from './steps.js'
 import { artistBase, ignoredKeywords, lineKeywords, lineMarker, lineStroke } from './style.js'
+import { lineElements } from './svg/lines.js'
 
 type Call = (axes: Axes, positional: readonly Value[], keywords: Keywords) => Value
 
@@ -28,20 +29,20 @@ export const step: Call = (axes, positional, { where = null, ...keywords }) => {
 
 /** plot() with a log x axis */
 export const semilogx: Call = (axes, positional, keywords) => {
-  axes.setScale(axes.x, logScale)
+  useLogScale(axes, axes.x)
   return plotLines(axes, 'semilogx', positional, keywords)
 }
 
 /** plot() with a log y axis */
 export const semilogy: Call = (axes, positional, keywords) => {
-  axes.setScale(axes.y, logScale)
+  useLogScale(axes, axes.y)
   return plotLines(axes, 'semilogy', positional, keywords)
 }
 
 /** plot() with two log axes */
 export const loglog: Call = (axes, positional, keywords) => {
-  axes.setScale(axes.x, logScale)
-  axes.setScale(axes.y, logScale)
+  useLogScale(axes, axes.x)
+  useLogScale(axes, axes.y)
   return plotLines(axes, 'loglog', positional, keywords)
 }
 
@@ -70,20 +71,9 @@ function plotGroup(axes: Axes, options: Options, group: readonly Value[]): Artis
   const last = group.at(-1)
   const format = group.length > 1 && typeof last === 'string' ? parseFormat(last) : {}
   const data = typeof last === 'string' && group.length > 1 ? group.slice(0, -1) : group
-  const y = asColumns(call, data[data.length - 1])
-  const x = data.length > 1 ? asColumns(call, data[0]) : undefined
-  // a matrix without columns has no line
-  if (y.length === 0 || x?.length === 0) return []
-  const rows = y[0].length
-  if (x && x[0].length !== rows) throw faults.lengths(call, x[0].length, rows)
-  const count = Math.max(y.length, x?.length ?? 1)
-  if (x && x.length > 1 && y.length > 1 && x.length !== y.length) {
-    throw faults.value(call, `x has ${x.length} columns and y has ${y.length}`)
-  }
-  return Array.from({ length: count }, (_, k) => {
-    const xs = x ? x[k % x.length] : Float64Array.from({ length: rows }, (_, n) => n)
-    return new ArtistHandle('Line2D', makeLine(axes, options, format, xs, y[k % y.length]))
-  })
+  return linesOf(call, data[data.length - 1], data.length > 1 ? data[0] : undefined).map(
+    ({ x, y }) => new ArtistHandle('Line2D', makeLine(axes, options, format, x, y)),
+  )
 }
 
 /** Adds one line; `zorder` as matplotlib's lines unless the keywords say otherwise. */
@@ -97,11 +87,11 @@ export function makeLine(
 ): LineArtist {
   const color = options.has('color')
     ? toColor(options.call, options.get('color'))
-    : (format.color ?? axes.nextColor('lines'))
+    : (format.color ?? nextColor(axes, 'lines'))
   const line = followStyle(options, x, y)
   const stroke = lineStroke(options, format, color)
   const marker = lineMarker(options, format, color)
-  return axes.add({
+  return draw<LineArtist>(axes, lineElements, {
     kind: 'line',
     ...artistBase(options, zorder),
     ...line,
@@ -115,15 +105,4 @@ function followStyle(options: Options, x: Float64Array, y: Float64Array) {
   const style = options.word('drawstyle', styles, 'default')
   if (style === 'default') return { x, y }
   return steps({ x, y }, (style === 'steps' ? 'pre' : style.slice(6)) as Where)
-}
-
-/** Vectors of a value: itself, or the columns of a matrix. */
-function asColumns(call: string, value: Value): Float64Array[] {
-  const { data, shape }: Numbers = toNumbers(call, value)
-  if (shape.length <= 1) return [Float64Array.from(data)]
-  if (shape.length > 2) throw faults.value(call, 'draws at most two-dimensional data')
-  const [rows, columns] = shape
-  return Array.from({ length: columns }, (_, j) =>
-    Float64Array.from({ length: rows }, (_, i) => data[i * columns + j]),
-  )
 }

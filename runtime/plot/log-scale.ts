@@ -1,8 +1,17 @@
 /** The log scale of an axis, base 10. */
 import { log10, pow } from '../math/index.js'
 import type { LogScale } from './features.js'
+import { useMathtext } from './mathtext.js'
+import type { Axes, Axis } from './state.js'
 import { logLabels, logTicks } from './ticks/logarithmic.js'
 import { decade, powerOfTen, type Range } from './ticks/nonsingular.js'
+
+/** Makes an axis logarithmic; its labels are powers of ten. */
+export function useLogScale(axes: Axes, axis: Axis): void {
+  axis.view.log = logScale
+  axes.figure.features.logScale = logScale
+  useMathtext(axes.figure)
+}
 
 export const logScale: LogScale = {
   /** 5 % margins on the page. Without positive data 1 to 10. */
@@ -22,6 +31,13 @@ export const logScale: LogScale = {
       Math.max(pow(10, log10(from) - margin), ...below),
       Math.min(pow(10, log10(to) + margin), ...above),
     ]
+  },
+
+  visible([from, to], extent) {
+    if (from > 0 && to > 0) return [from, to]
+    const automatic = logScale.limits(extent)
+    const [low, high] = from > to ? [automatic[1], automatic[0]] : automatic
+    return [from > 0 ? from : low, to > 0 ? to : high]
   },
 
   toUnit(limits: Range) {

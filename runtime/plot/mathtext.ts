@@ -1,5 +1,8 @@
 /** matplotlib's `$...$` labels as runs of Unicode text: greek, sub- and superscripts. */
-import { lineHeight, textWidth } from './font.js'
+import type { MathText } from './features.js'
+import { textWidth } from './font.js'
+import type { Figure } from './state.js'
+import { escapeText, short } from './svg/numbers.js'
 
 /** A piece of a line: raised or lowered by `shift` em and drawn `scale` times the font size. */
 export interface Run {
@@ -10,32 +13,45 @@ export interface Run {
 }
 
 /** How a script is drawn: size, and shift up (positive) in ems of the line's font. */
-export const scriptScale = 0.7
-export const scriptShift = { 1: 0.38, [-1]: -0.2 } as Readonly<Record<number, number>>
+const scriptScale = 0.7
+const scriptShift = { 1: 0.38, [-1]: -0.2 } as Readonly<Record<number, number>>
 
 /** The lines of a label (split at newlines), each as runs. */
 export function parseLabel(text: string): Run[][] {
   return text.split('\n').map(parseLine)
 }
 
-export function runsWidth(runs: readonly Run[], size: number): number {
-  return runs.reduce(
-    (width, run) => width + textWidth(run.text, run.level ? size * scriptScale : size),
-    0,
-  )
+export const mathtext: MathText = {
+  width(line, size) {
+    const widths = parseLine(line).map((run) =>
+      textWidth(run.text, run.level ? size * scriptScale : size),
+    )
+    return widths.reduce((sum, width) => sum + width, 0)
+  },
+
+  /** A shift is undone at the start of the next run. */
+  svg(line, size) {
+    let shifted = 0
+    return parseLine(line)
+      .map((run) => {
+        const shift = run.level === 0 ? 0 : scriptShift[run.level] * size
+        const move = shifted - shift
+        shifted = shift
+        const attributes =
+          (move === 0 ? '' : ` dy="${short(move)}"`) +
+          (run.level === 0 ? '' : ` font-size="${short(size * scriptScale)}"`) +
+          (run.italic ? ' font-style="italic"' : '')
+        const text = escapeText(run.text)
+        return attributes === '' ? text : `<tspan${attributes}>${text}</tspan>`
+      })
+      .join('')
+  },
 }
 
-/** Width and height of a label of several lines, in points. */
-export function labelExtent(text: string, size: number): { width: number; height: number } {
-  const lines = parseLabel(text)
-  return {
-    width: Math.max(...lines.map((runs) => runsWidth(runs, size))),
-    height: size * (lineHeight + (lines.length - 1) * lineAdvance),
-  }
+/** Gives a figure the code for `$...$`: for calls whose words may hold it. */
+export function useMathtext(figure: Figure): void {
+  figure.features.mathtext = mathtext
 }
-
-/** From baseline to baseline, in ems. */
-export const lineAdvance = 1.164
 
 function parseLine(line: string): Run[] {
   const parts = line.split(/(?<!\\)\$/)

@@ -3,10 +3,10 @@ import { type ObjectValue, Tuple, type Value } from '../values/value.js'
 import { toList, type Keywords } from './arguments.js'
 import { bar, hist } from './bars.js'
 import { errorbar } from './errorbars.js'
-import { addSubplot, savefig, subplotsAdjust, suptitle, tightLayout } from './figures.js'
+import { savefig, suptitle, tightLayout } from './figures.js'
 import { legend } from './legends.js'
 import { loglog, plot, semilogx, semilogy, step } from './lines.js'
-import { faults } from './messages.js'
+import * as faults from './messages.js'
 import { axhspan, axvspan, fill, fillBetween } from './patches.js'
 import { axhline, axvline, hlines, vlines } from './reference-lines.js'
 import { scatter, text } from './scatter.js'
@@ -24,6 +24,7 @@ import {
   yticks,
 } from './settings.js'
 import { Axes, Figure } from './state.js'
+import { addSubplot, subplotsAdjust } from './subplots.js'
 
 /**
  * Calls a method of a figure or of axes: `ax.set_xlabel('t')`.

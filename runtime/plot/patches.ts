@@ -1,12 +1,14 @@
 /** Filled shapes: fill, fill_between, axhspan and axvspan. */
 import type { Value } from '../values/value.js'
-import { bind, broadcast, isTrue, type Keywords, Options, toList, toVector } from './arguments.js'
+import { broadcast, isTrue, type Keywords, toList, toVector } from './arguments.js'
+import { bind, Options } from './options.js'
 import { findColor, toColor } from './colors.js'
 import type { PolygonArtist } from './figure-data.js'
-import { faults } from './messages.js'
-import { ArtistHandle, type Axes } from './state.js'
+import * as faults from './messages.js'
+import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
 import { steps, type Where } from './steps.js'
 import { artistBase, ignoredKeywords, patchKeywords, patchStyle } from './style.js'
+import { polygonsElement } from './svg/polygons.js'
 
 type Call = (axes: Axes, positional: readonly Value[], keywords: Keywords) => Value
 
@@ -21,7 +23,7 @@ export const fill: Call = (axes, positional, keywords) => {
     const y = toVector('fill', second)
     if (x.length !== y.length) throw faults.lengths('fill', x.length, y.length)
     const named = typeof third === 'string'
-    const next = () => (named ? fillColor(third) : axes.nextColor('patches'))
+    const next = () => (named ? fillColor(third) : nextColor(axes, 'patches'))
     const polygon: PolygonArtist = {
       kind: 'polygons',
       ...artistBase(options, 1),
@@ -29,7 +31,7 @@ export const fill: Call = (axes, positional, keywords) => {
       ...patchStyle(options, next),
       closed: true,
     }
-    drawn.push(new ArtistHandle('Polygon', axes.add(polygon)))
+    drawn.push(new ArtistHandle('Polygon', draw(axes, polygonsElement, polygon)))
     at += named ? 3 : 2
   }
   return drawn
@@ -68,10 +70,10 @@ export const fillBetween: Call = (axes, positional, keywords) => {
       const part = (data: Float64Array) => data.slice(from, to)
       return between(part(x), part(y1), part(y2), word as Where | undefined)
     }),
-    ...patchStyle(options, () => axes.nextColor('patches')),
+    ...patchStyle(options, () => nextColor(axes, 'patches')),
     closed: true,
   }
-  return new ArtistHandle('PolyCollection', axes.add(artist))
+  return new ArtistHandle('PolyCollection', draw(axes, polygonsElement, artist))
 }
 
 /** Runs of indices that are shown; ends are exclusive. */
@@ -135,7 +137,7 @@ function spanAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywords
     closed: true,
     fraction: along,
   }
-  return new ArtistHandle('Polygon', axes.add(artist))
+  return new ArtistHandle('Polygon', draw(axes, polygonsElement, artist))
 }
 
 const spanStyle = (options: Options) => patchStyle(options, () => toColor(options.call, 'C0'))

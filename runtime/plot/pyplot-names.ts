@@ -1,4 +1,10 @@
-/** pyplot's names and the runtime functions behind them: read by the compiler as data. */
+/**
+ * What the compiler reads of this room: pyplot's names and the runtime functions behind them, and
+ * the meaning of colours and formats, for calls whose arguments it knows.
+ */
+export { findColor } from './colors.js'
+export { parseFormat } from './format-string.js'
+
 export const pyplotNames = {
   axhline: 'pyplotAxhline',
   axhspan: 'pyplotAxhspan',

@@ -1,9 +1,11 @@
 /** Straight lines: axhline and axvline across the axes, hlines and vlines from here to there. */
 import type { Value } from '../values/value.js'
-import { bind, broadcast, type Keywords, Options, toNumber, toVector } from './arguments.js'
+import { broadcast, type Keywords, toNumber, toVector } from './arguments.js'
+import { bind, Options } from './options.js'
 import { colorCycle, toColor } from './colors.js'
-import { faults } from './messages.js'
-import { ArtistHandle, type Axes } from './state.js'
+import type { LineArtist, SegmentArtist } from './figure-data.js'
+import * as faults from './messages.js'
+import { ArtistHandle, type Axes, draw } from './state.js'
 import {
   artistBase,
   ignoredKeywords,
@@ -12,7 +14,7 @@ import {
   lineStroke,
   stroke,
 } from './style.js'
-import { segmentsElement } from './svg/lines.js'
+import { lineElements, segmentsElement } from './svg/lines.js'
 
 /** `axhline(y=0, xmin=0, xmax=1)`: xmin and xmax count in widths of the axes. */
 export const axhline = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>
@@ -40,7 +42,7 @@ function acrossAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywor
   const color = options.has('color') ? toColor(call, options.get('color')) : colorCycle[0]
   const line = lineStroke(options, {}, color)
   const marker = lineMarker(options, {}, color)
-  const artist = axes.add({
+  const artist = draw<LineArtist>(axes, lineElements, {
     kind: 'line',
     ...artistBase(options, 2),
     x: along === 'x' ? span : Float64Array.of(at, at),
@@ -83,7 +85,7 @@ function segments(
     color,
     width,
   )
-  const artist = axes.add({
+  const artist = draw<SegmentArtist>(axes, segmentsElement, {
     kind: 'segments',
     ...artistBase(options, 2),
     x0: along === 'x' ? from : where,
@@ -92,6 +94,5 @@ function segments(
     y1: along === 'x' ? where : to,
     stroke: drawn ?? { color: 'none', width: 0 },
   })
-  axes.figure.features.segments = segmentsElement
   return new ArtistHandle('LineCollection', artist)
 }

@@ -1,10 +1,12 @@
 /** scatter, and text on the axes. */
 import type { Value } from '../values/value.js'
-import { bind, broadcast, type Keywords, Options, toNumber, toText, toVector } from './arguments.js'
+import { broadcast, type Keywords, toNumber, toText, toVector } from './arguments.js'
+import { bind, Options } from './options.js'
 import { toColor, toColors } from './colors.js'
 import type { PointArtist, TextArtist } from './figure-data.js'
-import { faults } from './messages.js'
-import { ArtistHandle, type Axes, AxesTransform } from './state.js'
+import { useMathtext } from './mathtext.js'
+import * as faults from './messages.js'
+import { ArtistHandle, type Axes, AxesTransform, draw, nextColor } from './state.js'
 import {
   artistBase,
   checkedMarker,
@@ -51,15 +53,14 @@ export function scatter(axes: Axes, positional: readonly Value[], keywords: Keyw
     edges,
     edgeWidth: options.number('linewidth', lineOnly.includes(shape) ? 1.5 : 1),
   }
-  axes.figure.features.points = pointMarks
-  return new ArtistHandle('PathCollection', axes.add(artist))
+  return new ArtistHandle('PathCollection', draw(axes, pointMarks, artist))
 }
 
 const lineOnly = '+x|_1234'
 
 function faceColors(axes: Axes, options: Options, c: Value, n: number): string[] {
   const given = c ?? (options.has('facecolor') ? options.get('facecolor') : options.get('color'))
-  if (given === null) return [axes.nextColor('patches')]
+  if (given === null) return [nextColor(axes, 'patches')]
   try {
     return toColors('scatter', given)
   } catch (fault) {
@@ -115,6 +116,6 @@ export function text(axes: Axes, positional: readonly Value[], keywords: Keyword
       : {}),
     ...(transform ? { fraction: 'both' } : {}),
   }
-  axes.figure.features.text = textElements
-  return new ArtistHandle('Text', axes.add(artist))
+  useMathtext(axes.figure)
+  return new ArtistHandle('Text', draw(axes, textElements, artist))
 }

@@ -1,20 +1,20 @@
 /** Calls that set up axes: labels, limits, ticks, scales, grid. */
 import { Tuple, type Value, vector } from '../values/value.js'
 import {
-  bind,
   isSequence,
   isTrue,
   type Keywords,
-  Options,
   toList,
-  toNumber,
   toText,
   toVector,
 } from './arguments.js'
+import { bind, Options } from './options.js'
 import { toColor } from './colors.js'
-import type { TextLine } from './figure-data.js'
-import { logScale } from './log-scale.js'
-import { faults } from './messages.js'
+import { turnedSize } from './layout/turned.js'
+import { useLogScale } from './log-scale.js'
+import { useMathtext } from './mathtext.js'
+import { setLimits } from './plain.js'
+import * as faults from './messages.js'
 import { ArtistHandle, type Axes, type Axis } from './state.js'
 import {
   fontSize,
@@ -26,13 +26,13 @@ import {
   textKeywords,
   textLine,
 } from './style.js'
+import { gridElement } from './svg/grid.js'
 import { linearTicks } from './ticks/linear.js'
-import type { Range } from './ticks/nonsingular.js'
 
 export type AxesCall = (axes: Axes, positional: readonly Value[], keywords: Keywords) => Value
 
-export const xlabel: AxesCall = (axes, ...call) => setLabel(axes.x, 'xlabel', ...call)
-export const ylabel: AxesCall = (axes, ...call) => setLabel(axes.y, 'ylabel', ...call)
+export const xlabel: AxesCall = (axes, ...call) => setLabel(axes, axes.x, 'xlabel', ...call)
+export const ylabel: AxesCall = (axes, ...call) => setLabel(axes, axes.y, 'ylabel', ...call)
 
 /** `title(text)`, above the axes, in 12 points */
 export const title: AxesCall = (axes, positional, keywords) => {
@@ -42,11 +42,18 @@ export const title: AxesCall = (axes, positional, keywords) => {
   if (options.word('loc', ['left', 'center', 'right'], 'center') !== 'center') {
     throw faults.setting('title', `loc='${options.text('loc')}'`, "leave 'loc' out")
   }
+  useMathtext(axes.figure)
   axes.title = textLine(options, toText('title', options.get('label')), 12)
-  return textHandle(axes.title)
+  return new ArtistHandle('Text')
 }
 
-function setLabel(axis: Axis, call: string, positional: readonly Value[], keywords: Keywords) {
+function setLabel(
+  axes: Axes,
+  axis: Axis,
+  call: string,
+  positional: readonly Value[],
+  keywords: Keywords,
+) {
   const bound = bind(call, positional, keywords, [call])
   const ignored = [
     ...ignoredTextKeywords,
@@ -57,27 +64,16 @@ function setLabel(axis: Axis, call: string, positional: readonly Value[], keywor
     'verticalalignment',
   ]
   const options = new Options(call, bound, [call, ...textKeywords], ignored)
+  useMathtext(axes.figure)
   axis.label = textLine(options, toText(call, options.get(call)), 10)
-  return textHandle(axis.label)
+  return new ArtistHandle('Text')
 }
 
-const textHandle = (line: TextLine): Value =>
-  new ArtistHandle('Text', {
-    kind: 'text',
-    zorder: 3,
-    x: 0,
-    y: 0,
-    line,
-    horizontal: 'center',
-    vertical: 'top',
-    rotation: 0,
-  })
-
 /** `xlim()` gives the limits; `xlim(0, 1)`, `xlim((0, 1))`, `xlim(right=1)` set them. */
-export const xlim: AxesCall = (axes, ...call) => setLimits(axes.x, 'xlim', ...call)
-export const ylim: AxesCall = (axes, ...call) => setLimits(axes.y, 'ylim', ...call)
+export const xlim: AxesCall = (axes, ...call) => readLimits(axes.x, 'xlim', ...call)
+export const ylim: AxesCall = (axes, ...call) => readLimits(axes.y, 'ylim', ...call)
 
-function setLimits(axis: Axis, call: string, positional: readonly Value[], keywords: Keywords) {
+function readLimits(axis: Axis, call: string, positional: readonly Value[], keywords: Keywords) {
   const [low, high] = axis.along === 'x' ? ['left', 'right'] : ['bottom', 'top']
   const bound = bind(call, positional, keywords, [low, high])
   const { along } = axis
@@ -90,13 +86,11 @@ function setLimits(axis: Axis, call: string, positional: readonly Value[], keywo
   if (given.length !== 2) throw faults.value(call, 'limits are two numbers')
   if (given.some((value) => value !== null)) {
     const old = axis.limits
-    const limits = given.map((v, k) => (v === null ? old[k] : toNumber(call, v)))
-    if (!limits.every((x) => Number.isFinite(x))) {
-      throw faults.value(call, 'limits cannot be NaN or infinite')
-    }
-    // matplotlib warns and keeps the old limit where a log axis cannot show the new one
-    const visible = (k: number) => (!axis.view.log || limits[k] > 0 ? limits[k] : old[k])
-    axis.setLimits([visible(0), visible(1)])
+    setLimits(
+      axis,
+      call,
+      given.map((value, k) => value ?? old[k]),
+    )
   }
   return new Tuple([...axis.limits])
 }
@@ -116,20 +110,28 @@ function setScale(
   if (scale !== 'linear' && scale !== 'log') {
     throw faults.setting(call, `'${scale}'`, "use 'linear' or 'log'")
   }
-  axes.setScale(axis, scale === 'log' ? logScale : undefined)
+  if (scale === 'log') useLogScale(axes, axis)
+  else axis.view.log = undefined
   return null
 }
 
 /** `xticks()` gives places and labels; `xticks(places, labels, rotation=...)` sets them. */
-export const xticks: AxesCall = (axes, ...call) => setTicks(axes.x, 'xticks', ...call)
-export const yticks: AxesCall = (axes, ...call) => setTicks(axes.y, 'yticks', ...call)
+export const xticks: AxesCall = (axes, ...call) => setTicks(axes, axes.x, 'xticks', ...call)
+export const yticks: AxesCall = (axes, ...call) => setTicks(axes, axes.y, 'yticks', ...call)
 
-function setTicks(axis: Axis, call: string, positional: readonly Value[], keywords: Keywords) {
+function setTicks(
+  axes: Axes,
+  axis: Axis,
+  call: string,
+  positional: readonly Value[],
+  keywords: Keywords,
+) {
   const names = ['ticks', 'labels']
   const known = [...names, 'rotation', 'fontsize']
   const ignored = [...ignoredTextKeywords, 'horizontalalignment', 'verticalalignment']
   const options = new Options(call, bind(call, positional, keywords, names), known, ignored)
   const { view } = axis
+  const { figure } = axes
   if (options.has('ticks')) placeTicks(axis, toVector(call, options.get('ticks')))
   if (options.has('labels')) {
     const labels = toList(call, options.get('labels')).map((label) => toText(call, label))
@@ -139,8 +141,12 @@ function setTicks(axis: Axis, call: string, positional: readonly Value[], keywor
     }
     view.ticks = ticks
     view.tickLabels = labels
+    useMathtext(figure)
   }
-  if (options.has('rotation')) axis.tickRotation = rotationOf(options)
+  if (options.has('rotation')) {
+    axis.tickRotation = rotationOf(options)
+    figure.features.turned = turnedSize
+  }
   if (options.has('fontsize')) axis.tickSize = fontSize(call, options.get('fontsize'))
   const places = view.ticks ?? visibleTicks(axis)
   return new Tuple([vector(Float64Array.from(places)), [...(view.tickLabels ?? [])]])
@@ -151,9 +157,13 @@ function placeTicks({ view, limits }: Axis, ticks: Float64Array): void {
   view.ticks = Array.from(ticks)
   view.tickLabels = undefined
   if (ticks.length === 0) return
-  const span: Range = [Math.min(...ticks), Math.max(...ticks)]
-  const inside = span[0] >= Math.min(...limits) && span[1] <= Math.max(...limits)
-  if (!inside) view.span = span
+  const low = Math.min(...ticks)
+  const high = Math.max(...ticks)
+  if (low >= Math.min(...limits) && high <= Math.max(...limits)) return
+  view.widen = ([from, to]) =>
+    from > to
+      ? [Math.max(from, high), Math.min(to, low)]
+      : [Math.min(from, low), Math.max(to, high)]
 }
 
 function visibleTicks(axis: Axis): number[] {
@@ -179,6 +189,7 @@ export const grid: AxesCall = (axes, positional, keywords) => {
     const color = options.has('color') ? toColor('grid', options.get('color')) : '#b0b0b0'
     const shade = alpha < 255 ? color.slice(0, 7) + alpha.toString(16).padStart(2, '0') : color
     const style = options.has('linestyle') ? options.get('linestyle') : '-'
+    axes.figure.features.grid = gridElement
     axis.grid = on ? stroke('grid', style, shade, options.number('linewidth', 0.8)) : undefined
   }
   return null

@@ -2,9 +2,9 @@
 import type { ObjectValue, Value } from '../values/value.js'
 import type { Artist, FigureData, LegendData, Stroke, TextLine } from './figure-data.js'
 import { colorCycle } from './colors.js'
-import type { Features, LogScale } from './features.js'
+import type { Features, LogScale, Painter } from './features.js'
 import { automaticLimits, extentOf } from './limits.js'
-import { faults } from './messages.js'
+import * as faults from './messages.js'
 import { nonsingular, type Range } from './ticks/nonsingular.js'
 
 /** The part of a simulation that plotting needs. */
@@ -14,37 +14,48 @@ export interface PlotHost {
 
 export interface PyplotState {
   readonly figures: Figure[]
+  readonly features: Features
   current?: Figure
 }
 
 export function plotState(sim: PlotHost): PyplotState {
-  sim.plot ??= { figures: [] }
+  sim.plot ??= { figures: [], features: {} }
   return sim.plot
 }
 
 /** `gcf()`: the current figure, made if there is none. */
 export function currentFigure(sim: PlotHost): Figure {
   const state = plotState(sim)
-  state.current ??= addFigure(state, nextNumber(state))
-  return state.current
+  return state.current ?? addFigure(state)
 }
 
 /** `gca()`: the current axes, made over the whole figure if there are none. */
 export function currentAxes(sim: PlotHost): Axes {
   const figure = currentFigure(sim)
-  figure.current ??= figure.addAxes({ rows: 1, columns: 1, row: [0, 1], column: [0, 1] })
-  return figure.current
+  return figure.current ?? addAxes(figure)
 }
 
-export function addFigure(state: PyplotState, number: number, label?: string): Figure {
-  const figure = new Figure(number, label)
+export function addFigure(state: PyplotState, number = nextNumber(state), label = ''): Figure {
+  const figure = new Figure(number, label, state.features)
   state.figures.push(figure)
   state.current = figure
   return figure
 }
 
-export const nextNumber = (state: PyplotState): number =>
+const nextNumber = (state: PyplotState): number =>
   Math.max(0, ...state.figures.filter((figure) => !figure.closed).map((f) => f.number)) + 1
+
+/** Axes in a grid of subplots, or over the whole figure; they may share an axis with others. */
+export function addAxes(
+  figure: Figure,
+  place?: GridPlace,
+  share: { x?: Axis; y?: Axis } = {},
+): Axes {
+  const axes = new Axes(figure, new Axis('x', share.x), new Axis('y', share.y), place)
+  figure.axes.push(axes)
+  figure.current = axes
+  return axes
+}
 
 /** The place of axes in a grid of subplots; ends are exclusive. */
 export interface GridPlace {
@@ -60,11 +71,31 @@ export interface Margins {
   right: number
   bottom: number
   top: number
-  wspace: number
-  hspace: number
+  wspace?: number
+  hspace?: number
 }
 
-export class Figure implements ObjectValue {
+/** What a script can hold in its hands. */
+abstract class PlotObject implements ObjectValue {
+  abstract readonly typeName: string
+
+  /** the attributes that can be read */
+  protected attributes(): Record<string, Value> {
+    return {}
+  }
+
+  getAttribute(name: string): Value {
+    const own = this.attributes()
+    if (Object.hasOwn(own, name)) return own[name]
+    throw faults.attribute(this.typeName, name)
+  }
+
+  setAttribute(name: string): void {
+    throw faults.attribute(this.typeName, name)
+  }
+}
+
+export class Figure extends PlotObject {
   readonly typeName = 'Figure'
   size: FigureData['size'] = [6.4, 4.8]
   dpi = 100
@@ -75,41 +106,23 @@ export class Figure implements ObjectValue {
   closed = false
   current?: Axes
   readonly axes: Axes[] = []
-  readonly features: Features = {}
-  readonly margins: Margins = {
-    left: 0.125,
-    right: 0.9,
-    bottom: 0.11,
-    top: 0.88,
-    wspace: 0.2,
-    hspace: 0.2,
-  }
+  readonly margins: Margins = { left: 0.125, right: 0.9, bottom: 0.11, top: 0.88 }
 
   constructor(
     readonly number: number,
-    readonly label = '',
-  ) {}
-
-  addAxes(place: GridPlace, share: { x?: Axis; y?: Axis } = {}): Axes {
-    const axes = new Axes(this, place, new Axis('x', share.x), new Axis('y', share.y))
-    this.axes.push(axes)
-    this.current = axes
-    return axes
+    readonly label: string,
+    /** those of the simulation */
+    readonly features: Features,
+  ) {
+    super()
   }
 
-  getAttribute(name: string): Value {
-    if (name === 'number') return BigInt(this.number)
-    if (name === 'axes') return [...this.axes]
-    if (name === 'dpi') return this.dpi
-    throw faults.attribute('Figure', name)
-  }
-
-  setAttribute(name: string): void {
-    throw faults.attribute('Figure', name)
+  protected override attributes(): Record<string, Value> {
+    return { number: BigInt(this.number), axes: [...this.axes], dpi: this.dpi }
   }
 
   toText(): string {
-    return `Figure(${this.size[0] * this.dpi}x${this.size[1] * this.dpi})`
+    return `Figure(${this.size.map((inches) => inches * this.dpi).join('x')})`
   }
 }
 
@@ -119,7 +132,7 @@ interface View {
   /** absent: a linear axis */
   log?: LogScale
   /** `xticks([0, 50])` widens the limits until the next artist is drawn */
-  span?: Range
+  widen?: (limits: Range) => Range
   ticks?: readonly number[]
   tickLabels?: readonly string[]
   readonly members: Axes[]
@@ -137,116 +150,85 @@ export class Axis {
     readonly along: 'x' | 'y',
     shared?: Axis,
   ) {
-    this.view = shared?.view ?? { members: [] }
-  }
-
-  get extent() {
-    return extentOf(
-      this.view.members.flatMap((axes) => axes.artists),
-      this.along,
-    )
+    this.view = shared ? shared.view : { members: [] }
   }
 
   get limits(): Range {
-    const { limits, log, span } = this.view
-    const [from, to] = limits ?? (log ? log.limits(this.extent) : automaticLimits(this.extent))
-    if (span && from > to) return this.visible([Math.max(from, span[1]), Math.min(to, span[0])])
-    return this.visible(span ? [Math.min(from, span[0]), Math.max(to, span[1])] : [from, to])
-  }
-
-  /** A log axis starts at the smallest positive number where the limit is not above zero. */
-  private visible([from, to]: Range): Range {
-    const { log } = this.view
-    if (!log || (from > 0 && to > 0)) return [from, to]
-    const automatic = log.limits(this.extent)
-    const [low, high] = from > to ? [automatic[1], automatic[0]] : automatic
-    return [from > 0 ? from : low, to > 0 ? to : high]
+    const { limits, log, widen, members } = this.view
+    const extent = extentOf(
+      members.flatMap((axes) => axes.artists),
+      this.along,
+    )
+    const own = limits ?? (log ? log.limits(extent) : automaticLimits(extent))
+    const wide = widen ? widen(own) : own
+    return log ? log.visible(wide, extent) : wide
   }
 
   /** Limits that are the same are widened, as `set_xlim` does. */
   setLimits(limits: Range): void {
+    const { view } = this
     const [from, to] = limits
-    const widened: Range = this.view.log ? [from / 10, to * 10] : nonsingular(limits, 0.05, 1e-15)
-    this.view.limits = from === to ? widened : limits
-    this.view.span = undefined
+    view.widen = undefined
+    view.limits = limits
+    if (from === to) {
+      view.limits = view.log ? [from / 10, to * 10] : nonsingular(limits, 0.05, 1e-15)
+    }
   }
 }
 
-export class Axes implements ObjectValue {
+export class Axes extends PlotObject {
   readonly typeName = 'AxesSubplot'
   title?: TextLine
   legend?: LegendData
   readonly artists: Artist[] = []
-  private lineColors = 0
-  private patchColors = 0
+  /** how many colours of the cycle are used; lines and filled shapes count apart */
+  readonly used = { lines: 0, patches: 0 }
 
   constructor(
     readonly figure: Figure,
-    readonly place: GridPlace,
     readonly x: Axis,
     readonly y: Axis,
+    /** absent: over the whole figure */
+    readonly place?: GridPlace,
   ) {
-    x.view.members.push(this)
-    y.view.members.push(this)
+    super()
+    for (const { view } of [x, y]) view.members.push(this)
   }
 
-  add<A extends Artist>(artist: A): A {
-    this.artists.push(artist)
-    for (const { view } of [this.x, this.y]) if (!view.limits) view.span = undefined
-    return artist
-  }
-
-  /** Makes axes logarithmic, or linear again without a scale. */
-  setScale(axis: Axis, scale?: LogScale): void {
-    axis.view.log = scale
-    if (scale) this.figure.features.logScale = scale
-  }
-
-  /** The next colour of the property cycle; lines and filled shapes count apart. */
-  nextColor(of: 'lines' | 'patches'): string {
-    return colorCycle[(of === 'lines' ? this.lineColors++ : this.patchColors++) % 10]
-  }
-
-  getAttribute(name: string): Value {
-    if (name === 'figure') return this.figure
-    if (name === 'transAxes') return new AxesTransform()
-    throw faults.attribute('Axes', name)
-  }
-
-  setAttribute(name: string): void {
-    throw faults.attribute('Axes', name)
+  protected override attributes(): Record<string, Value> {
+    return { figure: this.figure, transAxes: new AxesTransform() }
   }
 
   toText(): string {
-    return 'AxesSubplot'
+    return this.typeName
   }
 }
 
+/** Adds an artist to axes, and the code that draws it to their figure. */
+export function draw<A extends Artist>(axes: Axes, painter: Painter<A>, artist: A): A {
+  const { figure, artists, x, y } = axes
+  const painters: { [kind in Artist['kind']]?: unknown } = figure.features
+  painters[artist.kind] = painter
+  artists.push(artist)
+  for (const { view } of [x, y]) if (!view.limits) view.widen = undefined
+  return artist
+}
+
+/** The next colour of the property cycle. */
+export const nextColor = ({ used }: Axes, of: 'lines' | 'patches'): string =>
+  colorCycle[used[of]++ % 10]
+
 /** What a plotting call returns: a handle for `legend`. */
-export class ArtistHandle implements ObjectValue {
+export class ArtistHandle extends PlotObject {
   constructor(
     readonly typeName: string,
-    readonly artist: Artist,
-  ) {}
-
-  getAttribute(name: string): Value {
-    throw faults.attribute(this.typeName, name)
-  }
-
-  setAttribute(name: string): void {
-    throw faults.attribute(this.typeName, name)
+    readonly artist?: Artist,
+  ) {
+    super()
   }
 }
 
 /** `ax.transAxes`: coordinates from 0 to 1 over the axes' rectangle. */
-export class AxesTransform implements ObjectValue {
+export class AxesTransform extends PlotObject {
   readonly typeName = 'BboxTransformTo'
-
-  getAttribute(name: string): Value {
-    throw faults.attribute('transAxes', name)
-  }
-
-  setAttribute(name: string): void {
-    throw faults.attribute('transAxes', name)
-  }
 }

@@ -1,10 +1,11 @@
 /** Style keywords: lines and dashes, markers, filled shapes, text. */
 import type { Value } from '../values/value.js'
-import { isSequence, type Options, toNumber, toVector } from './arguments.js'
+import { isSequence, toNumber, toVector } from './arguments.js'
+import type { Options } from './options.js'
 import { toColor } from './colors.js'
 import type { Marker, Stroke, TextLine } from './figure-data.js'
 import { type Format, isMarker } from './format-string.js'
-import { faults } from './messages.js'
+import * as faults from './messages.js'
 
 /** Keywords of `Line2D` that are drawn. */
 export const lineKeywords = [

@@ -57,7 +57,7 @@ function tree(where: string, expected: unknown, actual: unknown, out: string[], 
       return
     }
     const most = peak ?? largest(expected)
-    expected.forEach((item, k) => tree(`${where}[${k}]`, item, actual[k], out, most))
+    for (const [k, item] of expected.entries()) tree(`${where}[${k}]`, item, actual[k], out, most)
     return
   }
   if (expected !== null && typeof expected === 'object') {

@@ -22,6 +22,7 @@ export function run(e: Evaluator, args: Arguments): Value {
   }
   const duration = bound.get('duration') as BoundArgument
   checkDimension(e, duration.value, second, 'the duration of run()', duration.span)
+  e.noteFrame()
   const { objects, frame } = frameOf(e)
   const code = e.code(duration.value, duration.span)
   return residual({ kind: 'run', duration: code, span: args.span, objects, frame }, noneType)

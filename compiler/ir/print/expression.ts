@@ -109,8 +109,10 @@ type CoreKind =
 
 function printPython(e: Exclude<E, { kind: CoreKind }>): Printed {
   switch (e.kind) {
-    case 'call':
-      return [`${print(e.callee, level.primary)}(${e.arguments.map(printArgument).join(', ')})`, level.primary]
+    case 'call': {
+      const list = e.arguments.map(printArgument).join(', ')
+      return [`${print(e.callee, level.primary)}(${list})`, level.primary]
+    }
     case 'attribute':
       return [`${printObject(e.object)}.${e.name}`, level.primary]
     case 'subscript':
@@ -131,7 +133,8 @@ function printPython(e: Exclude<E, { kind: CoreKind }>): Printed {
       return [`*${print(e.value, level['|'])}`, level.walrus]
     case 'lambda': {
       const parameters = e.parameters.map(printParameter).join(', ')
-      return [`lambda${parameters && ` ${parameters}`}: ${print(e.body, level.lambda)}`, level.lambda]
+      const head = parameters === '' ? 'lambda' : `lambda ${parameters}`
+      return [`${head}: ${print(e.body, level.lambda)}`, level.lambda]
     }
     case 'comprehension':
       return [printComprehension(e), level.primary]

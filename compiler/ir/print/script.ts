@@ -101,7 +101,9 @@ function printCompound(s: Compound): Lines {
         ...part('finally:', s.finally),
       ]
     case 'with': {
-      const items = s.items.map((i) => words(printTree(i.value), i.target && `as ${printTree(i.target)}`))
+      const items = s.items.map(({ value, target }) =>
+        words(printTree(value), target && `as ${printTree(target)}`),
+      )
       return part(`${async(s)}with ${items.join(', ')}:`, s.body)
     }
     default:

@@ -30,15 +30,15 @@ export function printTree(e: E): string {
     case 'string':
       return (e.bytes ? 'b' : '') + quote(e.value.text)
     case 'f-string':
-      return list('f-string', parts(e.parts))
+      return list('f-string', formatParts(e.parts))
     case 'unary':
       return list(e.operator, printTree(e.operand))
     case 'binary':
       return list(e.operator, printTree(e.left), printTree(e.right))
     case 'compare': {
-      const same = e.operators.length === 1
-      if (same) return list(e.operators[0], all(e.operands))
-      return list('compare', e.operands.map((o, k) => printTree(o) + after(e.operators[k])).join(' '))
+      if (e.operators.length === 1) return list(e.operators[0], all(e.operands))
+      const parts = e.operands.map((operand, k) => printTree(operand) + after(e.operators[k]))
+      return list('compare', ...parts)
     }
     case 'logical':
       return list(e.operator, all(e.operands))
@@ -51,7 +51,8 @@ export function printTree(e: E): string {
   }
 }
 
-const after = (operator: string | undefined): string => (operator === undefined ? '' : ` ${operator}`)
+const after = (operator: string | undefined): string =>
+  operator === undefined ? '' : ` ${operator}`
 
 type CoreKind =
   | 'number' | 'imaginary' | 'boolean' | 'none' | 'ellipsis' | 'name' | 'string' | 'f-string'
@@ -113,13 +114,13 @@ function parameter(p: Parameter<Located>): string {
   return `${form}${p.name}${p.default === undefined ? '' : `=${printTree(p.default)}`}`
 }
 
-function parts(given: readonly FormatPart<Located>[]): string {
+function formatParts(given: readonly FormatPart<Located>[]): string {
   return given
     .map((part) => {
       if (part.kind === 'text') return quote(part.value.text)
       const debug = part.debugText === undefined ? undefined : `debug ${quote(part.debugText)}`
       const conversion = part.conversion === undefined ? undefined : `!${part.conversion}`
-      const format = part.format === undefined ? undefined : `format ${parts(part.format)}`
+      const format = part.format === undefined ? undefined : `format ${formatParts(part.format)}`
       return list('field', printTree(part.value), debug, conversion, format)
     })
     .join(' ')

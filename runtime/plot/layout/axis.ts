@@ -1,11 +1,11 @@
 /** Ticks and labels of an axis: where they are and how much room they take. */
-import { lineHeight } from '../font.js'
 import { type Features, feature } from '../features.js'
 import type { AxisData } from '../figure-data.js'
-import { labelExtent } from '../mathtext.js'
+import { lineHeight } from '../font.js'
 import { linearTicks, tickSpace } from '../ticks/linear.js'
 import type { Tick } from '../ticks/nonsingular.js'
 import { scalarLabels } from '../ticks/scalar-labels.js'
+import { labelExtent, type Size } from './label.js'
 
 export interface AxisTicks {
   readonly major: readonly Tick[]
@@ -20,6 +20,8 @@ export const minorLength = 2
 export const tickPad = 3.5
 export const labelPad = 4
 export const offsetPad = 3
+/** the height of an offset text with its gap */
+export const offsetHeight = offsetPad + 10 * lineHeight
 
 export const tickFont = (axis: AxisData): number => axis.tickSize ?? 10
 
@@ -37,60 +39,56 @@ export function ticksOf(
 
 function allTicks(axis: AxisData, space: number, features: Features): AxisTicks {
   const { ticks, tickLabels, limits } = axis
-  if (ticks && tickLabels) {
-    const major = ticks.map((value, k) => ({ value, label: tickLabels[k] ?? '' }))
-    return { major, minor: [], offset: '' }
-  }
-  if (axis.scale === 'log') {
+  if (axis.scale === 'log' && !tickLabels) {
     return { ...feature(features, 'logScale').ticks(limits, space, ticks), offset: '' }
   }
-  return { ...scalar(axis, ticks ?? linearTicks(limits, space)), minor: [] }
-}
-
-function scalar(axis: AxisData, values: readonly number[]) {
-  const { labels, offset } = scalarLabels(values, axis.limits)
-  return { major: values.map((value, k) => ({ value, label: labels[k] })), offset }
+  const values = ticks ?? linearTicks(limits, space)
+  const { labels, offset } = tickLabels
+    ? { labels: tickLabels, offset: '' }
+    : scalarLabels(values, limits)
+  const major = values.map((value, k) => ({ value, label: labels[k] ?? '' }))
+  return { major, minor: [], offset }
 }
 
 /** Inside the limits, up to rounding. */
 function isInside({ limits, scale }: AxisData, value: number): boolean {
-  const low = Math.min(limits[0], limits[1])
-  const high = Math.max(limits[0], limits[1])
-  const slack = scale === 'log' ? 0 : (high - low) * 1e-10
-  const stretch = scale === 'log' ? 1 + 1e-10 : 1
-  return value >= low / stretch - slack && value <= high * stretch + slack
+  const low = Math.min(...limits)
+  const high = Math.max(...limits)
+  const slack = 1e-10 * (scale === 'log' ? value : high - low)
+  return value >= low - slack && value <= high + slack
 }
 
+/** What the labels of an axis are made for; none on the inner axes of a shared grid. */
+export const labelled = (axis: AxisData, { major, minor }: AxisTicks): readonly Tick[] =>
+  axis.labelled ? [...major, ...minor].filter(({ label }) => label) : []
+
 /** Width and height of a tick label, turned by the axis' rotation. */
-export function tickExtent(axis: AxisData, label: string): { width: number; height: number } {
-  const { width, height } = labelExtent(label, tickFont(axis))
-  const sine = Math.abs(sineOfDegrees(axis.tickRotation ?? 0))
-  const cosine = Math.abs(sineOfDegrees((axis.tickRotation ?? 0) + 90))
-  return { width: width * cosine + height * sine, height: width * sine + height * cosine }
+export function tickExtent(features: Features, axis: AxisData, label: string): Size {
+  const size = labelExtent(features, label, tickFont(axis))
+  return axis.tickRotation ? feature(features, 'turned')(size, axis.tickRotation) : size
 }
 
 /** Depth of the tick labels below the axes, or their width beside it; ticks included. */
-export function tickDepth(axis: AxisData, along: 'x' | 'y', ticks: AxisTicks): number {
-  const labels = [...ticks.major, ...ticks.minor].filter(({ label }) => label !== '')
-  if (!axis.labelled || labels.length === 0) return tickLength
-  const sizes = labels.map(
-    ({ label }) => tickExtent(axis, label)[along === 'x' ? 'height' : 'width'],
-  )
-  return tickLength + tickPad + Math.max(...sizes)
+export function tickDepth(
+  features: Features,
+  axis: AxisData,
+  side: 'width' | 'height',
+  ticks: AxisTicks,
+): number {
+  const sizes = labelled(axis, ticks).map(({ label }) => tickExtent(features, axis, label)[side])
+  return tickLength + (sizes.length ? tickPad + Math.max(...sizes) : 0)
 }
 
 /** Depth of everything outside an axis: ticks, their labels, the offset, the axis' label. */
-export function axisDepth(axis: AxisData, along: 'x' | 'y', ticks: AxisTicks): number {
-  const depth = tickDepth(axis, along, ticks)
-  const offset = along === 'x' && ticks.offset ? depth + offsetPad + 10 * lineHeight : depth
-  if (!axis.label?.text) return offset
-  return Math.max(offset, depth + labelPad + labelExtent(axis.label.text, axis.label.size).height)
-}
-
-/** Bhaskara's approximation, right to 0.002: enough for the room that a label takes. */
-function sineOfDegrees(degrees: number): number {
-  const turn = ((degrees % 360) + 360) % 360
-  const half = turn % 180
-  const product = half * (180 - half)
-  return ((turn < 180 ? 4 : -4) * product) / (40500 - product)
+export function axisDepth(
+  features: Features,
+  axis: AxisData,
+  side: 'width' | 'height',
+  ticks: AxisTicks,
+): number {
+  const depth = tickDepth(features, axis, side, ticks)
+  const offset = side === 'height' && ticks.offset ? depth + offsetHeight : depth
+  const { label } = axis
+  if (!label?.text) return offset
+  return Math.max(offset, depth + labelPad + labelExtent(features, label.text, label.size).height)
 }

@@ -2,10 +2,8 @@
 import type { Box } from './projection.js'
 
 /** Keeps coordinates within what renderers can hold. */
-export function bound(value: number, low: number, high: number): number {
-  const reach = (high - low) * 10
-  return Math.min(Math.max(value, low - reach), high + reach)
-}
+export const bound = (value: number, start: number, length: number): number =>
+  Math.min(Math.max(value, start - length * 10), start + length * 11)
 
 export const grow = (box: Box, by: number): Box => ({
   left: box.left - by,

@@ -1,9 +1,9 @@
 /** The size of a legend and the best place for it. matplotlib, legend.py. */
 import { ascent } from '../font.js'
 import type { Artist, AxesData, LegendData } from '../figure-data.js'
-import { pointsOf } from '../limits.js'
-import { labelExtent } from '../mathtext.js'
+import { coordinates } from '../limits.js'
 import { clipSegment } from './clip.js'
+import { labelExtent } from './label.js'
 import { type Box, type Projection, projectArtist } from './projection.js'
 
 export interface LegendRow {
@@ -36,16 +36,17 @@ export function layoutLegend(
   projection: Projection,
 ): LegendLayout {
   const { size } = legend
+  const extent = (text: string) => labelExtent(projection.features, text, size)
   const columns = split(legend.entries, legend.columns)
   const widths = columns.map(
     (entries) =>
       labelOffset * size +
-      Math.max(0, ...entries.map(({ label }) => labelExtent(label, size).width)),
+      Math.max(0, ...entries.map(({ label }) => extent(label).width)),
   )
   const heights = columns.map((entries) =>
-    entries.reduce((sum, { label }) => sum + labelExtent(label, size).height + rowGap * size, 0),
+    entries.reduce((sum, { label }) => sum + extent(label).height + rowGap * size, 0),
   )
-  const title = legend.title ? labelExtent(legend.title, size) : undefined
+  const title = legend.title ? extent(legend.title) : undefined
   const head = title ? title.height + rowGap * size : 0
   const inner = sum(widths) + columnGap * size * (columns.length - 1)
   const width = Math.max(inner, title?.width ?? 0) + 2 * borderPad * size
@@ -57,7 +58,7 @@ export function layoutLegend(
     let y = top + borderPad * size + head
     for (const { label, artist } of entries) {
       rows.push({ label, artist, x, baseline: y + ascent * size })
-      y += labelExtent(label, size).height + rowGap * size
+      y += extent(label).height + rowGap * size
     }
     x += widths[k] + columnGap * size
   })
@@ -126,15 +127,14 @@ function addBadness(
 ): void {
   if (artist.kind === 'text') return
   const { x, y } = projectArtist(projection, artist)
-  const points = Array.from(pointsOf(artist), ([a, b]) => [x(a), y(b)] as const)
+  const ys = coordinates(artist, 'y')
+  const parts = coordinates(artist, 'x').map((xs, part) =>
+    Array.from(xs, (value, k): Point => [x(value), y(ys[part][k])]),
+  )
+  const points = parts.flat()
   candidates.forEach((box, k) => {
     if (artist.kind === 'polygons') {
-      let start = 0
-      for (const polygon of artist.polygons) {
-        const part = points.slice(start, start + polygon.x.length)
-        start += polygon.x.length
-        if (overlaps(box, part)) badness[k]++
-      }
+      badness[k] += parts.filter((part) => overlaps(box, part)).length
       return
     }
     badness[k] += points.filter(([px, py]) => contains(box, px, py)).length

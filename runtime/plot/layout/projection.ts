@@ -10,46 +10,47 @@ export interface Box {
 }
 
 export interface Projection {
+  /** the rectangle of the axes, in points */
   readonly box: Box
   readonly x: (value: number) => number
   readonly y: (value: number) => number
+  /** drawing code of the figure */
+  readonly features: Features
 }
 
-/** Where axes stand on the page, in points. */
-export function boxOf(figure: FigureData, axes: AxesData): Box {
+/** `axes` on the page of a figure. */
+export function project({ size }: FigureData, axes: AxesData, features: Features): Projection {
   const [left, bottom, width, height] = axes.position
-  const [pageWidth, pageHeight] = figure.size.map((inches) => inches * 72)
-  return {
+  const [pageWidth, pageHeight] = size.map((inches) => inches * 72)
+  const box = {
     left: left * pageWidth,
     top: (1 - bottom - height) * pageHeight,
     width: width * pageWidth,
     height: height * pageHeight,
   }
-}
-
-export function project(figure: FigureData, axes: AxesData, features: Features): Projection {
-  const box = boxOf(figure, axes)
-  const x = toUnit(axes.x, features)
-  const y = toUnit(axes.y, features)
-  return {
-    box,
-    x: (value) => box.left + x(value) * box.width,
-    y: (value) => box.top + (1 - y(value)) * box.height,
-  }
+  return onBox(box, toUnit(axes.x, features), toUnit(axes.y, features), features)
 }
 
 /** The projection of an artist: one of its axes may count in fractions of the rectangle. */
-export function projectArtist({ box, x, y }: Projection, artist: Artist): Projection {
-  const { fraction } = artist
-  return {
-    box,
-    x: fraction === 'x' || fraction === 'both' ? (value) => box.left + value * box.width : x,
-    y: fraction === 'y' || fraction === 'both' ? (value) => box.top + (1 - value) * box.height : y,
-  }
+export function projectArtist(projection: Projection, { fraction }: Artist): Projection {
+  const { box, x, y, features } = projection
+  if (!fraction) return projection
+  const whole = onBox(box, (value) => value, (value) => value, features)
+  return { ...whole, x: fraction === 'y' ? x : whole.x, y: fraction === 'x' ? y : whole.y }
 }
 
+type Scaling = (value: number) => number
+
+/** Values that `x` and `y` take to 0 and 1 lie on opposite sides of the box. */
+const onBox = (box: Box, x: Scaling, y: Scaling, features: Features): Projection => ({
+  box,
+  x: (value) => box.left + x(value) * box.width,
+  y: (value) => box.top + (1 - y(value)) * box.height,
+  features,
+})
+
 /** 0 at the first limit and 1 at the second. */
-function toUnit({ limits, scale }: AxisData, features: Features): (value: number) => number {
+function toUnit({ limits, scale }: AxisData, features: Features): Scaling {
   if (scale === 'log') return feature(features, 'logScale').toUnit(limits)
   const [from, to] = limits
   return (value) => (value - from) / (to - from)

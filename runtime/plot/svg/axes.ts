@@ -1,7 +1,8 @@
-/** The frame of axes: grid, ticks, tick labels, axis labels, title. */
+/** The frame of axes: ticks, tick labels, axis labels, title. */
 import type { AxesData, AxisData } from '../figure-data.js'
 import {
   type AxisTicks,
+  labelled,
   labelPad,
   minorLength,
   offsetPad,
@@ -13,125 +14,83 @@ import {
 } from '../layout/axis.js'
 import type { Box, Projection } from '../layout/projection.js'
 import { titlePad } from '../layout/tight.js'
-import type { Tick } from '../ticks/nonsingular.js'
-import { strokeAttributes } from './lines.js'
-import { rectangle, short } from './numbers.js'
-import { textElement } from './text.js'
+import { at, pen, rectangle, strokedPath } from './numbers.js'
+import {
+  hangBaseline,
+  hangBottom,
+  hangCenter,
+  hangHalf,
+  hangTop,
+  textElement,
+} from './text.js'
 
 export interface FrameTicks {
   readonly x: AxisTicks
   readonly y: AxisTicks
 }
 
-/** Lines at the major ticks, where a grid is on. */
-export function gridElement(axes: AxesData, ticks: FrameTicks, { box, x, y }: Projection): string {
-  const rules = (axis: AxisData, path: string) =>
-    axis.grid && path
-      ? `<path d="${path}" fill="none"${strokeAttributes(axis.grid)} stroke-linecap="square"/>\n`
-      : ''
-  const down = ticks.x.major.map(
-    ({ value }) => `M${short(x(value))} ${short(box.top)}v${short(box.height)}`,
-  )
-  const across = ticks.y.major.map(
-    ({ value }) => `M${short(box.left)} ${short(y(value))}h${short(box.width)}`,
-  )
-  return rules(axes.x, down.join('')) + rules(axes.y, across.join(''))
-}
-
 export function ticksElement(ticks: FrameTicks, { box, x, y }: Projection): string {
-  const foot = short(box.top + box.height)
-  const left = short(box.left)
-  const marks = (of: 'major' | 'minor', length: number) =>
-    ticks.x[of].map(({ value }) => `M${short(x(value))} ${foot}v${length}`).join('') +
-    ticks.y[of].map(({ value }) => `M${left} ${short(y(value))}h-${length}`).join('')
-  const path = (d: string, width: number) =>
-    d && `<path d="${d}" fill="none" stroke="#000000" stroke-width="${width}"/>\n`
-  return path(marks('major', tickLength), 0.8) + path(marks('minor', minorLength), 0.6)
+  const foot = box.top + box.height
+  const marks = (of: 'major' | 'minor', length: number, width: number) =>
+    strokedPath(
+      ticks.x[of].map(({ value }) => `M${at(x(value), foot)}v${length}`).join('') +
+        ticks.y[of].map(({ value }) => `M${at(box.left, y(value))}h-${length}`).join(''),
+      pen('#000000', width),
+    )
+  return marks('major', tickLength, 0.8) + marks('minor', minorLength, 0.6)
 }
 
 export const spinesElement = (box: Box): string =>
-  `<rect${rectangle(box)} fill="none" stroke="#000000" stroke-width="0.8"/>
-`
+  `<rect${rectangle(box)} fill="none"${pen('#000000', 0.8)}/>\n`
 
 /** Everything written around axes. */
 export function labelElements(axes: AxesData, ticks: FrameTicks, projection: Projection): string {
-  const { box } = projection
+  const { box, features } = projection
+  const middle = box.left + box.width / 2
   const title = axes.title
-    ? textElement(axes.title, {
-        x: box.left + box.width / 2,
-        y: box.top - titlePad,
-        horizontal: 'center',
-        vertical: 'baseline',
-      })
+    ? textElement(features, axes.title, middle, box.top - titlePad, 'middle', hangBaseline)
     : ''
   return xLabels(axes.x, ticks.x, projection) + yLabels(axes.y, ticks.y, projection) + title
 }
 
-function xLabels(axis: AxisData, ticks: AxisTicks, { box, x }: Projection): string {
+function xLabels(axis: AxisData, ticks: AxisTicks, { box, x, features }: Projection): string {
   const foot = box.top + box.height
-  const depth = tickDepth(axis, 'x', ticks)
+  const depth = foot + tickDepth(features, axis, 'height', ticks)
+  const turn = axis.tickRotation
   let drawn = ''
   for (const { value, label } of labelled(axis, ticks)) {
-    const place = { x: x(value), y: foot + tickLength + tickPad } as const
-    drawn += axis.tickRotation
-      ? turnedLabel(axis, label, place.x, place.y)
-      : textElement(tickLine(axis, label), { ...place, horizontal: 'center', vertical: 'top' })
+    // a turned label turns about its middle, and its bounding box hangs from the tick
+    const down = turn ? tickExtent(features, axis, label).height / 2 : 0
+    const y = foot + tickLength + tickPad + down
+    const hang = turn ? hangCenter : hangTop
+    drawn += textElement(features, tickLine(axis, label), x(value), y, 'middle', hang, turn)
   }
   if (axis.labelled && ticks.offset) {
-    const place = { x: box.left + box.width, y: foot + depth + offsetPad } as const
-    drawn += textElement(tickLine(axis, ticks.offset), {
-      ...place,
-      horizontal: 'right',
-      vertical: 'top',
-    })
+    const line = tickLine(axis, ticks.offset)
+    drawn += textElement(features, line, box.left + box.width, depth + offsetPad, 'end', hangTop)
   }
-  if (!axis.label) return drawn
-  const middle = { x: box.left + box.width / 2, y: foot + depth + labelPad } as const
-  return drawn + textElement(axis.label, { ...middle, horizontal: 'center', vertical: 'top' })
+  const { label } = axis
+  if (!label) return drawn
+  const middle = box.left + box.width / 2
+  return drawn + textElement(features, label, middle, depth + labelPad, 'middle', hangTop)
 }
 
-/** Turned about its middle, its bounding box hanging from y. */
-function turnedLabel(axis: AxisData, label: string, x: number, y: number): string {
-  const middle = y + tickExtent(axis, label).height / 2
-  return textElement(tickLine(axis, label), {
-    x,
-    y: middle,
-    horizontal: 'center',
-    vertical: 'center',
-    rotation: axis.tickRotation,
-  })
-}
-
-function yLabels(axis: AxisData, ticks: AxisTicks, { box, y }: Projection): string {
+function yLabels(axis: AxisData, ticks: AxisTicks, { box, y, features }: Projection): string {
+  const edge = box.left - tickLength - tickPad
   let drawn = ''
   for (const { value, label } of labelled(axis, ticks)) {
-    drawn += textElement(tickLine(axis, label), {
-      x: box.left - tickLength - tickPad,
-      y: y(value),
-      horizontal: 'right',
-      vertical: 'half',
-      rotation: axis.tickRotation,
-    })
+    const line = tickLine(axis, label)
+    drawn += textElement(features, line, edge, y(value), 'end', hangHalf, axis.tickRotation)
   }
   if (axis.labelled && ticks.offset) {
-    const place = { x: box.left, y: box.top - offsetPad } as const
-    drawn += textElement(tickLine(axis, ticks.offset), {
-      ...place,
-      horizontal: 'left',
-      vertical: 'baseline',
-    })
+    const line = tickLine(axis, ticks.offset)
+    drawn += textElement(features, line, box.left, box.top - offsetPad, '', hangBaseline)
   }
-  if (!axis.label) return drawn
-  const place = {
-    x: box.left - tickDepth(axis, 'y', ticks) - labelPad,
-    y: box.top + box.height / 2,
-  } as const
-  const upright = { horizontal: 'center', vertical: 'bottom', rotation: 90 } as const
-  return drawn + textElement(axis.label, { ...place, ...upright })
+  const { label } = axis
+  if (!label) return drawn
+  const x = box.left - tickDepth(features, axis, 'width', ticks) - labelPad
+  return drawn + textElement(features, label, x, box.top + box.height / 2, 'middle', hangBottom, 90)
 }
-
-const labelled = (axis: AxisData, ticks: AxisTicks): readonly Tick[] =>
-  axis.labelled ? [...ticks.major, ...ticks.minor].filter(({ label }) => label !== '') : []
 
 const tickLine = (axis: AxisData, text: string) => ({
   text,

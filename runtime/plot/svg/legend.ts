@@ -1,11 +1,12 @@
 /** A legend in SVG. */
 import type { Artist, AxesData, LegendData } from '../figure-data.js'
+import type { Definitions } from '../figure-svg.js'
 import { handleLength, labelOffset, layoutLegend } from '../layout/legend.js'
 import type { Projection } from '../layout/projection.js'
-import { strokeAttributes } from './lines.js'
-import { type Definitions, marks } from './marks.js'
-import { paint, rectangle, short } from './numbers.js'
-import { textElement } from './text.js'
+import { marks } from './marks.js'
+import { at, paint, rectangle, short } from './numbers.js'
+import { strokeAttributes } from './polygons.js'
+import { hangBaseline, textElement } from './text.js'
 
 export function legendElement(
   legend: LegendData,
@@ -15,6 +16,7 @@ export function legendElement(
 ): string {
   const { box, rows, title } = layoutLegend(legend, axes, projection)
   const { size } = legend
+  const { features } = projection
   if (rows.length === 0) return ''
   const frame = legend.frame
     ? `<rect${rectangle(box)} rx="${short(0.2 * size)}" fill="#ffffff" stroke="#cccccc" ` +
@@ -23,22 +25,12 @@ export function legendElement(
   const line = (text: string) => ({ text, size, color: '#000000' })
   const head =
     legend.title && title
-      ? textElement(line(legend.title), {
-          x: title.x,
-          y: title.baseline,
-          horizontal: 'center',
-          vertical: 'baseline',
-        })
+      ? textElement(features, line(legend.title), title.x, title.baseline, 'middle', hangBaseline)
       : ''
   const entries = rows.map(
     ({ label, artist, x, baseline }) =>
       handle(artist, x, baseline, size, definitions) +
-      textElement(line(label), {
-        x: x + labelOffset * size,
-        y: baseline,
-        horizontal: 'left',
-        vertical: 'baseline',
-      }),
+      textElement(features, line(label), x + labelOffset * size, baseline, '', hangBaseline),
   )
   return `<g>\n${frame}${head}${entries.join('')}</g>\n`
 }
@@ -54,7 +46,7 @@ function handle(
   const width = handleLength * size
   const height = 0.7 * size
   const middle = baseline - height / 2
-  const rule = `M${short(x)} ${short(middle)}h${short(width)}`
+  const rule = `M${at(x, middle)}h${short(width)}`
   switch (artist.kind) {
     case 'line': {
       const stroke = artist.stroke ? strokeAttributes(artist.stroke, artist.alpha) : undefined

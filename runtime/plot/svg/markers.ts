@@ -1,5 +1,6 @@
 /** matplotlib's markers as SVG paths around the origin. */
 import type { Marker } from '../figure-data.js'
+import { diameterOf } from './dots.js'
 import { short } from './numbers.js'
 
 /** Corners of the shapes for a size of 2, y down, as in matplotlib's markers.py. */
@@ -36,12 +37,6 @@ const strokes: Record<string, string> = {
 }
 
 export const isOpenMarker = (shape: string): boolean => Object.hasOwn(strokes, shape)
-
-/** The diameter of a round marker, or undefined for other shapes. */
-export function diameterOf({ shape, size }: Pick<Marker, 'shape' | 'size'>): number | undefined {
-  if (shape === 'o') return size
-  return shape === '.' ? size / 2 : undefined
-}
 
 /** The path of a marker about the origin. */
 export function markerPath(marker: Pick<Marker, 'shape' | 'size'>): string {

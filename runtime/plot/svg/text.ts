@@ -1,79 +1,55 @@
-/** Labels in SVG: lines, greek, sub- and superscripts, rotation. */
-import { ascent, descent } from '../font.js'
+/** Labels in SVG: size, place, rotation; several lines. */
+import { type Features, feature } from '../features.js'
 import type { TextLine } from '../figure-data.js'
-import { lineAdvance, parseLabel, type Run, scriptScale, scriptShift } from '../mathtext.js'
-import { escapeText, paint, short } from './numbers.js'
+import { ascent, descent } from '../font.js'
+import { lineAdvance } from '../layout/label.js'
+import { at, escapeText, paint, short } from './numbers.js'
 
-export interface TextPlace {
-  readonly x: number
-  readonly y: number
-  readonly horizontal: 'left' | 'center' | 'right'
-  /** which line of the text stands at y; 'half' is the middle of the letters of one line */
-  readonly vertical: 'top' | 'center' | 'half' | 'baseline' | 'bottom'
-  /** counter-clockwise degrees about (x, y) */
-  readonly rotation?: number
-  readonly alpha?: number
+/**
+ * How a label of n lines hangs at its y, in ems: the first baseline lies `first` below it, less
+ * `rest` times what the other lines take.
+ */
+export interface Hang {
+  readonly first: number
+  readonly rest: number
 }
 
-const anchors = { left: '', center: ' text-anchor="middle"', right: ' text-anchor="end"' }
+export const hangTop: Hang = { first: ascent, rest: 0 }
+export const hangCenter: Hang = { first: (ascent - descent) / 2, rest: 0.5 }
+/** by the middle of the letters of a line */
+export const hangHalf: Hang = { first: ascent / 2, rest: 0.5 }
+export const hangBaseline: Hang = { first: 0, rest: 1 }
+export const hangBottom: Hang = { first: -descent, rest: 1 }
 
-/** One <text> element, or one for each line. */
-export function textElement(line: TextLine, place: TextPlace): string {
-  const lines = parseLabel(line.text)
-  const { size } = line
-  const first = place.y + firstBaseline(place.vertical, size, lines.length)
-  const turn = place.rotation
-    ? ` transform="rotate(${short(-place.rotation)} ${short(place.x)} ${short(place.y)})"`
-    : ''
+/**
+ * One <text> element, or one for each line.
+ * @param anchor which end of the text stands at x; '': its start
+ * @param turn counter-clockwise degrees about (x, y)
+ */
+export function textElement(
+  features: Features,
+  { text, size, color, bold }: TextLine,
+  x: number,
+  y: number,
+  anchor: '' | 'middle' | 'end',
+  hang: Hang,
+  turn?: number,
+  alpha?: number,
+): string {
+  const lines = text.split('\n')
   const look =
     (size === 10 ? '' : ` font-size="${short(size)}"`) +
-    (line.bold ? ' font-weight="bold"' : '') +
-    (line.color === '#000000' && place.alpha === undefined
-      ? ''
-      : paint('fill', line.color, place.alpha)) +
-    anchors[place.horizontal] +
-    turn
+    (bold ? ' font-weight="bold"' : '') +
+    (color === '#000000' && alpha === undefined ? '' : paint('fill', color, alpha)) +
+    (anchor && ` text-anchor="${anchor}"`) +
+    (turn ? ` transform="rotate(${short(-turn)} ${at(x, y)})"` : '')
   return lines
-    .map((runs, k) => {
-      const y = first + k * lineAdvance * size
-      return runs.length === 0
-        ? ''
-        : `<text x="${short(place.x)}" y="${short(y)}"${look}>${runsText(runs, size)}</text>\n`
-    })
-    .join('')
-}
-
-/** From y to the baseline of the first line. */
-function firstBaseline(vertical: TextPlace['vertical'], size: number, lines: number): number {
-  const rest = (lines - 1) * lineAdvance
-  switch (vertical) {
-    case 'top':
-      return ascent * size
-    case 'center':
-      return ((ascent - descent - rest) / 2) * size
-    case 'half':
-      return (ascent / 2 - rest / 2) * size
-    case 'baseline':
-      return -rest * size
-    case 'bottom':
-      return -(descent + rest) * size
-  }
-}
-
-/** Runs of one line; a shift is undone at the start of the next run. */
-function runsText(runs: readonly Run[], size: number): string {
-  let shifted = 0
-  return runs
-    .map((run) => {
-      const shift = run.level === 0 ? 0 : scriptShift[run.level] * size
-      const move = shifted - shift
-      shifted = shift
-      const attributes =
-        (move === 0 ? '' : ` dy="${short(move)}"`) +
-        (run.level === 0 ? '' : ` font-size="${short(size * scriptScale)}"`) +
-        (run.italic ? ' font-style="italic"' : '')
-      const text = escapeText(run.text)
-      return attributes === '' ? text : `<tspan${attributes}>${text}</tspan>`
+    .map((line, k) => {
+      const down = hang.first + (k - hang.rest * (lines.length - 1)) * lineAdvance
+      const words = line.includes('$')
+        ? feature(features, 'mathtext').svg(line, size)
+        : escapeText(line)
+      return words && `<text x="${short(x)}" y="${short(y + down * size)}"${look}>${words}</text>\n`
     })
     .join('')
 }

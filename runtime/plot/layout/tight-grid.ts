@@ -1,0 +1,60 @@
+/** `tight_layout` of subplots: margins and the gaps between them; see _tight_layout.py. */
+import type { FigureData } from '../figure-data.js'
+import type { Axes, GridPlace, Margins } from '../state.js'
+import { wholeFigure } from './grid.js'
+import { marginsAround, overhang, type Pads } from './tight.js'
+
+/** Margins and gaps in which all labels fit, or undefined where there is no room. */
+export function fitGrid(
+  figure: FigureData,
+  axes: readonly Axes[],
+  { pad, rowPad, columnPad }: Pads,
+): Margins | undefined {
+  const places = axes.map(({ place }) => place ?? wholeFigure)
+  if (places.length === 0) return undefined
+  const rows = Math.max(...places.map((place) => place.rows))
+  const columns = Math.max(...places.map((place) => place.columns))
+  if (places.some((place) => rows % place.rows || columns % place.columns)) return undefined
+  const across = Array.from({ length: rows }, () => new Float64Array(columns + 1))
+  const down = Array.from({ length: columns }, () => new Float64Array(rows + 1))
+  figure.axes.forEach((data, k) => {
+    const over = overhang(figure, data)
+    const { row, column } = scaledPlace(places[k], rows, columns)
+    for (let r = row[0]; r < row[1]; r++) {
+      across[r][column[0]] += over.left
+      across[r][column[1]] += over.right
+    }
+    for (let c = column[0]; c < column[1]; c++) {
+      down[c][row[0]] += over.top
+      down[c][row[1]] += over.bottom
+    }
+  })
+  const widest = (gaps: readonly Float64Array[], at: number) =>
+    Math.max(0, ...gaps.map((gap) => gap[at]))
+  const inner = (gaps: readonly Float64Array[]) =>
+    Math.max(...gaps.flatMap((gap) => Array.from(gap.slice(1, -1))), 0)
+  const around = {
+    left: widest(across, 0),
+    right: widest(across, columns),
+    top: widest(down, 0),
+    bottom: widest(down, rows),
+  }
+  const margins = marginsAround(figure, around, pad)
+  if (!margins) return undefined
+  const [width, height] = figure.size.map((inches) => inches * 72)
+  const gapX = columns > 1 ? (inner(across) + columnPad) / width : 0
+  const gapY = rows > 1 ? (inner(down) + rowPad) / height : 0
+  const cellX = (margins.right - margins.left - gapX * (columns - 1)) / columns
+  const cellY = (margins.top - margins.bottom - gapY * (rows - 1)) / rows
+  if (cellX <= 0 || cellY <= 0) return undefined
+  return { ...margins, wspace: gapX / cellX, hspace: gapY / cellY }
+}
+
+function scaledPlace(place: GridPlace, rows: number, columns: number) {
+  const byRow = rows / place.rows
+  const byColumn = columns / place.columns
+  return {
+    row: [place.row[0] * byRow, place.row[1] * byRow],
+    column: [place.column[0] * byColumn, place.column[1] * byColumn],
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * pyplot's calls in their plainest form. The compiler takes them where it sees that a call needs
+ * no more (compiler/2-evaluate/pyplot.ts): they draw the same and bring less code into a bundle.
+ * Each takes `(sim, positional, keywords)`.
+ */
+import { Tuple, type Value } from '../values/value.js'
+import { type Keywords, linesOf, toNumber, toVector } from './arguments.js'
+import * as faults from './messages.js'
+import { fitFigure, setLimits, toSize } from './plain.js'
+import {
+  addFigure,
+  ArtistHandle,
+  type Axis,
+  currentAxes,
+  currentFigure,
+  draw,
+  type PlotHost,
+  plotState,
+} from './state.js'
+import { dotsElement } from './svg/dots.js'
+import { polygonsElement } from './svg/polygons.js'
+
+type Call = (sim: PlotHost, positional: readonly Value[], keywords: Keywords) => Value
+
+/** `figure(figsize=..., dpi=...)`: a new figure */
+export const plainFigure: Call = (sim, _, { figsize, dpi }) => {
+  const figure = addFigure(plotState(sim))
+  if (figsize !== undefined) figure.size = toSize(figsize)
+  if (dpi !== undefined) figure.dpi = toNumber('figure', dpi)
+  return figure
+}
+
+/**
+ * `plot(x, y, format, markersize=...)` without lines: the keywords are `marker`, one of those
+ * that a pen draws, and `color` as '#rrggbb'.
+ */
+export const plainMarkers: Call = (sim, [x, y], { marker, color, markersize = 6 }) => {
+  const axes = currentAxes(sim)
+  const face = color as string
+  const size = toNumber('plot', markersize)
+  return linesOf('plot', y, x).map((line) =>
+    new ArtistHandle(
+      'Line2D',
+      draw(axes, axes.figure.features.line ?? dotsElement, {
+        kind: 'line',
+        zorder: 2,
+        ...line,
+        marker: { shape: marker as string, size, face, edge: face, edgeWidth: 1 },
+      }),
+    ),
+  )
+}
+
+/** `fill(x, y, color)` with a colour as '#rrggbb' */
+export const plainFill: Call = (sim, [xValue, yValue, face]) => {
+  const x = toVector('fill', xValue)
+  const y = toVector('fill', yValue)
+  if (x.length !== y.length) throw faults.lengths('fill', x.length, y.length)
+  const polygon = draw(currentAxes(sim), polygonsElement, {
+    kind: 'polygons',
+    zorder: 1,
+    polygons: [{ x, y }],
+    face: face as string,
+    closed: true,
+  })
+  return [new ArtistHandle('Polygon', polygon)]
+}
+
+/** `xlabel(text)` with text that holds no `$` */
+export const plainXlabel: Call = (sim, [text]) => label(currentAxes(sim).x, text)
+export const plainYlabel: Call = (sim, [text]) => label(currentAxes(sim).y, text)
+
+function label(axis: Axis, text: Value): Value {
+  axis.label = { text: text as string, size: 10, color: '#000000' }
+  return new ArtistHandle('Text')
+}
+
+/** `xlim(low, high)` with two numbers */
+export const plainXlim: Call = (sim, limits) => limit(currentAxes(sim).x, 'xlim', limits)
+export const plainYlim: Call = (sim, limits) => limit(currentAxes(sim).y, 'ylim', limits)
+
+function limit(axis: Axis, call: string, limits: readonly Value[]): Value {
+  setLimits(axis, call, limits)
+  return new Tuple([...axis.limits])
+}
+
+/** `tight_layout()` */
+export const plainTightLayout: Call = (sim) => {
+  fitFigure(currentFigure(sim), { pad: 10.8, rowPad: 10.8, columnPad: 10.8 })
+  return null
+}

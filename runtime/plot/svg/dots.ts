@@ -1,0 +1,51 @@
+/** Marks that a pen makes, all in one path: a raster plot has a hundred thousand. */
+import type { LineArtist, Marker } from '../figure-data.js'
+import { grow, inBox } from '../layout/clip.js'
+import type { Projection } from '../layout/projection.js'
+import { at, pen, short, strokedPath } from './numbers.js'
+
+export type Point = readonly [x: number, y: number]
+
+/** A line without a line: its markers. */
+export function dotsElement({ x, y, marker }: LineArtist, projection: Projection): string {
+  return (marker && sharedPath(visiblePoints(x, y, projection, marker.size), marker)) ?? ''
+}
+
+/** Points on the page that show at least in part. */
+export function visiblePoints(
+  xs: Float64Array,
+  ys: Float64Array,
+  { box, x, y }: Projection,
+  size: number,
+): Point[] {
+  const area = grow(box, size)
+  return Array.from(xs, (value, k): Point => [x(value), y(ys[k])]).filter((p) => inBox(area, ...p))
+}
+
+/** Round marks as dots of a round pen, bars as short strokes; undefined for other marks. */
+export function sharedPath(points: readonly Point[], marker: Marker): string | undefined {
+  const { shape, face, edge, edgeWidth, size } = marker
+  const diameter = diameterOf(marker)
+  const half = short(size / 2)
+  const path = (mark: string, color: string, width: number, cap = '') =>
+    strokedPath(
+      points.map((point) => `M${at(...point)}${mark}`).join(''),
+      pen(color, width) + (cap && ` stroke-linecap="${cap}"`),
+    )
+  if (diameter !== undefined && (face === edge || edge === 'none')) {
+    return path('h0', face, edge === 'none' ? diameter : diameter + edgeWidth, 'round')
+  }
+  if (shape === ',') return path('h0', face, pixel, 'square')
+  if (shape === '|') return path(`m0-${half}v${short(size)}`, edge, edgeWidth)
+  if (shape === '_') return path(`m-${half} 0h${short(size)}`, edge, edgeWidth)
+  return undefined
+}
+
+/** The diameter of a round marker, or undefined for other shapes. */
+export function diameterOf({ shape, size }: Pick<Marker, 'shape' | 'size'>): number | undefined {
+  if (shape === 'o') return size
+  return shape === '.' ? size / 2 : undefined
+}
+
+/** A pixel of a figure of 100 dpi, in points. */
+const pixel = 0.72

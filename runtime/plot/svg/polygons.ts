@@ -1,0 +1,28 @@
+/** Filled shapes as SVG paths. */
+import type { PolygonArtist, Stroke } from '../figure-data.js'
+import { bound } from '../layout/clip.js'
+import type { Projection } from '../layout/projection.js'
+import { at, paint, pen, short } from './numbers.js'
+
+/** The attributes of a stroke; joins are round as in matplotlib. */
+export function strokeAttributes({ color, width, dash }: Stroke, alpha?: number): string {
+  const dashes = dash ? ` stroke-dasharray="${dash.map(short).join(' ')}"` : ''
+  return pen(color, width, alpha) + dashes
+}
+
+/** All polygons of an artist in one path; they may overlap, hence the nonzero rule. */
+export function polygonsElement(artist: PolygonArtist, { box, x, y }: Projection): string {
+  const { polygons, closed, face, edge, alpha } = artist
+  const path = polygons
+    .map((polygon) => {
+      const points = Array.from(polygon.x, (value, k) => {
+        const px = bound(x(value), box.left, box.width)
+        const py = bound(y(polygon.y[k]), box.top, box.height)
+        return Number.isNaN(px + py) ? '' : at(px, py)
+      }).filter((point) => point !== '')
+      return points.length < 2 ? '' : `M${points.join('L')}${closed ? 'z' : ''}`
+    })
+    .join('')
+  const line = edge ? strokeAttributes(edge, alpha) : ''
+  return path && `<path d="${path}"${paint('fill', face, alpha)}${line}/>\n`
+}
