@@ -33,7 +33,11 @@ const flags = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-type Flags = { -readonly [K in keyof typeof flags]?: (typeof flags)[K]['type'] extends 'string' ? string : boolean }
+type Flags = {
+  -readonly [K in keyof typeof flags]?: (typeof flags)[K]['type'] extends 'string'
+    ? string
+    : boolean
+}
 
 /** Wrong usage: said in one line, exit code 2. */
 class Usage extends Error {}
@@ -112,7 +116,8 @@ async function check(input: string, given: Flags): Promise<number> {
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
-  if (form === 'wat') throw new Usage("'--print wat' is not supported yet: there is no WebAssembly back end")
+  if (form === 'wat')
+    throw new Usage("'--print wat' is not supported yet: there is no WebAssembly back end")
   if (!isForm(form)) {
     throw new Usage(`there is no form '${form}' to print: ${forms.join(', ')}`)
   }
@@ -166,7 +171,8 @@ async function read(path: string, given: Flags): Promise<Source | number> {
     else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
     return fault.kind === 'unreadable' ? exit.files : exit.model
   }
-  if (extname(path) === '.ipynb') throw new Usage('.ipynb is not supported yet: save the notebook as .py')
+  if (extname(path) === '.ipynb')
+    throw new Usage('.ipynb is not supported yet: save the notebook as .py')
   try {
     const bytes = path === '-' ? await standardInput() : await readFile(path)
     if (bytes.length > sizeLimit) return fail({ kind: 'too-large', bytes: bytes.length })
@@ -216,7 +222,8 @@ function outputKind(path: string): 'mjs' | 'js' | 'ts' {
   if (extension === '.js') return 'js'
   if (extension === '.ts') return 'ts'
   const later = ['.html', '.npz', '.csv', '.wat', '.wasm']
-  if (later.includes(extension)) throw new Usage(`'${extension}' output is not supported yet: use .mjs or .ts`)
+  if (later.includes(extension))
+    throw new Usage(`'${extension}' output is not supported yet: use .mjs or .ts`)
   throw new Usage(`what should '${path}' be? use .mjs, .js or .ts`)
 }
 
@@ -227,7 +234,9 @@ async function warnOfCommonJs(output: string, given: Flags): Promise<void> {
     if (text === undefined && folder !== dirname(folder)) continue
     const module = text !== undefined && (JSON.parse(text) as { type?: string }).type === 'module'
     if (!module && !given.quiet) {
-      io.err(`warning: Node reads ${basename(output)} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`)
+      io.err(
+        `warning: Node reads ${basename(output)} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`,
+      )
     }
     return
   }
@@ -258,12 +267,24 @@ function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string
 function unknownFlag(name: string): Usage {
   const later = ['--threads', '--rng']
   if (later.includes(name)) return new Usage(`${name} is not supported yet`)
-  const close = nearest(name, Object.keys(flags).map((flag) => `--${flag}`))
+  const close = nearest(
+    name,
+    Object.keys(flags).map((flag) => `--${flag}`),
+  )
   return new Usage(`there is no flag ${name}${close ? `: did you mean ${close}?` : ''}`)
 }
 
 /** Flags of a run that take the next word as their value. */
-const valued = ['--seed', '--set', '--out', '--figures', '--on-nan', '--threads', '--rng', '--target']
+const valued = [
+  '--seed',
+  '--set',
+  '--out',
+  '--figures',
+  '--on-nan',
+  '--threads',
+  '--rng',
+  '--target',
+]
 
 function inputIndex(argv: readonly string[]): number {
   return argv.findIndex((word, k) => {
@@ -278,7 +299,11 @@ function checkTarget(target: string | undefined): void {
   throw new Usage(`there is no target '${target}': auto, wasm, js`)
 }
 
-const options = (until: CompileOptions['until']): CompileOptions => ({ until, version, clock: seconds })
+const options = (until: CompileOptions['until']): CompileOptions => ({
+  until,
+  version,
+  clock: seconds,
+})
 
 /** Seconds since the process started. */
 function seconds(): number {

@@ -12,7 +12,15 @@ interface SourceFile {
 }
 
 const files = ['compiler', 'runtime'].flatMap(filesUnder).map(readSource)
-const phases = ['1-parse', '2-evaluate', '3-resolve', '4-integrate', '5-lower', '6-emit', '7-bundle']
+const phases = [
+  '1-parse',
+  '2-evaluate',
+  '3-resolve',
+  '4-integrate',
+  '5-lower',
+  '6-emit',
+  '7-bundle',
+]
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -110,7 +118,8 @@ describe('arrows', () => {
       }),
     ).toEqual([])
     const touching = files.filter((file) => /\bprocess\b\??\./.test(file.text))
-    const allowed = (path: string) => path === 'compiler/cli.ts' || path.startsWith('runtime/command/')
+    const allowed = (path: string) =>
+      path === 'compiler/cli.ts' || path.startsWith('runtime/command/')
     expect(touching.map((file) => file.path).filter((path) => !allowed(path))).toEqual([])
   })
 
@@ -138,9 +147,16 @@ describe('arrows', () => {
 
   test('6. inside runtime: values, math, random, spikes, monitors and network, results and plot, command', () => {
     const order: Record<string, number> = {
-      'runtime/values': 0, 'runtime/math': 0, 'runtime/random': 1, 'runtime/spikes': 2,
-      'runtime/monitors': 3, 'runtime/network': 3, 'runtime/results': 4, 'runtime/plot': 4,
-      'runtime/command': 5, 'runtime/index.ts': 6,
+      'runtime/values': 0,
+      'runtime/math': 0,
+      'runtime/random': 1,
+      'runtime/spikes': 2,
+      'runtime/monitors': 3,
+      'runtime/network': 3,
+      'runtime/results': 4,
+      'runtime/plot': 4,
+      'runtime/command': 5,
+      'runtime/index.ts': 6,
     }
     expect(
       violations((file, imported) => {
@@ -159,7 +175,9 @@ describe('files', () => {
       file.text
         .split('\n')
         .map((line, k) => ({ place: `${file.path}:${k + 1}`, line }))
-        .filter(({ line }) => line.length > 110 && !/^\s*(message|help|instead|\/\/|\*|'|`)/.test(line)),
+        .filter(
+          ({ line }) => line.length > 110 && !/^\s*(message|help|instead|\/\/|\*|'|`)/.test(line),
+        ),
     )
     expect(wide.map(({ place }) => place)).toEqual([])
   })
@@ -167,7 +185,9 @@ describe('files', () => {
   test('have kebab-case names and no default export', () => {
     const names = files.map((file) => file.path.split('/').at(-1) ?? '')
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name))).toEqual([])
-    expect(files.filter((file) => /^export default/m.test(file.text)).map((f) => f.path)).toEqual([])
+    expect(files.filter((file) => /^export default/m.test(file.text)).map((f) => f.path)).toEqual(
+      [],
+    )
   })
 
   test.each(phases)('%s opens with its contract', (phase) => {

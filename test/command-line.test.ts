@@ -37,7 +37,9 @@ describe('brianc -o sim.mjs, then node sim.mjs', () => {
   test('is byte-identical for the same input, and says nothing of times or places', () =>
     inScratch(async (folder) => {
       await brianc([latency, '-o', join(folder, 'a.mjs')])
-      await brianc(['input-latency.eqs', '-o', join(folder, 'b.mjs')], { cwd: join(root, 'examples') })
+      await brianc(['input-latency.eqs', '-o', join(folder, 'b.mjs')], {
+        cwd: join(root, 'examples'),
+      })
       const [a, b] = ['a', 'b'].map((n) => readFileSync(join(folder, `${n}.mjs`), 'utf8'))
       expect(a).toBe(b)
       expect(a).not.toContain(root)
@@ -78,10 +80,9 @@ describe('brianc -o sim.mjs, then node sim.mjs', () => {
       const sim = join(folder, 'sim.mjs')
       const out = join(folder, 'r.json')
       await brianc([correlated, '-o', sim])
-      const run = await node(
-        [sim, '--seed', '1', '--set', 'tmax=1e6*second', '--out', out],
-        { during: (kill) => void setTimeout(() => kill('SIGINT'), 1500) },
-      )
+      const run = await node([sim, '--seed', '1', '--set', 'tmax=1e6*second', '--out', out], {
+        during: (kill) => void setTimeout(() => kill('SIGINT'), 1500),
+      })
       expect(run.code).toBe(130)
       const { monitors, scalars } = json(out)
       expect(monitors.M.t.length).toBe(monitors.M.N)
@@ -187,7 +188,15 @@ test('--timings splits the time by phase', () =>
     const { compile_s, phases } = JSON.parse(run.stderr)
     expect(compile_s).toBeGreaterThan(0)
     expect(Object.keys(phases)).toEqual(
-      expect.arrayContaining(['parse', 'evaluate', 'resolve', 'integrate', 'lower', 'emit', 'bundle']),
+      expect.arrayContaining([
+        'parse',
+        'evaluate',
+        'resolve',
+        'integrate',
+        'lower',
+        'emit',
+        'bundle',
+      ]),
     )
   }))
 

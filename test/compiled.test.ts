@@ -41,6 +41,7 @@ describe('compiled examples', () => {
         noUnusedLocals: true,
         noUnusedParameters: true,
         skipLibCheck: true,
+        types: ['node'],
         target: ts.ScriptTarget.ES2022,
         lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
         module: ts.ModuleKind.NodeNext,
@@ -59,7 +60,10 @@ describe('compiled examples', () => {
     const banned = /\bMath\.(exp|log|pow|sin|cos|tan|tanh|random)\b|\*\*/
     for (const name of names) {
       const text = readFileSync(join(examples, 'compiled', `${name}.ts`), 'utf8')
-      const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g, '')
+      const code = text.replace(
+        /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g,
+        '',
+      )
       expect(code).not.toMatch(banned)
     }
   })

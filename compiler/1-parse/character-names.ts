@@ -17,9 +17,31 @@ const others: ReadonlyMap<string, string> = new Map([
 ])
 
 const greek = [
-  'ALPHA', 'BETA', 'GAMMA', 'DELTA', 'EPSILON', 'ZETA', 'ETA', 'THETA', 'IOTA', 'KAPPA', 'LAMDA',
-  'MU', 'NU', 'XI', 'OMICRON', 'PI', 'RHO', 'FINAL SIGMA', 'SIGMA', 'TAU', 'UPSILON', 'PHI', 'CHI',
-  'PSI', 'OMEGA',
+  'ALPHA',
+  'BETA',
+  'GAMMA',
+  'DELTA',
+  'EPSILON',
+  'ZETA',
+  'ETA',
+  'THETA',
+  'IOTA',
+  'KAPPA',
+  'LAMDA',
+  'MU',
+  'NU',
+  'XI',
+  'OMICRON',
+  'PI',
+  'RHO',
+  'FINAL SIGMA',
+  'SIGMA',
+  'TAU',
+  'UPSILON',
+  'PHI',
+  'CHI',
+  'PSI',
+  'OMEGA',
 ]
 
 /** The character of a Unicode name, in any case; nothing for names that are not known here. */

@@ -40,8 +40,7 @@ export function codePointName(text: string, index: number): string {
 }
 
 /** NUL and half surrogates: the file is not text. */
-const unreadable =
-  /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+const unreadable = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Reverse the reading direction: code that shows one thing and does another. */
 const bidirectional = /[\u202A-\u202E\u2066-\u2069]/g
@@ -100,18 +99,61 @@ export const replacements: ReadonlyMap<string, string> = new Map([
 
 /** Letters of other alphabets that look like ASCII ones, or have a usual spelling. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
-  ['\u03BD', 'v'], ['\u03C5', 'u'], ['\u03BF', 'o'], ['\u03B1', 'alpha'], ['\u03B2', 'beta'],
-  ['\u03B3', 'gamma'], ['\u03B4', 'delta'], ['\u03B5', 'epsilon'], ['\u03B7', 'eta'],
-  ['\u03B8', 'theta'], ['\u03BA', 'k'], ['\u03BB', 'lambda_'], ['\u03BC', 'mu'], ['\u00B5', 'u'],
-  ['\u03C0', 'pi'], ['\u03C1', 'rho'], ['\u03C3', 'sigma'], ['\u03C4', 'tau'],
-  ['\u03C6', 'phi'], ['\u03C9', 'omega'], ['\u0394', 'Delta'], ['\u03A9', 'ohm'],
-  ['\u2126', 'ohm'], ['\u0391', 'A'], ['\u0392', 'B'], ['\u0395', 'E'], ['\u0397', 'H'],
-  ['\u0399', 'I'], ['\u039A', 'K'], ['\u039C', 'M'], ['\u039D', 'N'], ['\u039F', 'O'],
-  ['\u03A1', 'P'], ['\u03A4', 'T'], ['\u03A7', 'X'], ['\u0430', 'a'], ['\u0435', 'e'],
-  ['\u0456', 'i'], ['\u043E', 'o'], ['\u0440', 'p'], ['\u0441', 'c'], ['\u0443', 'y'],
-  ['\u0445', 'x'], ['\u0455', 's'], ['\u0410', 'A'], ['\u0412', 'B'], ['\u0415', 'E'],
-  ['\u041A', 'K'], ['\u041C', 'M'], ['\u041D', 'H'], ['\u041E', 'O'], ['\u0420', 'P'],
-  ['\u0421', 'C'], ['\u0422', 'T'], ['\u0425', 'X'],
+  ['\u03BD', 'v'],
+  ['\u03C5', 'u'],
+  ['\u03BF', 'o'],
+  ['\u03B1', 'alpha'],
+  ['\u03B2', 'beta'],
+  ['\u03B3', 'gamma'],
+  ['\u03B4', 'delta'],
+  ['\u03B5', 'epsilon'],
+  ['\u03B7', 'eta'],
+  ['\u03B8', 'theta'],
+  ['\u03BA', 'k'],
+  ['\u03BB', 'lambda_'],
+  ['\u03BC', 'mu'],
+  ['\u00B5', 'u'],
+  ['\u03C0', 'pi'],
+  ['\u03C1', 'rho'],
+  ['\u03C3', 'sigma'],
+  ['\u03C4', 'tau'],
+  ['\u03C6', 'phi'],
+  ['\u03C9', 'omega'],
+  ['\u0394', 'Delta'],
+  ['\u03A9', 'ohm'],
+  ['\u2126', 'ohm'],
+  ['\u0391', 'A'],
+  ['\u0392', 'B'],
+  ['\u0395', 'E'],
+  ['\u0397', 'H'],
+  ['\u0399', 'I'],
+  ['\u039A', 'K'],
+  ['\u039C', 'M'],
+  ['\u039D', 'N'],
+  ['\u039F', 'O'],
+  ['\u03A1', 'P'],
+  ['\u03A4', 'T'],
+  ['\u03A7', 'X'],
+  ['\u0430', 'a'],
+  ['\u0435', 'e'],
+  ['\u0456', 'i'],
+  ['\u043E', 'o'],
+  ['\u0440', 'p'],
+  ['\u0441', 'c'],
+  ['\u0443', 'y'],
+  ['\u0445', 'x'],
+  ['\u0455', 's'],
+  ['\u0410', 'A'],
+  ['\u0412', 'B'],
+  ['\u0415', 'E'],
+  ['\u041A', 'K'],
+  ['\u041C', 'M'],
+  ['\u041D', 'H'],
+  ['\u041E', 'O'],
+  ['\u0420', 'P'],
+  ['\u0421', 'C'],
+  ['\u0422', 'T'],
+  ['\u0425', 'X'],
 ])
 
 /** The name in ASCII, where each of its letters has a likely spelling. */

@@ -259,7 +259,10 @@ export class EquationsParser extends PythonExpressionParser {
 
 /** One line without comments, runs of white space collapsed. */
 const withoutComments = (text: string): string =>
-  text.replace(/#[^\r\n]*/g, ' ').replace(/\s+/g, ' ').trim()
+  text
+    .replace(/#[^\r\n]*/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const flagTokens = new Set([T.Name, T.Minus, T.NumberLiteral, ...T.keywords.values()])
 const isFlagWord = ({ tokenType }: IToken): boolean => flagTokens.has(tokenType)

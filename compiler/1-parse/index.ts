@@ -31,7 +31,5 @@ export const parseExpression = (
 ): Expression<Located> | undefined => parseExpressionString(text, reporter)
 
 /** Statements, separated by line ends and `;`: a reset. Semantics page 3. */
-export const parseStatements = (
-  text: LocatedText,
-  reporter: Reporter,
-): CodeStatement<Located>[] => parseStatementString(text, reporter)
+export const parseStatements = (text: LocatedText, reporter: Reporter): CodeStatement<Located>[] =>
+  parseStatementString(text, reporter)

@@ -54,59 +54,57 @@ export abstract class PythonExpressionParser extends DisplayParser {
     },
   )
 
-  protected readonly parameter: Rule<
-    Parameter<Located>,
-    [boolean, readonly Parameter<Located>[]]
-  > = this.rule('parameter', (annotated, before) => {
-    const start = this.here()
-    let form: Form = this.ACTION(() => ordinaryForm(before)) ?? 'ordinary'
-    let name = ''
-    this.OR([
-      {
-        ALT: () => {
-          name = nameOf(this.CONSUME(T.Name))
+  protected readonly parameter: Rule<Parameter<Located>, [boolean, readonly Parameter<Located>[]]> =
+    this.rule('parameter', (annotated, before) => {
+      const start = this.here()
+      let form: Form = this.ACTION(() => ordinaryForm(before)) ?? 'ordinary'
+      let name = ''
+      this.OR([
+        {
+          ALT: () => {
+            name = nameOf(this.CONSUME(T.Name))
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.Star)
-          form = '*'
-          this.OPTION(() => {
-            name = nameOf(this.CONSUME2(T.Name))
-          })
+        {
+          ALT: () => {
+            this.CONSUME(T.Star)
+            form = '*'
+            this.OPTION(() => {
+              name = nameOf(this.CONSUME2(T.Name))
+            })
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.DoubleStar)
-          form = '**'
-          name = nameOf(this.CONSUME3(T.Name))
+        {
+          ALT: () => {
+            this.CONSUME(T.DoubleStar)
+            form = '**'
+            name = nameOf(this.CONSUME3(T.Name))
+          },
         },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(T.Slash)
-          form = '/'
+        {
+          ALT: () => {
+            this.CONSUME(T.Slash)
+            form = '/'
+          },
         },
-      },
-    ])
-    const span = this.since(start)
-    const annotation = this.OPTION2({
-      GATE: () => annotated && name !== '',
-      DEF: () => {
-        this.CONSUME(T.Colon)
-        return this.SUBRULE(this.annotation)
-      },
+      ])
+      const span = this.since(start)
+      const annotation = this.OPTION2({
+        GATE: () => annotated && name !== '',
+        DEF: () => {
+          this.CONSUME(T.Colon)
+          return this.SUBRULE(this.annotation)
+        },
+      })
+      const value = this.OPTION3({
+        GATE: () => form === 'ordinary' || form === 'keyword-only',
+        DEF: () => {
+          this.CONSUME(T.Equal)
+          return this.SUBRULE2(this.expression)
+        },
+      })
+      return { name, span, default: value, annotation, form }
     })
-    const value = this.OPTION3({
-      GATE: () => form === 'ordinary' || form === 'keyword-only',
-      DEF: () => {
-        this.CONSUME(T.Equal)
-        return this.SUBRULE2(this.expression)
-      },
-    })
-    return { name, span, default: value, annotation, form }
-  })
 
   /** `*args: *Ts` is the one annotation with a star. */
   protected readonly annotation: Rule<E> = this.rule('annotation', () => this.SUBRULE(this.item))

@@ -43,7 +43,17 @@ const closing: ReadonlyMap<string, string> = new Map([
 
 /** Words that never stand at column 0 inside brackets: there the bracket was left open. */
 const statementWords = new Set([
-  'def', 'class', 'return', 'import', 'while', 'with', 'try', 'raise', 'pass', 'global', 'del',
+  'def',
+  'class',
+  'return',
+  'import',
+  'while',
+  'with',
+  'try',
+  'raise',
+  'pass',
+  'global',
+  'del',
 ])
 
 class Scanner extends LineScanner {
@@ -306,4 +316,3 @@ class Scanner extends LineScanner {
     this.endBlocks()
   }
 }
-

@@ -67,10 +67,7 @@ export abstract class SimpleStatementParser extends PythonExpressionParser {
   })
 
   protected readonly value: Rule<E> = this.rule('value', () =>
-    this.OR<E>([
-      { ALT: () => this.SUBRULE(this.yield) },
-      { ALT: () => this.SUBRULE(this.items) },
-    ]),
+    this.OR<E>([{ ALT: () => this.SUBRULE(this.yield) }, { ALT: () => this.SUBRULE(this.items) }]),
   )
 
   protected readonly assign: Rule<Statement, [E, number]> = this.rule('assign', (first, start) => {

@@ -126,9 +126,7 @@ class UnitReader {
 
   #odd(token: IToken): undefined {
     const problem =
-      token.image === '^'
-        ? "powers are written with '**'"
-        : `'${token.image}' cannot stand in it`
+      token.image === '^' ? "powers are written with '**'" : `'${token.image}' cannot stand in it`
     return this.#form(problem)
   }
 

@@ -54,10 +54,14 @@ export function attributeOf(
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
   const member = moduleMember(module, target.name)
   if (member) return member
-  throw e.fault('unknown-attribute', { span: target.nameSpan }, {
-    object: `the module '${module}'`,
-    name: target.name,
-  })
+  throw e.fault(
+    'unknown-attribute',
+    { span: target.nameSpan },
+    {
+      object: `the module '${module}'`,
+      name: target.name,
+    },
+  )
 }
 
 const method = (object: Value, name: string): Known => ({
@@ -79,7 +83,11 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
   }
   if (type.kind === 'any') return { type: anyType }
   if (type.kind === 'function') {
-    throw e.fault('unknown-attribute', { span: target.nameSpan }, { object: describe(object), name })
+    throw e.fault(
+      'unknown-attribute',
+      { span: target.nameSpan },
+      { object: describe(object), name },
+    )
   }
   return 'method'
 }
@@ -99,11 +107,15 @@ function ofObject(
   if (missing >= 0) {
     e.demand(object)
     const names = tables[missing].map(([name]) => name)
-    throw e.fault('unknown-attribute', { span: target.nameSpan }, {
-      object: ids[missing] === 'defaultclock' ? 'defaultclock' : `'${ids[missing]}'`,
-      name: target.name,
-      nearest: nearest(target.name, names),
-    })
+    throw e.fault(
+      'unknown-attribute',
+      { span: target.nameSpan },
+      {
+        object: ids[missing] === 'defaultclock' ? 'defaultclock' : `'${ids[missing]}'`,
+        name: target.name,
+        nearest: nearest(target.name, names),
+      },
+    )
   }
   if (found.some((attribute) => attribute === 'method')) return 'method'
   const attributes = found as Attribute[]
@@ -174,4 +186,3 @@ function methodType(type: Type, name: string): Type {
       return anyType
   }
 }
-

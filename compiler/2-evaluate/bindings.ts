@@ -55,7 +55,8 @@ export function boundNames(body: readonly Statement[]): Set<string> {
         for (const module of statement.modules) add(module.as ?? module.name.split('.')[0])
         break
       case 'from':
-        if (statement.names !== '*') for (const alias of statement.names) add(alias.as ?? alias.name)
+        if (statement.names !== '*')
+          for (const alias of statement.names) add(alias.as ?? alias.name)
         break
     }
     for (const block of blocks(statement)) block.forEach(visit)

@@ -95,7 +95,10 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
     .filter((p) => !p.startsWith('*'))
     .map((p) => bound.get(p.replace('?', '')))
   while (ordered.length > 0 && !ordered.at(-1)) ordered.pop()
-  const given = [...ordered.map((a) => a ?? { value: none, span: args.span }), ...(bound.rest ?? [])]
+  const given = [
+    ...ordered.map((a) => a ?? { value: none, span: args.span }),
+    ...(bound.rest ?? []),
+  ]
   const values = given.map((a) => a.value)
   const type = row.result(values.map((value) => value.type))
   if (!row.simulation) return fold(e, row, type, values, args.span)
@@ -127,13 +130,18 @@ export function callRuntimeMethod(
 ): Value {
   const [keyword] = args.keywords
   if (keyword) {
-    throw e.fault('argument', { span: keyword[1].span }, {
-      callee: name,
-      name: keyword[0],
-      instead: 'pass it by position, or use the function of numpy with that name',
-    })
+    throw e.fault(
+      'argument',
+      { span: keyword[1].span },
+      {
+        callee: name,
+        name: keyword[0],
+        instead: 'pass it by position, or use the function of numpy with that name',
+      },
+    )
   }
   const codes = args.positional.map((a) => e.code(a.value, a.span))
-  const code = call('callMethod', e.code(object, args.calleeSpan), { kind: 'constant', value: name }, ...codes)
+  const method: Code = { kind: 'constant', value: name }
+  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
   return residual(code, type, taintsOf(object))
 }

@@ -231,10 +231,14 @@ function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void 
 
 function refuseElse(e: Evaluator, statement: While | For): void {
   if (!statement.otherwise?.length) return
-  throw e.fault('statement', { span: statement.otherwise[0].span }, {
-    what: "'else' after a loop",
-    instead: 'set a flag before the break and test it after the loop',
-  })
+  throw e.fault(
+    'statement',
+    { span: statement.otherwise[0].span },
+    {
+      what: "'else' after a loop",
+      instead: 'set a flag before the break and test it after the loop',
+    },
+  )
 }
 
 function checkLimit(e: Evaluator, turn: number, span: Span): void {

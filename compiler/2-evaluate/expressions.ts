@@ -82,9 +82,24 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
 
 type Refused = Exclude<
   Expression['kind'],
-  | 'number' | 'boolean' | 'none' | 'string' | 'f-string' | 'name' | 'attribute' | 'subscript'
-  | 'slice' | 'list' | 'tuple' | 'dict' | 'unary' | 'binary' | 'compare' | 'logical'
-  | 'conditional' | 'call'
+  | 'number'
+  | 'boolean'
+  | 'none'
+  | 'string'
+  | 'f-string'
+  | 'name'
+  | 'attribute'
+  | 'subscript'
+  | 'slice'
+  | 'list'
+  | 'tuple'
+  | 'dict'
+  | 'unary'
+  | 'binary'
+  | 'compare'
+  | 'logical'
+  | 'conditional'
+  | 'call'
 >
 
 const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
@@ -138,10 +153,14 @@ function comparison(e: Evaluator, x: E<'compare'>): Value {
   if (operands.some(isPoison)) return poison
   for (const middle of operands.slice(1, -1)) {
     if (middle.code && !isTrivial(middle.code)) {
-      throw e.fault('expression', { span: x.span }, {
-        what: 'a chained comparison of computed values',
-        instead: "give the middle value a name first, or write 'a < b and b < c'",
-      })
+      throw e.fault(
+        'expression',
+        { span: x.span },
+        {
+          what: 'a chained comparison of computed values',
+          instead: "give the middle value a name first, or write 'a < b and b < c'",
+        },
+      )
     }
   }
   const parts = x.operators.map((operator, k) =>
@@ -212,10 +231,14 @@ function slice(e: Evaluator, x: E<'slice'>): Value {
 function dict(e: Evaluator, x: E<'dict'>): Value {
   const entries = x.entries.map((entry) => {
     if (!entry.key) {
-      throw e.fault('expression', { span: entry.value.span }, {
-        what: "'**' in a dict",
-        instead: 'write its entries out',
-      })
+      throw e.fault(
+        'expression',
+        { span: entry.value.span },
+        {
+          what: "'**' in a dict",
+          instead: 'write its entries out',
+        },
+      )
     }
     const key = e.code(evaluateExpression(e, entry.key), entry.key.span)
     return [key, e.code(evaluateExpression(e, entry.value), entry.value.span)] as const
@@ -234,15 +257,21 @@ function formatted(e: Evaluator, x: E<'f-string'>): Value {
       continue
     }
     if (part.format?.length || part.conversion || part.debugText) {
-      throw e.fault('expression', { span: part.value.span }, {
-        what: 'a format specification in an f-string',
-        instead: 'print the value itself: {value}',
-      })
+      throw e.fault(
+        'expression',
+        { span: part.value.span },
+        {
+          what: 'a format specification in an f-string',
+          instead: 'print the value itself: {value}',
+        },
+      )
     }
     const value = evaluateExpression(e, part.value)
     const known = textOf(value)
     text = text && known && concatenate(text, known)
-    codes.push(known ? { kind: 'constant', value: known.text } : call('pyStr', e.code(value, x.span)))
+    codes.push(
+      known ? { kind: 'constant', value: known.text } : call('pyStr', e.code(value, x.span)),
+    )
   }
   if (text) return knownString(text)
   return residual(call('joinText', ...codes), stringType)
@@ -267,10 +296,14 @@ function argumentsOf(e: Evaluator, x: E<'call'>): Arguments {
 }
 
 function unpacked(e: Evaluator, argument: Argument<Located>) {
-  return e.fault('expression', { span: argument.value.span }, {
-    what: `unpacking arguments with '${argument.name}'`,
-    instead: 'write the arguments out',
-  })
+  return e.fault(
+    'expression',
+    { span: argument.value.span },
+    {
+      what: `unpacking arguments with '${argument.name}'`,
+      instead: 'write the arguments out',
+    },
+  )
 }
 
 export type { Known }

@@ -183,11 +183,7 @@ function partsOf(code: Code): readonly Code[] {
     case 'parameter':
       return [code.default]
     case 'run':
-      return [
-        code.duration,
-        ...code.objects.map((o) => o.code),
-        ...code.frame.map((f) => f.code),
-      ]
+      return [code.duration, ...code.objects.map((o) => o.code), ...code.frame.map((f) => f.code)]
     default:
       return []
   }

@@ -46,18 +46,28 @@ export interface Specialisation {
 export function define(e: Evaluator, definition: Definition): void {
   if (definition.decorators.length > 0) {
     const { span } = definition.decorators[0]
-    throw e.fault('statement', { span }, {
-      what: 'a decorator',
-      instead: 'leave it out, or call the function explicitly',
-    })
+    throw e.fault(
+      'statement',
+      { span },
+      {
+        what: 'a decorator',
+        instead: 'leave it out, or call the function explicitly',
+      },
+    )
   }
   if (definition.async) {
-    throw e.fault('statement', { span: definition.nameSpan }, {
-      what: "'async def'",
-      instead: 'write a plain def: a function that runs the model is awaited by itself',
-    })
+    throw e.fault(
+      'statement',
+      { span: definition.nameSpan },
+      {
+        what: "'async def'",
+        instead: 'write a plain def: a function that runs the model is awaited by itself',
+      },
+    )
   }
-  const defaults = definition.parameters.map((parameter) => parameter.default && held(e, parameter.default))
+  const defaults = definition.parameters.map(
+    (parameter) => parameter.default && held(e, parameter.default),
+  )
   const value: FunctionValue = { kind: 'function', definition, scope: e.scope, defaults }
   e.scope.set(definition.name, {
     value: { kind: 'known', value, type: { kind: 'function' } },
@@ -93,7 +103,8 @@ export function callFunction(e: Evaluator, callee: FunctionValue, args: Argument
   for (const value of values) e.forget(value)
   const specialised = values.map((value, k) => generalise(e, definition, k, value))
   const found = e.specialisations.find(
-    (s) => s.scope.parent === callee.scope && s.definition === definition && fits(e, s, specialised),
+    (s) =>
+      s.scope.parent === callee.scope && s.definition === definition && fits(e, s, specialised),
   )
   const running = e.active.find(
     (s) => s.definition === definition && sameArguments(s.arguments, specialised),
@@ -111,10 +122,14 @@ function bindParameters(e: Evaluator, f: FunctionValue, args: Arguments): Value[
   const names = definition.parameters.map((p) => p.name)
   for (const parameter of definition.parameters) {
     if (parameter.form !== 'ordinary') {
-      throw e.fault('statement', { span: parameter.span }, {
-        what: `a parameter written with '${parameter.form}'`,
-        instead: 'give every parameter a name',
-      })
+      throw e.fault(
+        'statement',
+        { span: parameter.span },
+        {
+          what: `a parameter written with '${parameter.form}'`,
+          instead: 'give every parameter a name',
+        },
+      )
     }
   }
   args.positional.forEach((argument, k) => {
@@ -143,7 +158,9 @@ function generalise(e: Evaluator, definition: Definition, k: number, value: Valu
   const plain =
     value.kind !== 'known' ||
     value.value.kind === 'sequence' ||
-    (value.value.kind === 'data' && typeof value.value.data !== 'boolean' && value.value.data !== null)
+    (value.value.kind === 'data' &&
+      typeof value.value.data !== 'boolean' &&
+      value.value.data !== null)
   if (!plain || !value.code || e.decisions.has(site)) return value
   return residual(value.code, value.type, new Set([site]))
 }
@@ -168,11 +185,7 @@ function fits(e: Evaluator, s: Specialisation, values: readonly Value[]): boolea
  * Evaluates the body for these arguments. Like a loop, it may be entered again: what the body
  * changes outside itself (module names, lists) is forgotten first, and the body looked at again.
  */
-function specialise(
-  e: Evaluator,
-  callee: FunctionValue,
-  values: readonly Value[],
-): Specialisation {
+function specialise(e: Evaluator, callee: FunctionValue, values: readonly Value[]): Specialisation {
   for (;;) {
     const rollback = e.mark()
     const mutations = e.mutations
@@ -278,12 +291,7 @@ function rebind(e: Evaluator, name: string): void {
   e.module.set(name, { value, maybeUnbound: false })
 }
 
-function resultOf(
-  e: Evaluator,
-  s: Specialisation,
-  values: readonly Value[],
-  span: Span,
-): Value {
+function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], span: Span): Value {
   const codes = values.filter((value) => value.code).map((value) => value.code as Code)
   const code: Code = { kind: 'invoke', procedure: s.procedure, arguments: codes }
   if (!s.done) return residual(code, anyType)

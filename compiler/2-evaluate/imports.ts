@@ -15,7 +15,11 @@ export function importModules(e: Evaluator, modules: readonly Alias[], span: Spa
 }
 
 export function moduleValue(name: string): Value {
-  return { kind: 'known', value: { kind: 'module', name: resolveModule(name) }, type: { kind: 'function' } }
+  return {
+    kind: 'known',
+    value: { kind: 'module', name: resolveModule(name) },
+    type: { kind: 'function' },
+  }
 }
 
 export function importFrom(
@@ -31,10 +35,15 @@ export function importFrom(
   }
   for (const alias of names) {
     const value = moduleMember(resolved, alias.name)
-    if (!value) throw e.fault('unknown-attribute', { span: alias.span ?? span }, {
-      object: `the module '${module}'`,
-      name: alias.name,
-    })
+    if (!value)
+      throw e.fault(
+        'unknown-attribute',
+        { span: alias.span ?? span },
+        {
+          object: `the module '${module}'`,
+          name: alias.name,
+        },
+      )
     set(e, alias.as ?? alias.name, value)
   }
 }

@@ -4,14 +4,16 @@ import { error, messageTable, unsupported } from '../diagnostics/messages.js'
 const suggest = (name: string | undefined) => (name ? `did you mean '${name}'?` : undefined)
 
 export const messages = messageTable('evaluate', {
-  'unknown-name': error((p: { name: string; nearest?: string; brian?: boolean; local?: boolean }) => ({
-    message: `the name '${p.name}' is not defined`,
-    help: p.local
-      ? `'${p.name}' is assigned further down in this function, so it is local to it; give it a value first`
-      : p.brian
-        ? `it is a name of Brian 2: add 'from brian2 import *' at the top of the script`
-        : (suggest(p.nearest) ?? 'define it before this line'),
-  })),
+  'unknown-name': error(
+    (p: { name: string; nearest?: string; brian?: boolean; local?: boolean }) => ({
+      message: `the name '${p.name}' is not defined`,
+      help: p.local
+        ? `'${p.name}' is assigned further down in this function, so it is local to it; give it a value first`
+        : p.brian
+          ? `it is a name of Brian 2: add 'from brian2 import *' at the top of the script`
+          : (suggest(p.nearest) ?? 'define it before this line'),
+    }),
+  ),
   'not-built': unsupported((p: { name: string; module: string; instead?: string }) => ({
     message: `'${p.name}' (${p.module}) is not supported yet`,
     help: p.instead ?? 'leave it out, or compute what it gives with supported functions',

@@ -42,7 +42,11 @@ const root: Rule = ([a]) => {
   const number = numberOf(a)
   if (!number) return anyType
   const { dimension } = number
-  return numberType('float', dimension === 'unknown' ? dimension : powerDimension(dimension, 0.5), number.shape)
+  return numberType(
+    'float',
+    dimension === 'unknown' ? dimension : powerDimension(dimension, 0.5),
+    number.shape,
+  )
 }
 /** A pure number in, a pure number out, element by element. */
 const pure: Rule = ([a]) => numberType('float', dimensionless, numberOf(a)?.shape ?? 'unknown')

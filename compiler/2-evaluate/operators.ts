@@ -76,12 +76,17 @@ export function operate(
 ): Value {
   if (isPoison(left) || isPoison(right)) return poison
   if (operator === '@' || operator === '<<' || operator === '>>') {
-    throw e.fault('expression', { span: places.span }, {
-      what: `the operator '${operator}'`,
-      instead: operator === '@' ? 'use dot(a, b)' : 'multiply or divide by a power of two',
-    })
+    throw e.fault(
+      'expression',
+      { span: places.span },
+      {
+        what: `the operator '${operator}'`,
+        instead: operator === '@' ? 'use dot(a, b)' : 'multiply or divide by a power of two',
+      },
+    )
   }
-  const special = onText(e, operator, left, right, places) ?? onSequences(e, operator, left, right, places)
+  const special =
+    onText(e, operator, left, right, places) ?? onSequences(e, operator, left, right, places)
   if (special) return special
   if (places.inPlace) e.forget(left)
   const row = binary[operator]
@@ -106,10 +111,14 @@ function inPlace(e: Evaluator, operator: string, places: Places): RuntimeName {
   }
   const callee = callees[operator]
   if (callee) return callee
-  throw e.fault('expression', { span: places.span }, {
-    what: `'${operator}=' on an array or list`,
-    instead: `write x = x ${operator} y`,
-  })
+  throw e.fault(
+    'expression',
+    { span: places.span },
+    {
+      what: `'${operator}=' on an array or list`,
+      instead: `write x = x ${operator} y`,
+    },
+  )
 }
 
 /** Text is joined and repeated at compile time, so that equations can be computed. */
@@ -126,10 +135,14 @@ function onText(
     if (other) return knownString(concatenate(text, other))
   }
   if (operator === '%' && left.type.kind === 'string') {
-    throw e.fault('expression', { span: places.span }, {
-      what: "formatting with '%'",
-      instead: 'join strings with +, or print the values side by side',
-    })
+    throw e.fault(
+      'expression',
+      { span: places.span },
+      {
+        what: "formatting with '%'",
+        instead: 'join strings with +, or print the values side by side',
+      },
+    )
   }
   return undefined
 }
@@ -165,7 +178,13 @@ function arithmeticType(
   places: Places,
 ): Type {
   const free = { left: isFree(left), right: isFree(right) }
-  const type = arithmetic(operator, left.type, right.type, exponentOf(e, left, right, operator, places), free)
+  const type = arithmetic(
+    operator,
+    left.type,
+    right.type,
+    exponentOf(e, left, right, operator, places),
+    free,
+  )
   if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
   return type
 }
@@ -196,7 +215,10 @@ function isFree(value: Value): boolean {
 function mismatch(
   e: Evaluator,
   operator: string,
-  [left, right]: readonly [Parameters<typeof describeDimension>[0], Parameters<typeof describeDimension>[0]],
+  [left, right]: readonly [
+    Parameters<typeof describeDimension>[0],
+    Parameters<typeof describeDimension>[0],
+  ],
   places: Places,
 ) {
   const words = { left: describeDimension(left), right: describeDimension(right) }

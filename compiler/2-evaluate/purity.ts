@@ -20,7 +20,12 @@ export function isPure(code: Code): boolean {
     case 'read':
       return !code.maybeUnbound
     case 'call':
-      return !code.simulation && !code.keywords && !changing.has(code.callee) && code.arguments.every(isPure)
+      return (
+        !code.simulation &&
+        !code.keywords &&
+        !changing.has(code.callee) &&
+        code.arguments.every(isPure)
+      )
     case 'list':
     case 'tuple':
       return code.items.every(isPure)

@@ -68,14 +68,26 @@ const rows: readonly Row[] = [
   row('reversed', 'pyReversed', ['sequence'], listOf, false),
   row('list', 'pyList', ['iterable?'], listOf, false),
   row('tuple', 'pyTuple', ['iterable?'], always(anyType), false),
-  row('enumerate', 'pyEnumerate', ['iterable', 'start?'], ([a]) => ({
-    kind: 'list',
-    element: { kind: 'tuple', items: [numberType('integer'), elementType(a)] },
-  }), false),
-  row('zip', 'pyZip', ['*iterables'], (types) => ({
-    kind: 'list',
-    element: { kind: 'tuple', items: types.map(elementType) },
-  }), false),
+  row(
+    'enumerate',
+    'pyEnumerate',
+    ['iterable', 'start?'],
+    ([a]) => ({
+      kind: 'list',
+      element: { kind: 'tuple', items: [numberType('integer'), elementType(a)] },
+    }),
+    false,
+  ),
+  row(
+    'zip',
+    'pyZip',
+    ['*iterables'],
+    (types) => ({
+      kind: 'list',
+      element: { kind: 'tuple', items: types.map(elementType) },
+    }),
+    false,
+  ),
   { kind: 'special', name: 'range', call: range },
   { kind: 'special', name: 'print', call: print },
 ]
@@ -110,28 +122,83 @@ function withParameters(item: Value, parameters: ReadonlySet<string>): Value {
 
 function print(e: Evaluator, args: Arguments): Value {
   for (const [name, { span }] of args.keywords) {
-    throw e.fault('argument', { span }, {
-      callee: 'print',
-      name,
-      instead: 'put the text together with + or an f-string, and print each line by itself',
-    })
+    throw e.fault(
+      'argument',
+      { span },
+      {
+        callee: 'print',
+        name,
+        instead: 'put the text together with + or an f-string, and print each line by itself',
+      },
+    )
   }
   const codes = args.positional.map((a) => e.code(a.value, a.span))
-  return residual(
-    { kind: 'call', callee: 'pyPrint', simulation: true, arguments: codes },
-    noneType,
-  )
+  return residual({ kind: 'call', callee: 'pyPrint', simulation: true, arguments: codes }, noneType)
 }
 
 /** Names of Python that are valid and not built: refused by name where they are used. */
 const missing = [
-  'all', 'any', 'ascii', 'bin', 'bytearray', 'bytes', 'callable', 'chr', 'classmethod', 'compile',
-  'complex', 'delattr', 'dict', 'dir', 'divmod', 'eval', 'exec', 'exit', 'filter', 'format',
-  'frozenset', 'getattr', 'globals', 'hasattr', 'hash', 'help', 'hex', 'id', 'input', 'isinstance',
-  'issubclass', 'iter', 'locals', 'map', 'memoryview', 'next', 'object', 'oct', 'open', 'ord', 'pow',
-  'property', 'quit', 'set', 'setattr', 'slice', 'staticmethod', 'super', 'type', 'vars',
-  'Exception', 'ValueError', 'TypeError', 'KeyError', 'IndexError', 'RuntimeError',
-  'NotImplementedError', 'ImportError', 'AssertionError', 'StopIteration', 'KeyboardInterrupt',
+  'all',
+  'any',
+  'ascii',
+  'bin',
+  'bytearray',
+  'bytes',
+  'callable',
+  'chr',
+  'classmethod',
+  'compile',
+  'complex',
+  'delattr',
+  'dict',
+  'dir',
+  'divmod',
+  'eval',
+  'exec',
+  'exit',
+  'filter',
+  'format',
+  'frozenset',
+  'getattr',
+  'globals',
+  'hasattr',
+  'hash',
+  'help',
+  'hex',
+  'id',
+  'input',
+  'isinstance',
+  'issubclass',
+  'iter',
+  'locals',
+  'map',
+  'memoryview',
+  'next',
+  'object',
+  'oct',
+  'open',
+  'ord',
+  'pow',
+  'property',
+  'quit',
+  'set',
+  'setattr',
+  'slice',
+  'staticmethod',
+  'super',
+  'type',
+  'vars',
+  'Exception',
+  'ValueError',
+  'TypeError',
+  'KeyError',
+  'IndexError',
+  'RuntimeError',
+  'NotImplementedError',
+  'ImportError',
+  'AssertionError',
+  'StopIteration',
+  'KeyboardInterrupt',
 ]
 
 export function pythonNames(): ReadonlyMap<string, Value> {

@@ -21,11 +21,7 @@ import {
 export const lengthLimit = 10_000
 
 /** A list or tuple display. Its code is absent when an item exists at compile time only. */
-export function knownSequence(
-  of: 'list' | 'tuple',
-  items: readonly Value[],
-  born?: number,
-): Known {
+export function knownSequence(of: 'list' | 'tuple', items: readonly Value[], born?: number): Known {
   const codes = items.map((item) => item.code)
   const complete = codes.every((code): code is Code => code !== undefined)
   return {
@@ -73,9 +69,7 @@ export function itemsOf(e: Evaluator, value: Value, span: Span): readonly Value[
   }
   if (value.kind === 'residual' && value.type.kind === 'tuple') {
     const { code, type } = value
-    return type.items.map((item, k) =>
-      itemOf(value, residual(code, item, taintsOf(value)), k),
-    )
+    return type.items.map((item, k) => itemOf(value, residual(code, item, taintsOf(value)), k))
   }
   return undefined
 }

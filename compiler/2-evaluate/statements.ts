@@ -14,14 +14,7 @@ import { operate } from './operators.js'
 import { becomeParameter } from './parameters.js'
 import { isPure } from './purity.js'
 import { once } from './sequences.js'
-import {
-  assignAttribute,
-  assignItem,
-  assignTo,
-  keyOf,
-  readAttribute,
-  readItem,
-} from './targets.js'
+import { assignAttribute, assignItem, assignTo, keyOf, readAttribute, readItem } from './targets.js'
 import { poison, type Value } from './value.js'
 
 export function evaluateBlock(e: Evaluator, body: readonly Statement[]): Completion {
@@ -105,7 +98,8 @@ function evaluateAssign(
   let value = evaluateExpression(e, expression, hint)
   const single = targets.length === 1 && targets[0].kind === 'name'
   if (single && hint) value = becomeParameter(e, hint, value, targets[0].span)
-  if (targets.length > 1 && value.code) value = { ...value, code: once(e, value.code, span) } as Value
+  if (targets.length > 1 && value.code)
+    value = { ...value, code: once(e, value.code, span) } as Value
   for (const target of targets) assignTo(e, target, value, span, expression.span)
 }
 
@@ -133,10 +127,14 @@ function evaluateAugmented(
     const current = readItem(e, object, target, key)
     assignItem(e, object, target, combine(current), statement.value.span, span, key)
   } else {
-    throw e.fault('statement', { span: target.span }, {
-      what: 'an in-place operation on this target',
-      instead: 'assign to a name, an attribute or an item',
-    })
+    throw e.fault(
+      'statement',
+      { span: target.span },
+      {
+        what: 'an in-place operation on this target',
+        instead: 'assign to a name, an attribute or an item',
+      },
+    )
   }
 }
 
@@ -148,8 +146,20 @@ function heldOnce(e: Evaluator, value: Value, span: Span): Value {
 
 type Refused = Exclude<
   Statement['kind'],
-  | 'expression' | 'assign' | 'augmented' | 'annotated' | 'if' | 'while' | 'for' | 'def' | 'return'
-  | 'break' | 'continue' | 'pass' | 'import' | 'from'
+  | 'expression'
+  | 'assign'
+  | 'augmented'
+  | 'annotated'
+  | 'if'
+  | 'while'
+  | 'for'
+  | 'def'
+  | 'return'
+  | 'break'
+  | 'continue'
+  | 'pass'
+  | 'import'
+  | 'from'
 >
 
 const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
@@ -174,6 +184,9 @@ function refused(e: Evaluator, statement: Extract<Statement, { kind: Refused }>)
 }
 
 function firstLine(text: string, span: Span): Span {
-  const line = text.slice(span.start, span.end).split(/[\r\n]/, 1)[0].trimEnd()
+  const line = text
+    .slice(span.start, span.end)
+    .split(/[\r\n]/, 1)[0]
+    .trimEnd()
   return { start: span.start, end: span.start + line.length }
 }

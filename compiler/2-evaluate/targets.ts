@@ -49,10 +49,14 @@ export function assignTo(
       unpackTo(e, target.items, value, span)
       return
     default:
-      throw e.fault('statement', { span: target.span }, {
-        what: 'assignment to this target',
-        instead: 'assign to a name, an attribute, an item or a tuple of these',
-      })
+      throw e.fault(
+        'statement',
+        { span: target.span },
+        {
+          what: 'assignment to this target',
+          instead: 'assign to a name, an attribute, an item or a tuple of these',
+        },
+      )
   }
 }
 
@@ -101,10 +105,14 @@ export function assignAttribute(
   if (isPoison(object) || isPoison(value)) return
   const attribute = attributeOf(e, object, target, 'write')
   if (textOf(value) && object.type.kind === 'object') {
-    throw e.fault('expression', { span: valueSpan }, {
-      what: `setting '${target.name}' by a string expression`,
-      instead: `compute the values with numpy: G.${target.name} = rand(N)*mV`,
-    })
+    throw e.fault(
+      'expression',
+      { span: valueSpan },
+      {
+        what: `setting '${target.name}' by a string expression`,
+        instead: `compute the values with numpy: G.${target.name} = rand(N)*mV`,
+      },
+    )
   }
   const type = attribute.type
   if (type.kind === 'number' && type.dimension !== 'unknown') {
@@ -137,11 +145,15 @@ export function checkDimension(
   if (sameDimension(number.dimension, expected)) return
   const data = dataOf(value)
   if (data !== undefined && isFreeNumber(data)) return
-  throw e.fault('wrong-dimension', { span }, {
-    what,
-    expected: describeDimension(expected),
-    actual: describeDimension(number.dimension),
-  })
+  throw e.fault(
+    'wrong-dimension',
+    { span },
+    {
+      what,
+      expected: describeDimension(expected),
+      actual: describeDimension(number.dimension),
+    },
+  )
 }
 
 // ------------------------------------------------------------------ items
@@ -179,10 +191,14 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
   const slice = target.items.some((item) => item.kind === 'slice')
   const { type } = object
   if (textOf(key) && type.kind === 'number') {
-    throw e.fault('expression', { span: target.span }, {
-      what: 'indexing with a condition string',
-      instead: 'index with a boolean array: x[x > 0]',
-    })
+    throw e.fault(
+      'expression',
+      { span: target.span },
+      {
+        what: 'indexing with a condition string',
+        instead: 'index with a boolean array: x[x > 0]',
+      },
+    )
   }
   if (slice) return type
   if (type.kind === 'tuple' && typeof dataOf(key) === 'bigint') {
@@ -205,10 +221,14 @@ export function assignItem(
 ): void {
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
   if (textOf(value) && object.type.kind === 'number') {
-    throw e.fault('expression', { span: valueSpan }, {
-      what: 'setting state by a string expression',
-      instead: 'compute the values with numpy and assign the array',
-    })
+    throw e.fault(
+      'expression',
+      { span: valueSpan },
+      {
+        what: 'setting state by a string expression',
+        instead: 'compute the values with numpy and assign the array',
+      },
+    )
   }
   if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {
     checkDimension(e, value, object.type.dimension, 'the value', valueSpan)

@@ -149,9 +149,7 @@ export function taintsOf(...values: readonly Value[]): Taints {
   let all: Set<string> | undefined
   for (const value of values) {
     const taints =
-      value.kind === 'residual'
-        ? value.taints
-        : taintsOf(...(sequenceOf(value)?.items ?? []))
+      value.kind === 'residual' ? value.taints : taintsOf(...(sequenceOf(value)?.items ?? []))
     for (const taint of taints) {
       all ??= new Set()
       all.add(taint)

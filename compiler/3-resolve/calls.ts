@@ -1,9 +1,5 @@
 /** Calls of functions. Semantics page 2.4. */
-import {
-  type Dimension,
-  dimensionless,
-  sameDimension,
-} from '../../runtime/values/dimension.js'
+import { type Dimension, dimensionless, sameDimension } from '../../runtime/values/dimension.js'
 import { call } from '../algebra/build.js'
 import { invariant } from '../diagnostics/bug.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'

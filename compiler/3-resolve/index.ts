@@ -22,10 +22,7 @@ import { checkNotation } from './syntax.js'
 export { messages } from './messages.js'
 
 /** All faults go to the reporter; where there are errors the result is not complete. */
-export function resolve(
-  simulation: Simulation<Located>,
-  reporter: Reporter,
-): Simulation<Checked> {
+export function resolve(simulation: Simulation<Located>, reporter: Reporter): Simulation<Checked> {
   const { script, model, protocol } = simulation
   const runs = runsOf(protocol)
   const read = new Map<RunCode, Set<string>>(runs.map((run) => [run, new Set()]))

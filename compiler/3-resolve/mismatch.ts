@@ -21,4 +21,3 @@ export function refuseMismatch(
   const parameters = { operator, left, right }
   return refuse(context, messages.make('dimension-mismatch', { span, labels }, parameters))
 }
-

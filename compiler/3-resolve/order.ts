@@ -56,7 +56,5 @@ function reportCycle(cycle: readonly Subexpression[], reporter: Reporter): void 
   const k = cycle.indexOf(start)
   const turned = [...cycle.slice(k), ...cycle.slice(0, k), start]
   const parameters = { cycle: turned.map((e) => e.name) }
-  reporter.report(
-    messages.make('circular-subexpressions', { span: start.nameSpan }, parameters),
-  )
+  reporter.report(messages.make('circular-subexpressions', { span: start.nameSpan }, parameters))
 }

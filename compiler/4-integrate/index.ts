@@ -65,8 +65,8 @@ function firstThatApplies(system: System, reporter: Reporter): Update | undefine
   return undefined
 }
 
-const updateOf = (
-  system: System,
-  method: Method,
-  assignments: Update['assignments'],
-): Update => ({ class: system.group, method: method.name, assignments })
+const updateOf = (system: System, method: Method, assignments: Update['assignments']): Update => ({
+  class: system.group,
+  method: method.name,
+  assignments,
+})

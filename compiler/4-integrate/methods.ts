@@ -8,8 +8,18 @@ export const methods: readonly Method[] = [exact, euler]
 
 /** Names that Brian knows and this compiler does not build yet. */
 export const unbuiltMethods = [
-  'exponential_euler', 'rk2', 'rk4', 'heun', 'milstein', 'independent', 'gsl', 'gsl_rk2',
-  'gsl_rk4', 'gsl_rkf45', 'gsl_rkck', 'gsl_rk8pd',
+  'exponential_euler',
+  'rk2',
+  'rk4',
+  'heun',
+  'milstein',
+  'independent',
+  'gsl',
+  'gsl_rk2',
+  'gsl_rk4',
+  'gsl_rkf45',
+  'gsl_rkck',
+  'gsl_rk8pd',
 ] as const satisfies readonly string[]
 
 export const findMethod = (name: string): Method | undefined =>

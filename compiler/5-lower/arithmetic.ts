@@ -218,8 +218,7 @@ function integerArithmetic(operator: Arithmetic, left: E, right: E, span: Span):
   const result = binary(operator, x, y, 'integer', span)
   const range = rangeOf(result)
   // a product of signed numbers may be -0 in floats, which an integer never is
-  const plain =
-    fits(range.low) && fits(range.high) && (operator !== '*' || isNatural(left, right))
+  const plain = fits(range.low) && fits(range.high) && (operator !== '*' || isNatural(left, right))
   return plain ? result : intrinsic('wrap', [result], 'integer', span)
 }
 

@@ -19,7 +19,11 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
     const { line } = positionOf(source.text, c.span.start)
     switch (c.kind) {
       case 'NeuronGroup':
-        return lowerGroup(c, line, updates.find((update) => update.class === c.id))
+        return lowerGroup(
+          c,
+          line,
+          updates.find((update) => update.class === c.id),
+        )
       case 'SpikeMonitor':
         return { kind: 'SpikeMonitor', id: c.id, line, event: 'spike' }
       default:

@@ -3,7 +3,16 @@ import { divideDimensions } from '../../runtime/values/dimension.js'
 import type { Checked, Expression } from '../ir/expression.js'
 import { functions, isFunctionName } from '../library/functions.js'
 import {
-  add, binary, builder, call, divide, multiply, negate, number, subtract, zero,
+  add,
+  binary,
+  builder,
+  call,
+  divide,
+  multiply,
+  negate,
+  number,
+  subtract,
+  zero,
 } from './build.js'
 import { mentions } from './facts.js'
 import type { Unknown } from './linear.js'

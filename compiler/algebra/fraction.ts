@@ -36,8 +36,7 @@ function factors(e: E): Factors {
   if (e.kind === 'binary' && (e.operator === '*' || e.operator === '/')) {
     const left = factors(e.left)
     const right = factors(e.right)
-    const [top, bottom] =
-      e.operator === '*' ? [right.top, right.bottom] : [right.bottom, right.top]
+    const [top, bottom] = e.operator === '*' ? [right.top, right.bottom] : [right.bottom, right.top]
     return {
       negative: left.negative !== right.negative,
       top: [...left.top, ...top],

@@ -132,4 +132,3 @@ function signed(e: E): number | undefined {
   }
   return e.kind === 'number' && e.integer ? e.value : undefined
 }
-

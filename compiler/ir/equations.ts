@@ -1,4 +1,7 @@
-/** The equations of a group and the statement strings of resets. Brian, "Equations"; semantics page 1 and 3. */
+/**
+ * The equations of a group and the statement strings of resets. Brian, "Equations"; semantics
+ * page 1 and 3.
+ */
 import type { Dimension } from '../../runtime/values/dimension.js'
 import type { Expression, Stage, ValueType } from './expression.js'
 import type { LocatedText, Span } from './source.js'

@@ -59,12 +59,16 @@ type Node<S extends Stage, K extends string, F> = S['node'] &
 
 /** `text` is as written; a float literal of the script keeps its exact double. */
 export type NumberLiteral<S extends Stage> = Node<
-  S, 'number', { value: number; integer: boolean; text: string }
+  S,
+  'number',
+  { value: number; integer: boolean; text: string }
 >
 export type BooleanLiteral<S extends Stage> = Node<S, 'boolean', { value: boolean }>
 export type Name<S extends Stage> = S['name'] & Node<S, 'name', { name: string }>
 export type Unary<S extends Stage> = Node<
-  S, 'unary', { operator: UnaryOperator; operand: Expression<S> }
+  S,
+  'unary',
+  { operator: UnaryOperator; operand: Expression<S> }
 >
 export type Binary<S extends Stage> = Node<
   S,
@@ -87,7 +91,9 @@ export type Compare<S extends Stage> = Node<
   }
 >
 export type Logical<S extends Stage> = Node<
-  S, 'logical', { operator: 'and' | 'or'; operands: readonly Expression<S>[] }
+  S,
+  'logical',
+  { operator: 'and' | 'or'; operands: readonly Expression<S>[] }
 >
 export type Conditional<S extends Stage> = Node<
   S,
@@ -101,7 +107,9 @@ export interface Argument<S extends Stage> {
   readonly value: Expression<S>
 }
 export type Call<S extends Stage> = Node<
-  S, 'call', { callee: Expression<S>; arguments: readonly Argument<S>[] }
+  S,
+  'call',
+  { callee: Expression<S>; arguments: readonly Argument<S>[] }
 >
 
 /** What equations, statements and kernels are made of. */
@@ -127,11 +135,7 @@ export type PythonExpression<S extends Stage> =
   | Node<S, 'attribute', { object: Expression<S>; name: string; nameSpan: Span }>
   /** a[i], a[i, j], a[1:2]: one or several items, each an expression or a slice */
   | Node<S, 'subscript', { object: Expression<S>; items: readonly Expression<S>[]; tuple: boolean }>
-  | Node<
-      S,
-      'slice',
-      { start?: Expression<S>; stop?: Expression<S>; step?: Expression<S> }
-    >
+  | Node<S, 'slice', { start?: Expression<S>; stop?: Expression<S>; step?: Expression<S> }>
   | Node<S, 'list' | 'tuple' | 'set', { items: readonly Expression<S>[] }>
   | Node<S, 'dict', { entries: readonly DictEntry<S>[] }>
   | Node<S, 'starred', { value: Expression<S> }>

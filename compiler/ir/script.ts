@@ -1,5 +1,12 @@
 /** The script as 1-parse gives it: all of Python's statements, nothing evaluated. */
-import type { Argument, ArithmeticOperator, BitOperator, Expression, Located, Parameter } from './expression.js'
+import type {
+  Argument,
+  ArithmeticOperator,
+  BitOperator,
+  Expression,
+  Located,
+  Parameter,
+} from './expression.js'
 import type { Source, Span } from './source.js'
 
 type E = Expression<Located>

@@ -8,5 +8,4 @@ export const constants = {
 
 export type ConstantName = keyof typeof constants
 
-export const isConstantName = (name: string): name is ConstantName =>
-  Object.hasOwn(constants, name)
+export const isConstantName = (name: string): name is ConstantName => Object.hasOwn(constants, name)

@@ -65,9 +65,7 @@ const table = {
   arctan: smooth((x, b) => b.divide(b.number(1), onePlusSquare(x, b, 1))),
   exp: smooth((x, b) => b.call('exp', x)),
   log: smooth((x, b) => b.divide(b.number(1), x)),
-  log10: smooth((x, b) =>
-    b.divide(b.number(1), b.multiply(x, b.call('log', b.number(10)))),
-  ),
+  log10: smooth((x, b) => b.divide(b.number(1), b.multiply(x, b.call('log', b.number(10))))),
   expm1: smooth((x, b) => b.call('exp', x)),
   log1p: smooth((x, b) => b.divide(b.number(1), b.add(b.number(1), x))),
   exprel: smooth((x, b) => b.divide(b.subtract(b.call('exp', x), b.call('exprel', x)), x)),
@@ -76,8 +74,7 @@ const table = {
     dimension: (d) => powerDimension(d, 0.5),
     type: 'float',
     stateful: false,
-    derivative: (x, b) =>
-      b.divide(b.number(1), b.multiply(b.number(2), b.call('sqrt', x))),
+    derivative: (x, b) => b.divide(b.number(1), b.multiply(b.number(2), b.call('sqrt', x))),
   },
   abs: {
     arguments: ['any'],

@@ -5,10 +5,12 @@ const rank = { boolean: 0, integer: 1, float: 2 } as const satisfies Record<Valu
 
 /** The highest of some types; of none, float. */
 export function highest(...types: readonly ValueType[]): ValueType {
-  return types.reduce<ValueType | undefined>(
-    (a, b) => (a === undefined || rank[b] > rank[a] ? b : a),
-    undefined,
-  ) ?? 'float'
+  return (
+    types.reduce<ValueType | undefined>(
+      (a, b) => (a === undefined || rank[b] > rank[a] ? b : a),
+      undefined,
+    ) ?? 'float'
+  )
 }
 
 /** Division is always a float; any other operator keeps the higher type. */

@@ -14,14 +14,14 @@ import {
   less,
   multiply,
   neuronGroupClass,
-  pyplotFigure,
-  pyplotFill,
-  pyplotPlot,
-  pyplotTightLayout,
-  pyplotXlabel,
-  pyplotXlim,
-  pyplotYlabel,
-  pyplotYlim,
+  plainFigure,
+  plainFill,
+  plainMarkers,
+  plainTightLayout,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
+  plainYlim,
   randomExponential,
   randomRandn,
   runAsCommand,
@@ -118,22 +118,23 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(17) // while t<tmax:
   }
   sim.at(23) // figure(figsize=(6, 4), dpi=150)
-  pyplotFigure(sim, [], { figsize: new Tuple([6n, 4n]), dpi: 150n })
+  plainFigure(sim, [], { figsize: new Tuple([6n, 4n]), dpi: 150n })
   sim.at(24) // plot(M.t/ms, M.i, '.k', ms=1)
-  pyplotPlot(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i'), '.k'], { ms: 1n })
+  plainMarkers(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i')],
+    { marker: '.', color: '#000000', markersize: 1n })
   sim.at(25) // fill([0, tmax/ms, tmax/ms, 0], [500, 500, 1000, 1000], 'lightblue')
-  pyplotFill(sim,
-    [[0n, divide(tmax, ms), divide(tmax, ms), 0n], [500n, 500n, 1000n, 1000n], 'lightblue'], {})
+  plainFill(sim,
+    [[0n, divide(tmax, ms), divide(tmax, ms), 0n], [500n, 500n, 1000n, 1000n], '#add8e6'], {})
   sim.at(26) // xlim(0, tmax/ms)
-  pyplotXlim(sim, [0n, divide(tmax, ms)], {})
+  plainXlim(sim, [0n, divide(tmax, ms)], {})
   sim.at(27) // ylim(0, 1000)
-  pyplotYlim(sim, [0n, 1000n], {})
+  plainYlim(sim, [0n, 1000n], {})
   sim.at(28) // xlabel('Time (ms)')
-  pyplotXlabel(sim, ['Time (ms)'], {})
+  plainXlabel(sim, ['Time (ms)'], {})
   sim.at(29) // ylabel('Neuron index')
-  pyplotYlabel(sim, ['Neuron index'], {})
+  plainYlabel(sim, ['Neuron index'], {})
   sim.at(30) // tight_layout();
-  pyplotTightLayout(sim, [], {})
+  plainTightLayout(sim, [], {})
 }
 
 const definition = defineProgram({

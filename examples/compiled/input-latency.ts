@@ -13,10 +13,10 @@ import {
   multiply,
   neuronGroupClass,
   npRepeat,
-  pyplotPlot,
-  pyplotTightLayout,
-  pyplotXlabel,
-  pyplotYlabel,
+  plainMarkers,
+  plainTightLayout,
+  plainXlabel,
+  plainYlabel,
   randomRand,
   runAsCommand,
   runNetwork,
@@ -89,13 +89,14 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(12) // run(100*ms)
   await runNetwork(sim, multiply(100n, ms), { objects: { G, M }, externals: {} })
   sim.at(13) // plot(M.t/ms, M.i, '.k')
-  pyplotPlot(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i'), '.k'], {})
+  plainMarkers(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i')],
+    { marker: '.', color: '#000000' })
   sim.at(14) // xlabel('Time (ms)')
-  pyplotXlabel(sim, ['Time (ms)'], {})
+  plainXlabel(sim, ['Time (ms)'], {})
   sim.at(15) // ylabel('Neuron index')
-  pyplotYlabel(sim, ['Neuron index'], {})
+  plainYlabel(sim, ['Neuron index'], {})
   sim.at(16) // tight_layout();
-  pyplotTightLayout(sim, [], {})
+  plainTightLayout(sim, [], {})
 }
 
 const definition = defineProgram({

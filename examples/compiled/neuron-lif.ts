@@ -17,14 +17,15 @@ import {
   neuronGroupClass,
   npLinspace,
   npSum,
+  plainFigure,
+  plainMarkers,
+  plainTightLayout,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
   pyPrint,
-  pyplotFigure,
   pyplotPlot,
   pyplotSubplot,
-  pyplotTightLayout,
-  pyplotXlabel,
-  pyplotXlim,
-  pyplotYlabel,
   randomRand,
   randomSeed,
   runAsCommand,
@@ -180,28 +181,28 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(29) // print('silent neurons:', sum(spikes.count == 0))
   pyPrint(sim, 'silent neurons:', npSum(equal(getAttribute(spikes, 'count'), 0n)))
   sim.at(31) // figure(figsize=(8, 4))
-  pyplotFigure(sim, [], { figsize: new Tuple([8n, 4n]) })
+  plainFigure(sim, [], { figsize: new Tuple([8n, 4n]) })
   sim.at(32) // subplot(121)
   pyplotSubplot(sim, [121n], {})
   sim.at(33) // plot(spikes.t/ms, spikes.i, '.k', ms=3)
-  pyplotPlot(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i'), '.k'],
-    { ms: 3n })
+  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+    { marker: '.', color: '#000000', markersize: 3n })
   sim.at(34) // xlabel('Time (ms)')
-  pyplotXlabel(sim, ['Time (ms)'], {})
+  plainXlabel(sim, ['Time (ms)'], {})
   sim.at(35) // ylabel('Neuron index')
-  pyplotYlabel(sim, ['Neuron index'], {})
+  plainYlabel(sim, ['Neuron index'], {})
   sim.at(36) // xlim(0, duration/ms)
-  pyplotXlim(sim, [0n, divide(duration, ms)], {})
+  plainXlim(sim, [0n, divide(duration, ms)], {})
   sim.at(37) // subplot(122)
   pyplotSubplot(sim, [122n], {})
   sim.at(38) // plot(neurons.I/nA, rate/Hz, 'o-')
   pyplotPlot(sim, [divide(getAttribute(neurons, 'I'), nA), divide(rate, Hz), 'o-'], {})
   sim.at(39) // xlabel('Drive (nA)')
-  pyplotXlabel(sim, ['Drive (nA)'], {})
+  plainXlabel(sim, ['Drive (nA)'], {})
   sim.at(40) // ylabel('Rate (Hz)')
-  pyplotYlabel(sim, ['Rate (Hz)'], {})
+  plainYlabel(sim, ['Rate (Hz)'], {})
   sim.at(41) // tight_layout()
-  pyplotTightLayout(sim, [], {})
+  plainTightLayout(sim, [], {})
 }
 
 const definition = defineProgram({

@@ -14,12 +14,12 @@ import {
   multiply,
   neuronGroupClass,
   npLinspace,
+  plainMarkers,
+  plainXlabel,
+  plainYlabel,
   pyPrint,
   pyplotAxhline,
-  pyplotPlot,
   pyplotTitle,
-  pyplotXlabel,
-  pyplotYlabel,
   runAsCommand,
   runNetwork,
   setAttribute,
@@ -161,14 +161,15 @@ async function script(sim: Simulation): Promise<void> {
   pyPrint(sim, 'the last neuron fires', getItem(getAttribute(spikes, 'count'), subtract(N, 1n)),
     'times')
   sim.at(32) // plot(spikes.t/ms, cells.drive[spikes.i], '|k')
-  pyplotPlot(sim, [divide(getAttribute(spikes, 't'), ms),
-  getItem(getAttribute(cells, 'drive'), getAttribute(spikes, 'i')), '|k'], {})
+  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms),
+  getItem(getAttribute(cells, 'drive'), getAttribute(spikes, 'i'))],
+    { marker: '|', color: '#000000' })
   sim.at(33) // axhline(0, color='tab:red', ls='--')
   pyplotAxhline(sim, [0n], { color: 'tab:red', ls: '--' })
   sim.at(34) // xlabel('Time (ms)')
-  pyplotXlabel(sim, ['Time (ms)'], {})
+  plainXlabel(sim, ['Time (ms)'], {})
   sim.at(35) // ylabel('Drive')
-  pyplotYlabel(sim, ['Drive'], {})
+  plainYlabel(sim, ['Drive'], {})
   sim.at(36) // title('Quadratic integrate-and-fire with adaptation')
   pyplotTitle(sim, ['Quadratic integrate-and-fire with adaptation'], {})
 }

@@ -14,10 +14,10 @@ import {
   greater,
   multiply,
   neuronGroupClass,
+  plainXlabel,
+  plainYlabel,
   pyPrint,
   pyplotPlot,
-  pyplotXlabel,
-  pyplotYlabel,
   runAsCommand,
   runNetwork,
   setAttribute,
@@ -174,9 +174,9 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(31) // print('rheobase between', low, 'and', high, 'after', tries, 'runs')
   pyPrint(sim, 'rheobase between', low, 'and', high, 'after', tries, 'runs')
   sim.at(32) // xlabel('Drive')
-  pyplotXlabel(sim, ['Drive'], {})
+  plainXlabel(sim, ['Drive'], {})
   sim.at(33) // ylabel('Spikes in 100 ms')
-  pyplotYlabel(sim, ['Spikes in 100 ms'], {})
+  plainYlabel(sim, ['Spikes in 100 ms'], {})
 }
 
 const definition = defineProgram({

@@ -55,8 +55,7 @@ export function toText(call: string, value: Value): string {
 export function linesOf(call: string, yValue: Value, xValue?: Value) {
   const y = toColumns(call, yValue)
   const rows = y[0]?.length ?? 0
-  const x =
-    xValue === undefined ? [Float64Array.from({ length: rows }, (_, n) => n)] : toColumns(call, xValue)
+  const x = toColumns(call, xValue ?? Array.from({ length: rows }, (_, n) => n))
   // a matrix without columns has no line
   if (y.length === 0 || x.length === 0) return []
   if (x[0].length !== rows) throw faults.lengths(call, x[0].length, rows)

@@ -9,26 +9,24 @@ export const lineHeight = ascent + descent
 export function textWidth(text: string, size: number): number {
   let units = 0
   for (const character of text) units += advance(character.codePointAt(0) as number)
-  return (units * size) / 1024
+  return (units * size) / 2048
 }
 
-/** Width in 1/1024 em; unknown characters count as an average letter, or an ideograph. */
+/** Width in 1/2048 em; unknown characters count as an average letter, or an ideograph. */
 function advance(code: number): number {
-  const k = 2 * (code - 32)
-  if (k >= 0 && k < ascii.length) return Number.parseInt(ascii.slice(k, k + 2), 36)
+  const k = 3 * (code - 32)
+  if (k >= 0 && k < ascii.length) return Number.parseInt(ascii.slice(k, k + 3), 16)
   if (code >= 0x300 && code < 0x370) return 0 // combining marks
-  if (code === 0x2009) return 205 // thin space
-  if (code >= 0x2e80) return 1024
-  return wide.includes(String.fromCharCode(code)) ? 858 : 630
+  if (code === 0x2009) return 410 // thin space
+  if (code >= 0x2e80) return 2048
+  return wide.includes(String.fromCharCode(code)) ? 1716 : 1260
 }
 
 const wide = '−×±∞÷≤≥≈≠→←ω'
 
-/**
- * Advance widths of the characters 32 to 126 in 1/1024 em, measured from the font: two digits to
- * the base 36 each.
- */
+/** Advance widths of the characters 32 to 126, measured from the font: three hex digits each. */
 const ascii =
-  '92bed3nui4r1m67ub4b4e8nu92aa929li4i4i4i4i4i4i4i4i4i49l9lnununuf4sgjgjijvlwhzgdm2' +
-  'le8e8eiofuoklameh6mejsi2hekujgs4jihejib49lb4nue8e8hgi2fni2hia0i2i17w7wgh7wrqi1he' +
-  'i2i2bpeub6i1gunagugueyi49li4nu'
+  '28b3353ae6b451779a63d23331f31f4006b428b2e328b2b25175175175175175175175175175172b22b26b46b4' +
+  '6b443f80057957d59662950e49a63360425c25c53f4756e75fc64c4d364c58f5144e35db5797e957b4e357b31f' +
+  '2b231f6b44004004e75144665144ec2d15145122392394a22397cb5124e551451434a42b3235124bc68b4bc4bc' +
+  '4335172b25176b4'

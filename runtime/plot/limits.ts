@@ -57,7 +57,10 @@ export function automaticLimits(extent: Extent): Range {
 }
 
 /** The coordinates of an artist's vertices along an axis, part by part. */
-export function coordinates(artist: Artist, along: 'x' | 'y'): readonly (Float64Array | number[])[] {
+export function coordinates(
+  artist: Artist,
+  along: 'x' | 'y',
+): readonly (Float64Array | number[])[] {
   switch (artist.kind) {
     case 'polygons':
       return artist.polygons.map((polygon) => polygon[along])

@@ -38,16 +38,17 @@ export const plainMarkers: Call = (sim, [x, y], { marker, color, markersize = 6 
   const axes = currentAxes(sim)
   const face = color as string
   const size = toNumber('plot', markersize)
-  return linesOf('plot', y, x).map((line) =>
-    new ArtistHandle(
-      'Line2D',
-      draw(axes, axes.figure.features.line ?? dotsElement, {
-        kind: 'line',
-        zorder: 2,
-        ...line,
-        marker: { shape: marker as string, size, face, edge: face, edgeWidth: 1 },
-      }),
-    ),
+  return linesOf('plot', y, x).map(
+    (line) =>
+      new ArtistHandle(
+        'Line2D',
+        draw(axes, axes.figure.features.line ?? dotsElement, {
+          kind: 'line',
+          zorder: 2,
+          ...line,
+          marker: { shape: marker as string, size, face, edge: face, edgeWidth: 1 },
+        }),
+      ),
   )
 }
 

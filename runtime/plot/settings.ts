@@ -1,13 +1,6 @@
 /** Calls that set up axes: labels, limits, ticks, scales, grid. */
 import { Tuple, type Value, vector } from '../values/value.js'
-import {
-  isSequence,
-  isTrue,
-  type Keywords,
-  toList,
-  toText,
-  toVector,
-} from './arguments.js'
+import { isSequence, isTrue, type Keywords, toList, toText, toVector } from './arguments.js'
 import { bind, Options } from './options.js'
 import { toColor } from './colors.js'
 import { turnedSize } from './layout/turned.js'

@@ -32,7 +32,7 @@ export const pyplotSubplot: Call = (sim, positional, keywords) => {
   }
   const figure = currentFigure(sim)
   const place = placeOf(positional.length ? positional : [111n])
-  const same = figure.axes.find((axes) => samePlace((axes.place ?? wholeFigure), place))
+  const same = figure.axes.find((axes) => samePlace(placeIn(axes), place))
   if (same) {
     figure.current = same
     return same
@@ -91,14 +91,16 @@ function placeOf(positional: readonly Value[]): GridPlace {
 
 const samePlace = (a: GridPlace, b: GridPlace): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+const placeIn = (axes: Axes): GridPlace => axes.place ?? wholeFigure
+
 /** pyplot.subplot of matplotlib 3.6 deletes axes that the new ones would cover. */
 function removeOverlapping(figure: Figure, place: GridPlace): void {
   const overlap = (a: GridPlace, b: GridPlace, ends: 'row' | 'column', of: 'rows' | 'columns') =>
     a[ends][0] / a[of] < b[ends][1] / b[of] && b[ends][0] / b[of] < a[ends][1] / a[of]
   const kept = figure.axes.filter(
     (axes) =>
-      !overlap((axes.place ?? wholeFigure), place, 'row', 'rows') ||
-      !overlap((axes.place ?? wholeFigure), place, 'column', 'columns'),
+      !overlap(placeIn(axes), place, 'row', 'rows') ||
+      !overlap(placeIn(axes), place, 'column', 'columns'),
   )
   figure.axes.splice(0, figure.axes.length, ...kept)
 }

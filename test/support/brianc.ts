@@ -35,7 +35,10 @@ export function node(args: readonly string[], options: RunOptions = {}): Promise
     child.on('error', fail)
     child.on('close', (code) => done({ code, stdout, stderr }))
     child.stdin.end(options.input ?? '')
-    options.during?.((signal) => child.kill(signal), () => stderr)
+    options.during?.(
+      (signal) => child.kill(signal),
+      () => stderr,
+    )
   })
 }
 

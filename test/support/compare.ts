@@ -50,7 +50,13 @@ function compareMonitor(
   tree(`${where}.count`, expected.count, actual.count, out)
 }
 
-function tree(where: string, expected: unknown, actual: unknown, out: string[], peak?: number): void {
+function tree(
+  where: string,
+  expected: unknown,
+  actual: unknown,
+  out: string[],
+  peak?: number,
+): void {
   if (Array.isArray(expected)) {
     if (!Array.isArray(actual) || actual.length !== expected.length) {
       out.push(`${where}: an array of ${expected.length}, got ${JSON.stringify(actual)}`)
@@ -73,7 +79,8 @@ function tree(where: string, expected: unknown, actual: unknown, out: string[], 
     }
     return
   }
-  if (expected !== actual) out.push(`${where}: ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
+  if (expected !== actual)
+    out.push(`${where}: ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
 }
 
 const largest = (x: unknown): number =>
@@ -92,8 +99,11 @@ function comparePrinted(expected: string, actual: string, out: string[]): void {
     const close = (line.match(number) ?? []).every((text, n) => {
       const digits = (text.split(/[eE]/)[0].split('.')[1] ?? '').length
       const exponent = Number(text.split(/[eE]/)[1] ?? 0)
-      return Math.abs(Number(text) - Number(others[n])) <= 1.01 * 10 ** (exponent - digits)
+      const [x, y] = [Number(text), Number(others[n])]
+      const allowed = Math.max(1.01 * 10 ** (exponent - digits), tolerance * Math.abs(x))
+      return Math.abs(x - y) <= allowed
     })
-    if (!same || !close) out.push(`stdout line ${k + 1}: ${JSON.stringify(line)}, got ${JSON.stringify(other)}`)
+    if (!same || !close)
+      out.push(`stdout line ${k + 1}: ${JSON.stringify(line)}, got ${JSON.stringify(other)}`)
   })
 }

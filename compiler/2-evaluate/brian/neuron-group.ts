@@ -13,8 +13,21 @@ import { dimensionless } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
 
 const parameters = [
-  'N', 'model', 'method?', 'method_options?', 'threshold?', 'reset?', 'refractory?', 'events?',
-  'namespace?', 'dtype?', 'dt?', 'clock?', 'order?', 'name?', 'codeobj_class?',
+  'N',
+  'model',
+  'method?',
+  'method_options?',
+  'threshold?',
+  'reset?',
+  'refractory?',
+  'events?',
+  'namespace?',
+  'dtype?',
+  'dt?',
+  'clock?',
+  'order?',
+  'name?',
+  'codeobj_class?',
 ]
 
 /** Arguments that are valid and not built, and what to do instead. */
@@ -31,11 +44,7 @@ const later: Readonly<Record<string, string>> = {
   codeobj_class: 'leave it out',
 }
 
-export function createNeuronGroup(
-  e: Evaluator,
-  args: Arguments,
-  hint: string | undefined,
-): Value {
+export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | undefined): Value {
   const bound = bindArguments(e, 'NeuronGroup', parameters, args)
   for (const [name, instead] of Object.entries(later)) refuse(e, bound.get(name), name, instead)
   const size = bound.get('N') as BoundArgument
@@ -81,11 +90,15 @@ export function textArgument(
   if (!argument || isDefault(argument.value)) return undefined
   const known = e.force(argument.value, argument.span, what)
   if (known.kind === 'string') return known.text
-  throw e.fault('wrong-type', { span: argument.span }, {
-    what,
-    expected: 'a string',
-    actual: known.kind === 'data' ? 'a number' : `a ${known.kind}`,
-  })
+  throw e.fault(
+    'wrong-type',
+    { span: argument.span },
+    {
+      what,
+      expected: 'a string',
+      actual: known.kind === 'data' ? 'a number' : `a ${known.kind}`,
+    },
+  )
 }
 
 /** Parsing is remembered by text and place: a site evaluated twice reports its faults once. */

@@ -14,11 +14,15 @@ export function run(e: Evaluator, args: Arguments): Value {
   const bound = bindArguments(e, 'run', parameters, args)
   const namespace = bound.get('namespace')
   if (namespace) {
-    throw e.fault('argument', { span: namespace.span }, {
-      callee: 'run',
-      name: 'namespace',
-      instead: 'give the values as variables of the script',
-    })
+    throw e.fault(
+      'argument',
+      { span: namespace.span },
+      {
+        callee: 'run',
+        name: 'namespace',
+        instead: 'give the values as variables of the script',
+      },
+    )
   }
   const duration = bound.get('duration') as BoundArgument
   checkDimension(e, duration.value, second, 'the duration of run()', duration.span)

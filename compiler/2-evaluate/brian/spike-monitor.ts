@@ -6,7 +6,14 @@ import { dataOf, residual, type Value } from '../value.js'
 import { classAt, classesOf } from './class-table.js'
 
 const parameters = [
-  'source', 'variables?', 'record?', 'when?', 'order?', 'name?', 'codeobj_class?', 'dtype?',
+  'source',
+  'variables?',
+  'record?',
+  'when?',
+  'order?',
+  'name?',
+  'codeobj_class?',
+  'dtype?',
 ]
 
 const later: Readonly<Record<string, string>> = {
@@ -18,11 +25,7 @@ const later: Readonly<Record<string, string>> = {
   dtype: 'leave it out',
 }
 
-export function createSpikeMonitor(
-  e: Evaluator,
-  args: Arguments,
-  hint: string | undefined,
-): Value {
+export function createSpikeMonitor(e: Evaluator, args: Arguments, hint: string | undefined): Value {
   const bound = bindArguments(e, 'SpikeMonitor', parameters, args)
   for (const [name, instead] of Object.entries(later)) {
     const argument = bound.get(name)
@@ -51,11 +54,15 @@ export function createSpikeMonitor(
 
 function notAGroup(e: Evaluator, source: BoundArgument) {
   const actual = source.value.type.kind === 'number' ? 'a number' : 'something else'
-  return e.fault('wrong-type', { span: source.span }, {
-    what: 'the source of a SpikeMonitor',
-    expected: 'a group of neurons',
-    actual,
-  })
+  return e.fault(
+    'wrong-type',
+    { span: source.span },
+    {
+      what: 'the source of a SpikeMonitor',
+      expected: 'a group of neurons',
+      actual,
+    },
+  )
 }
 
 function refuse(e: Evaluator, name: string, instead: string, { span }: BoundArgument): never {

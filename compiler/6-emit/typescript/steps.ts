@@ -61,12 +61,7 @@ function textOfLine(source: Source, line: number): string {
   return commentText(source.text.split(/\r\n|\r|\n/)[line - 1] ?? '', 72)
 }
 
-function printStep(
-  step: Step,
-  names: StepNames,
-  depth: number,
-  around: Around,
-): string[] {
+function printStep(step: Step, names: StepNames, depth: number, around: Around): string[] {
   const inner = (steps: readonly Step[], again = around.again) =>
     printSteps(steps, names, depth + 1, { announced: around.announced, again })
   switch (step.kind) {

@@ -13,14 +13,39 @@ import type {
 
 /** Python's levels, from loose to tight. Python reference, "Operator precedence". */
 const level = {
-  walrus: 0, lambda: 1, conditional: 2, or: 3, and: 4, not: 5, compare: 6, '|': 7, '^': 8, '&': 9,
-  shift: 10, sum: 11, product: 12, sign: 13, power: 14, await: 15, primary: 16,
+  walrus: 0,
+  lambda: 1,
+  conditional: 2,
+  or: 3,
+  and: 4,
+  not: 5,
+  compare: 6,
+  '|': 7,
+  '^': 8,
+  '&': 9,
+  shift: 10,
+  sum: 11,
+  product: 12,
+  sign: 13,
+  power: 14,
+  await: 15,
+  primary: 16,
 } as const
 
 const binaryLevels: Readonly<Record<string, number>> = {
-  '|': level['|'], '^': level['^'], '&': level['&'], '<<': level.shift, '>>': level.shift,
-  '+': level.sum, '-': level.sum, '*': level.product, '/': level.product, '//': level.product,
-  '%': level.product, '@': level.product, '**': level.power,
+  '|': level['|'],
+  '^': level['^'],
+  '&': level['&'],
+  '<<': level.shift,
+  '>>': level.shift,
+  '+': level.sum,
+  '-': level.sum,
+  '*': level.product,
+  '/': level.product,
+  '//': level.product,
+  '%': level.product,
+  '@': level.product,
+  '**': level.power,
 }
 
 /** What a stage adds to a node does not show. */
@@ -104,8 +129,19 @@ const printCompare = (e: Of<'compare'>): string =>
     .join(' ')
 
 type CoreKind =
-  | 'number' | 'imaginary' | 'boolean' | 'none' | 'ellipsis' | 'name' | 'string' | 'f-string'
-  | 'unary' | 'binary' | 'compare' | 'logical' | 'conditional'
+  | 'number'
+  | 'imaginary'
+  | 'boolean'
+  | 'none'
+  | 'ellipsis'
+  | 'name'
+  | 'string'
+  | 'f-string'
+  | 'unary'
+  | 'binary'
+  | 'compare'
+  | 'logical'
+  | 'conditional'
 
 function printPython(e: Exclude<E, { kind: CoreKind }>): Printed {
   switch (e.kind) {
@@ -150,8 +186,7 @@ function printPython(e: Exclude<E, { kind: CoreKind }>): Printed {
   }
 }
 
-const maybe = (e: E | undefined): string =>
-  e === undefined ? '' : print(e, level.lambda)
+const maybe = (e: E | undefined): string => (e === undefined ? '' : print(e, level.lambda))
 
 /** `1 .real`: a digit and a dot would make a number. */
 const printObject = (e: E): string =>
@@ -216,7 +251,11 @@ export function quote(text: string): string {
 }
 
 const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t',
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
 }
 
 const hexadecimal = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -29,7 +29,10 @@ function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): st
   return [
     ...arrays.map(printArray),
     ...named('events', events),
-    ...named('externals', externals.map(({ name, type }) => `${name} : ${type}`)),
+    ...named(
+      'externals',
+      externals.map(({ name, type }) => `${name} : ${type}`),
+    ),
     ...runners.flatMap(printRunner),
   ]
 }

@@ -2,7 +2,14 @@
 import { describeDimension } from '../../../runtime/values/unit-table.js'
 import { assertNever } from '../../diagnostics/bug.js'
 import type {
-  Code, FrameValue, ParameterInfo, Procedure, Protocol, RunCode, Step, Type,
+  Code,
+  FrameValue,
+  ParameterInfo,
+  Procedure,
+  Protocol,
+  RunCode,
+  Step,
+  Type,
 } from '../protocol.js'
 
 export function printProtocol(protocol: Protocol): string {

@@ -55,8 +55,20 @@ const after = (operator: string | undefined): string =>
   operator === undefined ? '' : ` ${operator}`
 
 type CoreKind =
-  | 'number' | 'imaginary' | 'boolean' | 'none' | 'ellipsis' | 'name' | 'string' | 'f-string'
-  | 'unary' | 'binary' | 'compare' | 'logical' | 'conditional' | 'call'
+  | 'number'
+  | 'imaginary'
+  | 'boolean'
+  | 'none'
+  | 'ellipsis'
+  | 'name'
+  | 'string'
+  | 'f-string'
+  | 'unary'
+  | 'binary'
+  | 'compare'
+  | 'logical'
+  | 'conditional'
+  | 'call'
 
 function printPythonTree(e: Exclude<E, { kind: CoreKind }>): string {
   switch (e.kind) {

@@ -4,7 +4,14 @@ import type { Checked, Expression, Symbol as NameSymbol } from '../expression.js
 import { descendants } from '../walk.js'
 
 const core: readonly string[] = [
-  'number', 'boolean', 'name', 'unary', 'binary', 'compare', 'logical', 'call',
+  'number',
+  'boolean',
+  'name',
+  'unary',
+  'binary',
+  'compare',
+  'logical',
+  'call',
 ]
 const types: readonly string[] = ['boolean', 'integer', 'float']
 

@@ -11,8 +11,7 @@ type E = LoweredExpression
 export function verifyLowered(e: E, names: ReadonlyMap<string, ValueType>, where: string): void {
   const parts = e.kind === 'call' ? e.arguments.map((a) => a.value) : children(e)
   for (const part of parts) verifyLowered(part, names, where)
-  const is = (...types: readonly ValueType[]) =>
-    `${parts.map((part) => part.type)}` === `${types}`
+  const is = (...types: readonly ValueType[]) => `${parts.map((part) => part.type)}` === `${types}`
   const agrees = (condition: boolean) =>
     invariant(condition, `${where}: types of ${describe(e)} agree`)
   switch (e.kind) {

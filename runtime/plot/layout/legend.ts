@@ -40,8 +40,7 @@ export function layoutLegend(
   const columns = split(legend.entries, legend.columns)
   const widths = columns.map(
     (entries) =>
-      labelOffset * size +
-      Math.max(0, ...entries.map(({ label }) => extent(label).width)),
+      labelOffset * size + Math.max(0, ...entries.map(({ label }) => extent(label).width)),
   )
   const heights = columns.map((entries) =>
     entries.reduce((sum, { label }) => sum + extent(label).height + rowGap * size, 0),

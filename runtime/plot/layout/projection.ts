@@ -35,7 +35,12 @@ export function project({ size }: FigureData, axes: AxesData, features: Features
 export function projectArtist(projection: Projection, { fraction }: Artist): Projection {
   const { box, x, y, features } = projection
   if (!fraction) return projection
-  const whole = onBox(box, (value) => value, (value) => value, features)
+  const whole = onBox(
+    box,
+    (value) => value,
+    (value) => value,
+    features,
+  )
   return { ...whole, x: fraction === 'y' ? x : whole.x, y: fraction === 'x' ? y : whole.y }
 }
 

@@ -15,14 +15,7 @@ import {
 import type { Box, Projection } from '../layout/projection.js'
 import { titlePad } from '../layout/tight.js'
 import { at, pen, rectangle, strokedPath } from './numbers.js'
-import {
-  hangBaseline,
-  hangBottom,
-  hangCenter,
-  hangHalf,
-  hangTop,
-  textElement,
-} from './text.js'
+import { hangBaseline, hangBottom, hangCenter, hangHalf, hangTop, textElement } from './text.js'
 
 export interface FrameTicks {
   readonly x: AxisTicks

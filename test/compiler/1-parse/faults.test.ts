@@ -131,7 +131,9 @@ describe('expressions', () => {
   ])
 
   test('words of Python, not of the grammar', () => {
-    expect(script('x = (1 + )').faults[0].message).toBe("an expression is missing between '+' and ')'")
+    expect(script('x = (1 + )').faults[0].message).toBe(
+      "an expression is missing between '+' and ')'",
+    )
     expect(script('x = a.').faults[0].message).toBe('expected a name, found the end of the line')
   })
 })
@@ -141,7 +143,10 @@ describe('several faults', () => {
     const source = 'a = b c\nif d\n  e\nf = 1\ng = (1 +\ndef h(): return = 2\ni = 3\n'
     const { script: parsed, faults } = script(source)
     expect(faults.map((f) => f.code)).toEqual([
-      'missing-operator', 'missing-colon', 'unclosed-bracket', 'keyword-name',
+      'missing-operator',
+      'missing-colon',
+      'unclosed-bracket',
+      'keyword-name',
     ])
     const names = parsed.body.map((s) => (s.kind === 'assign' ? s.targets[0] : s))
     expect(names).toMatchObject([{ name: 'f' }, { name: 'i' }])

@@ -19,7 +19,10 @@ const codes = (expression: string) => ({
 })
 
 const everywhere = (code: string) => ({
-  script: [code], equations: [code], condition: [code], statements: [code],
+  script: [code],
+  equations: [code],
+  condition: [code],
+  statements: [code],
 })
 const nowhere = { script: [], equations: [], condition: [], statements: [] }
 
@@ -82,7 +85,19 @@ test.each(['$', '"\n', 'a b\n', ')', '\0'])('100,000 faults of %j are not all re
 
 test('a repeated pattern takes time in proportion', () => {
   const start = performance.now()
-  for (const text of ['a', '1', '1_', '0x1', 'a.', '"a" ', "f'{a}' ", '( ) ', '\\\n', '#\n', '1e']) {
+  for (const text of [
+    'a',
+    '1',
+    '1_',
+    '0x1',
+    'a.',
+    '"a" ',
+    "f'{a}' ",
+    '( ) ',
+    '\\\n',
+    '#\n',
+    '1e',
+  ]) {
     script(text.repeat(20_000))
     equations(`x = ${text.repeat(20_000)} : 1`)
   }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Expression, Located } from '../../../compiler/ir/expression.js'
 import { descendants } from '../../../compiler/ir/walk.js'
-import { concatenate, type LocatedText, positionOf, type Span } from '../../../compiler/ir/source.js'
+import {
+  concatenate,
+  type LocatedText,
+  positionOf,
+  type Span,
+} from '../../../compiler/ir/source.js'
 import { equations, script, stringOf } from './support.js'
 
 const textAt = (text: string, span: Span) => text.slice(span.start, span.end)
@@ -20,16 +25,30 @@ describe('in the script', () => {
   test('brackets belong to what is around them', () => {
     const text = '(a + b)*-(c)'
     expect(nodes(text, value(text))).toEqual([
-      'binary: (a + b)*-(c)', 'binary: a + b', 'name: a', 'name: b', 'unary: -(c)', 'name: c',
+      'binary: (a + b)*-(c)',
+      'binary: a + b',
+      'name: a',
+      'name: b',
+      'unary: -(c)',
+      'name: c',
     ])
   })
 
   test('a tuple owns its brackets', () => {
     const text = 'f((a, b), c)[1:2, d].e'
     expect(nodes(text, value(text))).toEqual([
-      'attribute: f((a, b), c)[1:2, d].e', 'subscript: f((a, b), c)[1:2, d]',
-      'call: f((a, b), c)', 'name: f', 'tuple: (a, b)', 'name: a', 'name: b', 'name: c',
-      'slice: 1:2', 'number: 1', 'number: 2', 'name: d',
+      'attribute: f((a, b), c)[1:2, d].e',
+      'subscript: f((a, b), c)[1:2, d]',
+      'call: f((a, b), c)',
+      'name: f',
+      'tuple: (a, b)',
+      'name: a',
+      'name: b',
+      'name: c',
+      'slice: 1:2',
+      'number: 1',
+      'number: 2',
+      'name: d',
     ])
   })
 
@@ -37,8 +56,14 @@ describe('in the script', () => {
     const text = '0 <= (v) < w not in u and not x'
     const e = value(text)
     expect(nodes(text, e)).toEqual([
-      `logical: ${text}`, 'compare: 0 <= (v) < w not in u', 'number: 0', 'name: v', 'name: w',
-      'name: u', 'unary: not x', 'name: x',
+      `logical: ${text}`,
+      'compare: 0 <= (v) < w not in u',
+      'number: 0',
+      'name: v',
+      'name: w',
+      'name: u',
+      'unary: not x',
+      'name: x',
     ])
     const compare = e.kind === 'logical' ? e.operands[0] : e
     const operators = compare.kind === 'compare' ? compare.operatorSpans : []
@@ -69,7 +94,10 @@ describe('in the script', () => {
   test('comments', () => {
     const text = '# a\nb = 1 # [1 : 2]\n'
     const { comments } = script(text).script
-    expect(comments.map((c) => [c.text, c.span.start])).toEqual([['# a', 0], ['# [1 : 2]', 10]])
+    expect(comments.map((c) => [c.text, c.span.start])).toEqual([
+      ['# a', 0],
+      ['# [1 : 2]', 10],
+    ])
   })
 })
 
@@ -128,7 +156,11 @@ describe('in equations', () => {
     expect(textAt(text, w.span)).toBe('w = v*(2) : volt')
     const e = v.kind === 'differential' ? v.expression : undefined
     expect(e && nodes(text, e)).toEqual([
-      'binary: (a -\\t\\\n  v)/tau', 'binary: a -\\t\\\n  v', 'name: a', 'name: v', 'name: tau',
+      'binary: (a -\\t\\\n  v)/tau',
+      'binary: a -\\t\\\n  v',
+      'name: a',
+      'name: v',
+      'name: tau',
     ])
   })
 
@@ -140,7 +172,8 @@ describe('in equations', () => {
     })
     const { list } = equations(source, concatenate(first, second))
     const [x] = list
-    const e = x.kind === 'subexpression' && x.expression.kind === 'binary' ? x.expression : undefined
+    const e =
+      x.kind === 'subexpression' && x.expression.kind === 'binary' ? x.expression : undefined
     expect(e && textAt(source, e.right.span)).toBe('yy')
     expect(textAt(source, x.unit.span)).toBe('1')
   })

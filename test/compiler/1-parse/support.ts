@@ -31,13 +31,17 @@ const faultsOf = (reporter: Reporter, text: string): Fault[] =>
 
 export function script(text: string): { script: Script; faults: Fault[] } {
   const reporter = new Reporter()
-  return { script: parseScript({ path: 'x.eqs', text }, reporter), faults: faultsOf(reporter, text) }
+  return {
+    script: parseScript({ path: 'x.eqs', text }, reporter),
+    faults: faultsOf(reporter, text),
+  }
 }
 
 /** The string literal that a script of one assignment or expression holds. */
 export function stringOf(text: string): LocatedText {
   const [statement] = script(text).script.body
-  const value = statement.kind === 'assign' || statement.kind === 'expression' ? statement.value : undefined
+  const value =
+    statement.kind === 'assign' || statement.kind === 'expression' ? statement.value : undefined
   if (value?.kind !== 'string') throw new Error('no string')
   return value.value
 }

@@ -92,7 +92,11 @@ for drive in linspace(0, 1, 100):
     expect(outcome.faults).toEqual([])
     expect(classes(outcome)).toEqual(['G', 'M'])
     expect(kinds(outcome.simulation.protocol.body)).toEqual([
-      'for', 'assign', 'assign', 'evaluate', 'evaluate',
+      'for',
+      'assign',
+      'assign',
+      'evaluate',
+      'evaluate',
     ])
   })
 
@@ -107,7 +111,9 @@ G.c = 2
     expect(outcome.faults).toEqual([])
     const [group] = outcome.simulation.model.classes
     expect(group.kind === 'NeuronGroup' && group.equations.equations.map((e) => e.name)).toEqual([
-      'a', 'b', 'c',
+      'a',
+      'b',
+      'c',
     ])
     expect(kinds(outcome.simulation.protocol.body)).not.toContain('for')
   })

@@ -1,4 +1,5 @@
 /** Builds simulations with one group through the real parser, without a script around them. */
+import { expect } from 'vitest'
 import {
   parseEquations,
   parseExpression,
@@ -12,6 +13,7 @@ import type { NeuronGroupClass } from '../../../compiler/ir/model.js'
 import type { RunCode, Type } from '../../../compiler/ir/protocol.js'
 import type { Simulation } from '../../../compiler/ir/simulation.js'
 import { type LocatedText, locate, span } from '../../../compiler/ir/source.js'
+import { verifyChecked } from '../../../compiler/ir/verify/checked.js'
 import { dimensionless } from '../../../runtime/values/dimension.js'
 import { baseUnit } from '../../../runtime/values/unit-table.js'
 
@@ -131,4 +133,12 @@ export function expressionOf(text: string, variables: string): Expression<Checke
   const condition = group.threshold?.expression
   if (condition?.kind !== 'compare') throw new Error('the threshold is a comparison')
   return condition.operands[0]
+}
+
+/** No fault, and the promises hold. */
+export function accepted(parts: Parts) {
+  const result = resolved(parts)
+  expect(result.diagnostics.map((d) => d.message)).toEqual([])
+  verifyChecked(result.simulation)
+  return result
 }

@@ -3,17 +3,8 @@ import { parseScript } from '../../../compiler/1-parse/index.js'
 import { Reporter } from '../../../compiler/diagnostics/diagnostic.js'
 import { printModel } from '../../../compiler/ir/print/model.js'
 import type { RunCode } from '../../../compiler/ir/protocol.js'
-import { verifyChecked } from '../../../compiler/ir/verify/checked.js'
 import { dimensionless } from '../../../runtime/values/dimension.js'
-import { frame, type Parts, resolveAll, resolved, simulationOf } from './fixture.js'
-
-/** No fault, and the promises hold. */
-function accepted(parts: Parts) {
-  const result = resolved(parts)
-  expect(result.diagnostics.map((d) => d.message)).toEqual([])
-  verifyChecked(result.simulation)
-  return result
-}
+import { accepted, frame, resolveAll, resolved, simulationOf } from './fixture.js'
 
 const correlated = `
 a : 1
@@ -27,7 +18,12 @@ rate_uncorr = 10*Hz*(1+0.3*sqrt(2)*a) : Hz
 test('subexpressions come first, each behind those that it uses', () => {
   const { simulation, group } = accepted({ equations: correlated, threshold: 'rand()<rate*dt' })
   expect(group.equations.equations.map((e) => e.name)).toEqual([
-    'corrgroup', 'rate_corr', 'rate_uncorr', 'rate', 'a', 'y',
+    'corrgroup',
+    'rate_corr',
+    'rate_uncorr',
+    'rate',
+    'a',
+    'y',
   ])
   expect(printModel(simulation)).toContain('threshold: rand() < rate*dt')
 })
@@ -81,8 +77,10 @@ describe('names', () => {
     ])
   })
   test('names of JavaScript are ordinary names', () => {
-    accepted({ equations: 'constructor : 1\ntoString = constructor + hasOwnProperty : 1',
-      frames: [frame({ hasOwnProperty: 'float' })] })
+    accepted({
+      equations: 'constructor : 1\ntoString = constructor + hasOwnProperty : 1',
+      frames: [frame({ hasOwnProperty: 'float' })],
+    })
     const { codes } = resolved({ equations: 'x = constructor : 1' })
     expect(codes).toEqual(['resolve/unknown-name'])
   })
@@ -230,94 +228,24 @@ describe('dimensions', () => {
     expect(diagnostics[0].help ?? '').toContain(help)
   })
   test.each([
-    'x = v**2 : volt**2', 'x = v**(1/2)*v**0.5 : volt', 'x = v**-1 : 1/volt',
+    'x = v**2 : volt**2',
+    'x = v**(1/2)*v**0.5 : volt',
+    'x = v**-1 : 1/volt',
     'x = sqrt(v*v) : volt',
-    'x = a**a : 1', 'x = abs(v) + floor(v) + clip(v, 0*mV, 1*mV) : volt', 'x = sign(v) : 1',
-    'x = timestep(t, dt) : 1', 'dx/dt = 0*volt/second : volt', 'x = inf*mV + -inf*volt : volt',
-    'x = 2.5*Hz*ms : 1', 'x = 10**-3*a : 1', 'b = v > 0*mV : boolean', 'x = int(not a) : 1',
-    'dx/dt = b*a/ms : 1\nb : boolean', 'x = (v/mV)**p : 1',
+    'x = a**a : 1',
+    'x = abs(v) + floor(v) + clip(v, 0*mV, 1*mV) : volt',
+    'x = sign(v) : 1',
+    'x = timestep(t, dt) : 1',
+    'dx/dt = 0*volt/second : volt',
+    'x = inf*mV + -inf*volt : volt',
+    'x = 2.5*Hz*ms : 1',
+    'x = 10**-3*a : 1',
+    'b = v > 0*mV : boolean',
+    'x = int(not a) : 1',
+    'dx/dt = b*a/ms : 1\nb : boolean',
+    'x = (v/mV)**p : 1',
   ])('%s is fine', (equation) => {
     accepted({ equations: `${equation}\nv : volt\na : 1`, frames: [frame({ p: 'float' })] })
-  })
-})
-
-describe('types', () => {
-  test.each([
-    ['x = int(a and a > 0) : 1', 'not-a-condition'],
-    ['x = -(a > 0) : 1', 'sign-of-condition'],
-    ['x = a*(a > 0) : 1', 'condition-in-arithmetic'],
-    ['x = a*(not (a > 0)) : 1', 'condition-in-arithmetic'],
-    ['x = exp(a > 0) : 1', 'condition-in-arithmetic'],
-    ['c = a > 0 : 1\nx = c/2 : 1', 'condition-in-arithmetic'],
-    ['b : boolean\nx = b + b : 1', 'condition-arithmetic'],
-    ['x = a + 1 : boolean', 'declared-boolean'],
-    ['x = rand() : 1', 'random-subexpression'],
-    ['dx/dt = (rand() + rand())/ms : 1', 'random-twice'],
-  ])('%s: %s', (equation, word) => {
-    expect(resolved({ equations: `${equation}\na : 1` }).codes).toEqual([`resolve/${word}`])
-  })
-  test('a subexpression has the type of its expression', () => {
-    const { group } = accepted({ equations: 'k : integer\nx = k*2 : 1\ny = x/2 : 1' })
-    const subexpressions = group.equations.equations.filter((e) => e.kind === 'subexpression')
-    expect(subexpressions.map((e) => e.expression.type)).toEqual(['integer', 'float'])
-  })
-})
-
-describe('the threshold', () => {
-  test.each([['v'], ['v + 1'], ['rand()']])('%s is no condition', (threshold) => {
-    expect(resolved({ equations: 'v : 1', threshold }).codes).toEqual([
-      'resolve/threshold-not-condition',
-    ])
-  })
-  const drawn = 'rand() < 0.5 and rand() < 0.3'
-  test.each(['v > 1', 'not v', 'b', 'on', 'True', drawn, 'v*(v > 0) > 1'])(
-    '%s is one',
-    (threshold) => {
-      accepted({ equations: 'v : 1\nb : boolean', threshold, frames: [frame({ on: 'boolean' })] })
-    },
-  )
-})
-
-describe('the reset', () => {
-  const equations = 'v : volt\nw : 1\nk : integer\nb : boolean\ns = 2*w : 1'
-  const group = { equations, threshold: 'w > 1' }
-  test.each([
-    ['v = 0', 'assigned-dimension', '0'],
-    ['v *= mV', 'assigned-dimension', 'mV'],
-    ['v += 1', 'assigned-dimension', '1'],
-    ['s = 1', 'write-subexpression', 's'],
-    ['t = 1*ms', 'write-shared', 't'],
-    ['N = 1', 'write-shared', 'N'],
-    ['i = 3', 'write-index', 'i'],
-    ['q += 1', 'update-unknown', 'q'],
-    ['w **= 2', 'operator-not-known', 'w **= 2'],
-    ['w = q\nq = 1', 'unknown-name', 'q'],
-    ['k += 0.5', 'float-into-integer', 'k += 0.5'],
-    ['k /= 2', 'float-into-integer', 'k /= 2'],
-    ['b += True', 'update-condition', 'b += True'],
-    ['q = 1\nq = q*0.5', 'temporary-type-changes', 'q = q*0.5'],
-    ['q = 1*mV\nq = 1', 'assigned-dimension', '1'],
-    ['w = rand() + rand()', 'random-twice', 'rand()'],
-    ['w = w*(w > 0)', 'condition-in-arithmetic', 'w > 0'],
-  ])('%s: %s', (reset, word, marked) => {
-    const result = resolved({ ...group, reset })
-    expect(result.codes).toEqual([`resolve/${word}`])
-    expect(result.marked).toEqual([marked])
-  })
-  test.each([
-    'v = 0*mV', 'v *= 2', 'v /= w', 'k = 2.7', 'k += 1', 'k *= True', 'b = w', 'b = 3.5', 'w = b',
-    'w += w*(w > 0)', 'w += rand() + rand()', 'q = rand()\nw = q', 'q = 0.5\nq = 1',
-    'q = 1*mV; v = q',
-    'w %= 2', 'w = s', '',
-  ])('%s is fine', (reset) => {
-    accepted({ ...group, reset })
-  })
-  test('says what it writes', () => {
-    const { group: checked } = accepted({ ...group, reset: 'q = 2\nk = q*1.5' })
-    expect(checked.reset).toMatchObject([
-      { target: 'q', declares: true, type: 'integer' },
-      { target: 'k', declares: false, type: 'integer', value: { type: 'float' } },
-    ])
   })
 })
 
@@ -330,7 +258,8 @@ describe('several runs', () => {
   })
   test('a value keeps its type', () => {
     const { codes, marked } = resolved({
-      equations, frames: [frame({ k: 'float' }), frame({ k: 'integer' })],
+      equations,
+      frames: [frame({ k: 'float' }), frame({ k: 'integer' })],
     })
     expect(codes).toEqual(['resolve/type-changes'])
     expect(marked).toEqual(['run(1*ms)'])
@@ -369,13 +298,26 @@ test('runs are found wherever they are nested', () => {
       body: [],
       procedures: [
         {
-          id: 1, name: 'f', span, parameters: [], locals: [], async: true,
+          id: 1,
+          name: 'f',
+          span,
+          parameters: [],
+          locals: [],
+          async: true,
           body: [
             {
-              kind: 'while', span, test: yes,
-              body: [{ kind: 'if', span, test: yes, then: [], otherwise: [
-                { kind: 'return', span, value: { kind: 'list', items: [value] } },
-              ] }],
+              kind: 'while',
+              span,
+              test: yes,
+              body: [
+                {
+                  kind: 'if',
+                  span,
+                  test: yes,
+                  then: [],
+                  otherwise: [{ kind: 'return', span, value: { kind: 'list', items: [value] } }],
+                },
+              ],
             },
           ],
         },

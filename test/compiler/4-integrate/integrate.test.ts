@@ -8,8 +8,13 @@ import { frame, type Parts, resolved } from '../3-resolve/fixture.js'
 
 const constants = { tau: 0.01, El: -0.07, R: 1e8, C: 2e-10, gL: 1e-8, w: 5, k: 0.3 }
 const types = frame({
-  tau: 'float second', El: 'float volt', R: 'float ohm', C: 'float farad', gL: 'float siemens',
-  w: 'float hertz', k: 'float',
+  tau: 'float second',
+  El: 'float volt',
+  R: 'float ohm',
+  C: 'float farad',
+  gL: 'float siemens',
+  w: 'float hertz',
+  k: 'float',
 })
 
 function integrated(parts: Parts) {
@@ -39,27 +44,32 @@ const recorded: readonly (readonly [string, Values, exact: Values, euler: Values
   ['dv/dt=-v/tau:1', { v: 0.5 }, { v: 0.49502491687458405 }, { v: 0.495 }],
   ['dv/dt=(El-v)/tau:volt', { v: -0.05 }, { v: -0.050199003325016645 }, { v: -0.0502 }],
   [
-    'dv/dt=El/tau-v/tau+I/C:volt\nI:amp', { v: -0.05, I: 2e-10 },
-    { v: -0.050099501662508324 }, { v: -0.050100000000000006 },
+    'dv/dt=El/tau-v/tau+I/C:volt\nI:amp',
+    { v: -0.05, I: 2e-10 },
+    { v: -0.050099501662508324 },
+    { v: -0.050100000000000006 },
   ],
-  [
-    'dv/dt=(x-v)/tau:1\nx=2*a+1:1\na:1', { v: 0.3, a: 0.4 },
-    { v: 0.314925249376248 }, { v: 0.315 },
-  ],
+  ['dv/dt=(x-v)/tau:1\nx=2*a+1:1\na:1', { v: 0.3, a: 0.4 }, { v: 0.314925249376248 }, { v: 0.315 }],
   ['dv/dt=((v+1)*(v-1)-v*v-v)/tau:1', { v: 0.3 }, { v: 0.28706478387391854 }, { v: 0.287 }],
   [
-    'dv/dt=w*(k-2*v):1\ndu/dt=-u/(2*tau)+w:1', { v: 0.3, u: 0.2 },
-    { u: 0.19950124791926827, v: 0.29985007497500626 }, { u: 0.1995, v: 0.29985 },
+    'dv/dt=w*(k-2*v):1\ndu/dt=-u/(2*tau)+w:1',
+    { v: 0.3, u: 0.2 },
+    { u: 0.19950124791926827, v: 0.29985007497500626 },
+    { u: 0.1995, v: 0.29985 },
   ],
   ['dv/dt=(-v-k)*w:1', { v: 0.3 }, { v: 0.29970007498750156 }, { v: 0.29969999999999997 }],
   ['dv/dt=-(v-i)/tau:1', { v: 0.3 }, { v: 0.3069651163755822 }, { v: 0.307 }],
   [
-    'dv/dt=(gL*(El-v)+g*(0*mV-v))/C:volt\ng:siemens', { v: -0.05, g: 3e-9 },
-    { v: -0.05002491892575597 }, { v: -0.050025 },
+    'dv/dt=(gL*(El-v)+g*(0*mV-v))/C:volt\ng:siemens',
+    { v: -0.05, g: 3e-9 },
+    { v: -0.05002491892575597 },
+    { v: -0.050025 },
   ],
   [
-    'dv/dt=exp(-k)*(1-v)*w**2*tau:1', { v: 0.3 },
-    { v: 0.3000129641988101 }, { v: 0.30001296431886193 },
+    'dv/dt=exp(-k)*(1-v)*w**2*tau:1',
+    { v: 0.3 },
+    { v: 0.3000129641988101 },
+    { v: 0.30001296431886193 },
   ],
   ['dv/dt=v/tau:1', { v: 0.3 }, { v: 0.3030150501252504 }, { v: 0.303 }],
 ]
@@ -115,7 +125,10 @@ describe('the automatic choice', () => {
   })
   test('is refused where Brian would be exact and this compiler is not yet', () => {
     const chain = 'dv/dt = (g - v)/tau : 1\ndg/dt = -g/(2*tau) : 1'
-    expect(integrated({ equations: chain })).toMatchObject({ updates: [], codes: ['integrate/coupled'] })
+    expect(integrated({ equations: chain })).toMatchObject({
+      updates: [],
+      codes: ['integrate/coupled'],
+    })
   })
 })
 

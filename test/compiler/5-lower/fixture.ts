@@ -1,5 +1,9 @@
 /** Plans of single groups, from equations as a user writes them. */
-import { parseEquations, parseExpression, parseStatements } from '../../../compiler/1-parse/index.js'
+import {
+  parseEquations,
+  parseExpression,
+  parseStatements,
+} from '../../../compiler/1-parse/index.js'
 import { resolve } from '../../../compiler/3-resolve/index.js'
 import { integrate } from '../../../compiler/4-integrate/index.js'
 import { lower } from '../../../compiler/5-lower/index.js'
@@ -38,7 +42,8 @@ export function planOf(text: GroupText): Plan {
 /** The kernel of G that does `suffix`: stateupdater, spike_thresholder, spike_resetter. */
 export function kernelOf(text: GroupText, suffix: string): Kernel {
   const [group] = planOf(text).classes
-  const runner = group.kind === 'NeuronGroup' && group.runners.find((r) => r.suffix === `_${suffix}`)
+  const runner =
+    group.kind === 'NeuronGroup' && group.runners.find((r) => r.suffix === `_${suffix}`)
   if (!runner) throw new Error(`there is no ${suffix}`)
   return runner.kernel
 }
@@ -74,8 +79,7 @@ function simulationOf(text: GroupText, reporter: Reporter): Simulation<Located> 
     id: 'G',
     span: nothing,
     equations: parseEquations(located, reporter),
-    threshold:
-      expression && { text: threshold ?? '', span: expression.span, expression },
+    threshold: expression && { text: threshold ?? '', span: expression.span, expression },
     reset: statements && parseStatements(statements, reporter),
     method: method === undefined ? undefined : { name: method, span: nothing },
   }

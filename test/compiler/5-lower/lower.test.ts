@@ -90,7 +90,9 @@ describe('a state update', () => {
 
   test('is no kernel where nothing is integrated', () => {
     const [group] = planOf({ equations: 'a : 1', threshold: 'a > 0' }).classes
-    expect(group.kind === 'NeuronGroup' && group.runners.map((r) => r.suffix)).toEqual(['_spike_thresholder'])
+    expect(group.kind === 'NeuronGroup' && group.runners.map((r) => r.suffix)).toEqual([
+      '_spike_thresholder',
+    ])
   })
 
   test('may draw', () => {
@@ -100,7 +102,12 @@ describe('a state update', () => {
       if (!equation) throw new Error('one equation')
       const span = equation.span
       const node = { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], span } as const
-      const callee = { ...node, kind: 'name', name: 'randn', symbol: { kind: 'function', name: 'randn' } } as const
+      const callee = {
+        ...node,
+        kind: 'name',
+        name: 'randn',
+        symbol: { kind: 'function', name: 'randn' },
+      } as const
       const value = { ...node, kind: 'call', callee, arguments: [] } as const
       return [{ class: 'G', method: 'none', assignments: [{ variable: 'v', text: 'v', value }] }]
     })

@@ -38,7 +38,9 @@ describe('kernels agree with Brian', () => {
       values.forEach((value, k) => {
         // Brian's simplifier may associate sums and products in another order
         const tolerance = 1e-11 * Math.max(1, Math.abs(Number(value)))
-        expect(Math.abs(result[name][k] - Number(value)), `${name}[${k}]`).toBeLessThanOrEqual(tolerance)
+        expect(Math.abs(result[name][k] - Number(value)), `${name}[${k}]`).toBeLessThanOrEqual(
+          tolerance,
+        )
       })
     }
   })

@@ -1,6 +1,12 @@
 /** From the user's text to identifiers, literals and comments that cannot do harm. */
 import { expect, test } from 'vitest'
-import { Scope, commentText, identifier, propertyKey, stringLiteral } from '../../../compiler/6-emit/names.js'
+import {
+  Scope,
+  commentText,
+  identifier,
+  propertyKey,
+  stringLiteral,
+} from '../../../compiler/6-emit/names.js'
 
 test.each([
   ['v', 'v'],
@@ -19,7 +25,12 @@ test.each([
 
 test('names in one scope differ, and inner ones from outer ones', () => {
   const scope = new Scope(['add'])
-  expect(['add', 'τ', 'tau', 'tau'].map((name) => scope.claim(name))).toEqual(['add_2', 'tau', 'tau_2', 'tau_3'])
+  expect(['add', 'τ', 'tau', 'tau'].map((name) => scope.claim(name))).toEqual([
+    'add_2',
+    'tau',
+    'tau_2',
+    'tau_3',
+  ])
   expect(scope.inner().claim('tau')).toBe('tau_4')
 })
 

@@ -36,8 +36,15 @@ const names = ['tau', 'N', 'class_', 'i', 'x', 'π', '__proto__'].map(variable)
 const [tau, N, list, i, x, pi, odd] = names
 const [n, innerN, group] = ['n', 'N', 'group'].map(variable)
 
-const constant = (value: bigint | number | string | boolean | null): Code => ({ kind: 'constant', value })
-const read = (of: Variable, maybeUnbound = false): Code => ({ kind: 'read', variable: of, maybeUnbound })
+const constant = (value: bigint | number | string | boolean | null): Code => ({
+  kind: 'constant',
+  value,
+})
+const read = (of: Variable, maybeUnbound = false): Code => ({
+  kind: 'read',
+  variable: of,
+  maybeUnbound,
+})
 const call = (callee: RuntimeName, ...args: Code[]): Code => ({
   kind: 'call',
   callee,
@@ -50,7 +57,8 @@ const assign = (line: number, to: Variable, value: Code): Step => ({
   value,
   span: at(line),
 })
-const milliseconds = (value: bigint): Code => call('multiply', constant(value), { kind: 'unit', name: 'ms' })
+const milliseconds = (value: bigint): Code =>
+  call('multiply', constant(value), { kind: 'unit', name: 'ms' })
 
 const loop: Step = {
   kind: 'for',
@@ -118,8 +126,22 @@ export function planOfEverything(): Plan {
     classes: [...model.classes, { kind: 'SpikeMonitor', id: 'M', line: 19, event: 'spike' }],
     protocol: {
       parameters: [
-        { name: 'tau', span: at(2), value: 0.02, type: 'float', dimension: second, label: "It's τ" },
-        { name: 'N', span: at(3), value: 10, type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], pinned: at(12) },
+        {
+          name: 'tau',
+          span: at(2),
+          value: 0.02,
+          type: 'float',
+          dimension: second,
+          label: "It's τ",
+        },
+        {
+          name: 'N',
+          span: at(3),
+          value: 10,
+          type: 'integer',
+          dimension: [0, 0, 0, 0, 0, 0, 0],
+          pinned: at(12),
+        },
       ],
       variables: names,
       exposed: [tau, N, list, x, pi, odd],
@@ -142,12 +164,14 @@ export function planOfEverything(): Plan {
                 duration: milliseconds(10n),
                 objects: [{ name: 'group', code: read(group), classes: ['G'] }],
                 frame: [],
-                externals: [
-                  { name: 'tau', code: read(tau, true), type: { kind: 'any' } },
-                ],
+                externals: [{ name: 'tau', code: read(tau, true), type: { kind: 'any' } }],
               },
             },
-            { kind: 'return', span: at(11), value: { kind: 'invoke', procedure: 1, arguments: [] } },
+            {
+              kind: 'return',
+              span: at(11),
+              value: { kind: 'invoke', procedure: 1, arguments: [] },
+            },
           ],
         },
         {

@@ -68,7 +68,11 @@ export function runGroup(
   return Object.fromEntries(Object.entries(arrays).map(([name, data]) => [name, [...data]]))
 }
 
-function newArrays(group: GroupModule, N: number, initial: Readonly<Record<string, readonly number[]>>) {
+function newArrays(
+  group: GroupModule,
+  N: number,
+  initial: Readonly<Record<string, readonly number[]>>,
+) {
   const types = { float: Float64Array, integer: Int32Array, boolean: Uint8Array }
   return Object.fromEntries(
     Object.entries(group.variables).map(([name, { type }]) => {

@@ -29,7 +29,10 @@ export function typecheck(modules: Readonly<Record<string, string>>): string[] {
     const text = files.get(path)
     return text === undefined
       ? getSourceFile.call(host, path, ...rest)
-      : ts.createSourceFile(path, text, { ...languageOf(rest[0]), impliedNodeFormat: ts.ModuleKind.ESNext })
+      : ts.createSourceFile(path, text, {
+          ...languageOf(rest[0]),
+          impliedNodeFormat: ts.ModuleKind.ESNext,
+        })
   }
   host.fileExists = (path) => files.has(path) || fileExists.call(host, path)
   host.readFile = (path) => files.get(path) ?? readFile.call(host, path)
@@ -47,5 +50,7 @@ export function typecheck(modules: Readonly<Record<string, string>>): string[] {
   })
 }
 
-const languageOf = (language: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.CreateSourceFileOptions =>
+const languageOf = (
+  language: ts.ScriptTarget | ts.CreateSourceFileOptions,
+): ts.CreateSourceFileOptions =>
   typeof language === 'object' ? language : { languageVersion: language }

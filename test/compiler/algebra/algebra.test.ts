@@ -49,9 +49,28 @@ describe('simplify', () => {
 
 describe('the derivative in x, against a difference quotient', () => {
   test.each([
-    '3*x + a', 'x*x*b', 'a/x', 'x/a', '-x**3', 'x**a', 'a**x', 'x**x', 'sin(x)*cos(a*x)', 'tan(x)',
-    'sinh(x) + cosh(x)*tanh(x)', 'arcsin(x) + arccos(x/2) + arctan(x)', 'exp(-x/c)', 'log(x)',
-    'log10(x)', 'log1p(x)', 'expm1(x)', 'exprel(x)', 'sqrt(x + 1)', 'abs(b*x)', '+x', 'x/(x + c)',
+    '3*x + a',
+    'x*x*b',
+    'a/x',
+    'x/a',
+    '-x**3',
+    'x**a',
+    'a**x',
+    'x**x',
+    'sin(x)*cos(a*x)',
+    'tan(x)',
+    'sinh(x) + cosh(x)*tanh(x)',
+    'arcsin(x) + arccos(x/2) + arctan(x)',
+    'exp(-x/c)',
+    'log(x)',
+    'log10(x)',
+    'log1p(x)',
+    'expm1(x)',
+    'exprel(x)',
+    'sqrt(x + 1)',
+    'abs(b*x)',
+    '+x',
+    'x/(x + c)',
   ])('%s', (text) => {
     const e = read(text)
     const derivative = differentiate(e, x)
@@ -112,7 +131,13 @@ describe('products and quotients cancel', () => {
 })
 
 test('substitute replaces values, not names of functions', () => {
-  const e = substitute(read('exp(x) + x*a'), new Map([['x', read('b + 1')], ['exp', read('c')]]))
+  const e = substitute(
+    read('exp(x) + x*a'),
+    new Map([
+      ['x', read('b + 1')],
+      ['exp', read('c')],
+    ]),
+  )
   expect(printExpression(e)).toBe('exp(b + 1) + (b + 1)*a')
 })
 

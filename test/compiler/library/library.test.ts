@@ -10,9 +10,32 @@ describe('functions', () => {
   // sorted(brian2.core.functions.DEFAULT_FUNCTIONS) of Brian 2.5.1
   test('are those of Brian', () => {
     expect(Object.keys(functions).sort()).toEqual([
-      'abs', 'arccos', 'arcsin', 'arctan', 'ceil', 'clip', 'cos', 'cosh', 'exp', 'expm1', 'exprel',
-      'floor', 'int', 'log', 'log10', 'log1p', 'poisson', 'rand', 'randn', 'sign', 'sin', 'sinh',
-      'sqrt', 'tan', 'tanh', 'timestep',
+      'abs',
+      'arccos',
+      'arcsin',
+      'arctan',
+      'ceil',
+      'clip',
+      'cos',
+      'cosh',
+      'exp',
+      'expm1',
+      'exprel',
+      'floor',
+      'int',
+      'log',
+      'log10',
+      'log1p',
+      'poisson',
+      'rand',
+      'randn',
+      'sign',
+      'sin',
+      'sinh',
+      'sqrt',
+      'tan',
+      'tanh',
+      'timestep',
     ])
   })
   test('three of them draw random numbers', () => {
@@ -32,9 +55,18 @@ describe('functions', () => {
 
 describe('names that a model may not define', () => {
   test.each([
-    ['lambda', 'Python'], ['_x', "'_'"], ['t', 'every group'], ['xi', 'noise'], ['xi_1', 'noise'],
-    ['refractory', 'refractoriness'], ['clip', 'function'], ['inf', 'constant'], ['us', 'unit'],
-    ['gray', 'unit'], ['second2', 'unit'], ['v_pre', 'synapses'],
+    ['lambda', 'Python'],
+    ['_x', "'_'"],
+    ['t', 'every group'],
+    ['xi', 'noise'],
+    ['xi_1', 'noise'],
+    ['refractory', 'refractoriness'],
+    ['clip', 'function'],
+    ['inf', 'constant'],
+    ['us', 'unit'],
+    ['gray', 'unit'],
+    ['second2', 'unit'],
+    ['v_pre', 'synapses'],
   ])('%s', (name, reason) => expect(reservedReason(name)).toContain(reason))
 
   test.each(['v', 'j', 'lastspike', 'x_i', 'Xi', 'constructor', 'post', 'mS'])('but %s', (name) => {
@@ -44,8 +76,18 @@ describe('names that a model may not define', () => {
 
 test('slots stand in the order of the schedule', () => {
   const names = [
-    'before_start', 'start', 'after_start', 'before_groups', 'groups', 'after_groups', 'thresholds',
-    'after_thresholds', 'synapses', 'resets', 'end', 'after_end',
+    'before_start',
+    'start',
+    'after_start',
+    'before_groups',
+    'groups',
+    'after_groups',
+    'thresholds',
+    'after_thresholds',
+    'synapses',
+    'resets',
+    'end',
+    'after_end',
   ]
   const positions = names.map((name) => slotPosition(name) ?? Number.NaN)
   expect(positions).toEqual([0, 1, 2, 3, 4, 5, 7, 8, 10, 13, 16, 17])

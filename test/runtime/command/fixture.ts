@@ -68,7 +68,14 @@ async function script(sim: Simulation): Promise<void> {
   if (mode === 1n) getItem([1n], 5n)
   if (mode === 4n) throw new TypeError('not of the script')
   if (mode === 3n) {
-    pyplotPlot(sim, [[1n, 2n], [3n, 4n]], {})
+    pyplotPlot(
+      sim,
+      [
+        [1n, 2n],
+        [3n, 4n],
+      ],
+      {},
+    )
     pyplotSavefig(sim, ['../plots/x.png'], {})
   }
   const duration = mode === 2n ? multiply(100000n, second) : multiply(1n, ms)

@@ -99,9 +99,7 @@ describe('set', () => {
   it('names both units and the place that pins', async () => {
     const of = async (set: Record<string, string>) =>
       (await rejection(simulateProgram(echo, { set })))?.message
-    expect(await of({ tau: '10*mV' })).toBe(
-      'tau has units of second, but 10*mV has units of volt',
-    )
+    expect(await of({ tau: '10*mV' })).toBe('tau has units of second, but 10*mV has units of volt')
     expect(await of({ order: '3' })).toContain('line 12')
   })
 })

@@ -112,15 +112,19 @@ test('tabs are expanded, hidden characters escaped, wide ones measured', () => {
   |                            ^
 `)
   const wide = in_('名 = y')
-  expect(wide.render({ span: wide.at('y') }).split('\n').slice(3, 5)).toEqual([
-    '1 | 名 = y',
-    '  |      ^',
-  ])
+  expect(
+    wide
+      .render({ span: wide.at('y') })
+      .split('\n')
+      .slice(3, 5),
+  ).toEqual(['1 | 名 = y', '  |      ^'])
 })
 
 test('a long line is cropped around the caret', () => {
   const { at, render } = in_(`${'a'.repeat(300)}HERE${'b'.repeat(300)}`)
-  const [line, carets] = render({ span: at('HERE') }).split('\n').slice(3, 5)
+  const [line, carets] = render({ span: at('HERE') })
+    .split('\n')
+    .slice(3, 5)
   expect(line.length).toBe(4 + 120)
   expect(line.slice(4, 7)).toBe('...')
   expect(line.endsWith('b...')).toBe(true)
@@ -130,12 +134,11 @@ test('a long line is cropped around the caret', () => {
 
 test('a place at the end, an empty place and a file that was not read', () => {
   const { render } = in_('x = (\r\n')
-  expect(render({ span: { start: 5, end: 5 } }).split('\n').slice(1, 5)).toEqual([
-    ' --> model.eqs:1:6',
-    '  |',
-    '1 | x = (',
-    '  |      ^',
-  ])
+  expect(
+    render({ span: { start: 5, end: 5 } })
+      .split('\n')
+      .slice(1, 5),
+  ).toEqual([' --> model.eqs:1:6', '  |', '1 | x = (', '  |      ^'])
   expect(in_('').render({ span: { start: 0, end: 0 } })).toBe(
     'error[room/word]: a fault\n --> model.eqs\n',
   )

@@ -1,0 +1,311 @@
+/**
+ * input-steps.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: 0ca81e44a0b99a8c454a241e17dc806e3d0aa3943dd527cbf8f2e9a4b65ef9ac
+ */
+import {
+  Tuple,
+  add,
+  callMethod,
+  createNeuronGroup,
+  createSpikeMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  exp,
+  getAttribute,
+  getItem,
+  iterate,
+  less,
+  multiply,
+  neuronGroupClass,
+  plainFigure,
+  plainMarkers,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
+  plainYlim,
+  pyLen,
+  pyPrint,
+  pyRound,
+  pyplotAxvline,
+  randomExponential,
+  randomRand,
+  randomRandn,
+  randomSeed,
+  runAsCommand,
+  runNetwork,
+  setAttribute,
+  simulateProgram,
+  spikeMonitorClass,
+  truth,
+  unit,
+  unpack,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const ms = unit('ms')
+
+/** State of G, in SI units. */
+interface G_Arrays {
+  readonly level: Float64Array // a pure number
+  readonly offset: Float64Array // a pure number
+  readonly v: Float64Array // a pure number
+}
+
+/** What the equations of G read from the script, in SI units. */
+interface G_Externals {
+  readonly tau: number
+}
+
+/** State update of G: advances v by one step (exact). */
+function G_stateupdater(G: G_Arrays, externals: G_Externals, step: Step): void {
+  const { level, offset, v } = G
+  const { tau } = externals
+  const { N, dt } = step
+  const decay_tau = exp(-(dt / tau))
+  for (let i = 0; i < N; i++) {
+    const level_i = level[i]
+    const offset_i = offset[i]
+    const v_i = v[i]
+    // dv/dt = (level + offset - v)/tau : 1
+    v[i] = level_i + offset_i - (level_i + offset_i) * decay_tau + v_i * decay_tau
+  }
+}
+
+/** Threshold of G: finds the neurons that spike. */
+function G_spike_thresholder(G: G_Arrays, _externals: G_Externals, step: Step): number {
+  const { v } = G
+  const { N, events } = step
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const v_i = v[i]
+    // threshold: v > 1
+    if (v_i > 1) events[count++] = i
+  }
+  return count
+}
+
+/** Reset of G: what a spike does to its neuron. */
+function G_spike_resetter(G: G_Arrays, _externals: G_Externals, step: Step): void {
+  const { v } = G
+  const { events, count } = step
+  for (let k = 0; k < count; k++) {
+    const i = events[k]
+    // v = 0
+    v[i] = 0
+  }
+}
+
+const G_class = neuronGroupClass<G_Arrays, G_Externals>({
+  id: 'G',
+  line: 17,
+  variables: {
+    level: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    offset: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    v: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+  },
+  externals: ['tau'],
+  events: ['spike'],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: G_stateupdater },
+    {
+      suffix: '_spike_thresholder',
+      slot: 'thresholds',
+      order: 0,
+      detects: 'spike',
+      kernel: G_spike_thresholder,
+    },
+    {
+      suffix: '_spike_resetter',
+      slot: 'resets',
+      order: 0,
+      consumes: 'spike',
+      kernel: G_spike_resetter,
+    },
+  ],
+})
+
+const spikes_class = spikeMonitorClass({ id: 'spikes', line: 19, event: 'spike' })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let N: Value, tau: Value, duration: Value, mean_step: Value, spread: Value, G: Value,
+    spikes: Value, elapsed: Value, steps: Value, step: Value, height: Value, itemu0040716: Value,
+    valueu0040716: Value, start: Value, itemu0040874: Value, valueu0040874: Value
+  sim.expose(() => ({
+    N, tau, duration, mean_step, spread, G, spikes, elapsed, steps, step, height,
+    start
+  }))
+  sim.at(4) // seed(7)
+  randomSeed(sim, 7n)
+  sim.at(6) // N = 100
+  N = sim.parameter('N', 100n)
+  sim.at(7) // tau = 10*ms
+  tau = sim.parameter('tau', multiply(10n, ms))
+  sim.at(8) // duration = 500*ms
+  duration = sim.parameter('duration', multiply(500n, ms))
+  sim.at(9) // mean_step = 40*ms
+  mean_step = sim.parameter('mean_step', multiply(40n, ms))
+  sim.at(10) // spread = 0.2
+  spread = sim.parameter('spread', 0.2)
+  sim.at(17) // G = NeuronGroup(N, eqs, threshold='v > 1', reset='v = 0')
+  G = createNeuronGroup(sim, G_class, { N })
+  sim.at(18) // G.offset = spread*randn(N)
+  setAttribute(G, 'offset', multiply(spread, randomRandn(sim, N)))
+  sim.at(19) // spikes = SpikeMonitor(G)
+  spikes = createSpikeMonitor(sim, spikes_class, { source: G })
+  sim.at(21) // elapsed = 0*ms
+  elapsed = multiply(0n, ms)
+  sim.at(22) // steps = []
+  steps = []
+  sim.at(23) // while elapsed < duration:
+  while (truth(less(elapsed, duration))) {
+    sim.at(24) // step = exponential(mean_step/ms)*ms
+    step = multiply(randomExponential(sim, divide(mean_step, ms)), ms)
+    sim.at(25) // height = 0.4 + 1.2*rand()
+    height = add(0.4, multiply(1.2, randomRand(sim)))
+    sim.at(26) // G.level = height
+    setAttribute(G, 'level', height)
+    sim.at(27) // steps.append([elapsed/ms, height])
+    callMethod(steps, 'append', [divide(elapsed, ms), height])
+    sim.at(28) // run(step)
+    await runNetwork(sim, step, { objects: { G, spikes }, externals: { tau } })
+    sim.at(29) // elapsed += step
+    elapsed = add(elapsed, step)
+    sim.at(23) // while elapsed < duration:
+  }
+  sim.at(31) // print('levels:', len(steps))
+  pyPrint(sim, 'levels:', pyLen(steps))
+  sim.at(32) // for start, height in steps:
+  for (itemu0040716 of iterate(steps)) {
+    sim.at(32) // for start, height in steps:
+    valueu0040716 = unpack(itemu0040716, 2n)
+    start = getItem(valueu0040716, 0n)
+    height = getItem(valueu0040716, 1n)
+    sim.at(33) // print('from', round(start, 1), 'ms: level', round(height, 3))
+    pyPrint(sim, 'from', pyRound(start, 1n), 'ms: level', pyRound(height, 3n))
+  }
+  sim.at(35) // figure(figsize=(7, 4))
+  plainFigure(sim, [], { figsize: new Tuple([7n, 4n]) })
+  sim.at(36) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
+  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+    { marker: '.', color: '#000000', markersize: 2n })
+  sim.at(37) // for start, height in steps:
+  for (itemu0040874 of iterate(steps)) {
+    sim.at(37) // for start, height in steps:
+    valueu0040874 = unpack(itemu0040874, 2n)
+    start = getItem(valueu0040874, 0n)
+    height = getItem(valueu0040874, 1n)
+    sim.at(38) // axvline(start, color='C0', lw=0.5)
+    pyplotAxvline(sim, [start], { color: 'C0', lw: 0.5 })
+  }
+  sim.at(39) // xlim(0, elapsed/ms)
+  plainXlim(sim, [0n, divide(elapsed, ms)], {})
+  sim.at(40) // ylim(0, N)
+  plainYlim(sim, [0n, N], {})
+  sim.at(41) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(42) // ylabel('Neuron index')
+  plainYlabel(sim, ['Neuron index'], {})
+}
+
+const definition = defineProgram({
+  file: 'input-steps.eqs',
+  version: '0.1.0',
+  sha256: '0ca81e44a0b99a8c454a241e17dc806e3d0aa3943dd527cbf8f2e9a4b65ef9ac',
+  parameters: [
+    {
+      name: 'N',
+      value: 100,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 6,
+    },
+    {
+      name: 'tau',
+      value: 0.01,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 7,
+    },
+    {
+      name: 'duration',
+      value: 0.5,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 8,
+    },
+    {
+      name: 'mean_step',
+      value: 0.04,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 9,
+    },
+    {
+      name: 'spread',
+      value: 0.2,
+      type: 'float',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 10,
+    },
+  ],
+  source:
+    '# A common drive that jumps to a new random level at random times, as in an experiment with\n' +
+    '# stepped current: the model runs on from step to step, and the loop ends when time is up.\n' +
+    'from brian2 import *\n' +
+    'seed(7)\n' +
+    '\n' +
+    'N = 100\n' +
+    'tau = 10*ms\n' +
+    'duration = 500*ms\n' +
+    'mean_step = 40*ms\n' +
+    'spread = 0.2\n' +
+    '\n' +
+    "eqs = '''\n" +
+    'level : 1\n' +
+    'offset : 1\n' +
+    'dv/dt = (level + offset - v)/tau : 1\n' +
+    "'''\n" +
+    "G = NeuronGroup(N, eqs, threshold='v > 1', reset='v = 0')\n" +
+    'G.offset = spread*randn(N)\n' +
+    'spikes = SpikeMonitor(G)\n' +
+    '\n' +
+    'elapsed = 0*ms\n' +
+    'steps = []\n' +
+    'while elapsed < duration:\n' +
+    '    step = exponential(mean_step/ms)*ms\n' +
+    '    height = 0.4 + 1.2*rand()\n' +
+    '    G.level = height\n' +
+    '    steps.append([elapsed/ms, height])\n' +
+    '    run(step)\n' +
+    '    elapsed += step\n' +
+    '\n' +
+    "print('levels:', len(steps))\n" +
+    'for start, height in steps:\n' +
+    "    print('from', round(start, 1), 'ms: level', round(height, 3))\n" +
+    '\n' +
+    'figure(figsize=(7, 4))\n' +
+    "plot(spikes.t/ms, spikes.i, '.k', ms=2)\n" +
+    'for start, height in steps:\n' +
+    "    axvline(start, color='C0', lw=0.5)\n" +
+    'xlim(0, elapsed/ms)\n' +
+    'ylim(0, N)\n' +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('Neuron index')\n",
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })
