@@ -41,6 +41,7 @@ export {
   slice,
   unpack,
 } from './values/items.js'
+export { formatValue } from './values/percent-format.js'
 export {
   pyAbs,
   pyBool,
@@ -173,6 +174,7 @@ export type { Step } from './network/step.js'
 export { defineProgram, describeModel, simulateProgram } from './results/program.js'
 export type { Result, SimulateOptions } from './results/result.js'
 export {
+  callObjectMethod,
   plainFigure,
   plainFill,
   plainMarkers,

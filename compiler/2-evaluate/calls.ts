@@ -120,6 +120,28 @@ function callPlot(e: Evaluator, row: PlotRow, args: Arguments): Value {
   return residual(code, anyType)
 }
 
+/** A method of a value of which compile time knows nothing: a figure, its axes. */
+export function callUnknownMethod(
+  e: Evaluator,
+  object: Value,
+  name: string,
+  args: Arguments,
+): Value {
+  if (isPoison(object) || anyPoison(args)) return poison
+  const code: Code = {
+    kind: 'call',
+    callee: 'callObjectMethod',
+    simulation: false,
+    arguments: [
+      e.code(object, args.calleeSpan),
+      { kind: 'constant', value: name },
+      ...args.positional.map((a) => e.code(a.value, a.span)),
+    ],
+    keywords: [...args.keywords].map(([key, a]) => [key, e.code(a.value, a.span)] as const),
+  }
+  return residual(code, anyType, taintsOf(object))
+}
+
 /** A method of a run-time value that the compiler does not follow. */
 export function callRuntimeMethod(
   e: Evaluator,

@@ -153,7 +153,7 @@ function loopVariable(e: Evaluator, target: Expression) {
   if (target.kind === 'name' && !e.scope.globals.has(target.name)) {
     return e.scope.variable(target.name)
   }
-  return e.scope.variable(`item@${target.span.start}`)
+  return e.scope.temporary(target.span.start, 'item')
 }
 
 function assignLoopTarget(e: Evaluator, target: Expression, item: Value): void {
@@ -206,6 +206,7 @@ function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void 
     const rollback = e.mark()
     const before = e.state()
     const mutations = e.mutations
+    const newest = e.sequences
     const loop: LoopContext = { unrolled: false, depth: e.depth, breaks: [], continues: [] }
     const level = { depth: e.depth, topLevel: e.topLevel }
     e.loops.push(loop)
@@ -214,7 +215,7 @@ function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void 
     const { steps, completion, exit } = evaluateTurn()
     Object.assign(e, level)
     e.loops.pop()
-    const changedLists = e.mutatedSince(mutations).filter((sequence) => sequence.items)
+    const changedLists = e.mutatedSince(mutations).filter(({ born }) => born < newest)
     const ends = completion === 'normal' ? [e.state()] : []
     const head = joinStates([before, ...ends, ...loop.continues], site)
     if (sameState(before, head) && changedLists.length === 0) {

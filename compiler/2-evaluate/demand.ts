@@ -4,11 +4,12 @@
  * place that made it residual is noted here and evaluation starts again with it decided.
  */
 
-/** A place in the script: a loop, a branch, or a parameter of a function. */
+/** A place in the script: a loop, a branch, a parameter of a function, a global that it reads. */
 export type Site = string
 
 export const loopSite = (start: number): Site => `loop:${start}`
 export const branchSite = (start: number): Site => `branch:${start}`
+export const globalSite = (name: string): Site => `global:${name}`
 export const argumentSite = (definition: number, name: string): Site =>
   `argument:${definition}:${name}`
 

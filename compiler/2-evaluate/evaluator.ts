@@ -5,7 +5,7 @@ import type { Located } from '../ir/expression.js'
 import type { ObjectClass } from '../ir/model.js'
 import type { Code, ParameterInfo, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Script } from '../ir/script.js'
-import type { Source, Span } from '../ir/source.js'
+import { at, type Source, type Span } from '../ir/source.js'
 import { Demand, type Site } from './demand.js'
 import { messages } from './messages.js'
 import { type Binding, Scope } from './scope.js'
@@ -82,7 +82,11 @@ export class Evaluator {
     return this.script.source
   }
 
-  newVariable = (name: string): Variable => ({ name, id: this.#variables++ })
+  newVariable = (name: string, temporary = false): Variable => ({
+    name,
+    id: this.#variables++,
+    ...(temporary && { temporary }),
+  })
 
   // ---------------------------------------------------------------- names
 
@@ -92,7 +96,6 @@ export class Evaluator {
       if (scope.globals.has(name)) scope = this.module
       const binding = scope.get(name)
       if (binding) {
-        if (scope !== this.scope) this.noteRead(name, binding.value, scope)
         return { binding, scope }
       }
       if (scope.locals.has(name)) return undefined
@@ -107,8 +110,10 @@ export class Evaluator {
 
   /** What a specialisation has read from outside decides whether it can be used again. */
   noteRead(name: string, value: Value, scope: Scope): void {
-    for (const specialisation of this.active) {
-      if (specialisation.scope !== scope) specialisation.reads.set(name, { scope, value })
+    for (const { scope: own, reads } of this.active) {
+      // what only a type was needed of says less than what is noted already
+      if (own === scope || (reads.has(name) && value.kind === 'residual')) continue
+      reads.set(name, { scope, value })
     }
   }
 
@@ -162,7 +167,11 @@ export class Evaluator {
   force(value: Value, span: Span, purpose: string): KnownValue {
     this.pin(value, span)
     if (value.kind === 'known') return value.value
-    if (value.kind === 'tunable') return { kind: 'data', data: value.value }
+    if (value.kind === 'tunable') {
+      const data = value.value
+      if (typeof data === 'string') return { kind: 'string', text: at(data, span) }
+      return { kind: 'data', data }
+    }
     this.demand(value)
     throw this.fault('structure-at-run-time', { span }, { purpose })
   }
@@ -235,9 +244,13 @@ export class Evaluator {
     return this.#undo.length
   }
 
-  /** The lists that changed since a count of mutations. */
+  /** The lists that were known at a count of mutations and have changed since. */
   mutatedSince(count: number): readonly Sequence[] {
-    return [...new Set(this.#undo.slice(count).map((entry) => entry.sequence))]
+    const before = new Map<Sequence, Sequence['items']>()
+    for (const { sequence, items } of this.#undo.slice(count)) {
+      if (!before.has(sequence)) before.set(sequence, items)
+    }
+    return [...before].filter(([, items]) => items).map(([sequence]) => sequence)
   }
 
   /** Its items are no longer known: something that is not followed may change it. */

@@ -1,12 +1,15 @@
 /** Expressions of the script. */
+import { formatValue } from '../../runtime/values/percent-format.js'
+import { pyRepr, pyStr } from '../../runtime/values/python.js'
+import type { Value as Data } from '../../runtime/values/value.js'
 import type { Argument, Expression, Located } from '../ir/expression.js'
 import type { Code } from '../ir/protocol.js'
-import { concatenate, type LocatedText, locate, type Span } from '../ir/source.js'
-import { callValue } from './calls.js'
+import { at, concatenate, locate, type Span } from '../ir/source.js'
+import { callUnknownMethod, callValue } from './calls.js'
 import { branchSite } from './demand.js'
 import type { Evaluator } from './evaluator.js'
 import { lookupName } from './names.js'
-import { compare, negate, operate } from './operators.js'
+import { compare, fold, negate, operate } from './operators.js'
 import { isTrivial } from './purity.js'
 import type { Arguments } from './rows.js'
 import { itemsOf, knownSequence } from './sequences.js'
@@ -16,7 +19,6 @@ import { joinTypes } from './types.js'
 import {
   anyType,
   isPoison,
-  type Known,
   knownData,
   knownString,
   none,
@@ -74,10 +76,21 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
     case 'conditional':
       return conditional(e, x)
     case 'call':
-      return callValue(e, evaluateExpression(e, x.callee), argumentsOf(e, x), hint)
+      return called(e, x, hint)
     default:
       throw e.fault('expression', { span: x.span }, refusals[x.kind])
   }
+}
+
+function called(e: Evaluator, x: E<'call'>, hint: string | undefined): Value {
+  const { callee } = x
+  if (callee.kind !== 'attribute') {
+    return callValue(e, evaluateExpression(e, callee), argumentsOf(e, x), hint)
+  }
+  const object = evaluateExpression(e, callee.object)
+  const unknown = object.kind === 'residual' && object.type.kind === 'any'
+  if (unknown) return callUnknownMethod(e, object, callee.name, argumentsOf(e, x))
+  return callValue(e, readAttribute(e, object, callee), argumentsOf(e, x), hint)
 }
 
 type Refused = Exclude<
@@ -248,34 +261,57 @@ function dict(e: Evaluator, x: E<'dict'>): Value {
 
 /** Text is put together at compile time where it is known; the rest is converted at run time. */
 function formatted(e: Evaluator, x: E<'f-string'>): Value {
-  let text: LocatedText | undefined = locate('', x.span.start)
-  const codes: Code[] = []
-  for (const part of x.parts) {
-    if (part.kind === 'text') {
-      text = text && concatenate(text, part.value)
-      codes.push({ kind: 'constant', value: part.value.text })
-      continue
-    }
-    if (part.format?.length || part.conversion || part.debugText) {
-      throw e.fault(
-        'expression',
-        { span: part.value.span },
-        {
-          what: 'a format specification in an f-string',
-          instead: 'print the value itself: {value}',
-        },
-      )
-    }
-    const value = evaluateExpression(e, part.value)
-    const known = textOf(value)
-    text = text && known && concatenate(text, known)
-    codes.push(
-      known ? { kind: 'constant', value: known.text } : call('pyStr', e.code(value, x.span)),
+  const parts = x.parts.flatMap((part): Value[] => {
+    if (part.kind === 'text') return [knownString(part.value)]
+    const debug = part.debugText ? [knownString(at(part.debugText, part.value.span))] : []
+    return [...debug, field(e, part)]
+  })
+  if (parts.some(isPoison)) return poison
+  const texts = parts.map(textOf)
+  if (texts.every((text) => text !== undefined)) {
+    return knownString(texts.reduce(concatenate, locate('', x.span.start)))
+  }
+  return fold(e, { callee: 'joinText', fold: joined }, stringType, parts, x.span)
+}
+
+const joined = (...parts: Data[]): string => parts.join('')
+
+/** {value!r:>8.3f}: converted, then formatted. */
+function field(
+  e: Evaluator,
+  part: Extract<E<'f-string'>['parts'][number], { kind: 'field' }>,
+): Value {
+  const { span } = part.value
+  const value = evaluateExpression(e, part.value)
+  if (isPoison(value)) return poison
+  const plain = part.conversion === undefined && !part.format?.length
+  if (plain && !part.debugText && textOf(value)) return value
+  const text = (row: Parameters<typeof fold>[1], ...operands: Value[]) =>
+    fold(e, row, stringType, operands, span)
+  const wanted = part.conversion ?? (part.debugText && !part.format?.length ? 'r' : undefined)
+  const converted =
+    wanted === 'r' || wanted === 'a'
+      ? text({ callee: 'pyRepr', fold: pyRepr }, value)
+      : wanted === 's' || plain
+        ? text({ callee: 'pyStr', fold: pyStr }, value)
+        : value
+  if (!part.format?.length) return converted
+  const nested = part.format.find((piece) => piece.kind === 'field')
+  if (nested) {
+    throw e.fault(
+      'expression',
+      { span },
+      {
+        what: 'a computed format specification',
+        instead: 'write the width and the precision as numbers',
+      },
     )
   }
-  if (text) return knownString(text)
-  return residual(call('joinText', ...codes), stringType)
+  const spec = part.format.map((piece) => (piece.kind === 'text' ? piece.value.text : '')).join('')
+  return text({ callee: 'formatValue', fold: formatData }, converted, knownString(at(spec, span)))
 }
+
+const formatData = (value: Data, spec: Data): string => formatValue(value, String(spec))
 
 function argumentsOf(e: Evaluator, x: E<'call'>): Arguments {
   const positional: { value: Value; span: Span }[] = []
@@ -305,5 +341,3 @@ function unpacked(e: Evaluator, argument: Argument<Located>) {
     },
   )
 }
-
-export type { Known }

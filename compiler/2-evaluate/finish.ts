@@ -1,13 +1,14 @@
 /** Puts the simulation together: without dead variables, with async found, names exposed. */
 import type { Located } from '../ir/expression.js'
-import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
+import type { Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
+import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
 import type { Evaluator } from './evaluator.js'
 import { isPure } from './purity.js'
 import type { Value } from './value.js'
 
 export function finish(e: Evaluator): Simulation<Located> {
-  const own = e.module.variables.filter((variable) => !variable.name.includes('@'))
+  const own = e.module.variables.filter((variable) => !variable.temporary)
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)
@@ -46,17 +47,19 @@ function deadVariables(e: Evaluator, exposed: ReadonlySet<Variable>): ReadonlySe
     const reads = new Set<Variable>(exposed)
     const lists = [e.steps, ...e.procedures.map((procedure) => procedure.body)]
     for (const steps of lists) {
-      eachStep(steps, (step) => {
-        if (step.kind === 'assign' && dead.has(step.variable)) return
+      for (const step of stepsIn(steps)) {
+        if (step.kind === 'assign' && dead.has(step.variable)) continue
         if (step.kind === 'for') reads.add(step.variable)
-        for (const code of codesOf(step)) eachRead(code, (variable) => reads.add(variable))
-      })
+        for (const code of ownCode(step).flatMap((own) => [...withParts(own)])) {
+          if (code.kind === 'read') reads.add(code.variable)
+        }
+      }
     }
     const before = dead.size
     for (const steps of lists) {
-      eachStep(steps, (step) => {
+      for (const step of stepsIn(steps)) {
         if (step.kind === 'assign' && !reads.has(step.variable)) dead.add(step.variable)
-      })
+      }
     }
     if (dead.size === before) return dead
   }
@@ -86,16 +89,13 @@ function prune(steps: readonly Step[], dead: ReadonlySet<Variable>): readonly St
 /** Those that the protocol can reach: a function that only made text is done. */
 function usedProcedures(e: Evaluator): readonly Procedure[] {
   const used = new Set<number>()
-  const visit = (steps: readonly Step[]): void =>
-    eachStep(steps, (step) => {
-      for (const code of codesOf(step)) {
-        eachCode(code, (c) => {
-          if (c.kind !== 'invoke' || used.has(c.procedure)) return
-          used.add(c.procedure)
-          visit(e.procedures[c.procedure].body)
-        })
-      }
-    })
+  const visit = (steps: readonly Step[]): void => {
+    for (const code of codeIn(steps)) {
+      if (code.kind !== 'invoke' || used.has(code.procedure)) continue
+      used.add(code.procedure)
+      visit(e.procedures[code.procedure].body)
+    }
+  }
   visit(e.steps)
   return e.procedures.filter((procedure) => used.has(procedure.id))
 }
@@ -106,85 +106,12 @@ function asyncProcedures(procedures: readonly Procedure[]): ReadonlySet<number> 
   for (let before = -1; before !== asynchronous.size; ) {
     before = asynchronous.size
     for (const procedure of procedures) {
-      eachStep(procedure.body, (step) => {
-        for (const code of codesOf(step)) {
-          eachCode(code, (c) => {
-            const waits = c.kind === 'run' || (c.kind === 'invoke' && asynchronous.has(c.procedure))
-            if (waits) asynchronous.add(procedure.id)
-          })
-        }
-      })
+      for (const code of codeIn(procedure.body)) {
+        const waits =
+          code.kind === 'run' || (code.kind === 'invoke' && asynchronous.has(code.procedure))
+        if (waits) asynchronous.add(procedure.id)
+      }
     }
   }
   return asynchronous
-}
-
-// ------------------------------------------------------------------ walking
-
-function eachStep(steps: readonly Step[], visit: (step: Step) => void): void {
-  for (const step of steps) {
-    visit(step)
-    if (step.kind === 'if') {
-      eachStep(step.then, visit)
-      eachStep(step.otherwise, visit)
-    } else if (step.kind === 'while' || step.kind === 'for') eachStep(step.body, visit)
-  }
-}
-
-function codesOf(step: Step): readonly Code[] {
-  switch (step.kind) {
-    case 'assign':
-    case 'evaluate':
-    case 'return':
-      return [step.value]
-    case 'if':
-    case 'while':
-      return [step.test]
-    case 'for':
-      return [step.iterable]
-    case 'break':
-    case 'continue':
-      return []
-  }
-}
-
-function eachCode(code: Code, visit: (code: Code) => void): void {
-  visit(code)
-  for (const part of partsOf(code)) eachCode(part, visit)
-}
-
-function eachRead(code: Code, visit: (variable: Variable) => void): void {
-  eachCode(code, (c) => {
-    if (c.kind === 'read') visit(c.variable)
-  })
-}
-
-/** The codes that a code is made of; of a run() also what its frame can show to equations. */
-function partsOf(code: Code): readonly Code[] {
-  switch (code.kind) {
-    case 'call':
-      return [...code.arguments, ...(code.keywords ?? []).map(([, value]) => value)]
-    case 'invoke':
-      return code.arguments
-    case 'list':
-    case 'tuple':
-      return code.items
-    case 'dict':
-      return code.entries.flat()
-    case 'create':
-      return code.arguments.map(([, value]) => value)
-    case 'and':
-    case 'or':
-      return [code.left, code.right]
-    case 'not':
-      return [code.operand]
-    case 'conditional':
-      return [code.test, code.then, code.otherwise]
-    case 'parameter':
-      return [code.default]
-    case 'run':
-      return [code.duration, ...code.objects.map((o) => o.code), ...code.frame.map((f) => f.code)]
-    default:
-      return []
-  }
 }

@@ -66,7 +66,7 @@ export function define(e: Evaluator, definition: Definition): void {
     )
   }
   const defaults = definition.parameters.map(
-    (parameter) => parameter.default && held(e, parameter.default),
+    (parameter) => parameter.default && held(e, parameter.name, parameter.default),
   )
   const value: FunctionValue = { kind: 'function', definition, scope: e.scope, defaults }
   e.scope.set(definition.name, {
@@ -76,10 +76,10 @@ export function define(e: Evaluator, definition: Definition): void {
 }
 
 /** A default is computed when the function is defined, and kept. */
-function held(e: Evaluator, expression: Expression): Value {
+function held(e: Evaluator, name: string, expression: Expression): Value {
   const value = evaluateExpression(e, expression)
   if (!value.code || value.code.kind === 'constant' || value.code.kind === 'unit') return value
-  const variable = e.scope.variable(`default@${expression.span.start}`)
+  const variable = e.scope.temporary(expression.span.start, `${name}_default`)
   e.emit({ kind: 'assign', variable, value: value.code, span: expression.span })
   return { ...value, code: read(variable) } as Value
 }
@@ -192,9 +192,7 @@ function specialise(e: Evaluator, callee: FunctionValue, values: readonly Value[
     const newest = e.sequences
     const before = e.module.snapshot()
     const specialisation = evaluateBody(e, callee, values)
-    const lists = e
-      .mutatedSince(mutations)
-      .filter((sequence) => sequence.items && (sequence.born ?? 0) < newest)
+    const lists = e.mutatedSince(mutations).filter((sequence) => sequence.born < newest)
     const names = [...specialisation.writes].filter((name) => {
       const value = before.get(name)?.value
       return value?.code && value.kind !== 'residual'

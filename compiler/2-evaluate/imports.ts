@@ -2,23 +2,14 @@
 import type { Alias } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import type { Evaluator } from './evaluator.js'
-import { moduleMember, moduleNames, resolveModule } from './modules.js'
+import { moduleMember, moduleNames, moduleOf, resolveModule } from './modules.js'
 import type { Value } from './value.js'
 
-export function importModules(e: Evaluator, modules: readonly Alias[], span: Span): void {
-  void span
+export function importModules(e: Evaluator, modules: readonly Alias[]): void {
   for (const { name, as } of modules) {
     const bound = as ?? name.split('.')[0]
     const module = as ? name : bound
-    set(e, bound, moduleValue(module))
-  }
-}
-
-export function moduleValue(name: string): Value {
-  return {
-    kind: 'known',
-    value: { kind: 'module', name: resolveModule(name) },
-    type: { kind: 'function' },
+    set(e, bound, moduleOf(resolveModule(module)))
   }
 }
 

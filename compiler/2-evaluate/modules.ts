@@ -74,7 +74,8 @@ export function moduleMember(module: string, name: string): Value | undefined {
   return moduleNames(module).get(name)
 }
 
-const moduleOf = (name: string): Value => ({
+/** A module as a value of the script. */
+export const moduleOf = (name: string): Value => ({
   kind: 'known',
   value: { kind: 'module', name },
   type: { kind: 'function' },

@@ -1,10 +1,13 @@
 /** A name of the script: the value that it is bound to, or why there is none. */
+import { Quantity } from '../../runtime/values/value.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression } from '../ir/expression.js'
+import { globalSite } from './demand.js'
 import type { Evaluator } from './evaluator.js'
 import { moduleNames } from './modules.js'
 import { pythonNames } from './python.js'
-import { isPoison, read, residual, taintsOf, type Value } from './value.js'
+import type { Scope } from './scope.js'
+import { dataOf, isPoison, read, residual, taintsOf, type Value } from './value.js'
 
 export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }>): Value {
   const found = e.lookup(x.name)
@@ -14,7 +17,7 @@ export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }
     throw unknown(e, x)
   }
   const { binding, scope } = found
-  const { value } = binding
+  const value = scope === e.scope ? binding.value : fromOutside(e, x.name, binding.value, scope)
   if (value.kind !== 'known' && !e.reaches(scope)) {
     throw e.fault('outer-variable', { span: x.span }, { name: x.name })
   }
@@ -22,6 +25,20 @@ export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }
   if (!value.code) return value
   // whether it is bound is found out at run time, and so is what it holds
   return residual(read(scope.variable(x.name), true), value.type, taintsOf(value))
+}
+
+/**
+ * A name of an outer scope, as a function sees it. Numbers that the script binds more than once
+ * are left for run time, as arguments are, so that one specialisation serves all of them.
+ */
+function fromOutside(e: Evaluator, name: string, value: Value, scope: Scope): Value {
+  const data = value.kind === 'known' ? dataOf(value) : undefined
+  const number = typeof data === 'bigint' || typeof data === 'number' || data instanceof Quantity
+  const site = globalSite(name)
+  const general = scope === e.module && number && value.code && !e.decisions.has(site)
+  const seen = general ? residual(value.code, value.type, new Set([site])) : value
+  e.noteRead(name, seen, scope)
+  return seen
 }
 
 function unknown(e: Evaluator, x: Extract<Expression, { kind: 'name' }>) {

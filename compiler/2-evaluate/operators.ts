@@ -3,7 +3,7 @@ import { describeDimension } from '../../runtime/values/describe-dimension.js'
 import { isFreeNumber } from './free.js'
 import * as operators from '../../runtime/values/operators.js'
 import { ScriptError } from '../../runtime/values/script-error.js'
-import { Quantity, type Value as Data } from '../../runtime/values/value.js'
+import { Quantity, Tuple, type Value as Data } from '../../runtime/values/value.js'
 import type {
   ArithmeticOperator,
   BitOperator,
@@ -11,7 +11,7 @@ import type {
   MembershipOperator,
 } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
-import { concatenate, type Span } from '../ir/source.js'
+import { at, concatenate, type Span } from '../ir/source.js'
 import type { Evaluator } from './evaluator.js'
 import { knownSequence } from './sequences.js'
 import { arithmetic, comparison } from './types.js'
@@ -25,6 +25,7 @@ import {
   poison,
   residual,
   sequenceOf,
+  stringType,
   taintsOf,
   textOf,
   type Value,
@@ -135,14 +136,7 @@ function onText(
     if (other) return knownString(concatenate(text, other))
   }
   if (operator === '%' && left.type.kind === 'string') {
-    throw e.fault(
-      'expression',
-      { span: places.span },
-      {
-        what: "formatting with '%'",
-        instead: 'join strings with +, or print the values side by side',
-      },
-    )
+    return fold(e, binary['%'], stringType, [left, right], places.span)
   }
   return undefined
 }
@@ -165,9 +159,9 @@ function onSequences(
     left.code && right.code
       ? { kind: 'call', callee, simulation: false, arguments: [left.code, right.code] }
       : undefined
-  if (!inPlace) return { ...knownSequence(a.of, items), code }
+  if (!inPlace) return { ...knownSequence(a.of, items, e.sequences++), code }
   e.mutate(a, e.depth === 0 ? items : undefined)
-  return { ...left, type: knownSequence('list', items).type, code } as Value
+  return { ...left, type: knownSequence('list', items, a.born).type, code } as Value
 }
 
 function arithmeticType(
@@ -323,6 +317,8 @@ export function fold(
   }
   const result = folded(e, row.fold, data as Data[], span)
   const parameters = parametersOf(...operands)
+  if (typeof result === 'string' && parameters.size === 0)
+    return knownString(at(result, span), code)
   const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
   const exact = type.kind === 'number' ? (value as Type) : type
   return parameters.size > 0
@@ -330,12 +326,13 @@ export function fold(
     : { kind: 'known', value: { kind: 'data', data: result }, type: exact, code }
 }
 
-/** The data of a value, lists of data included. */
+/** The data of a value, lists and tuples of data included. */
 function foldable(value: Value): Data | undefined {
-  const items = sequenceOf(value)?.items
-  if (!items) return textOf(value)?.text ?? dataOf(value)
-  const data = items.map(foldable)
-  return data.every((x) => x !== undefined) ? (data as Data[]) : undefined
+  const sequence = sequenceOf(value)
+  if (!sequence?.items) return textOf(value)?.text ?? dataOf(value)
+  const data = sequence.items.map(foldable)
+  if (!data.every((x) => x !== undefined)) return undefined
+  return sequence.of === 'tuple' ? new Tuple(data as Data[]) : (data as Data[])
 }
 
 function folded(e: Evaluator, f: Fold, operands: Data[], span: Span): Data {

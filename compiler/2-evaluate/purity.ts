@@ -1,5 +1,6 @@
 /** Whether code may be left out, repeated or moved: it changes nothing and draws nothing. */
 import type { Code, RuntimeName } from '../ir/protocol.js'
+import { partsOf } from '../ir/walk-protocol.js'
 
 /** Runtime functions that change one of their arguments. */
 const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
@@ -13,37 +14,22 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
 ])
 
 export function isPure(code: Code): boolean {
+  return isQuiet(code) && partsOf(code).every(isPure)
+}
+
+/** Whether the code itself, its parts aside, has no effect. */
+function isQuiet(code: Code): boolean {
   switch (code.kind) {
-    case 'constant':
-    case 'unit':
-      return true
-    case 'read':
-      return !code.maybeUnbound
-    case 'call':
-      return (
-        !code.simulation &&
-        !code.keywords &&
-        !changing.has(code.callee) &&
-        code.arguments.every(isPure)
-      )
-    case 'list':
-    case 'tuple':
-      return code.items.every(isPure)
-    case 'dict':
-      return code.entries.every(([key, value]) => isPure(key) && isPure(value))
-    case 'and':
-    case 'or':
-      return isPure(code.left) && isPure(code.right)
-    case 'not':
-      return isPure(code.operand)
-    case 'conditional':
-      return isPure(code.test) && isPure(code.then) && isPure(code.otherwise)
-    case 'parameter':
-      return isPure(code.default)
     case 'invoke':
     case 'create':
     case 'run':
       return false
+    case 'read':
+      return !code.maybeUnbound
+    case 'call':
+      return !code.simulation && !code.keywords && !changing.has(code.callee)
+    default:
+      return true
   }
 }
 

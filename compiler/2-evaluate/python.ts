@@ -109,7 +109,7 @@ function range(e: Evaluator, args: Arguments): Value {
     const item = start + step * BigInt(k)
     return withParameters(knownData(item, { kind: 'constant', value: item }), lengthParameters)
   })
-  const sequence = { of: 'list', items, lengthParameters } as const
+  const sequence = { of: 'list', items, lengthParameters, born: e.sequences++ } as const
   return { kind: 'known', value: { kind: 'sequence', sequence }, type, code: value.code }
 }
 

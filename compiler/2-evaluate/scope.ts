@@ -22,7 +22,7 @@ export class Scope {
     readonly parent: Scope | undefined,
     /** names assigned anywhere in the function: local from its first line on, as in Python */
     readonly locals: ReadonlySet<string>,
-    private readonly newVariable: (name: string) => Variable,
+    private readonly newVariable: (name: string, temporary?: boolean) => Variable,
   ) {}
 
   get(name: string): Binding | undefined {
@@ -43,6 +43,17 @@ export class Scope {
     if (!variable) {
       variable = this.newVariable(name)
       this.#variables.set(name, variable)
+    }
+    return variable
+  }
+
+  /** A variable for the value at a place of the script; the same place asks for the same one. */
+  temporary(place: number, name: string): Variable {
+    const key = `${name}@${place}`
+    let variable = this.#variables.get(key)
+    if (!variable) {
+      variable = this.newVariable(name, true)
+      this.#variables.set(key, variable)
     }
     return variable
   }

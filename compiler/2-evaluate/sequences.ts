@@ -21,7 +21,7 @@ import {
 export const lengthLimit = 10_000
 
 /** A list or tuple display. Its code is absent when an item exists at compile time only. */
-export function knownSequence(of: 'list' | 'tuple', items: readonly Value[], born?: number): Known {
+export function knownSequence(of: 'list' | 'tuple', items: readonly Value[], born: number): Known {
   const codes = items.map((item) => item.code)
   const complete = codes.every((code): code is Code => code !== undefined)
   return {
@@ -86,7 +86,7 @@ function arrayItems(data: Data): Data[] | undefined {
 }
 
 /** The code of a number, boolean, string or None by itself. */
-export function constantCode(data: Data): Code | undefined {
+function constantCode(data: Data): Code | undefined {
   if (data === null || ['boolean', 'bigint', 'number', 'string'].includes(typeof data)) {
     return { kind: 'constant', value: data as bigint | number | string | boolean | null }
   }
@@ -96,7 +96,7 @@ export function constantCode(data: Data): Code | undefined {
 /** Code that may be evaluated more than once: itself if trivial, else kept in a new variable. */
 export function once(e: Evaluator, code: Code, span: Span): Code {
   if (isTrivial(code)) return code
-  const variable = e.scope.variable(`value@${span.start}`)
+  const variable = e.scope.temporary(span.start, 'held')
   e.emit({ kind: 'assign', variable, value: code, span })
   return { kind: 'read', variable, maybeUnbound: false }
 }

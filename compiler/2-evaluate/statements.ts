@@ -70,7 +70,7 @@ function evaluateStatement(e: Evaluator, statement: Statement): Completion {
     case 'pass':
       return 'normal'
     case 'import':
-      importModules(e, statement.modules, statement.span)
+      importModules(e, statement.modules)
       return 'normal'
     case 'from':
       importFrom(e, statement.module, statement.names, statement.span)

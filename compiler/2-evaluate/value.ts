@@ -69,7 +69,7 @@ export interface Sequence {
   /** parameters that decide how many items there are */
   readonly lengthParameters?: ReadonlySet<string>
   /** how many lists the script had made before it */
-  readonly born?: number
+  readonly born: number
 }
 
 export const anyType: Type = { kind: 'any' }

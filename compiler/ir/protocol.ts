@@ -31,6 +31,8 @@ export interface Variable {
   readonly name: string
   /** unique among variables: the emitter names by it */
   readonly id: number
+  /** holds a value for the compiler's own purposes: no name of the script */
+  readonly temporary?: boolean
 }
 
 export type Code =

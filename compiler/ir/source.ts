@@ -56,6 +56,11 @@ export function locate(text: string, start: number): LocatedText {
   return { text, offsets: Array.from({ length: text.length + 1 }, (_, k) => start + k) }
 }
 
+/** A text that was computed: all of it comes from one place. */
+export function at(text: string, { start }: Span): LocatedText {
+  return { text, offsets: Array.from({ length: text.length + 1 }, () => start) }
+}
+
 export function concatenate(a: LocatedText, b: LocatedText): LocatedText {
   return { text: a.text + b.text, offsets: [...a.offsets.slice(0, -1), ...b.offsets] }
 }

@@ -6,16 +6,12 @@ export type Node = ReturnType<typeof modulesOf>
 /** Nothing in a browser. */
 export function findNode(): Node | undefined {
   const { process } = globalThis as { process?: Process }
-  return typeof process?.getBuiltinModule === 'function' ? modulesOf(process) : undefined
+  return process?.getBuiltinModule && modulesOf(process)
 }
 
-function modulesOf(process: Process) {
-  return {
-    process,
-    fs: process.getBuiltinModule('node:fs'),
-    path: process.getBuiltinModule('node:path'),
-    url: process.getBuiltinModule('node:url'),
-    util: process.getBuiltinModule('node:util'),
-    workers: process.getBuiltinModule('node:worker_threads'),
-  }
-}
+const modulesOf = (process: Process) => ({
+  process,
+  fs: process.getBuiltinModule('fs'),
+  path: process.getBuiltinModule('path'),
+  workers: process.getBuiltinModule('worker_threads'),
+})

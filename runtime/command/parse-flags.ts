@@ -1,8 +1,7 @@
 /** argv to settings; what cannot be done is refused before anything runs. */
+import { refuse } from '../results/faults.js'
 import { nearest } from '../values/nearest.js'
-import { type Flag, runFlags } from './flags.js'
-import type { Node } from './node.js'
-import { UsageError } from './usage-error.js'
+import { flagTable } from './flags.js'
 
 export interface RunSettings {
   readonly seed?: number
@@ -12,120 +11,79 @@ export interface RunSettings {
   /** unless given: where standard error is a terminal */
   readonly progress?: boolean
   readonly timings: boolean
-  readonly json: boolean
-  readonly quiet: boolean
   readonly version: boolean
   readonly help: boolean
 }
 
-type Name = keyof typeof runFlags
-type Given = Partial<Record<Name, string | boolean | readonly string[]>>
-
-/** Throws UsageError. */
-export function parseFlags(node: Node, argv: readonly string[]): RunSettings {
-  const given = parse(node, argv)
-  refuseUnsupported(given)
-  const text = (name: Name) => given[name] as string | undefined
-  return {
-    seed: seedOf(text('seed')),
-    set: settingsOf((given.set ?? []) as readonly string[]),
-    out: outOf(text('out')),
-    figures: text('figures'),
-    progress: given['no-progress'] ? false : (given.progress as boolean | undefined),
-    timings: given.timings === true,
-    json: given.json === true,
-    quiet: given.quiet === true,
-    version: given.version === true,
-    help: given.help === true,
-  }
-}
-
-/** Our own messages in place of parseArgs' exceptions: hence not its strict mode. */
-function parse(node: Node, argv: readonly string[]): Given {
-  const { values, tokens } = node.util.parseArgs({
-    args: [...argv],
-    options: runFlags,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  })
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
-      throw new UsageError(`unexpected argument '${token.value}'`, 'a run takes flags only')
-    }
-    if (token.kind !== 'option') continue
-    const flag: Flag | undefined = Object.hasOwn(runFlags, token.name)
-      ? runFlags[token.name as Name]
-      : undefined
-    if (flag === undefined) throw unknownFlag(token.rawName)
-    if (flag.type === 'string' && !token.value) {
-      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${flag.value}`)
-    }
-    if (flag.type === 'boolean' && token.value !== undefined) {
-      throw new UsageError(`${token.rawName} takes no value`)
-    }
-  }
-  return values as Given
-}
-
-function unknownFlag(name: string): UsageError {
-  const near = nearest(
-    name,
-    Object.keys(runFlags).map((flag) => `--${flag}`),
-  )
-  return new UsageError(
-    `there is no flag ${name}`,
-    near === undefined ? '--help lists the flags' : `did you mean ${near}?`,
-  )
-}
-
-/** Values of a flag that work, and those that will. */
-const choices: Readonly<Record<string, readonly [works: string[], later: string[]]>> = {
-  target: [['auto', 'js'], ['wasm']],
-  'on-nan': [['ignore'], ['stop', 'warn']],
-  rng: [['numpy'], ['philox']],
-}
-
-function refuseUnsupported(given: Given): void {
-  if (given.threads !== undefined) {
-    throw new UsageError('--threads is not supported yet', 'leave it out: one thread is used')
-  }
-  for (const [name, [works, later]] of Object.entries(choices)) {
-    const value = given[name as Name] as string | undefined
-    if (value === undefined || works.includes(value)) continue
-    throw new UsageError(
-      later.includes(value)
-        ? `--${name} ${value} is not supported yet`
-        : `--${name} cannot be '${value}'`,
-      `use ${works.join(' or ')}`,
-    )
-  }
-}
-
-function seedOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined
-  const seed = /^\d+$/.test(text) ? Number(text) : -1
-  if (seed >= 0 && seed <= 0xffffffff) return seed
-  throw new UsageError(`--seed takes an integer from 0 to 4294967295, not '${text}'`)
-}
-
-function settingsOf(texts: readonly string[]): Record<string, string> {
+/** Throws SettingError: usage/flag. */
+export function parseFlags(argv: readonly string[]): RunSettings {
+  const given: Record<string, string | undefined> = {}
   const set: Record<string, string> = {}
-  for (const text of texts) {
-    const [, name, value] = /^\s*([^=\s]+)\s*=(.*)$/s.exec(text) ?? []
-    if (name === undefined || value.trim() === '') {
-      throw new UsageError(`--set takes NAME=VALUE, not '${text}'`, 'write --set tau=20*ms')
-    }
-    set[name] = value.trim()
+  const words = [...argv]
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const [name, value] = parseFlag(word, words)
+    if (name === 'set') Object.assign(set, parseAssignment(value))
+    else given[name] = value
   }
-  return set
+  refuseUnsupported(given)
+  const { seed, out, figures, progress, timings, version, help } = given
+  return {
+    seed: seed === undefined ? undefined : parseSeed(seed),
+    set,
+    out,
+    figures,
+    progress: given['no-progress'] ? false : progress ? true : undefined,
+    timings: !!timings,
+    version: !!version,
+    help: !!help,
+  }
 }
 
-function outOf(path: string | undefined): string | undefined {
-  if (path === undefined || path.endsWith('.json')) return path
-  const later = path.endsWith('.npz') || path.endsWith('.csv') || path.endsWith('/')
-  throw new UsageError(
-    later ? `--out ${path}: this format is not supported yet` : `what should '${path}' be?`,
-    'use a file that ends in .json',
-  )
+/** A flag and its value, which may be the next word. */
+function parseFlag(word: string, words: string[]): [name: string, value: string] {
+  const table = flagTable()
+  const [, name, , inline] = /^--([^=]+)(=(.*))?$/s.exec(word === '-h' ? '--help' : word) ?? []
+  if (name === undefined) wrong(`unexpected argument '${word}'`, 'a run takes flags only')
+  const flag = `--${name}`
+  const placeholder = table.get(name)
+  if (placeholder === undefined) {
+    const near = nearest(flag, [...table.keys()].map((known) => `--${known}`))
+    wrong(`there is no flag ${flag}`, near ? `did you mean ${near}?` : '--help lists the flags')
+  }
+  if (placeholder === '') {
+    return inline === undefined ? [name, 'yes'] : wrong(`${flag} takes no value`)
+  }
+  const value = inline ?? words.shift()
+  return value ? [name, value] : wrong(`${flag} needs a value: ${flag} ${placeholder}`)
+}
+
+/** Flags that take one of few values so far. */
+const choices = { target: 'auto js', 'on-nan': 'ignore', rng: 'numpy', threads: '1' }
+
+function refuseUnsupported(given: Readonly<Record<string, string | undefined>>): void {
+  for (const [name, works] of Object.entries(choices)) {
+    const value = given[name]
+    if (value === undefined || works.split(' ').includes(value)) continue
+    wrong(`--${name} ${value} is not supported yet`, `use ${works.replace(' ', ' or ')}`)
+  }
+  const { out } = given
+  if (out?.endsWith('.json') === false) {
+    wrong(`--out ${out} is not supported yet`, 'use a file that ends in .json')
+  }
+}
+
+function parseSeed(text: string): number {
+  const seed = Number(text)
+  if (/^\d+$/.test(text) && seed <= 0xffffffff) return seed
+  wrong(`--seed takes an integer from 0 to 4294967295, not '${text}'`)
+}
+
+function parseAssignment(text: string): Record<string, string> {
+  const [, name, value] = /^\s*([^=\s]+)\s*=\s*(.*\S)/s.exec(text) ?? []
+  if (name) return { [name]: value }
+  wrong(`--set takes NAME=VALUE, not '${text}'`, 'write --set tau=20*ms')
+}
+
+function wrong(message: string, help?: string): never {
+  refuse('usage/flag', message, help)
 }

@@ -52,9 +52,5 @@ const short = (x: number): string => String(Number(x.toPrecision(3)))
 
 function timeText(seconds: number): string {
   const s = Math.ceil(seconds)
-  if (!Number.isFinite(s)) return '?'
-  if (s < 60) return `${s} s`
-  const minutes = Math.floor(s / 60)
-  if (minutes < 60) return `${minutes} min ${s % 60} s`
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  return s < 60 ? `${s} s` : `${Math.floor(s / 60)} min ${s % 60} s`
 }

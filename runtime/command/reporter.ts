@@ -1,19 +1,19 @@
 /** All that a run says: to standard output what the script prints, to standard error the rest. */
-import type { Result } from '../results/result.js'
 import type { SettingError, SimulationError } from '../results/faults.js'
 import { json, resultJson } from '../results/json.js'
 import type { Model } from '../results/program.js'
-import { diagnosticsJson, renderDiagnostics } from '../values/frame.js'
+import type { Result } from '../results/result.js'
+import { failureFrame } from './failure-frame.js'
 import type { Node } from './node.js'
 import type { CommandOptions, Program } from './run-command.js'
-import type { UsageError } from './usage-error.js'
 
-/** A fault that has no place in the script; contract, section 2. */
+/** What standard error says of a fault, and the document of --json. Contract, section 2. */
 interface Fault {
   readonly code: string
-  readonly kind: 'error' | 'bug'
+  readonly kind: 'error' | 'unsupported' | 'bug'
   readonly message: string
   readonly help?: string
+  readonly span?: SimulationError['span']
 }
 
 export class Reporter {
@@ -25,17 +25,21 @@ export class Reporter {
   #closed = false
 
   /** --json and --quiet hold even where another flag is refused. */
-  constructor(node: Node, program: Program, argv: readonly string[]) {
-    this.#process = node.process
-    this.#model = program.model
-    this.#path = program.path ?? program.model.file
+  constructor({ process }: Node, { model, path = model.file }: Program, argv: readonly string[]) {
+    this.#process = process
+    this.#model = model
+    this.#path = path
     this.#json = argv.includes('--json')
     this.#quiet = argv.includes('--quiet')
     // whoever reads our output may stop, as `head` does: that is no fault
-    node.process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error
       this.#closed = true
     })
+  }
+
+  get quiet(): boolean {
+    return this.#quiet
   }
 
   out(text: string): void {
@@ -61,80 +65,67 @@ export class Reporter {
   }
 
   result(result: Result): void {
-    if (!this.#json) return
-    this.out(`{"schemaVersion":1,"diagnostics":[],"result":${resultJson(result)}}\n`)
+    if (this.#json) {
+      this.out(`{"schemaVersion":1,"diagnostics":[],"result":${resultJson(result)}}\n`)
+    }
   }
 
   timings({ timings }: Result, compile: CommandOptions['compile']): void {
-    const { maxRSS } = this.#process.resourceUsage()
     const line = {
-      ...(compile === undefined ? {} : { compile_s: compile.seconds, phases: compile.phases }),
+      compile_s: compile?.seconds,
+      phases: compile?.phases,
       ...timings,
       total_s: timings.total_s + (compile?.seconds ?? 0),
-      memory: { peak: maxRSS * 1024 },
+      memory: { peak: this.#process.resourceUsage().maxRSS * 1024 },
     }
     this.err(`${json(line)}\n`)
   }
 
-  usage(error: UsageError | SettingError, command: string): void {
-    const { message, help } = error
-    const code = 'code' in error ? error.code : 'usage/flag'
+  usage({ code, message, help }: SettingError, command: string): void {
     this.#document({ code, kind: 'error', message, help })
-    this.err(`${command}: ${message}${help === undefined ? '' : `\n  = help: ${help}`}\n`)
+    this.err(`${command}: ${message}${help ? `\n  = help: ${help}` : ''}\n`)
   }
 
   failure(error: SimulationError): void {
-    const { code, message, help } = error
+    const { code, message, help, span } = error
     const kind = code === 'run/unsupported' ? 'unsupported' : 'error'
-    const source = { path: this.#path, text: this.#model.source }
-    const diagnostic = { code, severity: 'error', kind, message, span: error.range, help } as const
-    if (this.#json) {
-      this.out(`${json(diagnosticsJson([diagnostic], source.path, source.text))}\n`)
-    } else {
-      this.err(renderDiagnostics([diagnostic], source, { color: wantsColor(this.#process) }))
-    }
+    this.#document({ code, kind, message, span, help })
+    if (this.#json) return
+    const { env, stderr } = this.#process
+    const color = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : !env.CI && stderr.isTTY
+    this.err(failureFrame(error, this.#path, this.#model.source, !env.NO_COLOR && color))
   }
 
-  files(error: Error, command: string): void {
-    this.#document({ code: 'run/files', kind: 'error', message: error.message })
-    this.err(`${command}: cannot write: ${error.message}\n`)
+  files({ message }: Error, command: string): void {
+    this.#document({ code: 'run/files', kind: 'error', message })
+    this.err(`${command}: cannot write: ${message}\n`)
   }
 
-  bug(error: unknown, { name, version }: CommandOptions): void {
-    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
-    const message = cause instanceof Error ? cause.message : String(cause)
-    const what = cause instanceof Error ? stackOf(cause) : message
+  bug(error: Error, { name, version }: CommandOptions): void {
+    const { message, stack = message } = (error.cause ?? error) as Error
     this.#document({ code: 'bug/runtime', kind: 'bug', message })
+    // a module that was loaded from memory has all its text for a name
+    const what = stack.replace(/data:[^\s)]*?(?=:\d+:\d+)/g, 'simulation')
     this.err(
       `${name}: a bug of brianc, not of your script: ${what}\n` +
         `Please report it with the script: brianc ${version}, Node ${this.#process.version}\n`,
     )
   }
 
-  #document({ code, kind, message, help }: Fault): void {
+  #document({ code, kind, message, span, help = null as never }: Fault): void {
     if (!this.#json) return
-    const diagnostic = { code, severity: 'error', kind, message, help: help ?? null }
+    const place = span && { file: this.#path, span, related: [] }
+    const diagnostic = { code, severity: 'error', kind, message, ...place, help }
     this.out(`${json({ schemaVersion: 1, diagnostics: [diagnostic] })}\n`)
   }
 }
 
-/** A module that was loaded from memory has all its text for a name. */
-const stackOf = (error: Error): string =>
-  (error.stack ?? error.message).replace(/data:[^\s)]*?(?=:\d+:\d+)/g, 'simulation')
-
 /** The parameters that --set takes, with their defaults. */
-export function parameterHelp(model: Model): string {
-  const rows = model.parameters.map(({ name, value, dimension, pinned, label }) => {
-    const unit = dimension === '1' ? '' : ` ${dimension}`
-    const notes = [label, pinned === undefined ? undefined : `fixed by ${pinned}`]
-    const note = notes.filter((text) => text !== undefined).join(', ')
-    return `  ${name} = ${value}${unit}${note === '' ? '' : `   (${note})`}\n`
-  })
-  return rows.length === 0 ? '' : `\nParameters, in SI units\n${rows.join('')}`
-}
-
-function wantsColor({ env, stderr }: Node['process']): boolean {
-  if (env.NO_COLOR) return false
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0'
-  return !env.CI && stderr.isTTY === true
-}
+export const parameterHelp = ({ parameters }: Model): string =>
+  parameters
+    .map(({ name, value, dimension, pinned, label }) => {
+      const unit = dimension === '1' ? '' : ` ${dimension}`
+      const note = [label, pinned && `fixed by ${pinned}`].filter(Boolean).join(', ')
+      return `  ${name} = ${value}${unit}${note && `   (${note})`}\n`
+    })
+    .join('')

@@ -17,11 +17,11 @@ export function runAsCommand(moduleUrl: string, program: Program): void {
   )
 }
 
-function isMainModule({ process, fs, url, workers }: Node, moduleUrl: string): boolean {
+function isMainModule({ process, fs, workers }: Node, moduleUrl: string): boolean {
   const script = process.argv[1]
-  if (!workers.isMainThread || script === undefined || !moduleUrl.startsWith('file:')) return false
+  if (!workers.isMainThread || !script || !moduleUrl.startsWith('file:')) return false
   try {
-    return fs.realpathSync(script) === fs.realpathSync(url.fileURLToPath(moduleUrl))
+    return fs.realpathSync(script) === fs.realpathSync(new URL(moduleUrl))
   } catch {
     return false
   }

@@ -1,17 +1,16 @@
 /** A run from the command line: `node sim.mjs ...` and `brianc run`. Contract, section 1. */
-import { entropySeed } from '../random/numpy-random.js'
+import { entropySeed } from '../random/entropy-seed.js'
 import { isSettingError, isSimulationError } from '../results/faults.js'
+import { resultJson } from '../results/json.js'
 import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
 import { flagHelp } from './flags.js'
 import { findNode, type Node } from './node.js'
-import { type RunSettings, parseFlags } from './parse-flags.js'
+import { parseFlags, type RunSettings } from './parse-flags.js'
 import { ProgressBar } from './progress-bar.js'
 import { parameterHelp, Reporter } from './reporter.js'
-import { UsageError } from './usage-error.js'
 import { writeFigures } from './write-figures.js'
 import { prepareFolder, writeWhole } from './write-whole.js'
-import { resultJson } from '../results/json.js'
 
 export interface Program {
   readonly model: Model
@@ -29,14 +28,12 @@ export interface CommandOptions {
   readonly compile?: { readonly seconds: number; readonly phases: Readonly<Record<string, number>> }
 }
 
-export const exitCodes = {
-  done: 0,
-  usage: 2,
-  files: 3,
-  failed: 4,
-  bug: 70,
-  interrupted: 130,
-} as const
+const DONE = 0
+const USAGE = 2
+const FILES = 3
+const FAILED = 4
+const BUG = 70
+const INTERRUPTED = 130
 
 /** Runs the program as the flags say, writes what they ask for and gives the exit code. */
 export async function runCommand(
@@ -45,23 +42,20 @@ export async function runCommand(
   options: CommandOptions,
 ): Promise<number> {
   const node = findNode()
-  if (node === undefined) throw new Error('a command needs Node 20.16 or later')
+  if (!node) throw new Error('a command needs Node 20.16 or later')
   const reporter = new Reporter(node, program, argv)
   try {
-    const settings = parseFlags(node, argv)
-    if (settings.help) {
-      reporter.out(helpText(program, options))
-      return exitCodes.done
+    const settings = parseFlags(argv)
+    const { help, version, out, figures } = settings
+    if (help || version) {
+      reporter.out(help ? helpText(program, options) : `${options.version}\n`)
+      return DONE
     }
-    if (settings.version) {
-      reporter.out(`${options.version}\n`)
-      return exitCodes.done
-    }
-    if (settings.out !== undefined) prepareFolder(node, node.path.dirname(settings.out))
-    if (settings.figures !== undefined) prepareFolder(node, settings.figures)
+    if (out) prepareFolder(node, node.path.dirname(out))
+    if (figures) prepareFolder(node, figures)
     return await execute(node, program, settings, options, reporter)
   } catch (error) {
-    return failure(error, options, reporter)
+    return failure(error as Error, options, reporter)
   }
 }
 
@@ -69,9 +63,10 @@ async function execute(
   node: Node,
   program: Program,
   settings: RunSettings,
-  options: CommandOptions,
+  { compile }: CommandOptions,
   reporter: Reporter,
 ): Promise<number> {
+  const { out, figures, timings } = settings
   const seed = settings.seed ?? entropySeed()
   const tellSeed = (used: number) => {
     if (settings.seed === undefined && used === seed) reporter.note(`seed ${seed}`)
@@ -84,25 +79,21 @@ async function execute(
     throw error
   }
   tellSeed(result.seed)
-  if (settings.out !== undefined) writeWhole(node, settings.out, `${resultJson(result)}\n`)
-  if (settings.figures !== undefined) {
-    writeFigures(node, settings.figures, result.figures, (text) => reporter.note(text))
-  }
+  if (out) writeWhole(node, out, `${resultJson(result)}\n`)
+  if (figures) writeFigures(node, figures, result.figures, (text) => reporter.note(text))
   reporter.result(result)
-  if (settings.timings) reporter.timings(result, options.compile)
-  return result.interrupted ? exitCodes.interrupted : exitCodes.done
+  if (timings) reporter.timings(result, compile)
+  return result.interrupted ? INTERRUPTED : DONE
 }
 
 /** The first Ctrl-C ends the run after the current step; the second one ends the process. */
 async function simulate(
-  node: Node,
-  program: Program,
-  settings: RunSettings & { readonly seed: number },
+  { process }: Node,
+  { simulate }: Program,
+  { seed, set, progress }: RunSettings,
   reporter: Reporter,
 ): Promise<Result> {
-  const { process } = node
   const bar = new ProgressBar(process.stderr)
-  const wanted = settings.progress ?? (process.stderr.isTTY === true && !settings.quiet)
   const controller = new AbortController()
   const interrupt = () => {
     bar.clear()
@@ -111,11 +102,14 @@ async function simulate(
   }
   process.once('SIGINT', interrupt)
   try {
-    return await program.simulate({
-      seed: settings.seed,
-      set: settings.set,
+    return await simulate({
+      seed,
+      set,
       signal: controller.signal,
-      onProgress: wanted ? (progress) => bar.show(progress) : undefined,
+      onProgress:
+        (progress ?? (process.stderr.isTTY && !reporter.quiet))
+          ? (made) => bar.show(made)
+          : undefined,
       onPrint: (text) => {
         bar.clear()
         reporter.print(text)
@@ -131,29 +125,25 @@ async function simulate(
   }
 }
 
-function helpText(program: Program, { name }: CommandOptions): string {
-  const { model } = program
-  return (
-    `Usage: ${name} [flags]\n\nRuns the simulation of ${program.path ?? model.file}.\n\n` +
-    `Flags\n${flagHelp()}${parameterHelp(model)}\n` +
-    'Exit codes: 0 done, 2 wrong usage, 3 writing failed, 4 the simulation failed,\n' +
-    '70 a bug of brianc, 130 interrupted (data so far is written)\n'
-  )
-}
+const helpText = ({ model, path = model.file }: Program, { name }: CommandOptions): string =>
+  `Usage: ${name} [flags]\n\nRuns the simulation of ${path}.\n${flagHelp}\n` +
+  `Parameters, in SI units\n${parameterHelp(model)}\n` +
+  'Exit codes: 0 done, 2 wrong usage, 3 writing failed, 4 the simulation failed,\n' +
+  '70 a bug of brianc, 130 interrupted (data so far is written)\n'
 
-function failure(error: unknown, options: CommandOptions, reporter: Reporter): number {
-  if (error instanceof UsageError || isSettingError(error)) {
+function failure(error: Error, options: CommandOptions, reporter: Reporter): number {
+  if (isSettingError(error)) {
     reporter.usage(error, options.name)
-    return exitCodes.usage
+    return USAGE
   }
   if (isSimulationError(error) && error.code !== 'bug/runtime') {
     reporter.failure(error)
-    return exitCodes.failed
+    return FAILED
   }
-  if (error instanceof Error && 'syscall' in error) {
+  if ('syscall' in error) {
     reporter.files(error, options.name)
-    return exitCodes.files
+    return FILES
   }
   reporter.bug(error, options)
-  return exitCodes.bug
+  return BUG
 }

@@ -1,17 +1,16 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
-import { EventList } from '../spikes/event-list.js'
+import type { EventList } from '../spikes/event-list.js'
 import type { EventSource, Externals, Runner } from '../spikes/network-object.js'
-import { type StateVariable, VariableView } from '../spikes/variable-view.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
-import { operand, typeName } from '../values/operand.js'
-import { ScriptError } from '../values/script-error.js'
-import { type DType, NDArray, type Value } from '../values/value.js'
+import { fail } from '../values/script-error.js'
+import { VariableView, assignVariable } from '../values/state-variable.js'
+import { NDArray, type Value } from '../values/value.js'
 import type { Clock } from './clock.js'
 import { externalValues } from './externals.js'
-import { noAttribute, noStateVariable } from './group-faults.js'
-import { timeView } from './default-clock.js'
+import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
+import { timeView } from './time-view.js'
 
 export type StateArray = Float64Array | Int32Array | Uint8Array
 
@@ -70,10 +69,15 @@ export function createNeuronGroup(
   definition: NeuronGroupClass,
   values: { readonly N: Value },
 ): NeuronGroup {
-  const N = sizeOf(values.N)
+  // Python's int(N), as Brian takes it: fractions are cut off
+  const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
+  if (!(N >= 1 && N < Infinity)) {
+    fail('run/value', `NeuronGroup size should be at least 1, was ${N}`)
+  }
+  const { clock, random } = sim
   return sim.register(
     'neurongroup',
-    (name) => new NeuronGroup(name, definition, N, sim.defaultclock.clock, new Step(N, sim.random)),
+    (name) => new NeuronGroup(name, definition, N, clock, new Step(N, random)),
   )
 }
 
@@ -97,7 +101,7 @@ export class NeuronGroup implements EventSource {
     this.arrays = Object.fromEntries(
       Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
     )
-    this.#events = new Map(events.map((event) => [event, new EventList(N)]))
+    this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
     this.runners = runners.map((runner) => this.#runner(runner))
   }
 
@@ -106,7 +110,7 @@ export class NeuronGroup implements EventSource {
   }
 
   finish(): void {
-    for (const list of this.#events.values()) list.clear()
+    for (const list of this.#events.values()) list.count = 0
   }
 
   eventList(event: string): EventList | undefined {
@@ -122,55 +126,49 @@ export class NeuronGroup implements EventSource {
     return this.N
   }
 
-  getAttribute(name: string): Value {
+  getAttribute(name: string): Value | undefined {
     if (name === 'N') return BigInt(this.N)
     if (name === 'name') return this.name
-    if (name === 'spikes') return this.#spikes()
-    const view = this.#view(name)
-    if (view !== undefined) return view
-    throw noAttribute(this.typeName, name, this.#attributes())
+    if (name === 'spikes') {
+      const list = this.eventList('spike')
+      return integers(list?.indices.slice(0, list.count) ?? new Int32Array(0))
+    }
+    return this.#view(name)
   }
 
   setAttribute(name: string, value: Value): void {
-    if (name === 'N') throw new ScriptError('run/type', 'Variable N is read-only.')
-    if (name === 'name') throw new ScriptError('run/type', 'the name of an object cannot be set')
     const view = this.#view(name)
-    if (view === undefined) throw noStateVariable(name, Object.keys(this.arrays))
-    view.assign(value)
-  }
-
-  toText(): string {
-    return `<NeuronGroup '${this.name}' of ${this.N} neurons>`
+    if (view) assignVariable(view, value)
+    else if (this.getAttribute(name) !== undefined) {
+      fail('run/type', `Variable ${name} is read-only.`)
+    } else {
+      fail(
+        'run/attribute',
+        `Could not find a state variable with name "${name}".`,
+        `there are ${Object.keys(this.arrays).join(', ')}`,
+      )
+    }
   }
 
   #view(attribute: string): VariableView | undefined {
     const units = !attribute.endsWith('_')
     const name = units ? attribute : attribute.slice(0, -1)
-    const variable = this.#variable(name)
-    if (variable !== undefined) return new VariableView(variable, units)
-    if (name === 't') return timeView(this.name, name, () => this.clock.t, units)
-    if (name === 'dt') return timeView(this.name, name, () => this.clock.dt, units)
-    return undefined
-  }
-
-  #variable(name: string): StateVariable | undefined {
-    if (name === 'i') return indexVariable(this.name, this.N)
-    if (!Object.hasOwn(this.arrays, name)) return undefined
-    const { type, dimension, size } = this.definition.variables[name]
-    const data = this.arrays[name]
-    const array = () => new NDArray(data, dtypes[type], [data.length])
-    const scalar = size === 'one'
-    return { owner: this.name, name, dimension, readOnly: false, scalar, live: true, array }
-  }
-
-  #attributes(): string[] {
-    return [...Object.keys(this.arrays), 'N', 'i', 't', 'dt', 'name', 'spikes']
-  }
-
-  #spikes(): NDArray {
-    const list = this.#events.get('spike')
-    const indices = list?.indices.slice(0, list.count) ?? new Int32Array(0)
-    return new NDArray(indices, 'int32', [indices.length])
+    const { name: owner, clock, definition, arrays, N } = this
+    if (Object.hasOwn(arrays, name)) {
+      const { type, dimension, size } = definition.variables[name]
+      const dtype = type === 'float' ? 'float64' : type === 'integer' ? 'int32' : 'bool'
+      const scalar = size === 'one'
+      const data = arrays[name]
+      const array = () => new NDArray(data, dtype, [data.length])
+      return new VariableView({ owner, name, dimension, readOnly: false, scalar, array }, units)
+    }
+    if (name === 'i') {
+      const array = () => integers(Int32Array.from({ length: N }, (_, k) => k))
+      const fixed = { dimension: dimensionless, readOnly: true, scalar: false }
+      return new VariableView({ owner, name, ...fixed, array }, units)
+    }
+    if (name !== 't' && name !== 'dt') return undefined
+    return timeView(owner, name, () => clock[name], units)
   }
 
   #runner(definition: RunnerDefinition<Arrays, Inputs>): Runner {
@@ -195,36 +193,9 @@ export class NeuronGroup implements EventSource {
   }
 }
 
-const dtypes = { float: 'float64', integer: 'int32', boolean: 'bool' } as const satisfies Record<
-  string,
-  DType
->
-
 function newState({ type }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size)
   return type === 'integer' ? new Int32Array(size) : new Uint8Array(size)
 }
 
-function indexVariable(owner: string, N: number): StateVariable {
-  const array = () => new NDArray(Int32Array.from({ length: N }, (_, k) => k), 'int32', [N])
-  const dimension = dimensionless
-  return { owner, name: 'i', dimension, readOnly: true, scalar: false, live: false, array }
-}
-
-/** Python's int(N), as Brian takes it: fractions are cut off. */
-function sizeOf(value: Value): number {
-  const x = operand(value)
-  if (x === undefined) {
-    throw new ScriptError('run/type', `the size of a NeuronGroup cannot be ${typeName(value)}`)
-  }
-  const array = x.value instanceof NDArray ? x.value : undefined
-  if (array !== undefined && array.data.length !== 1) {
-    throw new ScriptError(
-      'run/type',
-      `the size of a NeuronGroup must be one number, not an array of ${array.data.length}`,
-    )
-  }
-  const N = Math.trunc(array === undefined ? Number(x.value) : array.data[0])
-  if (N >= 1 && N < Infinity) return N
-  throw new ScriptError('run/value', `NeuronGroup size should be at least 1, was ${N}`)
-}
+const integers = (data: Int32Array): NDArray => new NDArray(data, 'int32', [data.length])

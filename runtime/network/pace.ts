@@ -68,26 +68,18 @@ export class Pace {
   }
 }
 
-interface Host {
-  readonly setImmediate?: (callback: () => void) => void
-  readonly MessageChannel?: typeof MessageChannel
-}
-
-/** Resolves after the host has handled waiting events. Timers are throttled: the last resort. */
+/** Resolves after the host has handled waiting events. Timers are throttled in browsers. */
 function hostTurn(): Promise<void> {
-  const host = globalThis as Host
+  const { setImmediate } = globalThis as { setImmediate?: (callback: () => void) => void }
   return new Promise((resolve) => {
-    if (host.setImmediate !== undefined) {
-      host.setImmediate(resolve)
-    } else if (host.MessageChannel !== undefined) {
-      const { port1, port2 } = new host.MessageChannel()
+    if (setImmediate) setImmediate(resolve)
+    else {
+      const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => {
         port1.close()
         resolve()
       }
       port2.postMessage(null)
-    } else {
-      setTimeout(resolve, 0)
     }
   })
 }

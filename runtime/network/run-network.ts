@@ -1,9 +1,9 @@
 /** `run(duration)`. Semantics page 6.2. */
 import type { Externals, NetworkObject, Runner } from '../spikes/network-object.js'
-import { ScriptError } from '../values/script-error.js'
+import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import type { Clock } from './clock.js'
-import { seconds } from './default-clock.js'
+import { seconds } from './numbers.js'
 import { inScheduleOrder } from './schedule.js'
 import type { Simulation } from './simulation.js'
 
@@ -19,14 +19,15 @@ export interface RunFrame {
  */
 export async function runNetwork(sim: Simulation, duration: Value, frame: RunFrame): Promise<null> {
   sim.pace.check()
-  const length = durationOf(duration)
+  const length = seconds(duration, 'run()')
+  if (!Number.isFinite(length)) fail('run/value', `run() needs a finite time, not ${length} s`)
   const objects = sim.magic.enlist(Object.values(frame.objects))
-  const { clock } = sim.defaultclock
+  const { clock } = sim
   const start = sim.magic.t
   const end = start + length
   const lastStep = clock.setInterval(start, end)
   const active = activeObjects(sim, objects)
-  for (const object of active) object.prepare(frame.externals)
+  for (const object of active) object.prepare?.(frame.externals)
   if (objects.length === 0) return null
   const runners = inScheduleOrder(active.flatMap((object) => object.runners))
   const began = performance.now()
@@ -34,7 +35,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
     await timeLoop(sim, clock, runners, lastStep)
   } finally {
     sim.runTime += performance.now() - began
-    for (const object of active) object.finish()
+    for (const object of active) object.finish?.()
   }
   sim.magic.t = end
   return null
@@ -78,22 +79,16 @@ function steps(clock: Clock, runners: readonly Runner[], until: number): void {
 
 /** A monitor whose group is missing is switched off for good, with a warning, as in Brian. */
 function activeObjects(sim: Simulation, objects: readonly NetworkObject[]): NetworkObject[] {
-  const { inactive } = sim.magic
-  const present = new Set(objects)
-  for (const object of objects) {
-    const missing = object.dependencies.find((dependency) => !present.has(dependency))
-    if (missing === undefined || inactive.has(object)) continue
-    inactive.add(object)
-    sim.warn(
-      `'${object.name}' is part of this run but '${missing.name}', on which it depends, is ` +
-        `not: '${object.name}' is inactive from now on`,
-    )
-  }
-  return objects.filter((object) => !inactive.has(object))
-}
-
-function durationOf(value: Value): number {
-  const duration = seconds(value, 'run()')
-  if (Number.isFinite(duration)) return duration
-  throw new ScriptError('run/value', `run() needs a finite time, not ${duration} s`)
+  return objects.filter((object) => {
+    const missing = object.dependencies.find((dependency) => !objects.includes(dependency))
+    if (missing && !object.inactive) {
+      object.inactive = true
+      const { name } = object
+      sim.warn(
+        `'${name}' is part of this run but '${missing.name}', on which it depends, is not: ` +
+          `'${name}' is inactive from now on`,
+      )
+    }
+    return !object.inactive
+  })
 }

@@ -1,7 +1,7 @@
 /** The order of work within a time step. Semantics page 6.3. */
 import type { Runner } from '../spikes/network-object.js'
 
-const slots = ['start', 'groups', 'thresholds', 'synapses', 'resets', 'end']
+const slots = 'start groups thresholds synapses resets end'
 
 /** Sorts by slot, then order, then name as text: this also fixes the order of random draws. */
 export function inScheduleOrder(runners: readonly Runner[]): Runner[] {
@@ -9,13 +9,12 @@ export function inScheduleOrder(runners: readonly Runner[]): Runner[] {
     (a, b) =>
       slotPosition(a.slot) - slotPosition(b.slot) ||
       a.order - b.order ||
-      (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+      (a.name < b.name ? -1 : 1),
   )
 }
 
 /** before_groups, groups and after_groups follow each other. */
 function slotPosition(slot: string): number {
-  const [, prefix, name] = /^(before_|after_)?(.*)$/.exec(slot) as RegExpExecArray
-  const shift = prefix === 'before_' ? 0 : prefix === 'after_' ? 2 : 1
-  return 3 * slots.indexOf(name) + shift
+  const shift = slot.startsWith('before_') ? -1 : slot.startsWith('after_') ? 1 : 0
+  return 3 * slots.split(' ').indexOf(slot.replace(/^[a-z]+_/, '')) + shift
 }

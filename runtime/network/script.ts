@@ -1,9 +1,9 @@
 /** What the script itself calls of the simulation, and what holds its names together. */
 import { valueText } from '../values/format.js'
-import { ScriptError } from '../values/script-error.js'
+import { fail } from '../values/script-error.js'
 import { unit as unitOrNothing } from '../values/unit-table.js'
 import type { Unit, Value } from '../values/value.js'
-import type { DefaultClock } from './default-clock.js'
+import { DefaultClock } from './default-clock.js'
 import type { Simulation } from './simulation.js'
 
 /** `print(a, b)`: one line, a space between values. */
@@ -14,26 +14,22 @@ export function pyPrint(sim: Simulation, ...values: Value[]): null {
 
 /** `start_scope()`: objects made before are not part of later runs. */
 export function startScope(sim: Simulation): null {
-  sim.magic.startScope()
+  sim.magic.scope++
   return null
 }
 
 /** `defaultclock`. */
-export const defaultClock = (sim: Simulation): DefaultClock => sim.defaultclock
+export function defaultClock(sim: Simulation): DefaultClock {
+  sim.defaultclock ??= new DefaultClock(sim.clock)
+  return sim.defaultclock
+}
 
 /** The value of a name that may not have one yet. Throws run/name. */
 export function bound(value: Value | undefined, name: string): Value {
   if (value !== undefined) return value
-  throw new ScriptError(
-    'run/name',
-    `the name '${name}' has no value yet`,
-    `assign ${name} on every way that leads here`,
-  )
+  const help = `assign ${name} on every way that leads here`
+  fail('run/name', `the name '${name}' has no value yet`, help)
 }
 
 /** A unit of Brian, which the compiler has seen to exist. */
-export function unit(name: string): Unit {
-  const found = unitOrNothing(name)
-  if (found === undefined) throw new Error(`no unit '${name}'`)
-  return found
-}
+export const unit = (name: string): Unit => unitOrNothing(name) as Unit

@@ -3,7 +3,7 @@ import { RandomState } from '../random/random-state.js'
 import type { NetworkObject, ObjectHost } from '../spikes/network-object.js'
 import type { Value } from '../values/value.js'
 import { Clock } from './clock.js'
-import { DefaultClock } from './default-clock.js'
+import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork } from './magic.js'
 import { type Frame, freeName, type Locals, type Names, reach } from './names.js'
 import { Pace, type ProgressListener } from './pace.js'
@@ -23,7 +23,9 @@ export interface SimulationSettings {
 
 export class Simulation implements ObjectHost {
   readonly random: RandomState
-  readonly defaultclock = new DefaultClock(new Clock(1e-4))
+  readonly clock = new Clock(1e-4)
+  /** made when the script first names it */
+  defaultclock?: DefaultClock
   readonly magic = new MagicNetwork()
   readonly pace: Pace
   /** owned by runtime/plot, which fills it with a type of its own when a figure is needed */
@@ -87,11 +89,10 @@ export class Simulation implements ObjectHost {
   }
 
   register<T extends NetworkObject>(base: string, make: (name: string) => T): T {
-    const live = new Set<NetworkObject>()
-    for (const frame of this.#frames) for (const object of this.#live(frame)) live.add(object)
+    const live = this.#frames.flatMap((frame) => [...this.#live(frame)])
     const object = make(freeName(base, live))
+    object.scope = this.magic.scope
     this.#frame.temporaries.add(object)
-    this.magic.add(object)
     return object
   }
 

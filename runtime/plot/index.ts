@@ -13,6 +13,7 @@ export {
   pyplotSuptitle,
   pyplotTightLayout,
 } from './figures.js'
+export { callObjectMethod } from './call-object-method.js'
 export { callPlotMethod } from './methods.js'
 export * from './pyplot.js'
 export * from './plain-calls.js'

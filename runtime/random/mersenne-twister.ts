@@ -3,8 +3,12 @@
  * ACM TOMACS 8 (1998); semantics page 12.3.
  */
 
-const SIZE = 624
+/** Words of the state. */
+export const SIZE = 624
 const SHIFT = 397
+
+/** An integer 0..2**32-1, or what fills the state by other means. */
+export type Seed = number | ((state: Int32Array) => void)
 
 export class MersenneTwister {
   readonly #state = new Int32Array(SIZE)
@@ -13,7 +17,7 @@ export class MersenneTwister {
   #position = SIZE
   #started = false
 
-  constructor(seed: number | readonly number[]) {
+  constructor(seed: Seed) {
     this.seed(seed)
   }
 
@@ -22,10 +26,9 @@ export class MersenneTwister {
     return this.#started
   }
 
-  /** Starts anew from one integer 0..2**32-1, or from a list of them (init_by_array). */
-  seed(seed: number | readonly number[]): void {
+  seed(seed: Seed): void {
     if (typeof seed === 'number') seedByInteger(this.#state, seed)
-    else seedByArray(this.#state, seed)
+    else seed(this.#state)
     this.#position = SIZE
     this.#started = false
   }
@@ -92,30 +95,10 @@ function twist(high: number, low: number): number {
   return (y >>> 1) ^ (-(low & 1) & 0x9908b0df)
 }
 
-function seedByInteger(state: Int32Array, seed: number): void {
+export function seedByInteger(state: Int32Array, seed: number): void {
   let x = seed | 0
   for (let k = 0; k < SIZE; k++) {
     state[k] = x
     x = (Math.imul(1812433253, x ^ (x >>> 30)) + k + 1) | 0
   }
-}
-
-function seedByArray(state: Int32Array, key: readonly number[]): void {
-  seedByInteger(state, 19650218)
-  let i = 1
-  const step = (multiplier: number, addend: number) => {
-    const before = state[i - 1]
-    state[i] = (state[i] ^ Math.imul(before ^ (before >>> 30), multiplier)) + addend
-    if (++i === SIZE) {
-      state[0] = state[SIZE - 1]
-      i = 1
-    }
-  }
-  const rounds = Math.max(SIZE, key.length)
-  for (let k = 0; k < rounds; k++) {
-    const j = k % key.length
-    step(1664525, key[j] + j)
-  }
-  for (let k = 1; k < SIZE; k++) step(1566083941, -i)
-  state[0] = 0x80000000 | 0
 }

@@ -2,11 +2,14 @@
  * numpy.random as scripts call it, on the simulation's stream. Results have no dimension: numpy
  * takes quantities as plain SI numbers. Semantics page 12.
  */
-import { numeric } from '../values/operand.js'
-import { ScriptError } from '../values/script-error.js'
-import type { Value } from '../values/value.js'
+import { numeric, shapeOf } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
+import { NDArray, type Value } from '../values/value.js'
 import { dimensions, draw, drawFrom } from './draw.js'
+import { entropySeed } from './entropy-seed.js'
+import type { Seed } from './mersenne-twister.js'
 import type { RandomState } from './random-state.js'
+import { seedByArray } from './seed-by-array.js'
 
 /** What these functions need of a simulation. */
 export interface RandomSource {
@@ -39,7 +42,7 @@ export function randomUniform(
 ): Value {
   const check = (a: number, b: number) => {
     if (Number.isFinite(b - a)) return
-    throw new ScriptError('run/value', 'uniform(): the range exceeds valid bounds')
+    fail('run/value', 'uniform(): the range exceeds valid bounds')
   }
   return drawFrom([low ?? 0, high ?? 1], size, check, (a, b) => a + (b - a) * sim.random.uniform())
 }
@@ -64,25 +67,18 @@ export function randomSeed(sim: RandomSource, value?: Optional): null {
   return null
 }
 
-/** A seed that nobody can foresee. */
-export function entropySeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0]
-}
-
-function seedOf(value: Value): number | number[] {
+function seedOf(value: Value): Seed {
   const x = numeric(value).value
-  const isInteger = typeof x === 'object' ? x.dtype !== 'float64' : typeof x !== 'number'
-  const items = typeof x === 'object' ? Array.from<number>(x.data) : [Number(x)]
-  if (items.length === 0) throw new ScriptError('run/value', 'Seed must be non-empty')
-  if (!isInteger) {
-    throw new ScriptError('run/type', 'Seed has to be None or an integer, not a float')
-  }
+  const isInteger = x instanceof NDArray ? x.dtype !== 'float64' : typeof x !== 'number'
+  const items = x instanceof NDArray ? Array.from<number>(x.data) : [Number(x)]
+  if (items.length === 0) fail('run/value', 'Seed must be non-empty')
+  if (!isInteger) fail('run/type', 'Seed has to be None or an integer, not a float')
   if (items.some((item) => item < 0 || item > 0xffffffff)) {
-    throw new ScriptError('run/value', 'Seed must be between 0 and 2**32 - 1')
+    fail('run/value', 'Seed must be between 0 and 2**32 - 1')
   }
-  return typeof x === 'object' && x.shape.length > 0 ? items : items[0]
+  return shapeOf(x).length > 0 ? seedByArray(items) : items[0]
 }
 
 function requireScale(scale: number): void {
-  if (scale < 0 || Object.is(scale, -0)) throw new ScriptError('run/value', 'scale < 0')
+  if (scale < 0 || Object.is(scale, -0)) fail('run/value', 'scale < 0')
 }

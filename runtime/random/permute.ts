@@ -4,6 +4,7 @@ import { ScriptError } from '../values/script-error.js'
 import { NDArray, Tuple, type Value } from '../values/value.js'
 import { broadcastShapes, broadcastTo } from '../values/broadcast.js'
 import { shapeOfSize } from './draw.js'
+import { drawInteger } from './draw-integer.js'
 import type { RandomSource } from './numpy-random.js'
 import type { RandomState } from './random-state.js'
 
@@ -25,7 +26,7 @@ export function randomRandint(
   const empty = oneArgument ? 'high <= 0' : 'low >= high'
   const next = (a: number, b: number) => {
     if (a >= b) throw new ScriptError('run/value', empty)
-    return a + sim.random.integer(b - 1 - a)
+    return a + drawInteger(sim.random, b - 1 - a)
   }
   const own = broadcastShapes(
     from instanceof NDArray ? from.shape : [],
@@ -112,7 +113,7 @@ export function randomChoice(
 }
 
 function indices(random: RandomState, n: number, count: number, replace: boolean): number[] {
-  if (replace) return Array.from({ length: count }, () => random.integer(n - 1))
+  if (replace) return Array.from({ length: count }, () => drawInteger(random, n - 1))
   if (count > n) {
     throw new ScriptError(
       'run/value',
@@ -136,7 +137,7 @@ function populationOf(a: Value): NDArray {
 
 /** The exchanges of numpy's shuffle, from the last item down. */
 function shuffle(random: RandomState, n: number, swap: (i: number, j: number) => void): void {
-  for (let i = n - 1; i > 0; i--) swap(i, random.integer(i))
+  for (let i = n - 1; i > 0; i--) swap(i, drawInteger(random, i))
 }
 
 function shuffleRows(random: RandomState, { data, shape }: NDArray): void {

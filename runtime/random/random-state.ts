@@ -4,10 +4,7 @@
  * which ours rounds correctly. Semantics page 12; numpy, distributions.c and legacy, 1.24.
  */
 import { log } from '../math/log.js'
-import { MersenneTwister } from './mersenne-twister.js'
-
-/** An integer 0..2**32-1, or several of them. */
-export type Seed = number | readonly number[]
+import { MersenneTwister, type Seed } from './mersenne-twister.js'
 
 export class RandomState {
   readonly #twister: MersenneTwister
@@ -66,13 +63,9 @@ export class RandomState {
     return -log(1 - this.#twister.double())
   }
 
-  /**
-   * An integer 0..max by masked rejection; no draw for 0. Exact for max < 2**53: beyond 2**32
-   * two words are taken, the first one high.
-   */
-  integer(max: number): number {
-    if (max === 0) return 0
-    return max <= 0xffffffff ? this.#small(max) : this.#large(max)
+  /** The next 32 bits, 0..2**32-1. */
+  word(): number {
+    return this.#twister.word()
   }
 
   /** The next n uniforms into buffer[0..n). */
@@ -84,28 +77,4 @@ export class RandomState {
   fillNormal(buffer: Float64Array, n: number): void {
     for (let k = 0; k < n; k++) buffer[k] = this.normal()
   }
-
-  #small(max: number): number {
-    const mask = maskOf(max)
-    let value: number
-    do value = (this.#twister.word() & mask) >>> 0
-    while (value > max)
-    return value
-  }
-
-  #large(max: number): number {
-    const top = Math.floor(max / 4294967296)
-    const mask = maskOf(top)
-    let value: number
-    do {
-      const high = (this.#twister.word() & mask) >>> 0
-      value = high * 4294967296 + this.#twister.word()
-    } while (value > max)
-    return value
-  }
-}
-
-/** The smallest 2**k - 1 that is not below max. */
-function maskOf(max: number): number {
-  return max === 0 ? 0 : 0xffffffff >>> Math.clz32(max)
 }

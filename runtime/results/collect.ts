@@ -1,9 +1,8 @@
 /** The final state of a simulation under the names of the script. Contract, section 4. */
 import { SpikeMonitor } from '../monitors/spike-monitor.js'
 import { NeuronGroup } from '../network/neuron-group.js'
-import { VariableView } from '../spikes/variable-view.js'
-import { valueRepr } from '../values/format.js'
-import { NDArray, Quantity, Tuple, Unit, type Value } from '../values/value.js'
+import { itemsOf, operand } from '../values/operand.js'
+import { NDArray, Unit, type Value } from '../values/value.js'
 import type { GroupResult, Plain, SpikeMonitorResult, StateResult } from './result.js'
 
 type Names = Readonly<Record<string, Value | undefined>>
@@ -20,87 +19,82 @@ const MAX_DEPTH = 3
 
 /** Names that start with an underscore are left out. */
 export function collect(names: Names): Collected {
-  const collected: Collected = { monitors: {}, groups: {}, scalars: {} }
-  for (const [name, value] of Object.entries(names)) {
-    if (value === undefined || name.startsWith('_')) continue
-    visit(name, value, 0, collected)
-    const plain = plainOf(value)
-    if (plain !== undefined) collected.scalars[name] = plain
-  }
-  return collected
-}
+  const monitors: Record<string, SpikeMonitorResult> = {}
+  const groups: Record<string, GroupResult> = {}
+  const scalars: Record<string, Plain> = {}
 
-/** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
-function visit(name: string, value: Value, depth: number, into: Collected): void {
-  if (value instanceof SpikeMonitor) into.monitors[name] = spikeMonitorResult(value)
-  else if (value instanceof NeuronGroup) into.groups[name] = groupResult(value)
-  else if (depth === MAX_DEPTH) return
-  else if (Array.isArray(value) || value instanceof Tuple) {
-    const items = Array.isArray(value) ? value : value.items
-    items.forEach((item, k) => {
-      visit(`${name}[${k}]`, item, depth + 1, into)
-    })
-  } else if (value instanceof Map) {
-    for (const [key, item] of value) {
-      if (typeof key === 'string' || typeof key === 'bigint' || typeof key === 'boolean') {
-        visit(`${name}[${valueRepr(key)}]`, item, depth + 1, into)
+  /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
+  const visit = (name: string, value: Value, depth: number) => {
+    if (value instanceof SpikeMonitor) monitors[name] = spikeMonitorResult(value)
+    else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
+    else if (depth < MAX_DEPTH) {
+      itemsOf(value)?.forEach((item, k) => {
+        visit(`${name}[${k}]`, item, depth + 1)
+      })
+      for (const [key, item] of value instanceof Map ? value : []) {
+        const text = keyText(key)
+        if (text) visit(`${name}[${text}]`, item, depth + 1)
       }
     }
   }
+
+  for (const [name, value] of Object.entries(names)) {
+    if (value === undefined || name.startsWith('_')) continue
+    visit(name, value, 0)
+    const plain = plainOf(value)
+    if (plain !== undefined) scalars[name] = plain
+  }
+  return { monitors, groups, scalars }
 }
 
-function spikeMonitorResult(monitor: SpikeMonitor): SpikeMonitorResult {
-  const { record, source, event } = monitor
+/** Python's repr of a string, an integer or a boolean. */
+function keyText(key: Value): string | undefined {
+  if (typeof key === 'string') return key.includes("'") ? `"${key}"` : `'${key}'`
+  if (typeof key === 'bigint') return `${key}`
+  return typeof key === 'boolean' ? (key ? 'True' : 'False') : undefined
+}
+
+function spikeMonitorResult({ record, source, event, count }: SpikeMonitor): SpikeMonitorResult {
   return {
     kind: 'SpikeMonitor',
     dt: source.clock.dt,
     event,
     N: record.length,
-    count: monitor.count.slice(),
+    count: count.slice(),
     t: record.times().slice(),
     i: record.indices().slice(),
   }
 }
 
-function groupResult(group: NeuronGroup): GroupResult {
+function groupResult({ definition, arrays, N }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
-  for (const [name, { size, type }] of Object.entries(group.definition.variables)) {
-    const data = group.arrays[name]
-    const isBoolean = type === 'boolean'
-    if (size === 'one') state[name] = isBoolean ? data[0] !== 0 : data[0]
-    else if (data instanceof Uint8Array) state[name] = Array.from(data, (x) => x !== 0)
-    else state[name] = data.slice()
+  for (const [name, { size, type }] of Object.entries(definition.variables)) {
+    const data = arrays[name]
+    const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
+    state[name] = (size === 'one' ? values[0] : values) as StateResult
   }
-  return { kind: 'NeuronGroup', N: group.N, state }
+  return { kind: 'NeuronGroup', N, state }
 }
 
 /** A number, boolean, quantity, short array or list of these; undefined for all else. */
 function plainOf(value: Value): Plain | undefined {
-  if (typeof value === 'number' || typeof value === 'boolean') return value
-  if (typeof value === 'bigint') return Number(value)
-  if (value instanceof Unit) return undefined
-  if (value instanceof Quantity) return plainOf(value.value)
-  if (value instanceof NDArray) return plainArray(value)
-  if (value instanceof VariableView) return plainOf(value.toArray())
-  if (Array.isArray(value)) return plainList(value)
-  return value instanceof Tuple ? plainList(value.items) : undefined
+  const items = itemsOf(value)
+  if (items) {
+    if (items.length === 0 || items.length > MAX_SCALARS) return undefined
+    const plain = items.map(plainOf)
+    return plain.includes(undefined) ? undefined : (plain as Plain[])
+  }
+  const x = value instanceof Unit ? undefined : operand(value)?.value
+  if (x instanceof NDArray) return x.data.length > MAX_SCALARS ? undefined : plainArray(x)
+  return x === undefined || typeof x === 'boolean' ? x : Number(x)
 }
 
-function plainList(items: readonly Value[]): readonly Plain[] | undefined {
-  if (items.length === 0 || items.length > MAX_SCALARS) return undefined
-  const plain = items.map(plainOf)
-  return plain.includes(undefined) ? undefined : (plain as Plain[])
-}
-
-function plainArray(array: NDArray): Plain | undefined {
-  if (array.data.length > MAX_SCALARS) return undefined
+function plainArray({ data, dtype, shape }: NDArray): Plain {
   let k = 0
   const next = (axis: number): Plain => {
-    if (axis < array.shape.length) {
-      return Array.from({ length: array.shape[axis] }, () => next(axis + 1))
-    }
-    const x = array.data[k++]
-    return array.dtype === 'bool' ? x !== 0 : x
+    if (axis < shape.length) return Array.from({ length: shape[axis] }, () => next(axis + 1))
+    const x = data[k++]
+    return dtype === 'bool' ? x !== 0 : x
   }
   return next(0)
 }

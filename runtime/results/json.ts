@@ -7,34 +7,22 @@ import type { Result } from './result.js'
  */
 export function resultJson(result: Result): string {
   const { stdout, monitors, groups, synapses, scalars, seed, interrupted } = result
-  const file = { stdout, monitors, groups, synapses, scalars, seed }
-  return json(interrupted ? { ...file, interrupted } : file)
+  const end = interrupted || undefined
+  return json({ stdout, monitors, groups, synapses, scalars, seed, interrupted: end })
 }
 
 /** As JSON.stringify, for typed arrays and for all doubles; undefined fields are left out. */
 export function json(value: unknown): string {
-  switch (typeof value) {
-    case 'number':
-      return numberText(value)
-    case 'bigint':
-      return String(value)
-    case 'object':
-      break
-    default:
-      return JSON.stringify(value) ?? 'null'
+  if (typeof value === 'number') {
+    if (Object.is(value, -0)) return '-0.0'
+    return Number.isFinite(value) ? `${value}` : `"${value}"`
   }
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return `[${value.map(json).join(',')}]`
-  if (ArrayBuffer.isView(value)) {
-    return `[${Array.from(value as Float64Array, numberText).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
+    return `[${Array.from(value as ArrayLike<unknown>, json).join(',')}]`
   }
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .map(([name, field]) => `${JSON.stringify(name)}:${json(field)}`)
   return `{${fields.join(',')}}`
-}
-
-function numberText(x: number): string {
-  if (Object.is(x, -0)) return '-0.0'
-  return Number.isFinite(x) ? String(x) : `"${x}"`
 }

@@ -1,17 +1,16 @@
 /** What an emitted module is made of: its script, and what is known of it. Contract, section 3. */
 import { Interrupted } from '../network/interrupted.js'
 import { Simulation } from '../network/simulation.js'
-import { entropySeed } from '../random/numpy-random.js'
+import { entropySeed } from '../random/entropy-seed.js'
 import { figuresOf } from '../plot/results.js'
-import { describeDimension } from '../values/describe-dimension.js'
-import { type Dimension, isDimensionless } from '../values/dimension.js'
-import { unitText } from '../values/format-quantity.js'
+import { bases } from '../values/base-units.js'
+import type { Dimension } from '../values/dimension.js'
 import { ScriptError } from '../values/script-error.js'
 import { collect } from './collect.js'
-import { SettingError, SimulationError } from './faults.js'
+import { SimulationError, refuse } from './faults.js'
 import type { Result, SimulateOptions } from './result.js'
 import { settings } from './settings.js'
-import { placeOfLine } from './source-span.js'
+import { spanOfLine } from './source-span.js'
 
 /** A top-level name of the script that `set` may override. */
 export interface ParameterDefinition {
@@ -66,17 +65,23 @@ export const defineProgram = (definition: ProgramDefinition): ProgramDefinition 
 
 export function describeModel(program: ProgramDefinition): Model {
   const { file, source, version, sha256 } = program
-  const parameters = program.parameters.map(({ name, value, type, dimension, pinned, label }) => ({
+  const parameters = program.parameters.map(({ name, value, type, unit, pinned, label }) => ({
     name,
     value,
-    unit: isDimensionless(dimension) ? '' : unitText(dimension),
-    dimension: describeDimension(dimension),
+    unit: symbolOf(unit),
+    dimension: unit,
     type,
-    ...(pinned === undefined ? {} : { pinned: `line ${pinned}` }),
-    ...(label === undefined ? {} : { label }),
+    ...(pinned && { pinned: `line ${pinned}` }),
+    ...(label !== undefined && { label }),
   }))
   return { file, source, version, sha256, parameters }
 }
+
+/** `metre**2` as m^2; nothing for `1`. */
+const symbolOf = (unit: string): string =>
+  unit === '1'
+    ? ''
+    : unit.replaceAll('**', '^').replace(/[a-z]+/g, (name) => bases.get(name)?.display ?? name)
 
 /**
  * Runs the script once. Calls may overlap: there is no state outside of them. Rejects with
@@ -87,76 +92,47 @@ export async function simulateProgram(
   options: SimulateOptions = {},
 ): Promise<Result> {
   const began = performance.now()
-  const { signal, onProgress, onPrint, onWarning } = options
-  const set = settings(program.parameters, options.set ?? {})
-  const seed = startingSeed(options.seed)
-  const sim = new Simulation({ seed, set, signal, onProgress, onPrint, onWarning })
-  const interrupted = await runScript(program, sim, seed)
-  const { monitors, groups, scalars } = collect(sim.names())
-  const total = performance.now() - began
-  return {
-    stdout: sim.stdout,
-    monitors,
-    groups,
-    synapses: {},
-    scalars,
-    figures: figuresOf(sim),
-    seed: streamSeed(sim, seed),
-    interrupted,
-    timings: {
-      setup_s: (total - sim.runTime) / 1000,
-      run_s: sim.runTime / 1000,
-      total_s: total / 1000,
-    },
+  const { seed: given = entropySeed(), set = {} } = options
+  if (!(given >>> 0 === given)) {
+    refuse('set/seed', `seed must be an integer from 0 to 2**32 - 1, not ${given}`)
   }
-}
-
-/** Gives whether it was interrupted. */
-async function runScript(
-  program: ProgramDefinition,
-  sim: Simulation,
-  seed: number,
-): Promise<boolean> {
+  const parameters = settings(program.parameters, set)
+  const sim = new Simulation({ ...options, seed: given, set: parameters })
+  // the script's own seed where it set one before the first draw
+  const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
+  let interrupted = false
   try {
     await program.script(sim)
-    return false
   } catch (error) {
-    if (error instanceof Interrupted) return true
-    const { code, message, help } = faultOf(error)
-    const place = placeOfLine(program.source, sim.line)
-    throw new SimulationError(code, message, place, help, streamSeed(sim, seed), error)
+    interrupted = error instanceof Interrupted
+    if (!interrupted) {
+      const { code, message, help } = faultOf(error)
+      const span = spanOfLine(program.source, sim.line)
+      throw new SimulationError(code, message, span, help, seed(), error)
+    }
+  }
+  const run = sim.runTime / 1000
+  const collected = collect(sim.names())
+  const figures = figuresOf(sim)
+  const total = (performance.now() - began) / 1000
+  return {
+    stdout: sim.stdout,
+    ...collected,
+    synapses: {},
+    figures,
+    seed: seed(),
+    interrupted,
+    timings: { setup_s: total - run, run_s: run, total_s: total },
   }
 }
 
-interface Fault {
-  readonly code: string
-  readonly message: string
-  readonly help?: string
-}
-
-function faultOf(error: unknown): Fault {
+function faultOf(error: unknown): { code: string; message: string; help?: string } {
   if (error instanceof ScriptError) return error
-  const message = error instanceof Error ? error.message : String(error)
+  const { message } = error as Error
   if (error instanceof RangeError) {
     return /call stack/.test(message)
       ? { code: 'run/recursion', message: 'the functions of the script call each other too deeply' }
-      : {
-          code: 'run/memory',
-          message: 'there is not enough memory for this statement',
-          help: 'use smaller groups, or record less',
-        }
+      : { code: 'run/memory', message: 'there is not enough memory for this statement' }
   }
   return { code: 'bug/runtime', message: `internal error: ${message}` }
-}
-
-function startingSeed(seed: number | undefined): number {
-  if (seed === undefined) return entropySeed()
-  if (Number.isInteger(seed) && seed >= 0 && seed <= 0xffffffff) return seed
-  throw new SettingError('set/seed', `seed must be an integer from 0 to 2**32 - 1, not ${seed}`)
-}
-
-/** The script's own seed where it set one before the first draw. */
-function streamSeed(sim: Simulation, seed: number): number {
-  const { origin } = sim.random
-  return typeof origin === 'number' ? origin : seed
 }

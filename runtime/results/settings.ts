@@ -1,14 +1,13 @@
 /** `simulate({ set })` and `--set`: parameters that replace the script's own values. */
-import { nearest } from '../values/nearest.js'
 import { describeDimension } from '../values/describe-dimension.js'
-import { type Dimension, isDimensionless, sameDimension } from '../values/dimension.js'
-import { operand } from '../values/operand.js'
-import { parseSetting } from '../values/parse-setting.js'
-import { NDArray, quantity, type Value } from '../values/value.js'
-import { SettingError } from './faults.js'
+import { isDimensionless, sameDimension } from '../values/dimension.js'
+import { nearest } from '../values/nearest.js'
+import { parseSetting, type Setting } from '../values/parse-setting.js'
+import { quantity, type Value } from '../values/value.js'
+import { refuse } from './faults.js'
 import type { ParameterDefinition } from './program.js'
 
-type Setting = number | boolean | string
+type Given = number | boolean | string
 
 /**
  * The values that the script's parameters get. Numbers are SI; text is in Brian's notation.
@@ -16,94 +15,75 @@ type Setting = number | boolean | string
  */
 export function settings(
   parameters: readonly ParameterDefinition[],
-  set: Readonly<Record<string, Setting>>,
+  set: Readonly<Record<string, Given>>,
 ): ReadonlyMap<string, Value> {
   return new Map(
-    Object.entries(set).map(([name, setting]) => {
+    Object.entries(set).map(([name, given]) => {
       const parameter = parameters.find((p) => p.name === name)
-      if (parameter === undefined) throw unknown(name, parameters)
-      if (parameter.pinned !== undefined) throw pinned(parameter)
-      return [name, settingValue(parameter, setting)]
+      if (!parameter) return refuseUnknown(name, parameters)
+      const { pinned } = parameter
+      if (pinned !== undefined) {
+        refuse(
+          'set/pinned',
+          `${name} cannot be set: line ${pinned} uses its value to decide what the model is made of`,
+          `change ${name} in the script and compile it again`,
+        )
+      }
+      return [name, settingValue(parameter, given)]
     }),
   )
 }
 
-function settingValue(parameter: ParameterDefinition, setting: Setting): Value {
+function settingValue(parameter: ParameterDefinition, given: Given): Value {
   const { name, type, dimension } = parameter
-  const given =
-    typeof setting === 'string' ? parsed(name, setting) : { value: setting, dimension }
-  const { value } = given
-  if (!sameDimension(given.dimension, dimension)) {
-    throw mismatch(parameter, setting, given.dimension)
+  const setting = read(parameter, given)
+  const { value, kind } = setting
+  if (!sameDimension(setting.dimension, dimension)) {
+    const bare = isDimensionless(dimension)
+    refuse(
+      'set/dimension',
+      `${name} has ${unitsOf(parameter)}, but ${given} has ${unitsOf(setting)}`,
+      bare ? 'leave the unit out' : `give it a unit of ${describeDimension(dimension)}`,
+    )
   }
-  if (type === 'boolean') {
-    if (typeof value === 'boolean') return value
-    throw new SettingError('set/value', `${name} is True or False, not ${setting}`)
+  if ((type === 'boolean') !== (kind === 'boolean')) {
+    const wanted = type === 'boolean' ? 'is True or False' : 'needs a number'
+    refuse('set/value', `${name} ${wanted}, not ${given}`)
   }
-  if (typeof value === 'boolean') {
-    throw new SettingError('set/value', `${name} needs a number, not ${setting}`)
-  }
-  if (type === 'float') return quantity(Number(value), dimension)
-  if (typeof value === 'bigint') return value
-  if (typeof setting === 'number' && Number.isSafeInteger(setting)) return BigInt(setting)
-  throw new SettingError(
+  if (type === 'boolean') return value !== 0
+  if (type === 'float') return quantity(value, dimension)
+  if (kind === 'integer' && Number.isSafeInteger(value)) return BigInt(value)
+  refuse(
     'set/integer',
-    `${name} needs an integer, because its default ${parameter.value} is one: not ${setting}`,
+    `${name} needs an integer, because its default ${parameter.value} is one: not ${given}`,
   )
 }
 
-function parsed(
-  name: string,
-  text: string,
-): { readonly value: boolean | bigint | number; readonly dimension: Dimension } {
+function read({ name, dimension }: ParameterDefinition, given: Given): Setting {
+  if (typeof given !== 'string') {
+    const kind = typeof given === 'boolean' ? 'boolean' : 'integer'
+    return { value: Number(given), dimension, kind }
+  }
   try {
-    const x = operand(parseSetting(text))
-    if (x !== undefined && !(x.value instanceof NDArray)) {
-      return { value: x.value, dimension: x.dimension }
-    }
+    return parseSetting(given)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new SettingError(
+    refuse(
       'set/value',
-      `${name}: '${text}' is not a value: ${reason}`,
+      `${name}: '${given}' is not a value: ${(error as Error).message}`,
       'write a number, with a unit where it has one: 10*ms',
     )
   }
-  throw new SettingError('set/value', `${name}: '${text}' is not a number`)
 }
 
-function unknown(name: string, parameters: readonly ParameterDefinition[]): SettingError {
+const unitsOf = ({ dimension }: Pick<Setting, 'dimension'>): string =>
+  isDimensionless(dimension) ? 'no unit' : `units of ${describeDimension(dimension)}`
+
+function refuseUnknown(name: string, parameters: readonly ParameterDefinition[]): never {
   const names = parameters.map((parameter) => parameter.name)
   const near = nearest(name, names)
-  const list = names.length === 0 ? 'it has no parameters' : `there are ${names.join(', ')}`
-  return new SettingError(
+  refuse(
     'set/unknown',
     `the script has no parameter '${name}'`,
-    near === undefined ? list : `did you mean '${near}'?`,
-  )
-}
-
-function pinned({ name, pinned: line }: ParameterDefinition): SettingError {
-  return new SettingError(
-    'set/pinned',
-    `${name} cannot be set: line ${line} uses its value to decide what the model is made of, ` +
-      'so it is part of the compiled program',
-    `change ${name} in the script and compile it again`,
-  )
-}
-
-function mismatch(
-  { name, dimension }: ParameterDefinition,
-  setting: Setting,
-  given: Dimension,
-): SettingError {
-  const describe = (d: Dimension) =>
-    isDimensionless(d) ? 'no unit' : `units of ${describeDimension(d)}`
-  return new SettingError(
-    'set/dimension',
-    `${name} has ${describe(dimension)}, but ${setting} has ${describe(given)}`,
-    isDimensionless(dimension)
-      ? 'leave the unit out'
-      : `give it a unit of ${describeDimension(dimension)}`,
+    near ? `did you mean '${near}'?` : `there are ${names.join(', ') || 'none'}`,
   )
 }

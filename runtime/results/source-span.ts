@@ -9,20 +9,13 @@ export interface SourceSpan {
   readonly end: Position
 }
 
-export interface Place {
-  readonly span: SourceSpan
-  /** the same in offsets of the script's text */
-  readonly range: { readonly start: number; readonly end: number }
-}
+/** A line of the script without its end. */
+export const lineOf = (source: string, line: number): string =>
+  source.split(/\r\n|\n|\r/)[line - 1] ?? ''
 
 /** From the first non-blank column of a line of the script to its end. */
-export function placeOfLine(source: string, line: number): Place {
-  const lines = source.split(/(?<=\r\n|\n|\r(?!\n))/)
-  const before = lines.slice(0, line - 1).join('').length
-  const text = (lines[line - 1] ?? '').trimEnd()
-  const indent = text.length - text.trimStart().length
-  return {
-    span: { start: { line, column: indent + 1 }, end: { line, column: text.length + 1 } },
-    range: { start: before + indent, end: before + text.length },
-  }
+export function spanOfLine(source: string, line: number): SourceSpan {
+  const text = lineOf(source, line).trimEnd()
+  const column = text.length - text.trimStart().length + 1
+  return { start: { line, column }, end: { line, column: text.length + 1 } }
 }

@@ -30,10 +30,15 @@ export interface NetworkObject extends ObjectValue {
   /** what must be in the same network; without it this object does not run */
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
+  /** when it was made and when it ran first: kept by the network */
+  scope?: number
+  era?: number
+  /** does not run, because what it depends on was missing once */
+  inactive?: boolean
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
-  prepare(externals: Externals): void
+  prepare?(externals: Externals): void
   /** after the time loop of a run */
-  finish(): void
+  finish?(): void
 }
 
 /** A group whose events can be recorded or transmitted. */

@@ -1,67 +1,54 @@
 /** Attributes of values: shape, size, T of arrays; Brian's objects answer for themselves. */
 import { operand, sizeOf, typeName } from './operand.js'
-import { ScriptError } from './script-error.js'
-import { NDArray, Quantity, Tuple, Unit, type Value, isObject, quantity } from './value.js'
+import { fail } from './script-error.js'
+import { NDArray, Tuple, Unit, type Value, isObject, quantity } from './value.js'
 
 /** object.name. Throws run/attribute. */
 export function getAttribute(object: Value, name: string): Value {
-  if (object !== null && typeof object === 'object' && isObject(object)) {
-    return object.getAttribute(name)
-  }
-  if (object instanceof NDArray || object instanceof Quantity) {
-    const value = arrayAttribute(object, name)
-    if (value !== undefined) return value
-  }
-  throw noAttribute(object, name)
+  const own = isObject(object) ? object.getAttribute?.(name) : undefined
+  const value = own === undefined ? arrayAttribute(object, name) : own
+  return value === undefined ? failAttribute(object, name) : value
 }
 
 /** object.name = value. Throws run/attribute. */
 export function setAttribute(object: Value, name: string, value: Value): void {
-  if (object !== null && typeof object === 'object' && isObject(object)) {
-    object.setAttribute(name, value)
-    return
-  }
-  const type = typeName(object)
-  throw new ScriptError('run/attribute', `attribute '${name}' of '${type}' cannot be set`)
+  if (isObject(object) && object.setAttribute) object.setAttribute(name, value)
+  else fail('run/attribute', `attribute '${name}' of '${typeName(object)}' cannot be set`)
 }
 
-export const noAttribute = (object: Value, name: string): ScriptError =>
-  new ScriptError('run/attribute', `'${typeName(object)}' object has no attribute '${name}'`)
+export const failAttribute = (object: Value, name: string): never =>
+  fail('run/attribute', `'${typeName(object)}' object has no attribute '${name}'`)
 
 /** Rows and columns exchanged; a vector stays as it is. */
 export function transposed(array: NDArray): NDArray {
-  if (array.shape.length < 2) return array
   const shape = [...array.shape].reverse()
   const data = array.data.slice()
-  const index = new Array<number>(shape.length).fill(0)
   for (let k = 0; k < data.length; k++) {
+    // the place of element k in the result, from the last axis, and its offset in the array
+    let rest = k
     let offset = 0
-    for (let axis = shape.length - 1; axis >= 0; axis--) offset = offset * shape[axis] + index[axis]
-    data[k] = array.data[offset]
-    for (let axis = shape.length - 1; axis >= 0 && ++index[axis] === shape[axis]; axis--) {
-      index[axis] = 0
+    let stride = data.length
+    for (const n of array.shape) {
+      stride /= n
+      offset += (rest % n) * stride
+      rest = Math.floor(rest / n)
     }
+    data[k] = array.data[offset]
   }
   return new NDArray(data, array.dtype, shape)
 }
 
-function arrayAttribute(object: NDArray | Quantity, name: string): Value | undefined {
+function arrayAttribute(object: Value, name: string): Value | undefined {
   const x = operand(object)
-  const value = x?.value
+  if (!x || !(x.numpy || isObject(object))) return undefined
+  const { value } = x
   const shape = value instanceof NDArray ? value.shape : []
-  switch (name) {
-    case 'shape':
-      return new Tuple(shape.map(BigInt))
-    case 'size':
-      return BigInt(sizeOf(shape))
-    case 'ndim':
-      return BigInt(shape.length)
-    case 'dtype':
-      return value instanceof NDArray ? value.dtype : 'float64'
-    case 'T':
-      return value instanceof NDArray && x ? quantity(transposed(value), x.dimension) : object
-    case 'name':
-      return object instanceof Unit ? object.name : undefined
+  if (name === 'shape') return new Tuple(shape.map(BigInt))
+  if (name === 'size') return BigInt(sizeOf(shape))
+  if (name === 'ndim') return BigInt(shape.length)
+  if (name === 'dtype') return value instanceof NDArray ? value.dtype : 'float64'
+  if (name === 'T') {
+    return value instanceof NDArray ? quantity(transposed(value), x.dimension) : object
   }
-  return undefined
+  return name === 'name' && object instanceof Unit ? object.name : undefined
 }

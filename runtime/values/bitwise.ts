@@ -1,5 +1,5 @@
 /** & | ^ ~ on integers, booleans and arrays of them. */
-import { operands, unsupportedTypes } from './arithmetic.js'
+import { operands, failTypes } from './arithmetic.js'
 import { map, resultType, zip } from './broadcast.js'
 import { dtypeOf, operand, typeName } from './operand.js'
 import { ScriptError } from './script-error.js'
@@ -26,7 +26,7 @@ function bitwise(symbol: string, a: Value, b: Value, f: Bits): Value {
   const [x, y] = operands(symbol, a, b)
   const dtype = resultType(x.value, y.value)
   if (dtype === 'float64' || a instanceof Quantity || b instanceof Quantity) {
-    throw unsupportedTypes(symbol, a, b)
+    failTypes(symbol, a, b)
   }
   if (x.value instanceof NDArray || y.value instanceof NDArray) {
     return zip(x.value, y.value, dtype, (p, q) => Number(f(BigInt(p), BigInt(q))))

@@ -1,4 +1,5 @@
 /** Names of dimensions for people: `volt/second` rather than m^2 kg s^-4 A^-1. */
+import { dimensionOfBase } from './base-units.js'
 import {
   type Dimension,
   divideDimensions,
@@ -14,93 +15,57 @@ import {
  */
 export function describeDimension(d: Dimension): string {
   if (isDimensionless(d)) return '1'
-  return named(d) ?? powerOf(d) ?? compound(d) ?? fallback(d)
+  return named(friendly, d) ?? powerOf(d) ?? compound(d) ?? fallback(d)
 }
 
-type Row = readonly [name: string, dimension: Dimension]
-
 /** In order of preference. */
-const friendly: readonly Row[] = [
-  ['second', [0, 0, 1, 0, 0, 0, 0]],
-  ['volt', [2, 1, -3, -1, 0, 0, 0]],
-  ['amp', [0, 0, 0, 1, 0, 0, 0]],
-  ['siemens', [-2, -1, 3, 2, 0, 0, 0]],
-  ['ohm', [2, 1, -3, -2, 0, 0, 0]],
-  ['farad', [-2, -1, 4, 2, 0, 0, 0]],
-  ['hertz', [0, 0, -1, 0, 0, 0, 0]],
-  ['metre', [1, 0, 0, 0, 0, 0, 0]],
-  ['coulomb', [0, 0, 1, 1, 0, 0, 0]],
-  ['mole', [0, 0, 0, 0, 0, 1, 0]],
-  ['kelvin', [0, 0, 0, 0, 1, 0, 0]],
-  ['kilogram', [0, 1, 0, 0, 0, 0, 0]],
-  ['joule', [2, 1, -2, 0, 0, 0, 0]],
-  ['watt', [2, 1, -3, 0, 0, 0, 0]],
-  ['newton', [1, 1, -2, 0, 0, 0, 0]],
-  ['pascal', [-1, 1, -2, 0, 0, 0, 0]],
-  ['candle', [0, 0, 0, 0, 0, 0, 1]],
-]
+const friendly =
+  'second volt amp siemens ohm farad hertz metre coulomb mole kelvin kilogram joule watt newton ' +
+  'pascal candle'
 
-/** What a friendly unit is divided or multiplied by. */
-const divisors: readonly Row[] = [
-  ['second', [0, 0, 1, 0, 0, 0, 0]],
-  ['second**0.5', [0, 0, 0.5, 0, 0, 0, 0]],
-  ['second**2', [0, 0, 2, 0, 0, 0, 0]],
-  ['metre', [1, 0, 0, 0, 0, 0, 0]],
-  ['metre**2', [2, 0, 0, 0, 0, 0, 0]],
-  ['metre**3', [3, 0, 0, 0, 0, 0, 0]],
-  ['volt', [2, 1, -3, -1, 0, 0, 0]],
-  ['volt**2', [4, 2, -6, -2, 0, 0, 0]],
-  ['amp', [0, 0, 0, 1, 0, 0, 0]],
-  ['mole', [0, 0, 0, 0, 0, 1, 0]],
-  ['kelvin', [0, 0, 0, 0, 1, 0, 0]],
-  ['kilogram', [0, 1, 0, 0, 0, 0, 0]],
-]
+/** A unit or its square, but no frequency: volt/second reads better than volt*hertz. */
+const numerators = `${friendly} metre**2 volt**2 amp**2`.replace('hertz ', '')
 
-const named = (d: Dimension) => friendly.find(([, dimension]) => sameDimension(dimension, d))?.[0]
+/** What these are divided or multiplied by. */
+const divisors =
+  'second second**0.5 second**2 metre metre**2 metre**3 volt volt**2 amp mole kelvin kilogram'
+
+const named = (names: string, d: Dimension): string | undefined =>
+  names.split(' ').find((name) => sameDimension(dimensionOf(name), d))
+
+/** Of a name such as `metre**2`. */
+function dimensionOf(name: string): Dimension {
+  const [base, exponent] = name.split('**')
+  return powerDimension(dimensionOfBase(base), Number(exponent ?? 1))
+}
 
 function powerOf(d: Dimension): string | undefined {
-  for (const [name, dimension] of friendly) {
-    if (name === 'hertz') continue
-    for (const exponent of [2, 3, 4, 0.5, 1.5]) {
-      if (sameDimension(powerDimension(dimension, exponent), d)) return `${name}**${exponent}`
-      if (sameDimension(powerDimension(dimension, -exponent), d)) return `1/${name}**${exponent}`
+  for (const name of friendly.replace('hertz ', '').split(' ')) {
+    for (const power of ['**2', '**3', '**4', '**0.5', '**1.5', '']) {
+      if (named(name + power, d)) return name + power
+      if (named(name + power, powerDimension(d, -1))) return `1/${name}${power}`
     }
-    if (sameDimension(powerDimension(dimension, -1), d)) return `1/${name}`
   }
   return undefined
 }
 
 /** Divisor by divisor, so that a product with second comes before a quotient by amp. */
 function compound(d: Dimension): string | undefined {
-  for (const [name, dimension] of divisors) {
-    const top = numerator(multiplyDimensions(d, dimension))
-    if (top !== undefined) return `${top}/${name}`
-    const left = numerator(divideDimensions(d, dimension))
-    if (left !== undefined) return `${left}*${name}`
+  for (const name of divisors.split(' ')) {
+    const top = named(numerators, multiplyDimensions(d, dimensionOf(name)))
+    if (top) return `${top}/${name}`
+    const left = named(numerators, divideDimensions(d, dimensionOf(name)))
+    if (left) return `${left}*${name}`
   }
   return undefined
 }
 
-/** A unit or its square, but no frequency: volt/second reads better than volt*hertz. */
-function numerator(d: Dimension): string | undefined {
-  const row = friendly.find(
-    ([name, dimension]) => name !== 'hertz' && sameDimension(dimension, d),
-  )
-  if (row !== undefined) return row[0]
-  const squared = ['metre', 'volt', 'amp']
-  const square = friendly.find(
-    ([name, x]) => squared.includes(name) && sameDimension(powerDimension(x, 2), d),
-  )
-  return square === undefined ? undefined : `${square[0]}**2`
-}
-
 function fallback(d: Dimension): string {
-  const names = ['metre', 'kilogram', 'second', 'amp', 'kelvin', 'mole', 'candle']
+  const names = 'metre kilogram second amp kelvin mole candle'.split(' ')
   const factors = (sign: number) =>
     names.flatMap((name, k) => {
       const exponent = d[k] * sign
       return exponent <= 0 ? [] : [exponent === 1 ? name : `${name}**${exponent}`]
     })
-  const above = factors(1).join('*') || '1'
-  return [above, ...factors(-1)].join('/')
+  return [factors(1).join('*') || '1', ...factors(-1)].join('/')
 }

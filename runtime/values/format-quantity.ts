@@ -1,11 +1,10 @@
 /** Brian's display of quantities in their best unit: `3. mV`, `3. * mvolt`. Semantics 11.5. */
 import { log10 } from '../math/log.js'
-import { type Dimension, isDimensionless, powerDimension, sameDimension } from './dimension.js'
+import { type Dimension, powerDimension, sameDimension } from './dimension.js'
 import { type ArrayStyle, arrayRepr, arrayStyle, arrayText, shownElements } from './format-array.js'
-import { floatText } from './format-float.js'
-import { newArray, numeric } from './operand.js'
+import { newArray } from './operand.js'
 import { unit } from './unit-table.js'
-import { NDArray, Quantity, Tuple, Unit, type Value } from './value.js'
+import { NDArray, type Quantity, Unit } from './value.js'
 
 /** str() of a quantity; of a unit its symbol. */
 export function quantityText(q: Quantity, style = arrayStyle): string {
@@ -28,28 +27,6 @@ export function shownInUnit(value: number | NDArray, u: Quantity, precision = 8)
   const scale = u.value instanceof NDArray ? 1 : u.value
   const symbol = u instanceof Unit ? u.displayName : baseSymbols(u.dimension)
   return `${valueText(inUnit(value, scale), { ...arrayStyle, precision })} ${symbol}`.trim()
-}
-
-/** How an error message shows a value: arrays are cut after 5 elements. */
-export function shortText(value: Value): string {
-  const style: ArrayStyle = { threshold: 5, edge: 2, precision: 8 }
-  if (value instanceof Quantity) return quantityText(value, style)
-  if (typeof value === 'number') return floatText(value)
-  if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value !== 'object' || value === null) return `${value}`
-  if (value instanceof NDArray) return arrayText(value, style)
-  const isSequence = Array.isArray(value) || value instanceof Tuple
-  const { value: x, dimension } = numeric(value)
-  if (!isSequence && !isDimensionless(dimension)) {
-    return quantityText(new Quantity(x as number | NDArray, dimension), style)
-  }
-  return x instanceof NDArray ? arrayText(x, style) : shortText(x)
-}
-
-/** The symbol of the unscaled unit: `V`, `m^2 s^-1`, `1`. */
-export function unitText(dimension: Dimension): string {
-  if (isDimensionless(dimension)) return '1'
-  return candidates(dimension).find((u) => u.scale === 1)?.symbol ?? baseSymbols(dimension)
 }
 
 interface Display {

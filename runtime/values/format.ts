@@ -2,7 +2,8 @@
 import { arrayRepr, arrayText } from './format-array.js'
 import { floatText } from './format-float.js'
 import { quantityRepr, quantityText } from './format-quantity.js'
-import { NDArray, Quantity, Tuple, type Value } from './value.js'
+import { VariableView } from './state-variable.js'
+import { NDArray, type ObjectValue, Quantity, Tuple, type Value } from './value.js'
 
 /** str(value), what `print` shows. */
 export function valueText(value: Value): string {
@@ -32,11 +33,23 @@ export function valueRepr(value: Value): string {
   }
   if (value instanceof NDArray) return arrayRepr(value)
   if (value instanceof Quantity) return quantityRepr(value)
-  return value.toText?.() ?? `<${value.typeName}>`
+  if (value instanceof VariableView) {
+    const { owner, name } = value.variable
+    return `<${owner}.${name}${value.units ? '' : '_'}: ${valueRepr(value.toArray())}>`
+  }
+  return value.toText?.() ?? objectText(value)
 }
 
 /** The pieces of an f-string as one text. */
 export const joinText = (...parts: Value[]): string => parts.map(valueText).join('')
+
+/** Of a Brian object. */
+function objectText(object: ObjectValue): string {
+  const type = object.typeName
+  const name = object.getAttribute?.('name')
+  if (type === 'NeuronGroup') return `<${type} '${name}' of ${object.length?.()} neurons>`
+  return type === 'SpikeMonitor' ? `<${type}, recording from '${name}'>` : `<${type}>`
+}
 
 function tupleRepr(items: readonly Value[]): string {
   return items.length === 1

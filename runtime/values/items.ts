@@ -6,6 +6,8 @@ import { valueRepr } from './format.js'
 import { type Scalar, element, itemsOf, numeric, operand, typeName } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { Slice, sliceRange } from './slice.js'
+import { setVariableItem, variableItem } from './state-items.js'
+import { VariableView } from './state-variable.js'
 import { NDArray, Quantity, Tuple, type Value, isObject, quantity } from './value.js'
 
 export { getAttribute, setAttribute } from './attributes.js'
@@ -28,7 +30,8 @@ export function getItem(object: Value, key: Value): Value {
   if (object instanceof Quantity && object.value instanceof NDArray) {
     return quantity(arrays.getItem(object.value, key) as number | NDArray, object.dimension)
   }
-  if (isObject(object) && object.getItem !== undefined) return object.getItem(key)
+  if (object instanceof VariableView) return variableItem(object, key)
+  if (isObject(object) && object.getItem) return object.getItem(key)
   if (object instanceof Quantity) {
     throw new ScriptError('run/index', 'a single quantity has no items: it is not an array')
   }
@@ -39,7 +42,8 @@ export function getItem(object: Value, key: Value): Value {
 export function setItem(object: Value, key: Value, value: Value): void {
   if (Array.isArray(object)) assignToList(object, key, value)
   else if (object instanceof Map) object.set(findKey(object, key), value)
-  else if (isObject(object) && object.setItem !== undefined) object.setItem(key, value)
+  else if (object instanceof VariableView) setVariableItem(object, key, value)
+  else if (isObject(object) && object.setItem) object.setItem(key, value)
   else {
     const array = object instanceof Quantity ? object.value : object
     if (!(array instanceof NDArray)) {

@@ -1,9 +1,10 @@
 /** Calls of methods: `list.append(x)`, `text.split()`, `array.mean()`. */
 import { arrayMethods } from './array-methods.js'
-import { noAttribute } from './attributes.js'
+import { failAttribute } from './attributes.js'
 import { dictMethods, listMethods, tupleMethods } from './list-methods.js'
 import { operand } from './operand.js'
-import { ScriptError } from './script-error.js'
+import { fail } from './script-error.js'
+import { spikeTrains } from './spike-trains.js'
 import { textMethods } from './text-methods.js'
 import { isObject, Tuple, type Value } from './value.js'
 
@@ -13,12 +14,11 @@ export function callMethod(object: Value, name: string, ...args: Value[]): Value
   if (Array.isArray(object)) return call(listMethods, object, object, name, args)
   if (object instanceof Tuple) return call(tupleMethods, object, object, name, args)
   if (object instanceof Map) return call(dictMethods, object, object, name, args)
-  if (object !== null && typeof object === 'object' && isObject(object) && object.callMethod) {
-    return object.callMethod(name, ...args)
-  }
+  if (isObject(object) && object.callMethod) return object.callMethod(name, ...args)
+  if (isObject(object) && /^(spike|event)_trains$/.test(name)) return spikeTrains(object)
   const x = operand(object)
-  if (x?.numpy === true) return call(arrayMethods, object, object, name, args)
-  throw noAttribute(object, name)
+  if (x?.numpy) return call(arrayMethods, object, object, name, args)
+  return failAttribute(object, name)
 }
 
 /** `least` arguments are needed, the rest is optional. */
@@ -37,11 +37,11 @@ function call<T>(
   name: string,
   args: Value[],
 ): Value {
-  if (!Object.hasOwn(table, name)) throw noAttribute(object, name)
+  if (!Object.hasOwn(table, name)) failAttribute(object, name)
   const { least = 0, most = least, call } = table[name]
   if (args.length < least || args.length > most) {
     const wanted = least === most ? `${least}` : `${least} to ${most}`
-    throw new ScriptError(
+    fail(
       'run/type',
       `${name}() takes ${wanted} argument${wanted === '1' ? '' : 's'} (${args.length} given)`,
     )

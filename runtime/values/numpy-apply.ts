@@ -9,7 +9,7 @@ import { type DType, NDArray, type Value, quantity } from './value.js'
 /** f of each element as a float: exp, sin. The argument must be dimensionless. */
 export function pure(name: string, value: Value, f: (x: number) => number): Value {
   const x = numeric(value)
-  requireDimensionless(name, value, x)
+  requireDimensionless(name, x)
   return applied(x, 'float64', f, dimensionless)
 }
 

@@ -1,6 +1,5 @@
 /** numpy's ways to make arrays. Dimension rules: semantics 11.4. */
-import { isNeutral, requireAgreement } from './dimension-check.js'
-import { shortText } from './format-quantity.js'
+import { isNeutral, requireAgreement, siText } from './dimension-check.js'
 import { integer, withDimension } from './numpy-apply.js'
 import { type Operand, arrayOf, dtypeOf, itemsOf, newArray, numeric, sizeOf } from './operand.js'
 import { ScriptError } from './script-error.js'
@@ -53,8 +52,8 @@ export function npArange(start: Value, stop?: Value, step?: Value): Value {
   const hasStart = stop !== undefined && stop !== null
   const [a, b, c] = hasStart ? [start, stop, step ?? 1n] : [0n, start, step ?? 1n]
   const [first, last, by] = [numeric(a), numeric(b), numeric(c)]
-  agree('Start', a, first, 'stop', b, last)
-  agree('Stop', b, last, 'step', c, by)
+  agree('Start', first, 'stop', last)
+  agree('Stop', last, 'step', by)
   const values = [first, last, by].map(({ value }) => {
     if (!(value instanceof NDArray)) return value
     throw new ScriptError('run/type', 'arange() takes numbers, not arrays')
@@ -78,7 +77,7 @@ export function npLinspace(
   endpoint: Value = true,
 ): Value {
   const [from, to] = [numeric(start), numeric(stop)]
-  agree('Start', start, from, 'stop', stop, to)
+  agree('Start', from, 'stop', to)
   const count = integer(num, 'the number of samples')
   if (count < 0) {
     throw new ScriptError('run/value', `Number of samples, ${count}, must be non-negative.`)
@@ -122,8 +121,8 @@ function filled(dtype: NDArray['dtype'], shape: Value, value: number): NDArray {
   return result
 }
 
-function agree(a: string, x: Value, p: Operand, b: string, y: Value, q: Operand): void {
+function agree(a: string, p: Operand, b: string, q: Operand): void {
   if (isNeutral(p) || isNeutral(q)) return
-  const values = `${a} value ${shortText(x)} and ${b} value ${shortText(y)}`
+  const values = `${a} value ${siText(p)} and ${b} value ${siText(q)}`
   requireAgreement(`${values} have to have the same units.`, p.dimension, q.dimension)
 }

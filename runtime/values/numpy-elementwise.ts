@@ -41,8 +41,8 @@ export const npArctanh = (x: Value): Value => pure('arctanh', x, atanh)
 
 /** arctan2(y, x) of pure numbers. */
 export function npArctan2(y: Value, x: Value): Value {
-  requireDimensionless('arctan2', y, numeric(y))
-  requireDimensionless('arctan2', x, numeric(x))
+  requireDimensionless('arctan2', numeric(y))
+  requireDimensionless('arctan2', numeric(x))
   return pairwise(y, x, 'arctan2', atan2, true)
 }
 
@@ -154,7 +154,7 @@ function logical(a: Value, b: Value, f: Number2): Value {
 /** Both of one dimension, which the result keeps. */
 function pairwise(a: Value, b: Value, name: string, f: Number2, float = false): Value {
   const [x, y] = [numeric(a), numeric(b)]
-  requireSameDimension('calculate', name, a, x, b, y)
+  requireSameDimension('calculate', name, x, y)
   const dimension = isDimensionless(x.dimension) ? y.dimension : x.dimension
   const dtype = float ? 'float64' : resultType(x.value, y.value)
   if (x.value instanceof NDArray || y.value instanceof NDArray) {

@@ -67,7 +67,7 @@ export function npCumsum(a: Value, axis?: Value): Value {
 
 /** cumprod(a), of pure numbers only. */
 export function npCumprod(a: Value, axis?: Value): Value {
-  requireDimensionless('cumprod', a, numeric(a))
+  requireDimensionless('cumprod', numeric(a))
   return accumulated(a, axis, (product, x) => product * x)
 }
 

@@ -1,6 +1,6 @@
 /** Values as operands of arithmetic: numbers and arrays with a dimension. */
 import { type Dimension, dimensionless, sameDimension } from './dimension.js'
-import { ScriptError } from './script-error.js'
+import { fail } from './script-error.js'
 import { type ArrayData, type DType, NDArray, Quantity, Tuple, Unit, isObject } from './value.js'
 import type { Value } from './value.js'
 
@@ -15,29 +15,22 @@ export interface Operand {
 
 /** The numeric meaning of a value, or undefined: strings, lists, dicts and None have none. */
 export function operand(value: Value): Operand | undefined {
-  switch (typeof value) {
-    case 'number':
-    case 'bigint':
-    case 'boolean':
-      return { value, dimension: dimensionless, numpy: false }
-    case 'string':
-      return undefined
-  }
   if (value instanceof Quantity) {
     return { value: value.value, dimension: value.dimension, numpy: true }
   }
   if (value instanceof NDArray) return { value, dimension: dimensionless, numpy: true }
-  if (isObject(value) && value.toArray !== undefined) return operand(value.toArray())
-  return undefined
+  if (isObject(value)) return value.toArray && operand(value.toArray())
+  if (typeof value === 'string' || typeof value === 'object') return undefined
+  return { value, dimension: dimensionless, numpy: false }
 }
 
 /** As `operand`; lists and tuples count as arrays. Throws run/type for what is no number. */
 export function numeric(value: Value): Operand {
   const direct = operand(value)
-  if (direct !== undefined) return direct
-  if (Array.isArray(value)) return arrayOf(value)
-  if (value instanceof Tuple) return arrayOf(value.items)
-  throw new ScriptError('run/type', `expected a number or an array, not ${typeName(value)}`)
+  if (direct) return direct
+  const items = itemsOf(value)
+  if (items) return arrayOf(items)
+  fail('run/type', `expected a number or an array, not ${typeName(value)}`)
 }
 
 /** The items of a list or tuple; undefined for anything else. */
@@ -47,46 +40,38 @@ export function itemsOf(value: Value): readonly Value[] | undefined {
 
 /** The array of a sequence; nested ones give more axes. All items must agree in dimension. */
 export function arrayOf(items: readonly Value[]): Operand {
-  if (items.length === 0) {
-    return { value: newArray('float64', [0]), dimension: dimensionless, numpy: true }
-  }
   const parts = items.map(numeric)
-  const { dimension } = parts[0]
-  for (const part of parts) {
-    if (!sameDimension(part.dimension, dimension)) {
-      throw new ScriptError(
-        'run/dimension-mismatch',
-        'an array cannot hold values of different dimensions',
-      )
-    }
+  const dimension = parts[0]?.dimension ?? dimensionless
+  if (!parts.every((part) => sameDimension(part.dimension, dimension))) {
+    fail('run/dimension-mismatch', 'an array cannot hold values of different dimensions')
   }
-  const shape = shapeOf(parts[0].value)
-  if (parts.some((part) => !sameShape(shapeOf(part.value), shape))) {
-    throw new ScriptError(
+  const shape = shapeOf(parts[0]?.value)
+  if (!parts.every((part) => sameShape(shapeOf(part.value), shape))) {
+    fail(
       'run/value',
       'setting an array element with a sequence: the items of the list have different lengths',
     )
   }
-  const dtype = parts.map((part) => dtypeOf(part.value)).reduce(promote)
-  const result = newArray(dtype, [items.length, ...shape])
-  const size = result.data.length / items.length
+  const dtype = parts.map((part) => dtypeOf(part.value)).reduce(promote, 'bool')
+  const value = newArray(items.length ? dtype : 'float64', [items.length, ...shape])
+  const size = sizeOf(shape)
   parts.forEach((part, k) => {
-    if (part.value instanceof NDArray) result.data.set(part.value.data, k * size)
-    else result.data[k] = Number(part.value)
+    value.data.set(part.value instanceof NDArray ? part.value.data : [Number(part.value)], k * size)
   })
-  return { value: result, dimension, numpy: true }
+  return { value, dimension, numpy: true }
 }
 
-const ranks: Readonly<Record<DType, number>> = { bool: 0, int32: 1, int64: 2, float64: 3 }
+const ranks = ['bool', 'int32', 'int64', 'float64']
 
-export const promote = (a: DType, b: DType): DType => (ranks[a] >= ranks[b] ? a : b)
+/** The type that holds the values of both. */
+export const promote = (a: DType, b: DType): DType => (ranks.indexOf(a) < ranks.indexOf(b) ? b : a)
 
 export function dtypeOf(value: Scalar | NDArray): DType {
   if (value instanceof NDArray) return value.dtype
   return typeof value === 'number' ? 'float64' : typeof value === 'bigint' ? 'int64' : 'bool'
 }
 
-export const shapeOf = (value: Scalar | NDArray): readonly number[] =>
+export const shapeOf = (value: Scalar | NDArray | undefined): readonly number[] =>
   value instanceof NDArray ? value.shape : []
 
 export const sameShape = (a: readonly number[], b: readonly number[]): boolean =>
@@ -112,22 +97,13 @@ export function element(array: NDArray, k: number): Scalar {
 
 /** Python's name of the type, for messages. */
 export function typeName(value: Value): string {
-  switch (typeof value) {
-    case 'number':
-      return 'float'
-    case 'bigint':
-      return 'int'
-    case 'boolean':
-      return 'bool'
-    case 'string':
-      return 'str'
-  }
   if (value === null) return 'NoneType'
   if (Array.isArray(value)) return 'list'
   if (value instanceof Map) return 'dict'
   if (value instanceof Tuple) return 'tuple'
   if (value instanceof NDArray) return 'numpy.ndarray'
-  if (value instanceof Unit) return 'Unit'
-  if (value instanceof Quantity) return 'Quantity'
-  return value.typeName
+  if (value instanceof Quantity) return value instanceof Unit ? 'Unit' : 'Quantity'
+  if (typeof value === 'object') return value.typeName
+  if (typeof value === 'string') return 'str'
+  return typeof value === 'number' ? 'float' : typeof value === 'bigint' ? 'int' : 'bool'
 }

@@ -1,108 +1,122 @@
-/** The notation of `--set tau=10*ms`: numbers, units, + - * / **, brackets. Contract, section 1. */
-import { add, divide, multiply, negative, positive, subtract } from './arithmetic.js'
-import { power } from './power.js'
-import { ScriptError } from './script-error.js'
+/**
+ * The notation of `--set tau=10*ms`: numbers, units, + - * / **, brackets. Contract, section 1.
+ * It computes on its own: the script's operators would bring far more into every program.
+ */
+import {
+  type Dimension,
+  dimensionless,
+  divideDimensions,
+  isDimensionless,
+  multiplyDimensions,
+  powerDimension,
+  sameDimension,
+} from './dimension.js'
+import { fail } from './script-error.js'
 import { unit } from './unit-table.js'
-import type { Value } from './value.js'
+
+export interface Setting {
+  /** in SI units; True is 1 */
+  readonly value: number
+  readonly dimension: Dimension
+  /** a unit is a power of ten, which products of units keep exactly */
+  readonly kind: 'boolean' | 'integer' | 'float' | 'unit'
+}
 
 /** The value of a text such as `20*ms` or `2e-3*volt`. Throws run/setting with the place. */
-export function parseSetting(text: string): Value {
-  const tokens = tokenize(text)
-  const reader: Reader = { text, tokens, next: 0 }
-  const value = sum(reader)
-  const rest = reader.tokens[reader.next]
-  if (rest.text !== '') throw fault(reader, `there is '${rest.text}' where the value should end`)
-  return value
-}
+export function parseSetting(text: string): Setting {
+  const pattern = /\*\*|[A-Za-z_]\w*|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|\S/gu
+  const tokens = [...text.matchAll(pattern)]
+  let next = 0
+  const token = () => tokens[next]?.[0] ?? ''
+  const accept = (wanted: RegExp) => (wanted.test(token()) ? tokens[next++][0] : '')
 
-interface Token {
-  readonly text: string
-  readonly start: number
-}
-
-interface Reader {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  next: number
-}
-
-function sum(r: Reader): Value {
-  let value = term(r)
-  for (;;) {
-    if (accept(r, '+')) value = add(value, term(r))
-    else if (accept(r, '-')) value = subtract(value, term(r))
-    else return value
+  const fault: Fault = (message) => {
+    const place = tokens[next] ? `at character ${tokens[next].index + 1}` : 'at the end'
+    fail(
+      'run/setting',
+      `${message}, ${place} of '${text}'`,
+      'write numbers, True, False, units, + - * / ** and brackets, as in 20*ms',
+    )
   }
-}
 
-function term(r: Reader): Value {
-  let value = factor(r)
-  for (;;) {
-    if (accept(r, '*')) value = multiply(value, factor(r))
-    else if (accept(r, '/')) value = divide(value, factor(r))
-    else return value
-  }
-}
-
-function factor(r: Reader): Value {
-  if (accept(r, '-')) return negative(factor(r))
-  if (accept(r, '+')) return positive(factor(r))
-  const base = atom(r)
-  return accept(r, '**') ? power(base, factor(r)) : base
-}
-
-function atom(r: Reader): Value {
-  const { text } = r.tokens[r.next]
-  if (accept(r, '(')) {
-    const value = sum(r)
-    if (!accept(r, ')')) throw fault(r, "a ')' is missing")
-    return value
-  }
-  if (text === '') throw fault(r, r.next === 0 ? 'the value is empty' : 'a value is missing')
-  if (/^[\d.]/.test(text)) {
-    r.next++
-    const digits = text.replaceAll('_', '')
-    return /^\d+$/.test(digits) ? BigInt(digits) : Number(digits)
-  }
-  if (text === 'True' || text === 'False') {
-    r.next++
-    return text === 'True'
-  }
-  if (!/^[A-Za-z_]/.test(text)) throw fault(r, `'${text}' cannot stand here`)
-  const known = unit(text)
-  if (known === undefined) throw fault(r, `'${text}' is not a unit`)
-  r.next++
-  return known
-}
-
-function accept(r: Reader, text: string): boolean {
-  if (r.tokens[r.next].text !== text) return false
-  r.next++
-  return true
-}
-
-function tokenize(text: string): Token[] {
-  const tokens: Token[] = []
-  const pattern = /\s+|\*\*|[-+*/()]|[A-Za-z_]\w*|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y
-  while (pattern.lastIndex < text.length) {
-    const start = pattern.lastIndex
-    const match = pattern.exec(text)
-    if (match === null) {
-      const character = String.fromCodePoint(text.codePointAt(start) ?? 0)
-      const here = { text, tokens: [{ text: character, start }], next: 0 }
-      throw fault(here, `'${character}' is not allowed`)
+  /** Operands of one precedence, from the left. */
+  const chain = (operators: RegExp, operand: () => Setting): Setting => {
+    let value = operand()
+    for (;;) {
+      const operator = accept(operators)
+      if (!operator) return value
+      value = compute(operator, value, operand(), fault)
     }
-    if (match[0].trim() !== '') tokens.push({ text: match[0], start })
   }
-  return [...tokens, { text: '', start: text.length }]
+  const sum = (): Setting => chain(/^[-+]$/, () => chain(/^[*/]$/, factor))
+  const factor = (): Setting => {
+    const sign = accept(/^[-+]$/)
+    if (sign) return compute('*', plain(Number(`${sign}1`), 'integer'), factor(), fault)
+    const base = atom()
+    return accept(/^\*\*$/) ? power(base, factor(), fault) : base
+  }
+  const atom = (): Setting => {
+    const word = token()
+    if (accept(/^\($/)) {
+      const value = sum()
+      return accept(/^\)$/) ? value : fault("a ')' is missing")
+    }
+    if (!word) fault(next === 0 ? 'the value is empty' : 'a value is missing')
+    const found = read(word)
+    if (!found) fault(`'${word}' ${/^\w/.test(word) ? 'is not a unit' : 'cannot stand here'}`)
+    next++
+    return found
+  }
+
+  const value = sum()
+  return token() ? fault(`there is '${token()}' where the value should end`) : value
 }
 
-function fault({ text, tokens, next }: Reader, message: string): ScriptError {
-  const { start } = tokens[next]
-  const place = start >= text.length ? 'at the end' : `at character ${start + 1}`
-  return new ScriptError(
-    'run/setting',
-    `${message}, ${place} of '${text}'`,
-    'write numbers, True, False, units, + - * / ** and brackets, as in 20*ms',
-  )
+type Fault = (message: string) => never
+
+const plain = (value: number, kind: Setting['kind']): Setting => ({
+  value,
+  dimension: dimensionless,
+  kind,
+})
+
+/** A number, True, False or a unit. */
+function read(word: string): Setting | undefined {
+  if (word === 'True' || word === 'False') return plain(Number(word === 'True'), 'boolean')
+  const number = Number(word.replaceAll('_', ''))
+  if (!Number.isNaN(number)) return plain(number, /^[\d_]+$/.test(word) ? 'integer' : 'float')
+  const found = unit(word)
+  return found && { value: found.scale, dimension: found.dimension, kind: 'unit' }
+}
+
+function compute(operator: string, a: Setting, b: Setting, fault: Fault): Setting {
+  const result = (value: number, dimension = a.dimension): Setting => {
+    if (a.kind === 'float' || a.kind !== b.kind || (operator === '/' && a.kind !== 'unit')) {
+      return { value, dimension, kind: 'float' }
+    }
+    if (a.kind !== 'unit') return { value, dimension, kind: 'integer' }
+    return { value: Number(value.toPrecision(14)), dimension, kind: 'unit' }
+  }
+  if (operator === '*') return result(a.value * b.value, multiplyDimensions(a.dimension, b.dimension))
+  if (operator === '/') {
+    if (b.value === 0) fault('division by zero')
+    return result(a.value / b.value, divideDimensions(a.dimension, b.dimension))
+  }
+  if (!sameDimension(a.dimension, b.dimension)) fault('units do not match')
+  return result(operator === '+' ? a.value + b.value : a.value - b.value)
+}
+
+/** Whole and half exponents only. */
+function power(a: Setting, b: Setting, fault: Fault): Setting {
+  const exponent = b.value
+  const size = Math.abs(exponent)
+  if (!isDimensionless(b.dimension) || !Number.isInteger(2 * size) || size > 1000) {
+    fault('an exponent must be a multiple of 0.5')
+  }
+  let value = Number.isInteger(size) ? 1 : Math.sqrt(a.value)
+  for (let k = 1; k <= size; k++) value *= a.value
+  if (exponent < 0) value = 1 / value
+  if (a.kind === 'unit') value = Number(value.toPrecision(14))
+  const kind = b.kind === 'float' || exponent < 0 ? 'float' : a.kind
+  return { value, dimension: powerDimension(a.dimension, exponent), kind }
 }

@@ -3,7 +3,7 @@ import { pow } from '../math/pow.js'
 import { operands } from './arithmetic.js'
 import { resultType, zip } from './broadcast.js'
 import { isDimensionless, powerDimension } from './dimension.js'
-import { shortText, unitText } from './format-quantity.js'
+import { siText } from './dimension-check.js'
 import { type Operand, type Scalar, shapeOf, sizeOf } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { powerOfTen, powerUnit } from './unit-algebra.js'
@@ -22,11 +22,8 @@ export function power(a: Value, b: Value): Value {
   }
   const [x, y] = operands('** or pow()', a, b)
   if (!isDimensionless(y.dimension)) {
-    throw new ScriptError(
-      'run/dimension-mismatch',
-      `Cannot calculate ${shortText(a)} ** ${shortText(b)}, the exponent has to be ` +
-        `dimensionless (unit is ${unitText(y.dimension)}).`,
-    )
+    const message = `cannot calculate ${siText(x)} ** ${siText(y)}`
+    throw new ScriptError('run/dimension-mismatch', `${message}: the exponent has a unit`)
   }
   const exponent = scalarOf(y)
   if (isDimensionless(x.dimension)) return quantity(raise(x, y, exponent), x.dimension)

@@ -11,3 +11,8 @@ export class ScriptError extends Error {
     super(message)
   }
 }
+
+/** Throws a ScriptError; shorter than its constructor where every byte is in every program. */
+export function fail(code: string, message: string, help?: string): never {
+  throw new ScriptError(code, message, help)
+}

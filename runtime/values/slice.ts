@@ -12,13 +12,8 @@ export class Slice implements ObjectValue {
     readonly step: Value,
   ) {}
 
-  getAttribute(name: string): Value {
-    if (name === 'start' || name === 'stop' || name === 'step') return this[name]
-    throw new ScriptError('run/attribute', `'slice' object has no attribute '${name}'`)
-  }
-
-  setAttribute(): never {
-    throw new ScriptError('run/attribute', 'a slice cannot be changed')
+  getAttribute(name: string): Value | undefined {
+    return name === 'start' || name === 'stop' || name === 'step' ? this[name] : undefined
   }
 }
 

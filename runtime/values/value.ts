@@ -21,8 +21,9 @@ export type Value =
 export interface ObjectValue {
   /** the Python class name, for messages */
   readonly typeName: string
-  getAttribute(name: string): Value
-  setAttribute(name: string, value: Value): void
+  /** undefined where there is no such attribute */
+  getAttribute?(name: string): Value | undefined
+  setAttribute?(name: string, value: Value): void
   getItem?(key: Value): Value
   setItem?(key: Value, value: Value): void
   length?(): number

@@ -1,7 +1,6 @@
 /** Classes of Brian objects: one for each creation site and structure. */
 import type { Located } from '../../ir/expression.js'
 import type { ClassId, ObjectClass } from '../../ir/model.js'
-import type { Span } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
 
 /**
@@ -30,5 +29,3 @@ export function classAt<K extends ObjectClass<Located>['kind']>(
 export function classesOf(e: Evaluator, ids: readonly ClassId[]): ObjectClass<Located>[] {
   return ids.flatMap((id) => e.classes.get(id) ?? [])
 }
-
-export type { Span }

@@ -82,7 +82,7 @@ const isDefault = (value: Value): boolean => {
 }
 
 /** A string that structure needs: known, or an error. */
-export function textArgument(
+function textArgument(
   e: Evaluator,
   argument: BoundArgument | undefined,
   what: string,
@@ -106,7 +106,7 @@ function equationsOf(e: Evaluator, text: LocatedText): Equations<Located> {
   return parseEquations(text, e.reporter)
 }
 
-export function conditionOf(e: Evaluator, text: LocatedText): Condition<Located> | undefined {
+function conditionOf(e: Evaluator, text: LocatedText): Condition<Located> | undefined {
   const expression = parseExpression(text, e.reporter)
   const span = spanIn(text, 0, text.text.length)
   return expression && { text: text.text.trim(), span, expression }

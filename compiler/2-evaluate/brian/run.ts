@@ -32,6 +32,9 @@ export function run(e: Evaluator, args: Arguments): Value {
   return residual({ kind: 'run', duration: code, span: args.span, objects, frame }, noneType)
 }
 
+/** A run needs the type of a name only: its value is read when the model runs. */
+const typeOnly = (value: Value): Value => (value.code ? residual(value.code, value.type) : value)
+
 /** Globals, then the locals of the calling function, which win. Enclosing functions do not count. */
 function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
   const visible = new Map<string, Scope>()
@@ -42,7 +45,7 @@ function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } 
   for (const [name, scope] of visible) {
     const binding = scope.get(name)
     if (!binding || (scope === e.module && e.imported.has(name))) continue
-    if (scope !== e.scope) e.noteRead(name, binding.value, scope)
+    if (scope !== e.scope) e.noteRead(name, typeOnly(binding.value), scope)
     const { value, maybeUnbound } = binding
     if (!value.code) continue
     const code = maybeUnbound ? read(scope.variable(name), true) : value.code

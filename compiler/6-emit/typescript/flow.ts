@@ -2,81 +2,8 @@
  * Which variables TypeScript cannot see assigned before they are read: the evaluator knows more
  * (a loop that runs at least once), so these are declared with `!`. And which are read at all.
  */
-import { assertNever } from '../../diagnostics/bug.js'
-import type { Code, Protocol, Step } from '../../ir/protocol.js'
-
-/** The parts of a piece of code, in order of evaluation. */
-export function partsOf(code: Code): readonly Code[] {
-  switch (code.kind) {
-    case 'constant':
-    case 'unit':
-    case 'read':
-      return []
-    case 'call':
-      return [...code.arguments, ...(code.keywords ?? []).map(([, value]) => value)]
-    case 'invoke':
-      return code.arguments
-    case 'list':
-    case 'tuple':
-      return code.items
-    case 'dict':
-      return code.entries.flat()
-    case 'create':
-      return code.arguments.map(([, value]) => value)
-    case 'and':
-    case 'or':
-      return [code.left, code.right]
-    case 'not':
-      return [code.operand]
-    case 'conditional':
-      return [code.test, code.then, code.otherwise]
-    case 'parameter':
-      return [code.default]
-    case 'run': {
-      const frame = [...code.objects, ...(code.externals ?? code.frame)]
-      return [code.duration, ...frame.map((entry) => entry.code)]
-    }
-    default:
-      return assertNever(code)
-  }
-}
-
-/** All code of a block, nested blocks and parts included. */
-export function* codeIn(steps: readonly Step[]): Generator<Code> {
-  for (const step of steps) {
-    for (const code of ownCode(step)) yield* withParts(code)
-    for (const body of bodiesOf(step)) yield* codeIn(body)
-  }
-}
-
-function* withParts(code: Code): Generator<Code> {
-  yield code
-  for (const part of partsOf(code)) yield* withParts(part)
-}
-
-function ownCode(step: Step): readonly Code[] {
-  switch (step.kind) {
-    case 'assign':
-    case 'evaluate':
-    case 'return':
-      return [step.value]
-    case 'if':
-    case 'while':
-      return [step.test]
-    case 'for':
-      return [step.iterable]
-    case 'break':
-    case 'continue':
-      return []
-    default:
-      return assertNever(step)
-  }
-}
-
-export function bodiesOf(step: Step): readonly (readonly Step[])[] {
-  if (step.kind === 'if') return [step.then, step.otherwise]
-  return step.kind === 'while' || step.kind === 'for' ? [step.body] : []
-}
+import type { Code, Step } from '../../ir/protocol.js'
+import { bodiesOf, codeIn, ownCode, withParts } from '../../ir/walk-protocol.js'
 
 /** Ids of the variables that some code of the block reads. */
 export function readsIn(steps: readonly Step[]): Set<number> {
@@ -142,20 +69,6 @@ function read(code: Code, assigned: ReadonlySet<number>, unproven: Set<number>):
   for (const part of withParts(code)) {
     if (part.kind === 'read' && !assigned.has(part.variable.id)) unproven.add(part.variable.id)
   }
-}
-
-/** The protocol without functions that nothing calls: the evaluator may have used all of them. */
-export function withoutUncalled(protocol: Protocol): Protocol {
-  const called = new Set<number>()
-  const visit = (steps: readonly Step[]) => {
-    for (const code of codeIn(steps)) {
-      if (code.kind !== 'invoke' || called.has(code.procedure)) continue
-      called.add(code.procedure)
-      visit(protocol.procedures.find((p) => p.id === code.procedure)?.body ?? [])
-    }
-  }
-  visit(protocol.body)
-  return { ...protocol, procedures: protocol.procedures.filter((p) => called.has(p.id)) }
 }
 
 /** Whether control can reach the end of the block. */

@@ -14,7 +14,7 @@ import type { Origin } from '../index.js'
 import { Scope, stringLiteral } from '../names.js'
 import { emitterNames, mathNames, type TypeName, typeNames } from '../runtime-names.js'
 import { printDefinition, printHeader } from './definition.js'
-import { codeIn, withoutUncalled } from './flow.js'
+import { codeIn } from '../../ir/walk-protocol.js'
 import { type ModuleNames, declareClass } from './group-class.js'
 import { indent } from './lines.js'
 import { printScript } from './script.js'
@@ -33,7 +33,7 @@ class ModulePrinter {
   readonly #units = new Map<string, string>()
 
   constructor(plan: Plan, origin: Origin) {
-    this.#plan = { ...plan, protocol: withoutUncalled(plan.protocol) }
+    this.#plan = plan
     this.#origin = origin
     const own = ['script', 'definition', 'model', 'simulate', 'options']
     this.#scope = new Scope([...runtimeNamesOf(this.#plan), ...typeNames, ...own])

@@ -1,6 +1,7 @@
 /** In which function of the emitted script another one has to stand to see what it uses. */
 import type { Procedure, Protocol } from '../../ir/protocol.js'
-import { assignsIn, codeIn, readsIn } from './flow.js'
+import { codeIn } from '../../ir/walk-protocol.js'
+import { assignsIn, readsIn } from './flow.js'
 
 /** By procedure: the procedure around it, or nothing where the script itself is. */
 export function hostsOf({ procedures }: Protocol): ReadonlyMap<number, number | undefined> {

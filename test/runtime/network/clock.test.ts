@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { changeDt } from '../../../runtime/network/change-dt.js'
 import { Clock } from '../../../runtime/network/clock.js'
 import { defaultClock } from '../../../runtime/network/script.js'
 import type { Quantity } from '../../../runtime/values/value.js'
@@ -39,9 +40,9 @@ describe('Clock', () => {
 
   it('takes a new dt only where the time is a multiple of it', () => {
     const clock = new Clock(1e-4)
-    clock.dt = 0.05e-3
+    changeDt(clock, 0.05e-3)
     expect(clock.setInterval(1e-3, 2e-3) - clock.timestep).toBe(20)
-    clock.dt = 0.3e-3
+    changeDt(clock, 0.3e-3)
     expect(codeOf(() => clock.setInterval(1e-3, 2e-3))).toBe('run/value')
   })
 })

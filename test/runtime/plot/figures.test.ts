@@ -18,6 +18,7 @@ import {
 } from '../../../runtime/plot/index.js'
 import * as room from '../../../runtime/plot/index.js'
 import { pyplotNames } from '../../../runtime/plot/pyplot-names.js'
+import { getAttribute } from '../../../runtime/values/items.js'
 import { type ObjectValue, Tuple, type Value } from '../../../runtime/values/value.js'
 
 const plotLine = (sim: PlotHost) =>
@@ -184,7 +185,7 @@ describe('methods', () => {
   it.each<[string, () => Value]>([
     ['contourf', () => callPlotMethod(axes({}), 'contourf', [], {})],
     ['constructor', () => callPlotMethod(axes({}), 'constructor', [], {})],
-    ['spines', () => axes({}).getAttribute('spines')],
+    ['spines', () => getAttribute(axes({}), 'spines')],
     ['hatch', () => pyplotPlot({}, [[1, 2]], { hatch: '/' })],
     ['gridspec_kw', () => pyplotSubplots({}, [2n], { gridspec_kw: new Map() })],
     ['pathlength', () => pyplotTitle({}, ['x'], { pathlength: 1 })],

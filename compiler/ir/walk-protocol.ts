@@ -1,0 +1,87 @@
+/** Walking a protocol: the parts of code, the code of steps, the blocks inside them. */
+import { assertNever } from '../diagnostics/bug.js'
+import type { Code, Step } from './protocol.js'
+
+/** The parts of a piece of code, in order of evaluation. */
+export function partsOf(code: Code): readonly Code[] {
+  switch (code.kind) {
+    case 'constant':
+    case 'unit':
+    case 'read':
+      return []
+    case 'call':
+      return [...code.arguments, ...(code.keywords ?? []).map(([, value]) => value)]
+    case 'invoke':
+      return code.arguments
+    case 'list':
+    case 'tuple':
+      return code.items
+    case 'dict':
+      return code.entries.flat()
+    case 'create':
+      return code.arguments.map(([, value]) => value)
+    case 'and':
+    case 'or':
+      return [code.left, code.right]
+    case 'not':
+      return [code.operand]
+    case 'conditional':
+      return [code.test, code.then, code.otherwise]
+    case 'parameter':
+      return [code.default]
+    case 'run': {
+      const frame = [...code.objects, ...(code.externals ?? code.frame)]
+      return [code.duration, ...frame.map((entry) => entry.code)]
+    }
+    default:
+      return assertNever(code)
+  }
+}
+
+/** All code of a block, nested blocks and parts included. */
+export function* codeIn(steps: readonly Step[]): Generator<Code> {
+  for (const step of steps) {
+    for (const code of ownCode(step)) yield* withParts(code)
+    for (const body of bodiesOf(step)) yield* codeIn(body)
+  }
+}
+
+/** A code and all its parts, outermost first. */
+export function* withParts(code: Code): Generator<Code> {
+  yield code
+  for (const part of partsOf(code)) yield* withParts(part)
+}
+
+/** The code that a step itself holds. */
+export function ownCode(step: Step): readonly Code[] {
+  switch (step.kind) {
+    case 'assign':
+    case 'evaluate':
+    case 'return':
+      return [step.value]
+    case 'if':
+    case 'while':
+      return [step.test]
+    case 'for':
+      return [step.iterable]
+    case 'break':
+    case 'continue':
+      return []
+    default:
+      return assertNever(step)
+  }
+}
+
+/** The blocks inside a step. */
+export function bodiesOf(step: Step): readonly (readonly Step[])[] {
+  if (step.kind === 'if') return [step.then, step.otherwise]
+  return step.kind === 'while' || step.kind === 'for' ? [step.body] : []
+}
+
+/** Every step of a block, nested blocks included. */
+export function* stepsIn(steps: readonly Step[]): Generator<Step> {
+  for (const step of steps) {
+    yield step
+    for (const body of bodiesOf(step)) yield* stepsIn(body)
+  }
+}

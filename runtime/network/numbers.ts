@@ -1,0 +1,28 @@
+/** Single numbers that the script gives to Brian's objects. */
+import { describeDimension } from '../values/describe-dimension.js'
+import { dimensionless, sameDimension, second } from '../values/dimension.js'
+import { operand, typeName } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
+import { NDArray, type Value } from '../values/value.js'
+
+/** The seconds of a quantity. Throws run/dimension-mismatch, run/type; `what` names it. */
+export function seconds(value: Value, what: string): number {
+  const number = numberOf(value, what)
+  const dimension = operand(value)?.dimension ?? dimensionless
+  if (sameDimension(dimension, second)) return number
+  fail(
+    'run/dimension-mismatch',
+    `${what} needs a time, but got a value with the unit ${describeDimension(dimension)}`,
+    'write it with a unit of time: 10*ms',
+  )
+}
+
+/** In SI units; of an array its only element, if its rank is not above `rank`. Throws run/type. */
+export function numberOf(value: Value, what: string, rank = 1): number {
+  const number = operand(value)?.value
+  if (!(number instanceof NDArray)) {
+    if (number !== undefined) return Number(number)
+  } else if (number.data.length === 1 && number.shape.length <= rank) return number.data[0]
+  const given = number instanceof NDArray ? `${number.data.length} of them` : typeName(value)
+  fail('run/type', `${what} needs a single number, not ${given}`)
+}

@@ -1,0 +1,24 @@
+/** Methods of values that only run time knows: figures and axes, or anything else. */
+import { callMethod } from '../values/methods.js'
+import { ScriptError } from '../values/script-error.js'
+import type { Value } from '../values/value.js'
+import { callPlotMethod } from './methods.js'
+import { Axes, Figure } from './state.js'
+
+/** `object.name(...args, **keywords)`. Throws run/attribute for a method that is not there. */
+export function callObjectMethod(
+  [object, name, ...args]: Value[],
+  keywords: Readonly<Record<string, Value>>,
+): Value {
+  const method = name as string
+  if (object instanceof Axes || object instanceof Figure) {
+    return callPlotMethod(object, method, args, keywords)
+  }
+  const [keyword] = Object.keys(keywords)
+  if (keyword === undefined) return callMethod(object, method, ...args)
+  throw new ScriptError(
+    'run/unsupported',
+    `the keyword argument '${keyword}' of ${method}() is not supported yet`,
+    'pass it by position, or use a function instead of the method',
+  )
+}

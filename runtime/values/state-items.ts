@@ -1,0 +1,44 @@
+/** Subscripts of state variables: `G.v[:10]`, `M.t[0]`. Semantics page 5.8. */
+import * as arrays from './indexing.js'
+import { element } from './operand.js'
+import { fail } from './script-error.js'
+import { Slice } from './slice.js'
+import { type VariableView, assignVariable, assignable, withUnits } from './state-variable.js'
+import { NDArray, type Value } from './value.js'
+
+/** `G.v[:]` shares memory with the group, all else is a copy. */
+export function variableItem(view: VariableView, key: Value): Value {
+  const { variable } = view
+  const array = variable.array()
+  if (variable.scalar) requireFull(view, key)
+  const value = variable.scalar ? element(array, 0) : arrays.getItem(array, key)
+  if (value instanceof NDArray) {
+    return withUnits(view, isFull(key) && !variable.readOnly ? array : copy(value))
+  }
+  return typeof value === 'number' ? withUnits(view, value) : value
+}
+
+/** `G.v[key] = value`: dimension, index and length are checked. */
+export function setVariableItem(view: VariableView, key: Value, value: Value): void {
+  if (isFull(key)) assignVariable(view, value)
+  else {
+    const x = assignable(view, value)
+    if (view.variable.scalar) requireFull(view, key)
+    arrays.setItem(view.variable.array(), key, x.value)
+  }
+}
+
+function requireFull({ variable: { name } }: VariableView, key: Value): void {
+  if (isFull(key)) return
+  fail(
+    'run/index',
+    `Illegal index for variable '${name}', it is a scalar variable.`,
+    `write ${name}[:] or leave the index out`,
+  )
+}
+
+const isFull = (key: Value): boolean =>
+  key instanceof Slice && key.start === null && key.stop === null && key.step === null
+
+const copy = (array: NDArray): NDArray =>
+  new NDArray(array.data.slice(), array.dtype, array.shape)

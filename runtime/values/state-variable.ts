@@ -1,0 +1,89 @@
+/**
+ * State variables as the script sees them: `G.v`, `M.t`, `G.v_`. Semantics page 5.8. Subscripts and
+ * printing are in items.ts and format.ts, so that only scripts which use them contain them.
+ */
+import { describeDimension } from './describe-dimension.js'
+import { isNeutral, siText } from './dimension-check.js'
+import { type Dimension, dimensionless, isDimensionless, sameDimension } from './dimension.js'
+import { type Operand, numeric, typeName } from './operand.js'
+import { fail } from './script-error.js'
+import { NDArray, type ObjectValue, type Quantity, type Value, quantity } from './value.js'
+
+/** A state variable of a group, or a record of a monitor. */
+export interface StateVariable {
+  /** the object's name, for printing */
+  readonly owner: string
+  readonly name: string
+  readonly dimension: Dimension
+  readonly readOnly: boolean
+  /** one value for the whole group: `(shared)`, `t`, `dt` */
+  readonly scalar: boolean
+  /** the array of this moment, in SI units; shared, not to be written to where it is read-only */
+  array(): NDArray
+}
+
+/** Reads its array anew each time, so it follows a simulation that goes on. */
+export class VariableView implements ObjectValue {
+  readonly typeName = 'VariableView'
+
+  constructor(
+    readonly variable: StateVariable,
+    /** false for `G.v_`: plain SI numbers, unchecked */
+    readonly units = true,
+  ) {}
+
+  toArray(): Quantity | NDArray | number {
+    const { scalar } = this.variable
+    const array = this.variable.array()
+    return withUnits(this, scalar ? array.data[0] : array) as ReturnType<this['toArray']>
+  }
+}
+
+/** A value of the variable with its dimension. */
+export const withUnits = ({ variable, units }: VariableView, value: number | NDArray): Value =>
+  quantity(value, units ? variable.dimension : dimensionless)
+
+/** `G.v = value`: a number, or as many as there are elements; integers drop fractions and wrap. */
+export function assignVariable(view: VariableView, given: Value): void {
+  const { name, scalar } = view.variable
+  const { value } = assignable(view, given)
+  const { data, dtype } = view.variable.array()
+  const values = value instanceof NDArray ? value.data : [Number(value)]
+  if (value instanceof NDArray && value.shape.length > (scalar ? 0 : 1)) {
+    fail('run/value', 'setting an array element with a sequence.')
+  }
+  const { length } = values
+  if (length !== 1 && length !== data.length) {
+    fail('run/value', `${name} has ${data.length} elements, but ${length} values are given`)
+  }
+  for (let k = 0; k < data.length; k++) {
+    const x = values[length === 1 ? 0 : k]
+    data[k] = dtype === 'bool' ? Number(x !== 0) : x
+  }
+}
+
+/** What may be stored in the variable. A bare 0 fits any dimension. */
+export function assignable({ variable, units }: VariableView, given: Value): Operand {
+  const { name, dimension } = variable
+  if (variable.readOnly) fail('run/type', `Variable ${name} is read-only.`)
+  if (typeof given === 'string') {
+    fail(
+      'run/unsupported',
+      `setting ${name} with a string is not supported yet`,
+      'compute the values in the script: numbers, or an array with one value per element',
+    )
+  }
+  if (given === null || given instanceof Map) {
+    fail('run/type', `cannot set ${name} to a value of type ${typeName(given)}`)
+  }
+  const x = numeric(given)
+  if (!units || sameDimension(x.dimension, dimension) || isNeutral(x)) return x
+  const wanted = describeDimension(dimension)
+  const bare = isDimensionless(dimension)
+  fail(
+    'run/dimension-mismatch',
+    `${name} should be set with a ${bare ? 'dimensionless value' : `value with units ${wanted}`}` +
+      `, but got ${siText(x)}`,
+    bare ? 'divide the value by its unit' : `multiply the value by a unit of ${wanted}`,
+  )
+}
