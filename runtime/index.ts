@@ -32,6 +32,7 @@ export {
   subtractInPlace,
 } from './values/in-place.js'
 export {
+  anyAttribute,
   callMethod,
   getAttribute,
   getItem,

@@ -44,7 +44,8 @@ export function attributeOf(
   if (access === 'write' && attribute.readOnly) {
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
-  const code = call('getAttribute', e.code(object, target.object.span), {
+  const callee = object.type.kind === 'object' ? 'getAttribute' : 'anyAttribute'
+  const code = call(callee, e.code(object, target.object.span), {
     kind: 'constant',
     value: target.name,
   })

@@ -130,8 +130,8 @@ const spikes_class = spikeMonitorClass({ id: 'spikes', line: 19, event: 'spike' 
 /** The script, statement by statement. */
 async function script(sim: Simulation): Promise<void> {
   let N: Value, tau: Value, duration: Value, mean_step: Value, spread: Value, G: Value,
-    spikes: Value, elapsed: Value, steps: Value, step: Value, height: Value, itemu0040716: Value,
-    valueu0040716: Value, start: Value, itemu0040874: Value, valueu0040874: Value
+    spikes: Value, elapsed: Value, steps: Value, step: Value, height: Value, item: Value,
+    held: Value, start: Value, item_2: Value, held_2: Value
   sim.expose(() => ({
     N, tau, duration, mean_step, spread, G, spikes, elapsed, steps, step, height,
     start
@@ -177,11 +177,11 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(31) // print('levels:', len(steps))
   pyPrint(sim, 'levels:', pyLen(steps))
   sim.at(32) // for start, height in steps:
-  for (itemu0040716 of iterate(steps)) {
+  for (item of iterate(steps)) {
     sim.at(32) // for start, height in steps:
-    valueu0040716 = unpack(itemu0040716, 2n)
-    start = getItem(valueu0040716, 0n)
-    height = getItem(valueu0040716, 1n)
+    held = unpack(item, 2n)
+    start = getItem(held, 0n)
+    height = getItem(held, 1n)
     sim.at(33) // print('from', round(start, 1), 'ms: level', round(height, 3))
     pyPrint(sim, 'from', pyRound(start, 1n), 'ms: level', pyRound(height, 3n))
   }
@@ -191,11 +191,11 @@ async function script(sim: Simulation): Promise<void> {
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
     { marker: '.', color: '#000000', markersize: 2n })
   sim.at(37) // for start, height in steps:
-  for (itemu0040874 of iterate(steps)) {
+  for (item_2 of iterate(steps)) {
     sim.at(37) // for start, height in steps:
-    valueu0040874 = unpack(itemu0040874, 2n)
-    start = getItem(valueu0040874, 0n)
-    height = getItem(valueu0040874, 1n)
+    held_2 = unpack(item_2, 2n)
+    start = getItem(held_2, 0n)
+    height = getItem(held_2, 1n)
     sim.at(38) // axvline(start, color='C0', lw=0.5)
     pyplotAxvline(sim, [start], { color: 'C0', lw: 0.5 })
   }

@@ -31,6 +31,9 @@ export function failureFrame(
 
 /** Tabs as spaces; control characters, and those that hide or reorder text, as escapes. */
 const shown = (text: string): string =>
-  text
-    .replaceAll('\t', '    ')
-    .replace(/[\0-\x1f\x7f-\x9f\xad\p{Cf}\u2028\u2029]/gu, (c) => JSON.stringify(c).slice(1, -1))
+  text.replaceAll('\t', '    ').replace(/[\0-\x1f\x7f-\x9f\p{Cf}\u2028\u2029]/gu, (c) => {
+    const code = c.codePointAt(0) as number
+    return code < 256 ? `\\x${hex(code, 2)}` : `\\u${hex(code, 4)}`
+  })
+
+const hex = (code: number, width: number) => code.toString(16).padStart(width, '0')

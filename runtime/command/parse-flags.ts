@@ -3,16 +3,17 @@ import { refuse } from '../results/faults.js'
 import { nearest } from '../values/nearest.js'
 import { flagTable } from './flags.js'
 
+/** Flags by name: their values, `yes` where they take none. */
 export interface RunSettings {
   readonly seed?: number
   readonly set: Readonly<Record<string, string>>
   readonly out?: string
   readonly figures?: string
-  /** unless given: where standard error is a terminal */
-  readonly progress?: boolean
-  readonly timings: boolean
-  readonly version: boolean
-  readonly help: boolean
+  readonly progress?: string
+  readonly 'no-progress'?: string
+  readonly timings?: string
+  readonly version?: string
+  readonly help?: string
 }
 
 /** Throws SettingError: usage/flag. */
@@ -26,17 +27,7 @@ export function parseFlags(argv: readonly string[]): RunSettings {
     else given[name] = value
   }
   refuseUnsupported(given)
-  const { seed, out, figures, progress, timings, version, help } = given
-  return {
-    seed: seed === undefined ? undefined : parseSeed(seed),
-    set,
-    out,
-    figures,
-    progress: given['no-progress'] ? false : progress ? true : undefined,
-    timings: !!timings,
-    version: !!version,
-    help: !!help,
-  }
+  return { ...given, set, seed: given.seed === undefined ? undefined : parseSeed(given.seed) }
 }
 
 /** A flag and its value, which may be the next word. */
@@ -47,7 +38,10 @@ function parseFlag(word: string, words: string[]): [name: string, value: string]
   const flag = `--${name}`
   const placeholder = table.get(name)
   if (placeholder === undefined) {
-    const near = nearest(flag, [...table.keys()].map((known) => `--${known}`))
+    const near = nearest(
+      flag,
+      [...table.keys()].map((known) => `--${known}`),
+    )
     wrong(`there is no flag ${flag}`, near ? `did you mean ${near}?` : '--help lists the flags')
   }
   if (placeholder === '') {

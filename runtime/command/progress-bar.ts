@@ -12,30 +12,28 @@ export interface Terminal {
   write(text: string): unknown
 }
 
-export class ProgressBar {
-  #shown = false
-  #lastLine = -Infinity
+export function createProgressBar(terminal: Terminal) {
+  let isShown = false
+  let lastLine = -Infinity
+  return {
+    show(progress: Progress): void {
+      const { elapsed } = progress
+      if (elapsed < PATIENCE) return
+      if (terminal.isTTY) {
+        isShown = true
+        terminal.write(`\r${progressText(progress)}\u001b[K`)
+      } else if (elapsed < lastLine || elapsed - lastLine >= LINE_PERIOD) {
+        // a smaller time belongs to another run
+        lastLine = elapsed
+        terminal.write(`${progressText(progress)}\n`)
+      }
+    },
 
-  constructor(readonly terminal: Terminal) {}
-
-  show(progress: Progress): void {
-    if (progress.elapsed < PATIENCE) return
-    if (this.terminal.isTTY) {
-      this.#shown = true
-      this.terminal.write(`\r${progressText(progress)}\u001b[K`)
-      return
-    }
-    // a smaller time belongs to another run
-    const since = progress.elapsed - this.#lastLine
-    if (since >= 0 && since < LINE_PERIOD) return
-    this.#lastLine = progress.elapsed
-    this.terminal.write(`${progressText(progress)}\n`)
-  }
-
-  /** Takes the bar away, so that other text starts on a clean line. */
-  clear(): void {
-    if (this.#shown) this.terminal.write('\r\u001b[K')
-    this.#shown = false
+    /** Takes the bar away, so that other text starts on a clean line. */
+    clear(): void {
+      if (isShown) terminal.write('\r\u001b[K')
+      isShown = false
+    },
   }
 }
 
@@ -48,7 +46,7 @@ export function progressText({ fraction, t, start, end, remaining }: Progress): 
   return `${bar}${percent}  ${simulated}  ${timeText(remaining)} left`
 }
 
-const short = (x: number): string => String(Number(x.toPrecision(3)))
+const short = (x: number): number => Number(x.toPrecision(3))
 
 function timeText(seconds: number): string {
   const s = Math.ceil(seconds)

@@ -1,131 +1,72 @@
 /** All that a run says: to standard output what the script prints, to standard error the rest. */
-import type { SettingError, SimulationError } from '../results/faults.js'
+import type { SourceSpan } from '../results/source-span.js'
 import { json, resultJson } from '../results/json.js'
-import type { Model } from '../results/program.js'
 import type { Result } from '../results/result.js'
-import { failureFrame } from './failure-frame.js'
 import type { Node } from './node.js'
-import type { CommandOptions, Program } from './run-command.js'
+import type { Program } from './run-command.js'
 
-/** What standard error says of a fault, and the document of --json. Contract, section 2. */
-interface Fault {
+/** The document of --json. Contract, section 2. */
+export interface Fault {
   readonly code: string
   readonly kind: 'error' | 'unsupported' | 'bug'
   readonly message: string
   readonly help?: string
-  readonly span?: SimulationError['span']
+  /** in the script */
+  readonly span?: SourceSpan
 }
 
-export class Reporter {
-  readonly #process: Node['process']
-  readonly #model: Model
-  readonly #path: string
-  readonly #json: boolean
-  readonly #quiet: boolean
-  #closed = false
+export type Reporter = ReturnType<typeof createReporter>
 
-  /** --json and --quiet hold even where another flag is refused. */
-  constructor({ process }: Node, { model, path = model.file }: Program, argv: readonly string[]) {
-    this.#process = process
-    this.#model = model
-    this.#path = path
-    this.#json = argv.includes('--json')
-    this.#quiet = argv.includes('--quiet')
-    // whoever reads our output may stop, as `head` does: that is no fault
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      this.#closed = true
-    })
+/** --json and --quiet hold even where another flag is refused. */
+export function createReporter(
+  { process }: Node,
+  { model, path = model.file }: Program,
+  argv: readonly string[],
+) {
+  const isJson = argv.includes('--json')
+  const isQuiet = argv.includes('--quiet')
+  let isClosed = false
+  // whoever reads our output may stop, as `head` does: that is no fault
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    isClosed = true
+  })
+
+  const out = (text: string) => {
+    if (!isClosed) process.stdout.write(text)
   }
-
-  get quiet(): boolean {
-    return this.#quiet
+  const err = (text: string) => {
+    process.stderr.write(text)
   }
-
-  out(text: string): void {
-    if (!this.#closed) this.#process.stdout.write(text)
+  const note = (text: string) => {
+    if (!isQuiet) err(`${text}\n`)
   }
-
-  err(text: string): void {
-    this.#process.stderr.write(text)
-  }
-
-  /** What the script prints. */
-  print(text: string): void {
-    if (this.#json) this.err(text)
-    else this.out(text)
-  }
-
-  note(text: string): void {
-    if (!this.#quiet) this.err(`${text}\n`)
-  }
-
-  warning(text: string, line: number): void {
-    this.note(`warning: ${text}\n  --> ${this.#path}:${line}`)
-  }
-
-  result(result: Result): void {
-    if (this.#json) {
-      this.out(`{"schemaVersion":1,"diagnostics":[],"result":${resultJson(result)}}\n`)
+  /** What goes to standard output with --json, and nothing without. */
+  const document = (diagnostics: readonly object[], result: string) => {
+    if (isJson) {
+      out(`{"schemaVersion":1,"diagnostics":${json(diagnostics)}${result}}\n`)
     }
   }
 
-  timings({ timings }: Result, compile: CommandOptions['compile']): void {
-    const line = {
-      compile_s: compile?.seconds,
-      phases: compile?.phases,
-      ...timings,
-      total_s: timings.total_s + (compile?.seconds ?? 0),
-      memory: { peak: this.#process.resourceUsage().maxRSS * 1024 },
-    }
-    this.err(`${json(line)}\n`)
-  }
+  return {
+    path,
+    isQuiet,
+    out,
+    err,
+    note,
 
-  usage({ code, message, help }: SettingError, command: string): void {
-    this.#document({ code, kind: 'error', message, help })
-    this.err(`${command}: ${message}${help ? `\n  = help: ${help}` : ''}\n`)
-  }
+    /** What the script prints. */
+    print: isJson ? err : out,
 
-  failure(error: SimulationError): void {
-    const { code, message, help, span } = error
-    const kind = code === 'run/unsupported' ? 'unsupported' : 'error'
-    this.#document({ code, kind, message, span, help })
-    if (this.#json) return
-    const { env, stderr } = this.#process
-    const color = env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : !env.CI && stderr.isTTY
-    this.err(failureFrame(error, this.#path, this.#model.source, !env.NO_COLOR && color))
-  }
+    warning: (text: string, line: number) => note(`warning: ${text}\n  --> ${path}:${line}`),
 
-  files({ message }: Error, command: string): void {
-    this.#document({ code: 'run/files', kind: 'error', message })
-    this.err(`${command}: cannot write: ${message}\n`)
-  }
+    result: (result: Result) => document([], `,"result":${resultJson(result)}`),
 
-  bug(error: Error, { name, version }: CommandOptions): void {
-    const { message, stack = message } = (error.cause ?? error) as Error
-    this.#document({ code: 'bug/runtime', kind: 'bug', message })
-    // a module that was loaded from memory has all its text for a name
-    const what = stack.replace(/data:[^\s)]*?(?=:\d+:\d+)/g, 'simulation')
-    this.err(
-      `${name}: a bug of brianc, not of your script: ${what}\n` +
-        `Please report it with the script: brianc ${version}, Node ${this.#process.version}\n`,
-    )
-  }
-
-  #document({ code, kind, message, span, help = null as never }: Fault): void {
-    if (!this.#json) return
-    const place = span && { file: this.#path, span, related: [] }
-    const diagnostic = { code, severity: 'error', kind, message, ...place, help }
-    this.out(`${json({ schemaVersion: 1, diagnostics: [diagnostic] })}\n`)
+    /** `text` is for people; a failure of the script is said only once. */
+    fault: ({ code, kind, message, span, help }: Fault, text: string) => {
+      const place = span && { file: path, span, related: [] }
+      document([{ code, severity: 'error', kind, message, ...place, help: help ?? null }], '')
+      if (!isJson || !span) err(text)
+    },
   }
 }
-
-/** The parameters that --set takes, with their defaults. */
-export const parameterHelp = ({ parameters }: Model): string =>
-  parameters
-    .map(({ name, value, dimension, pinned, label }) => {
-      const unit = dimension === '1' ? '' : ` ${dimension}`
-      const note = [label, pinned && `fixed by ${pinned}`].filter(Boolean).join(', ')
-      return `  ${name} = ${value}${unit}${note && `   (${note})`}\n`
-    })
-    .join('')

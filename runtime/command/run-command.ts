@@ -1,14 +1,15 @@
 /** A run from the command line: `node sim.mjs ...` and `brianc run`. Contract, section 1. */
 import { entropySeed } from '../random/entropy-seed.js'
-import { isSettingError, isSimulationError } from '../results/faults.js'
-import { resultJson } from '../results/json.js'
+import { isSimulationError } from '../results/faults.js'
+import { json, resultJson } from '../results/json.js'
 import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
+import { failure } from './failure.js'
 import { flagHelp } from './flags.js'
 import { findNode, type Node } from './node.js'
 import { parseFlags, type RunSettings } from './parse-flags.js'
-import { ProgressBar } from './progress-bar.js'
-import { parameterHelp, Reporter } from './reporter.js'
+import { createProgressBar } from './progress-bar.js'
+import { createReporter, type Reporter } from './reporter.js'
 import { writeFigures } from './write-figures.js'
 import { prepareFolder, writeWhole } from './write-whole.js'
 
@@ -29,10 +30,6 @@ export interface CommandOptions {
 }
 
 const DONE = 0
-const USAGE = 2
-const FILES = 3
-const FAILED = 4
-const BUG = 70
 const INTERRUPTED = 130
 
 /** Runs the program as the flags say, writes what they ask for and gives the exit code. */
@@ -43,7 +40,7 @@ export async function runCommand(
 ): Promise<number> {
   const node = findNode()
   if (!node) throw new Error('a command needs Node 20.16 or later')
-  const reporter = new Reporter(node, program, argv)
+  const reporter = createReporter(node, program, argv)
   try {
     const settings = parseFlags(argv)
     const { help, version, out, figures } = settings
@@ -55,7 +52,7 @@ export async function runCommand(
     if (figures) prepareFolder(node, figures)
     return await execute(node, program, settings, options, reporter)
   } catch (error) {
-    return failure(error as Error, options, reporter)
+    return failure(error as Error, node, program, options, reporter)
   }
 }
 
@@ -80,9 +77,15 @@ async function execute(
   }
   tellSeed(result.seed)
   if (out) writeWhole(node, out, `${resultJson(result)}\n`)
-  if (figures) writeFigures(node, figures, result.figures, (text) => reporter.note(text))
+  if (figures) writeFigures(node, figures, result.figures, reporter.note)
   reporter.result(result)
-  if (timings) reporter.timings(result, compile)
+  if (timings) {
+    const total = result.timings.total_s + (compile?.seconds ?? 0)
+    const memory = { peak: node.process.resourceUsage().maxRSS * 1024 }
+    const { seconds, phases } = compile ?? {}
+    const line = { compile_s: seconds, phases, ...result.timings, total_s: total, memory }
+    reporter.err(`${json(line)}\n`)
+  }
   return result.interrupted ? INTERRUPTED : DONE
 }
 
@@ -90,10 +93,11 @@ async function execute(
 async function simulate(
   { process }: Node,
   { simulate }: Program,
-  { seed, set, progress }: RunSettings,
+  { seed, set, progress, 'no-progress': none }: RunSettings,
   reporter: Reporter,
 ): Promise<Result> {
-  const bar = new ProgressBar(process.stderr)
+  const bar = createProgressBar(process.stderr)
+  const shown = !none && (progress ?? (process.stderr.isTTY && !reporter.isQuiet))
   const controller = new AbortController()
   const interrupt = () => {
     bar.clear()
@@ -106,10 +110,7 @@ async function simulate(
       seed,
       set,
       signal: controller.signal,
-      onProgress:
-        (progress ?? (process.stderr.isTTY && !reporter.quiet))
-          ? (made) => bar.show(made)
-          : undefined,
+      onProgress: shown ? (made) => bar.show(made) : undefined,
       onPrint: (text) => {
         bar.clear()
         reporter.print(text)
@@ -127,23 +128,14 @@ async function simulate(
 
 const helpText = ({ model, path = model.file }: Program, { name }: CommandOptions): string =>
   `Usage: ${name} [flags]\n\nRuns the simulation of ${path}.\n${flagHelp}\n` +
-  `Parameters, in SI units\n${parameterHelp(model)}\n` +
-  'Exit codes: 0 done, 2 wrong usage, 3 writing failed, 4 the simulation failed,\n' +
-  '70 a bug of brianc, 130 interrupted (data so far is written)\n'
+  `Parameters, in SI units\n${parameterHelp(model)}`
 
-function failure(error: Error, options: CommandOptions, reporter: Reporter): number {
-  if (isSettingError(error)) {
-    reporter.usage(error, options.name)
-    return USAGE
-  }
-  if (isSimulationError(error) && error.code !== 'bug/runtime') {
-    reporter.failure(error)
-    return FAILED
-  }
-  if ('syscall' in error) {
-    reporter.files(error, options.name)
-    return FILES
-  }
-  reporter.bug(error, options)
-  return BUG
-}
+/** The parameters that --set takes, with their defaults. */
+const parameterHelp = ({ parameters }: Model): string =>
+  parameters
+    .map(({ name, value, dimension, pinned, label }) => {
+      const unit = dimension === '1' ? '' : ` ${dimension}`
+      const note = [label, pinned && `fixed by ${pinned}`].filter(Boolean).join(', ')
+      return `  ${name} = ${value}${unit}${note && `   (${note})`}\n`
+    })
+    .join('')

@@ -10,7 +10,7 @@ export function writeFigures(
   figures: readonly FigureData[],
   note: (text: string) => void,
 ): void {
-  figureNames(node, figures).forEach((name, k) => {
+  figureNames(figures).forEach((name, k) => {
     const asked = figures[k].name
     writeWhole(node, node.path.join(folder, name), figureSvg(figures[k]))
     if (asked !== undefined && node.path.basename(asked) !== name) {
@@ -20,14 +20,12 @@ export function writeFigures(
 }
 
 /** figure-1.svg, or what savefig called it, within the folder; no name twice. */
-function figureNames({ path }: Node, figures: readonly FigureData[]): string[] {
+function figureNames(figures: readonly FigureData[]): string[] {
   const names = new Set<string>()
-  return figures.map((figure, k) => {
-    const asked = figure.name && path.basename(figure.name.replaceAll('\\', '/'))
-    const stem = asked ? asked.slice(0, asked.length - path.extname(asked).length) : ''
-    const base = stem === '' ? `figure-${k + 1}` : stem
-    let name = `${base}.svg`
-    for (let n = 2; names.has(name); n++) name = `${base}-${n}.svg`
+  return figures.map(({ name: asked = '' }, k) => {
+    const stem = asked.replace(/.*[\\/]/s, '').replace(/(?<=.)\.[^.]*$/, '') || `figure-${k + 1}`
+    let name = `${stem}.svg`
+    for (let n = 2; names.has(name); n++) name = `${stem}-${n}.svg`
     names.add(name)
     return name
   })

@@ -54,13 +54,7 @@ function angle(a: number, b: number, left: boolean): number {
 }
 
 /** atan of a positive quotient of pairs; pi minus it in the left half plane. */
-function arcOfQuotient(
-  a: number,
-  aLow: number,
-  b: number,
-  bLow: number,
-  left: boolean,
-): number {
+function arcOfQuotient(a: number, aLow: number, b: number, bLow: number, left: boolean): number {
   if (b === 0) return PI_HALF
   const q = a / b
   const product = q * b
@@ -129,7 +123,6 @@ function series(t: number): number {
     (-0.19999999999876483 +
       w *
         (-0.11111110405462356 +
-          w *
-            (-0.0769187620504483 + w * (-0.058335701337905735 + w * -0.036531572744216916))))
+          w * (-0.0769187620504483 + w * (-0.058335701337905735 + w * -0.036531572744216916))))
   return odd + even
 }

@@ -39,9 +39,7 @@ export function logPair(x: number, low: number): number {
     square *
     r *
     (1 / 3 +
-      r *
-        (-0.25 +
-          r * (0.2 + r * (-1 / 6 + r * (1 / 7 + r * (-0.125 + r * (1 / 9 + r * -0.1)))))))
+      r * (-0.25 + r * (0.2 + r * (-1 / 6 + r * (1 / 7 + r * (-0.125 + r * (1 / 9 + r * -0.1)))))))
 
   const entry = 2 * (j - FIRST_LOG)
   const start = k * LN2_HIGH + negativeLogs[entry]

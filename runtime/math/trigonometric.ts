@@ -73,4 +73,3 @@ function ratio(a: number, aLow: number, b: number, bLow: number): number {
   const product = q * d
   return q + (n - product - productError(q, d, product) + nLow - q * dLow) / d
 }
-

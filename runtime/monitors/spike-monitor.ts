@@ -30,10 +30,10 @@ export function createSpikeMonitor(
   { source }: { readonly source: Value },
 ): SpikeMonitor {
   if (!isEventSource(source)) {
-    fail('run/type', `SpikeMonitor can only monitor groups, not ${typeName(source)}`)
+    fail('type', `SpikeMonitor can only monitor groups, not ${typeName(source)}`)
   }
   const list = source.eventList(event)
-  if (!list) fail('run/value', `'${source.name}' has no '${event}' events`, 'give it a threshold')
+  if (!list) fail('value', `'${source.name}' has no '${event}' events`, 'give it a threshold')
   return host.register('spikemonitor', (name) => new SpikeMonitor(name, source, event, list))
 }
 
@@ -74,18 +74,15 @@ export class SpikeMonitor implements NetworkObject {
       return this[attribute]
     }
     const name = attribute.replace(/_$/, '')
-    const data =
-      name === 't'
-        ? () => vector(record.times())
-        : name === 'i' || name === 'count'
-          ? () => {
-              const numbers = name === 'i' ? record.indices() : count
-              return new NDArray(numbers, 'int32', [numbers.length])
-            }
-          : undefined
-    if (!data) return undefined
-    const dimension = name === 't' ? second : dimensionless
-    const variable = { owner, name, dimension, readOnly: true, scalar: false, array: data }
+    const isTime = name === 't'
+    if (!isTime && name !== 'i' && name !== 'count') return undefined
+    const array = () => {
+      if (isTime) return vector(record.times())
+      const numbers = name === 'i' ? record.indices() : count
+      return new NDArray(numbers, 'int32', [numbers.length])
+    }
+    const dimension = isTime ? second : dimensionless
+    const variable = { owner, name, dimension, readOnly: true, array }
     return new VariableView(variable, name === attribute)
   }
 }

@@ -11,7 +11,7 @@ export function changeDt(clock: Clock, dt: number): void {
     const after = roundHalfEven(start / dt) * dt
     if (Math.abs(after - before) / dt <= EPSILON) return
     fail(
-      'run/value',
+      'value',
       `cannot change dt from ${old} s to ${dt} s: the time ${start} s is not a multiple of ${dt} s`,
       'change defaultclock.dt before the first run, or at a time that is a multiple of the new dt',
     )

@@ -34,12 +34,12 @@ export class DefaultClock implements ObjectValue {
     if (name === 'dt') changeDt(this.clock, positive(seconds(value, 'defaultclock.dt')))
     else if (name === 'dt_') changeDt(this.clock, positive(numberOf(value, 'defaultclock.dt_')))
     else if (name === 't' || name === 'timestep') {
-      fail('run/type', `Variable ${name} is read-only.`)
-    } else fail('run/attribute', `defaultclock has no attribute '${name}'`, 'it has dt')
+      fail('type', `Variable ${name} is read-only.`)
+    } else fail('attribute', `defaultclock has no attribute '${name}'`, 'it has dt')
   }
 }
 
 function positive(dt: number): number {
   if (dt > 0 && dt < Infinity) return dt
-  fail('run/value', `the time step must be positive, not ${dt} s`)
+  fail('value', `the time step must be positive, not ${dt} s`)
 }

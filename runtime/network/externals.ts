@@ -14,7 +14,7 @@ export function externalValues(
       const value = frame[name]
       const what = `'${name}' in the equations of '${group}'`
       if (value === undefined) {
-        fail('run/name', `${what} has no value`, `assign ${name} before this run()`)
+        fail('name', `${what} has no value`, `assign ${name} before this run()`)
       }
       return [name, typeof value === 'boolean' ? value : numberOf(value, what, 0)]
     }),

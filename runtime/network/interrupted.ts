@@ -1,8 +1,2 @@
 /** Thrown out of a run whose signal was aborted; what was recorded so far stays. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted'
-
-  constructor() {
-    super('the simulation was interrupted')
-  }
-}
+export class Interrupted extends Error {}

@@ -31,7 +31,7 @@ export class MagicNetwork {
       object.era ??= this.#era
       if (object.era === this.#era) continue
       fail(
-        'run/magic',
+        'magic',
         `'${object.name}' has already been run in an earlier simulation`,
         'create it anew for this simulation, or keep it out of the frame that calls run()',
       )
@@ -43,9 +43,8 @@ export class MagicNetwork {
 function failMixture(known: readonly NetworkObject[], fresh: readonly NetworkObject[]): never {
   const list = (objects: readonly NetworkObject[]) => objects.map((o) => `'${o.name}'`).join(', ')
   fail(
-    'run/magic',
-    `this run() mixes objects that have been run before, ${list(known)}, with new ones, ` +
-      `${list(fresh)}: does a new simulation start, or does the old one go on?`,
+    'magic',
+    `this run() mixes objects that have run before, ${list(known)}, with new ones, ${list(fresh)}`,
     'create all groups before the first run(), or create them all anew',
   )
 }

@@ -72,7 +72,7 @@ export function createNeuronGroup(
   // Python's int(N), as Brian takes it: fractions are cut off
   const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
   if (!(N >= 1 && N < Infinity)) {
-    fail('run/value', `NeuronGroup size should be at least 1, was ${N}`)
+    fail('value', `NeuronGroup size should be at least 1, was ${N}`)
   }
   const { clock, random } = sim
   return sim.register(
@@ -119,6 +119,7 @@ export class NeuronGroup implements EventSource {
 
   detector(event: string): { readonly slot: string; readonly order: number } {
     const runner = this.definition.runners.find((r) => r.detects === event)
+    // a threshold that never holds has no kernel
     return runner ?? { slot: 'thresholds', order: 0 }
   }
 
@@ -140,10 +141,10 @@ export class NeuronGroup implements EventSource {
     const view = this.#view(name)
     if (view) assignVariable(view, value)
     else if (this.getAttribute(name) !== undefined) {
-      fail('run/type', `Variable ${name} is read-only.`)
+      fail('type', `Variable ${name} is read-only.`)
     } else {
       fail(
-        'run/attribute',
+        'attribute',
         `Could not find a state variable with name "${name}".`,
         `there are ${Object.keys(this.arrays).join(', ')}`,
       )
@@ -157,15 +158,13 @@ export class NeuronGroup implements EventSource {
     if (Object.hasOwn(arrays, name)) {
       const { type, dimension, size } = definition.variables[name]
       const dtype = type === 'float' ? 'float64' : type === 'integer' ? 'int32' : 'bool'
-      const scalar = size === 'one'
-      const data = arrays[name]
-      const array = () => new NDArray(data, dtype, [data.length])
-      return new VariableView({ owner, name, dimension, readOnly: false, scalar, array }, units)
+      const array = () => new NDArray(arrays[name], dtype, size === 'N' ? [N] : [])
+      return new VariableView({ owner, name, dimension, array }, units)
     }
     if (name === 'i') {
       const array = () => integers(Int32Array.from({ length: N }, (_, k) => k))
-      const fixed = { dimension: dimensionless, readOnly: true, scalar: false }
-      return new VariableView({ owner, name, ...fixed, array }, units)
+      const dimension = dimensionless
+      return new VariableView({ owner, name, dimension, readOnly: true, array }, units)
     }
     if (name !== 't' && name !== 'dt') return undefined
     return timeView(owner, name, () => clock[name], units)

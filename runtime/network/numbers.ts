@@ -11,7 +11,7 @@ export function seconds(value: Value, what: string): number {
   const dimension = operand(value)?.dimension ?? dimensionless
   if (sameDimension(dimension, second)) return number
   fail(
-    'run/dimension-mismatch',
+    'dimension-mismatch',
     `${what} needs a time, but got a value with the unit ${describeDimension(dimension)}`,
     'write it with a unit of time: 10*ms',
   )
@@ -24,5 +24,5 @@ export function numberOf(value: Value, what: string, rank = 1): number {
     if (number !== undefined) return Number(number)
   } else if (number.data.length === 1 && number.shape.length <= rank) return number.data[0]
   const given = number instanceof NDArray ? `${number.data.length} of them` : typeName(value)
-  fail('run/type', `${what} needs a single number, not ${given}`)
+  fail('type', `${what} needs a single number, not ${given}`)
 }

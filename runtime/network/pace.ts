@@ -10,6 +10,9 @@ const BLOCK = 4
 const YIELD = 25
 const REPORT = 100
 
+/** Milliseconds. */
+export const now = (): number => performance.now()
+
 /** How far a run has come. */
 export interface Progress {
   /** of this run, 0..1 */
@@ -29,7 +32,7 @@ export type ProgressListener = (progress: Progress) => void
 export class Pace {
   /** time steps until the machine's clock is read again */
   steps = 1
-  #read = performance.now()
+  #read = now()
   #yielded = this.#read
   #reported = this.#read
 
@@ -45,24 +48,24 @@ export class Pace {
 
   /** To be called after at most `steps` steps: adapts their number and says whether to yield. */
   due(done: number): boolean {
-    const now = performance.now()
-    const taken = now - this.#read
-    this.#read = now
+    const time = now()
+    const taken = time - this.#read
+    this.#read = time
     // the end of a run cuts a block short, which says nothing of the pace
     if (taken < BLOCK && done === this.steps) this.steps *= 2
     else if (taken > 2 * BLOCK) this.steps = Math.max(1, Math.floor(this.steps / 2))
-    return now - this.#yielded > YIELD
+    return time - this.#yielded > YIELD
   }
 
   /** Gives the host its turn, reports, and throws Interrupted once the signal is aborted. */
   async yield(progress: () => Progress): Promise<void> {
-    const now = performance.now()
-    if (this.listener !== undefined && now - this.#reported >= REPORT) {
-      this.#reported = now
+    const time = now()
+    if (this.listener !== undefined && time - this.#reported >= REPORT) {
+      this.#reported = time
       this.listener(progress())
     }
     await hostTurn()
-    this.#read = performance.now()
+    this.#read = now()
     this.#yielded = this.#read
     this.check()
   }

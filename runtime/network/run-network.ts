@@ -4,6 +4,7 @@ import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import type { Clock } from './clock.js'
 import { seconds } from './numbers.js'
+import { now } from './pace.js'
 import { inScheduleOrder } from './schedule.js'
 import type { Simulation } from './simulation.js'
 
@@ -20,7 +21,7 @@ export interface RunFrame {
 export async function runNetwork(sim: Simulation, duration: Value, frame: RunFrame): Promise<null> {
   sim.pace.check()
   const length = seconds(duration, 'run()')
-  if (!Number.isFinite(length)) fail('run/value', `run() needs a finite time, not ${length} s`)
+  if (!Number.isFinite(length)) fail('value', `run() needs a finite time, not ${length} s`)
   const objects = sim.magic.enlist(Object.values(frame.objects))
   const { clock } = sim
   const start = sim.magic.t
@@ -30,11 +31,11 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   for (const object of active) object.prepare?.(frame.externals)
   if (objects.length === 0) return null
   const runners = inScheduleOrder(active.flatMap((object) => object.runners))
-  const began = performance.now()
+  const began = now()
   try {
     await timeLoop(sim, clock, runners, lastStep)
   } finally {
-    sim.runTime += performance.now() - began
+    sim.runTime += now() - began
     for (const object of active) object.finish?.()
   }
   sim.magic.t = end
@@ -49,10 +50,10 @@ async function timeLoop(
 ): Promise<void> {
   const { pace } = sim
   const firstStep = clock.timestep
-  const began = performance.now()
+  const began = now()
   const progress = () => {
     const fraction = (clock.timestep - firstStep) / (lastStep - firstStep)
-    const elapsed = (performance.now() - began) / 1000
+    const elapsed = (now() - began) / 1000
     return {
       fraction,
       t: clock.t,

@@ -28,7 +28,7 @@ export function defaultClock(sim: Simulation): DefaultClock {
 export function bound(value: Value | undefined, name: string): Value {
   if (value !== undefined) return value
   const help = `assign ${name} on every way that leads here`
-  fail('run/name', `the name '${name}' has no value yet`, help)
+  fail('name', `the name '${name}' has no value yet`, help)
 }
 
 /** A unit of Brian, which the compiler has seen to exist. */

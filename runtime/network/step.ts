@@ -9,8 +9,8 @@ export class Step {
   events: Int32Array = new Int32Array(0)
   count = 0
   readonly #random: RandomState
-  readonly #uniforms: Float64Array[] = []
-  readonly #normals: Float64Array[] = []
+  /** of uniforms at even places, of normals at odd ones */
+  readonly #buffers: Float64Array[] = []
 
   constructor(
     readonly N: number,
@@ -21,22 +21,23 @@ export class Step {
 
   /** The next n uniforms of the simulation's stream, in buffer number `slot`. */
   rand(slot: number, n: number): Float64Array {
-    const buffer = roomFor(this.#uniforms, slot, n)
+    const buffer = this.#buffer(2 * slot, n)
     this.#random.fillUniform(buffer, n)
     return buffer
   }
 
   /** The next n standard normals of the simulation's stream, in buffer number `slot`. */
   randn(slot: number, n: number): Float64Array {
-    const buffer = roomFor(this.#normals, slot, n)
+    const buffer = this.#buffer(2 * slot + 1, n)
     this.#random.fillNormal(buffer, n)
     return buffer
   }
-}
 
-/** Buffers are reused from step to step: the time loop must not allocate. */
-function roomFor(buffers: Float64Array[], slot: number, n: number): Float64Array {
-  while (buffers.length <= slot) buffers.push(new Float64Array(0))
-  if (buffers[slot].length < n) buffers[slot] = new Float64Array(n)
-  return buffers[slot]
+  /** Buffers are reused from step to step: the time loop must not allocate. */
+  #buffer(place: number, n: number): Float64Array {
+    const known = this.#buffers[place]
+    if (known?.length >= n) return known
+    this.#buffers[place] = new Float64Array(n)
+    return this.#buffers[place]
+  }
 }

@@ -29,7 +29,7 @@ export function drawFrom(
   const shape = shapeOfSize(size) ?? (isArray ? own : undefined)
   const full = shape ?? []
   if (!sameShape(broadcastShapes(own, full), full)) {
-    fail('run/value', `parameters of shape ${shapeText(own)} do not fit size ${shapeText(full)}`)
+    fail('value', `parameters of shape ${shapeText(own)} do not fit size ${shapeText(full)}`)
   }
   const x = broadcastTo(a, full)
   const y = broadcastTo(b, full)
@@ -54,8 +54,8 @@ export function dimensions(sizes: readonly (Value | undefined)[]): Size {
 function lengthOf(value: Value): number {
   if (typeof value !== 'bigint') {
     const help = typeof value === 'number' ? 'wrap it in int(...), or divide with //' : undefined
-    fail('run/type', `a size must be an integer, not ${typeName(value)}`, help)
+    fail('type', `a size must be an integer, not ${typeName(value)}`, help)
   }
-  if (value < 0n) fail('run/value', 'negative dimensions are not allowed')
+  if (value < 0n) fail('value', 'negative dimensions are not allowed')
   return Number(value)
 }

@@ -18,7 +18,7 @@ export class MersenneTwister {
   #started = false
 
   constructor(seed: Seed) {
-    this.seed(seed)
+    this.restart(seed)
   }
 
   /** Whether a word has been drawn since the last seeding. */
@@ -26,7 +26,7 @@ export class MersenneTwister {
     return this.#started
   }
 
-  seed(seed: Seed): void {
+  restart(seed: Seed): void {
     if (typeof seed === 'number') seedByInteger(this.#state, seed)
     else seed(this.#state)
     this.#position = SIZE
@@ -40,19 +40,19 @@ export class MersenneTwister {
   }
 
   /** A double in [0, 1) with 53 random bits: two words, the first one high. */
-  double(): number {
+  uniform(): number {
     const a = this.word() >>> 5
     const b = this.word() >>> 6
     return (a * 67108864 + b) / 9007199254740992
   }
 
   /** The next n doubles in [0, 1), into buffer[0..n). */
-  fill(buffer: Float64Array, n: number): void {
+  fillUniform(buffer: Float64Array, n: number): void {
     const words = this.#words
     let k = 0
     while (k < n) {
       if (SIZE - this.#position < 2) {
-        buffer[k++] = this.double()
+        buffer[k++] = this.uniform()
         continue
       }
       let position = this.#position

@@ -42,7 +42,7 @@ export function randomUniform(
 ): Value {
   const check = (a: number, b: number) => {
     if (Number.isFinite(b - a)) return
-    fail('run/value', 'uniform(): the range exceeds valid bounds')
+    fail('value', 'uniform(): the range exceeds valid bounds')
   }
   return drawFrom([low ?? 0, high ?? 1], size, check, (a, b) => a + (b - a) * sim.random.uniform())
 }
@@ -71,14 +71,14 @@ function seedOf(value: Value): Seed {
   const x = numeric(value).value
   const isInteger = x instanceof NDArray ? x.dtype !== 'float64' : typeof x !== 'number'
   const items = x instanceof NDArray ? Array.from<number>(x.data) : [Number(x)]
-  if (items.length === 0) fail('run/value', 'Seed must be non-empty')
-  if (!isInteger) fail('run/type', 'Seed has to be None or an integer, not a float')
+  if (items.length === 0) fail('value', 'Seed must be non-empty')
+  if (!isInteger) fail('type', 'Seed has to be None or an integer, not a float')
   if (items.some((item) => item < 0 || item > 0xffffffff)) {
-    fail('run/value', 'Seed must be between 0 and 2**32 - 1')
+    fail('value', 'Seed must be between 0 and 2**32 - 1')
   }
   return shapeOf(x).length > 0 ? seedByArray(items) : items[0]
 }
 
 function requireScale(scale: number): void {
-  if (scale < 0 || Object.is(scale, -0)) fail('run/value', 'scale < 0')
+  if (scale < 0 || Object.is(scale, -0)) fail('value', 'scale < 0')
 }

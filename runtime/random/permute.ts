@@ -153,7 +153,11 @@ function shuffleRows(random: RandomState, { data, shape }: NDArray): void {
 
 function range(n: number): NDArray {
   const length = Math.max(0, n)
-  return new NDArray(Float64Array.from({ length }, (_, k) => k), 'int64', [length])
+  return new NDArray(
+    Float64Array.from({ length }, (_, k) => k),
+    'int64',
+    [length],
+  )
 }
 
 function copyOf(value: unknown): NDArray | undefined {

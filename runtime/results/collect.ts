@@ -10,6 +10,7 @@ type Names = Readonly<Record<string, Value | undefined>>
 export interface Collected {
   readonly monitors: Record<string, SpikeMonitorResult>
   readonly groups: Record<string, GroupResult>
+  readonly synapses: Record<string, never>
   readonly scalars: Record<string, Plain>
 }
 
@@ -44,7 +45,7 @@ export function collect(names: Names): Collected {
     const plain = plainOf(value)
     if (plain !== undefined) scalars[name] = plain
   }
-  return { monitors, groups, scalars }
+  return { monitors, groups, synapses: {}, scalars }
 }
 
 /** Python's repr of a string, an integer or a boolean. */

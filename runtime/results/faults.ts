@@ -1,17 +1,10 @@
 /** How simulate() and the command reject. Contract, section 3. */
+import { ScriptError } from '../values/script-error.js'
 import type { SourceSpan } from './source-span.js'
 
 /** A refused option: set/unknown, set/pinned, set/dimension, set/integer, set/value, set/seed. */
-export class SettingError extends Error {
-  override readonly name = 'SettingError'
-
-  constructor(
-    readonly code: string,
-    message: string,
-    readonly help?: string,
-  ) {
-    super(message)
-  }
+export class SettingError extends ScriptError {
+  override readonly name: string = 'SettingError'
 }
 
 /** Throws a SettingError. */
@@ -20,21 +13,21 @@ export function refuse(code: string, message: string, help?: string): never {
 }
 
 /** A failure while the script runs. */
-export class SimulationError extends Error {
-  override readonly name = 'SimulationError'
+export class SimulationError extends ScriptError {
+  override readonly name: string = 'SimulationError'
 
   /** `code`: run/word, or bug/runtime where the fault is ours */
   constructor(
-    readonly code: string,
+    code: string,
     message: string,
+    help: string | undefined,
+    override readonly cause: unknown,
     /** the statement that was executing */
     readonly span: SourceSpan,
-    readonly help: string | undefined,
     /** where the random stream started, to see it again */
     readonly seed: number,
-    cause: unknown,
   ) {
-    super(message, { cause })
+    super(code, message, help)
   }
 }
 

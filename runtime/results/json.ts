@@ -6,9 +6,8 @@ import type { Result } from './result.js'
  * infinities are strings. Figures and timings are not part of the file.
  */
 export function resultJson(result: Result): string {
-  const { stdout, monitors, groups, synapses, scalars, seed, interrupted } = result
-  const end = interrupted || undefined
-  return json({ stdout, monitors, groups, synapses, scalars, seed, interrupted: end })
+  const { figures, timings, interrupted, ...file } = result
+  return json({ ...file, interrupted: interrupted || undefined })
 }
 
 /** As JSON.stringify, for typed arrays and for all doubles; undefined fields are left out. */

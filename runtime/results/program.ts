@@ -1,5 +1,6 @@
 /** What an emitted module is made of: its script, and what is known of it. Contract, section 3. */
 import { Interrupted } from '../network/interrupted.js'
+import { now } from '../network/pace.js'
 import { Simulation } from '../network/simulation.js'
 import { entropySeed } from '../random/entropy-seed.js'
 import { figuresOf } from '../plot/results.js'
@@ -64,17 +65,16 @@ export interface Model {
 export const defineProgram = (definition: ProgramDefinition): ProgramDefinition => definition
 
 export function describeModel(program: ProgramDefinition): Model {
-  const { file, source, version, sha256 } = program
-  const parameters = program.parameters.map(({ name, value, type, unit, pinned, label }) => ({
-    name,
-    value,
-    unit: symbolOf(unit),
-    dimension: unit,
-    type,
-    ...(pinned && { pinned: `line ${pinned}` }),
-    ...(label !== undefined && { label }),
-  }))
-  return { file, source, version, sha256, parameters }
+  const { script, parameters, ...about } = program
+  return {
+    ...about,
+    parameters: parameters.map(({ dimension, unit, line, pinned, ...shown }) => ({
+      ...shown,
+      unit: symbolOf(unit),
+      dimension: unit,
+      pinned: pinned === undefined ? undefined : `line ${pinned}`,
+    })),
+  }
 }
 
 /** `metre**2` as m^2; nothing for `1`. */
@@ -91,7 +91,7 @@ export async function simulateProgram(
   program: ProgramDefinition,
   options: SimulateOptions = {},
 ): Promise<Result> {
-  const began = performance.now()
+  const began = now()
   const { seed: given = entropySeed(), set = {} } = options
   if (!(given >>> 0 === given)) {
     refuse('set/seed', `seed must be an integer from 0 to 2**32 - 1, not ${given}`)
@@ -108,17 +108,16 @@ export async function simulateProgram(
     if (!interrupted) {
       const { code, message, help } = faultOf(error)
       const span = spanOfLine(program.source, sim.line)
-      throw new SimulationError(code, message, span, help, seed(), error)
+      throw new SimulationError(code, message, help, error, span, seed())
     }
   }
   const run = sim.runTime / 1000
   const collected = collect(sim.names())
   const figures = figuresOf(sim)
-  const total = (performance.now() - began) / 1000
+  const total = (now() - began) / 1000
   return {
     stdout: sim.stdout,
     ...collected,
-    synapses: {},
     figures,
     seed: seed(),
     interrupted,

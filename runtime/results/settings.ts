@@ -1,8 +1,9 @@
 /** `simulate({ set })` and `--set`: parameters that replace the script's own values. */
 import { describeDimension } from '../values/describe-dimension.js'
-import { isDimensionless, sameDimension } from '../values/dimension.js'
+import { type Dimension, isDimensionless, sameDimension } from '../values/dimension.js'
 import { nearest } from '../values/nearest.js'
-import { parseSetting, type Setting } from '../values/parse-setting.js'
+import { type Operand, operand, type Scalar } from '../values/operand.js'
+import { parseSetting } from '../values/parse-setting.js'
 import { quantity, type Value } from '../values/value.js'
 import { refuse } from './faults.js'
 import type { ParameterDefinition } from './program.js'
@@ -36,8 +37,8 @@ export function settings(
 
 function settingValue(parameter: ParameterDefinition, given: Given): Value {
   const { name, type, dimension } = parameter
-  const setting = read(parameter, given)
-  const { value, kind } = setting
+  const setting = typeof given === 'string' ? parse(name, given) : { value: given, dimension }
+  const { value } = setting
   if (!sameDimension(setting.dimension, dimension)) {
     const bare = isDimensionless(dimension)
     refuse(
@@ -46,36 +47,30 @@ function settingValue(parameter: ParameterDefinition, given: Given): Value {
       bare ? 'leave the unit out' : `give it a unit of ${describeDimension(dimension)}`,
     )
   }
-  if ((type === 'boolean') !== (kind === 'boolean')) {
+  if ((type === 'boolean') !== (typeof value === 'boolean')) {
     const wanted = type === 'boolean' ? 'is True or False' : 'needs a number'
     refuse('set/value', `${name} ${wanted}, not ${given}`)
   }
-  if (type === 'boolean') return value !== 0
-  if (type === 'float') return quantity(value, dimension)
-  if (kind === 'integer' && Number.isSafeInteger(value)) return BigInt(value)
-  refuse(
-    'set/integer',
-    `${name} needs an integer, because its default ${parameter.value} is one: not ${given}`,
-  )
+  if (typeof value === 'boolean') return value
+  if (type === 'float') return quantity(Number(value), dimension)
+  if (typeof value === 'bigint') return value
+  if (value === given && Number.isSafeInteger(value)) return BigInt(value)
+  refuse('set/integer', `${name} needs an integer, as its default is one, not ${given}`)
 }
 
-function read({ name, dimension }: ParameterDefinition, given: Given): Setting {
-  if (typeof given !== 'string') {
-    const kind = typeof given === 'boolean' ? 'boolean' : 'integer'
-    return { value: Number(given), dimension, kind }
-  }
+function parse(name: string, text: string): { value: Scalar; dimension: Dimension } {
   try {
-    return parseSetting(given)
+    return operand(parseSetting(text)) as Operand & { value: Scalar }
   } catch (error) {
     refuse(
       'set/value',
-      `${name}: '${given}' is not a value: ${(error as Error).message}`,
+      `${name}: '${text}' is not a value: ${(error as Error).message}`,
       'write a number, with a unit where it has one: 10*ms',
     )
   }
 }
 
-const unitsOf = ({ dimension }: Pick<Setting, 'dimension'>): string =>
+const unitsOf = ({ dimension }: { dimension: Dimension }): string =>
   isDimensionless(dimension) ? 'no unit' : `units of ${describeDimension(dimension)}`
 
 function refuseUnknown(name: string, parameters: readonly ParameterDefinition[]): never {

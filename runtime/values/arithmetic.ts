@@ -125,7 +125,7 @@ function arithmetic(symbol: string, a: Value, b: Value, f: Floats, details: Deta
     return quantity(zip(p, q, dtype, element), unit)
   }
   if (divides && !x.numpy && !y.numpy && Number(q) === 0) {
-    fail('run/zero-division', 'division by zero')
+    fail('zero-division', 'division by zero')
   }
   const result =
     typeof p === 'number' || typeof q === 'number'
@@ -147,17 +147,17 @@ export function operands(symbol: string, a: Value, b: Value): readonly [Operand,
 /** Throws run/type: the operator knows no such operands. */
 export function failTypes(symbol: string, a: Value, b: Value): never {
   fail(
-    'run/type',
+    'type',
     `unsupported operand type(s) for ${symbol}: '${typeName(a)}' and '${typeName(b)}'`,
     symbol === '+' && typeof a === 'string' ? 'convert it with str(...)' : undefined,
   )
 }
 
 const noSign = (symbol: string, instead: string): never =>
-  fail('run/type', `numpy has no '${symbol}' for boolean arrays; use '${instead}'`)
+  fail('type', `numpy has no '${symbol}' for boolean arrays; use '${instead}'`)
 
 const unary = (symbol: string, a: Value): Operand =>
-  operand(a) ?? fail('run/type', `bad operand type for unary ${symbol}: '${typeName(a)}'`)
+  operand(a) ?? fail('type', `bad operand type for unary ${symbol}: '${typeName(a)}'`)
 
 /** Python's repetition of a sequence, or undefined where `a * n` means a product. */
 function repeat(a: Value, n: Value): Value | undefined {
@@ -189,5 +189,5 @@ function divideIntegers(x: bigint, y: bigint): number {
   let result = Number((scaled / y) | (scaled % y === 0n ? 0n : 1n))
   for (let k = shift; k > 0; k -= 512) result /= Number(1n << BigInt(Math.min(k, 512)))
   if (result < Infinity) return result
-  fail('run/overflow', 'integer division result too large for a float')
+  fail('overflow', 'integer division result too large for a float')
 }

@@ -8,8 +8,20 @@ import type { Method } from './methods.js'
 import { npClip, npRound } from './numpy-elementwise.js'
 import { npArgsort, npNonzero, npSearchsorted, npSort } from './numpy-order.js'
 import {
-  npAll, npAny, npArgmax, npArgmin, npCumprod, npCumsum, npMax, npMean, npMin, npProd, npPtp, npStd,
-  npSum, npVar,
+  npAll,
+  npAny,
+  npArgmax,
+  npArgmin,
+  npCumprod,
+  npCumsum,
+  npMax,
+  npMean,
+  npMin,
+  npProd,
+  npPtp,
+  npStd,
+  npSum,
+  npVar,
 } from './numpy-reduce.js'
 import { npDot, npRavel, npRepeat, npReshape, npTranspose } from './numpy-shape.js'
 import { type Scalar, element, numeric } from './operand.js'

@@ -3,21 +3,24 @@ import { operand, sizeOf, typeName } from './operand.js'
 import { fail } from './script-error.js'
 import { NDArray, Tuple, Unit, type Value, isObject, quantity } from './value.js'
 
-/** object.name. Throws run/attribute. */
+/** object.name of an object of Brian or of a figure. Throws run/attribute. */
 export function getAttribute(object: Value, name: string): Value {
-  const own = isObject(object) ? object.getAttribute?.(name) : undefined
-  const value = own === undefined ? arrayAttribute(object, name) : own
+  const value = isObject(object) ? object.getAttribute?.(name) : undefined
   return value === undefined ? failAttribute(object, name) : value
 }
+
+/** object.name of any value: apart, because few scripts ask arrays. Throws run/attribute. */
+export const anyAttribute = (object: Value, name: string): Value =>
+  arrayAttribute(object, name) ?? getAttribute(object, name)
 
 /** object.name = value. Throws run/attribute. */
 export function setAttribute(object: Value, name: string, value: Value): void {
   if (isObject(object) && object.setAttribute) object.setAttribute(name, value)
-  else fail('run/attribute', `attribute '${name}' of '${typeName(object)}' cannot be set`)
+  else fail('attribute', `attribute '${name}' of '${typeName(object)}' cannot be set`)
 }
 
 export const failAttribute = (object: Value, name: string): never =>
-  fail('run/attribute', `'${typeName(object)}' object has no attribute '${name}'`)
+  fail('attribute', `'${typeName(object)}' object has no attribute '${name}'`)
 
 /** Rows and columns exchanged; a vector stays as it is. */
 export function transposed(array: NDArray): NDArray {

@@ -14,12 +14,7 @@ export function map(a: NDArray, dtype: DType, f: (x: number) => number): NDArray
 }
 
 /** f of each pair of elements; shapes are broadcast. At least one operand is an array. */
-export function zip(
-  a: Scalar | NDArray,
-  b: Scalar | NDArray,
-  dtype: DType,
-  f: Number2,
-): NDArray {
+export function zip(a: Scalar | NDArray, b: Scalar | NDArray, dtype: DType, f: Number2): NDArray {
   const shape = broadcastShapes(shapeOf(a), shapeOf(b))
   const result = newArray(dtype, shape)
   const { data } = result
@@ -46,7 +41,7 @@ export function broadcastShapes(a: readonly number[], b: readonly number[]): rea
     if (n === m || m === 1) return n
     if (n === 1) return m
     const shapes = `${shapeText(a)} ${shapeText(b)}`
-    return fail('run/value', `operands could not be broadcast together with shapes ${shapes}`)
+    return fail('value', `operands could not be broadcast together with shapes ${shapes}`)
   })
 }
 

@@ -22,12 +22,12 @@ export const notEqual = (a: Value, b: Value): Value => compareEqual('!=', a, b)
 export function contains(container: Value, item: Value): boolean {
   if (typeof container === 'string') {
     if (typeof item === 'string') return container.includes(item)
-    fail('run/type', `'in <string>' requires string as left operand, not ${typeName(item)}`)
+    fail('type', `'in <string>' requires string as left operand, not ${typeName(item)}`)
   }
   const items = container instanceof Map ? [...container.keys()] : itemsOf(container)
   if (items !== undefined) return items.some((x) => isSame(x, item) || truth(equal(x, item)))
   if (!(operand(container)?.value instanceof NDArray)) {
-    fail('run/type', `argument of type '${typeName(container)}' is not iterable`)
+    fail('type', `argument of type '${typeName(container)}' is not iterable`)
   }
   const matches = equal(container, item)
   return matches instanceof NDArray && matches.data.some((e: number) => e !== 0)
@@ -77,7 +77,8 @@ function compare(symbol: string, a: Value, b: Value, test: Test): Value {
   // the first items that differ decide
   for (let k = 0; k < Math.min(x.length, y.length); k++) {
     const [p, q] = [x[k], y[k]]
-    if (!isSame(p, q) && (truth(less(p, q)) || truth(less(q, p)))) return compare(symbol, p, q, test)
+    if (!isSame(p, q) && (truth(less(p, q)) || truth(less(q, p))))
+      return compare(symbol, p, q, test)
   }
   return test(x.length, y.length)
 }
@@ -114,7 +115,7 @@ function sameDicts(a: Map<Value, Value>, b: Map<Value, Value>): boolean {
 function truthOfArray({ data }: NDArray): boolean {
   if (data.length < 2) return data.length === 1 && data[0] !== 0
   fail(
-    'run/value',
+    'value',
     'The truth value of an array with more than one element is ambiguous. ' +
       'Use a.any() or a.all()',
   )

@@ -15,18 +15,17 @@ import {
  */
 export function describeDimension(d: Dimension): string {
   if (isDimensionless(d)) return '1'
-  return named(friendly, d) ?? powerOf(d) ?? compound(d) ?? fallback(d)
+  return named(`${friendly} hertz`, d) ?? powerOf(d) ?? compound(d) ?? fallback(d)
 }
 
-/** In order of preference. */
+/** In order of preference. No frequency: volt/second reads better than volt*hertz. */
 const friendly =
-  'second volt amp siemens ohm farad hertz metre coulomb mole kelvin kilogram joule watt newton ' +
-  'pascal candle'
+  'second volt amp siemens ohm farad metre coulomb mole kelvin kilogram joule watt newton pascal ' +
+  'candle'
 
-/** A unit or its square, but no frequency: volt/second reads better than volt*hertz. */
-const numerators = `${friendly} metre**2 volt**2 amp**2`.replace('hertz ', '')
+/** What may be divided or multiplied by the next ones. */
+const squares = ' metre**2 volt**2 amp**2'
 
-/** What these are divided or multiplied by. */
 const divisors =
   'second second**0.5 second**2 metre metre**2 metre**3 volt volt**2 amp mole kelvin kilogram'
 
@@ -40,7 +39,7 @@ function dimensionOf(name: string): Dimension {
 }
 
 function powerOf(d: Dimension): string | undefined {
-  for (const name of friendly.replace('hertz ', '').split(' ')) {
+  for (const name of friendly.split(' ')) {
     for (const power of ['**2', '**3', '**4', '**0.5', '**1.5', '']) {
       if (named(name + power, d)) return name + power
       if (named(name + power, powerDimension(d, -1))) return `1/${name}${power}`
@@ -52,9 +51,9 @@ function powerOf(d: Dimension): string | undefined {
 /** Divisor by divisor, so that a product with second comes before a quotient by amp. */
 function compound(d: Dimension): string | undefined {
   for (const name of divisors.split(' ')) {
-    const top = named(numerators, multiplyDimensions(d, dimensionOf(name)))
+    const top = named(friendly + squares, multiplyDimensions(d, dimensionOf(name)))
     if (top) return `${top}/${name}`
-    const left = named(numerators, divideDimensions(d, dimensionOf(name)))
+    const left = named(friendly + squares, divideDimensions(d, dimensionOf(name)))
     if (left) return `${left}*${name}`
   }
   return undefined

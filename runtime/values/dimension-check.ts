@@ -25,7 +25,7 @@ export function requireSameDimension(
 export function requireDimensionless(name: string, x: Operand): void {
   if (isDimensionless(x.dimension)) return
   fail(
-    'run/dimension-mismatch',
+    'dimension-mismatch',
     `${name} expects a dimensionless argument but got ${siText(x)}`,
     'divide it by a unit first',
   )
@@ -35,7 +35,7 @@ export function requireDimensionless(name: string, x: Operand): void {
 export function requireAgreement(message: string, a: Dimension, b: Dimension): void {
   if (sameDimension(a, b)) return
   const units = `${describeDimension(a)} and ${describeDimension(b)}`
-  fail('run/dimension-mismatch', `${message} (units are ${units}).`)
+  fail('dimension-mismatch', `${message} (units are ${units}).`)
 }
 
 /**

@@ -78,7 +78,10 @@ function layout(
     if (gap >= 0) words.splice(gap, 0, '...')
     if (depth < rank - 1) {
       const breaks = separator.trimEnd() + '\n'.repeat(rank - depth - 1)
-      return `[${words.map((word) => indent + word).join(breaks).slice(indent.length)}]`
+      return `[${words
+        .map((word) => indent + word)
+        .join(breaks)
+        .slice(indent.length)}]`
     }
     return `[${wrapped(words, separator, indent, room).slice(indent.length)}]`
   }

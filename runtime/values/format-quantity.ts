@@ -84,9 +84,30 @@ function candidates(dimension: Dimension): Display[] {
 
 /** The bases that Brian shows: of two names for one thing the one that was registered last. */
 const displayBases = [
-  'metre', 'gram', 'second', 'amp', 'kelvin', 'mole', 'candle', 'molar', 'hertz', 'newton',
-  'pascal', 'joule', 'watt', 'coulomb', 'volt', 'farad', 'ohm', 'siemens', 'weber', 'tesla',
-  'henry', 'lux', 'gray', 'katal',
+  'metre',
+  'gram',
+  'second',
+  'amp',
+  'kelvin',
+  'mole',
+  'candle',
+  'molar',
+  'hertz',
+  'newton',
+  'pascal',
+  'joule',
+  'watt',
+  'coulomb',
+  'volt',
+  'farad',
+  'ohm',
+  'siemens',
+  'weber',
+  'tesla',
+  'henry',
+  'lux',
+  'gray',
+  'katal',
 ]
 
 /** Brian's additional register, where it differs from a standard unit. */
@@ -110,8 +131,7 @@ const additional: readonly (readonly [string, string, Dimension])[] = [
 
 const baseNames = ['metre', 'kilogram', 'second', 'amp', 'kelvin', 'mole', 'candle']
 
-const baseSymbols = (d: Dimension) =>
-  product(d, ['m', 'kg', 's', 'A', 'K', 'mol', 'cd'], '^', ' ')
+const baseSymbols = (d: Dimension) => product(d, ['m', 'kg', 's', 'A', 'K', 'mol', 'cd'], '^', ' ')
 
 function product(d: Dimension, names: readonly string[], power: string, times: string): string {
   const factors = names.flatMap((name, k) =>

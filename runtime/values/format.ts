@@ -52,9 +52,7 @@ function objectText(object: ObjectValue): string {
 }
 
 function tupleRepr(items: readonly Value[]): string {
-  return items.length === 1
-    ? `(${valueRepr(items[0])},)`
-    : `(${items.map(valueRepr).join(', ')})`
+  return items.length === 1 ? `(${valueRepr(items[0])},)` : `(${items.map(valueRepr).join(', ')})`
 }
 
 /** Single quotes unless the text has some and no double ones; other characters as escapes. */

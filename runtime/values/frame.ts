@@ -114,7 +114,10 @@ function frame(
     last = number
     const { start, end } = lineSpan(text, number)
     const here = marks.filter(({ span }) => positionAt(text, span.start).line === number)
-    const shown = displayLine(text.slice(start, end), here.map(({ span }) => shift(span, start)))
+    const shown = displayLine(
+      text.slice(start, end),
+      here.map(({ span }) => shift(span, start)),
+    )
     result.push(`${paint('gutter', `${`${number}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd())
     const rows = markLines(placed(here, shown, start), tone, paint)
     result.push(...rows.map((row) => `${bar} ${row}`))

@@ -1,14 +1,6 @@
 /** Subscripts of arrays: integers, slices, masks, index arrays and tuples of them. numpy 1.24. */
 import { broadcastTo, shapeText } from './broadcast.js'
-import {
-  type Scalar,
-  element,
-  itemsOf,
-  newData,
-  numeric,
-  sameShape,
-  sizeOf,
-} from './operand.js'
+import { type Scalar, element, itemsOf, newData, numeric, sameShape, sizeOf } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { Slice, sliceRange } from './slice.js'
 import { NDArray, Tuple, type Value, isObject } from './value.js'
@@ -212,4 +204,3 @@ const same = (x: number) => x
 
 const range = (start: number, step: number, count: number): number[] =>
   Array.from({ length: count }, (_, k) => start + k * step)
-

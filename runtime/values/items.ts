@@ -10,7 +10,7 @@ import { setVariableItem, variableItem } from './state-items.js'
 import { VariableView } from './state-variable.js'
 import { NDArray, Quantity, Tuple, type Value, isObject, quantity } from './value.js'
 
-export { getAttribute, setAttribute } from './attributes.js'
+export { anyAttribute, getAttribute, setAttribute } from './attributes.js'
 export { callMethod } from './methods.js'
 export { slice } from './slice.js'
 
@@ -168,4 +168,3 @@ function entry(map: Map<Value, Value>, key: Value): Value {
   if (value === undefined) throw new ScriptError('run/key', `KeyError: ${valueRepr(key)}`)
   return value
 }
-

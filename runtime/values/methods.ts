@@ -42,7 +42,7 @@ function call<T>(
   if (args.length < least || args.length > most) {
     const wanted = least === most ? `${least}` : `${least} to ${most}`
     fail(
-      'run/type',
+      'type',
       `${name}() takes ${wanted} argument${wanted === '1' ? '' : 's'} (${args.length} given)`,
     )
   }

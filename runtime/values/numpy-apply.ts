@@ -59,8 +59,5 @@ export function axisOf(axis: Value | undefined, rank: number): number | undefine
   if (axis === undefined || axis === null) return undefined
   const k = integer(axis, 'an axis')
   if (k >= -rank && k < rank) return k < 0 ? k + rank : k
-  throw new ScriptError(
-    'run/value',
-    `axis ${k} is out of bounds for array of dimension ${rank}`,
-  )
+  throw new ScriptError('run/value', `axis ${k} is out of bounds for array of dimension ${rank}`)
 }

@@ -161,10 +161,7 @@ export function npReshape(a: Value, shape: Value): Value {
 /** The elements in one axis, a copy. */
 export function npRavel(a: Value): Value {
   const { array, dimension } = asArray(a)
-  return withDimension(
-    new NDArray(array.data.slice(), array.dtype, [array.data.length]),
-    dimension,
-  )
+  return withDimension(new NDArray(array.data.slice(), array.dtype, [array.data.length]), dimension)
 }
 
 export function npTranspose(a: Value): Value {
@@ -190,10 +187,7 @@ export function npHistogram(a: Value, bins: Value = 10n, range?: Value): Value {
     while (k >= 0 && x < edges[k]) k--
     if (k >= 0 && x <= edges[edges.length - 1]) counts[k]++
   }
-  return new Tuple([
-    new NDArray(counts, 'int64', [counts.length]),
-    quantity(borders, dimension),
-  ])
+  return new Tuple([new NDArray(counts, 'int64', [counts.length]), quantity(borders, dimension)])
 }
 
 function evenEdges(array: NDArray, count: number, range?: Value): NDArray {
@@ -207,4 +201,3 @@ function evenEdges(array: NDArray, count: number, range?: Value): NDArray {
   edges[count] = high
   return new NDArray(edges, 'float64', [count + 1])
 }
-

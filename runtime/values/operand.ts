@@ -30,7 +30,7 @@ export function numeric(value: Value): Operand {
   if (direct) return direct
   const items = itemsOf(value)
   if (items) return arrayOf(items)
-  fail('run/type', `expected a number or an array, not ${typeName(value)}`)
+  fail('type', `expected a number or an array, not ${typeName(value)}`)
 }
 
 /** The items of a list or tuple; undefined for anything else. */
@@ -43,14 +43,11 @@ export function arrayOf(items: readonly Value[]): Operand {
   const parts = items.map(numeric)
   const dimension = parts[0]?.dimension ?? dimensionless
   if (!parts.every((part) => sameDimension(part.dimension, dimension))) {
-    fail('run/dimension-mismatch', 'an array cannot hold values of different dimensions')
+    fail('dimension-mismatch', 'an array cannot hold values of different dimensions')
   }
   const shape = shapeOf(parts[0]?.value)
   if (!parts.every((part) => sameShape(shapeOf(part.value), shape))) {
-    fail(
-      'run/value',
-      'setting an array element with a sequence: the items of the list have different lengths',
-    )
+    fail('value', 'the items of the list have different lengths')
   }
   const dtype = parts.map((part) => dtypeOf(part.value)).reduce(promote, 'bool')
   const value = newArray(items.length ? dtype : 'float64', [items.length, ...shape])

@@ -48,8 +48,7 @@ export function formatValue(value: Value, spec = ''): string {
   return padded(body, plus, align, fill ?? zero ?? ' ', Number(width ?? 0), align === '=')
 }
 
-const specification =
-  /^(?:(.)?([<>=^]))?([-+ ])?#?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u
+const specification = /^(?:(.)?([<>=^]))?([-+ ])?#?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u
 
 type FormatType = 'str' | 'int' | 'float'
 

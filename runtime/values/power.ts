@@ -121,4 +121,3 @@ function scalarOf({ value }: Operand): number | undefined {
   if (!(value instanceof NDArray)) return Number(value)
   return sizeOf(shapeOf(value)) === 1 && value.shape.length === 0 ? value.data[0] : undefined
 }
-

@@ -45,7 +45,10 @@ export function pyInt(value: Value): bigint {
 /** float(x): of a quantity its SI value. */
 export function pyFloat(value: Value): number {
   if (typeof value !== 'string') return Number(scalar('float()', value))
-  const text = value.trim().toLowerCase().replace(/(?<=\d)_(?=\d)/g, '')
+  const text = value
+    .trim()
+    .toLowerCase()
+    .replace(/(?<=\d)_(?=\d)/g, '')
   const special = /^([-+]?)(inf(?:inity)?|nan)$/.exec(text)
   if (special !== null) {
     const size = special[2] === 'nan' ? Number.NaN : Infinity

@@ -1,6 +1,6 @@
 /** A fault of the user's script at run time; the running statement is added by the simulation. */
 export class ScriptError extends Error {
-  override readonly name = 'ScriptError'
+  override readonly name: string = 'ScriptError'
 
   /** `code` is run/word: run/dimension-mismatch, run/name, run/index, run/type, run/value */
   constructor(
@@ -12,7 +12,7 @@ export class ScriptError extends Error {
   }
 }
 
-/** Throws a ScriptError; shorter than its constructor where every byte is in every program. */
-export function fail(code: string, message: string, help?: string): never {
-  throw new ScriptError(code, message, help)
+/** Throws a ScriptError with the code run/word: shorter, because it is in every program. */
+export function fail(word: string, message: string, help?: string): never {
+  throw new ScriptError(`run/${word}`, message, help)
 }

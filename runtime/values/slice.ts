@@ -17,8 +17,7 @@ export class Slice implements ObjectValue {
   }
 }
 
-export const slice = (start: Value, stop: Value, step: Value): Slice =>
-  new Slice(start, stop, step)
+export const slice = (start: Value, stop: Value, step: Value): Slice => new Slice(start, stop, step)
 
 /** The positions that a slice takes out of `length` items. CPython, PySlice_AdjustIndices. */
 export function sliceRange(

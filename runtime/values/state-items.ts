@@ -10,8 +10,7 @@ import { NDArray, type Value } from './value.js'
 export function variableItem(view: VariableView, key: Value): Value {
   const { variable } = view
   const array = variable.array()
-  if (variable.scalar) requireFull(view, key)
-  const value = variable.scalar ? element(array, 0) : arrays.getItem(array, key)
+  const value = isScalar(view, key) ? element(array, 0) : arrays.getItem(array, key)
   if (value instanceof NDArray) {
     return withUnits(view, isFull(key) && !variable.readOnly ? array : copy(value))
   }
@@ -23,15 +22,18 @@ export function setVariableItem(view: VariableView, key: Value, value: Value): v
   if (isFull(key)) assignVariable(view, value)
   else {
     const x = assignable(view, value)
-    if (view.variable.scalar) requireFull(view, key)
+    isScalar(view, key)
     arrays.setItem(view.variable.array(), key, x.value)
   }
 }
 
-function requireFull({ variable: { name } }: VariableView, key: Value): void {
-  if (isFull(key)) return
+/** Of a scalar there is only the whole. */
+function isScalar({ variable }: VariableView, key: Value): boolean {
+  if (variable.array().shape.length > 0) return false
+  if (isFull(key)) return true
+  const { name } = variable
   fail(
-    'run/index',
+    'index',
     `Illegal index for variable '${name}', it is a scalar variable.`,
     `write ${name}[:] or leave the index out`,
   )
@@ -40,5 +42,4 @@ function requireFull({ variable: { name } }: VariableView, key: Value): void {
 const isFull = (key: Value): boolean =>
   key instanceof Slice && key.start === null && key.stop === null && key.step === null
 
-const copy = (array: NDArray): NDArray =>
-  new NDArray(array.data.slice(), array.dtype, array.shape)
+const copy = (array: NDArray): NDArray => new NDArray(array.data.slice(), array.dtype, array.shape)

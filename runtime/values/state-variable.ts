@@ -5,7 +5,7 @@
 import { describeDimension } from './describe-dimension.js'
 import { isNeutral, siText } from './dimension-check.js'
 import { type Dimension, dimensionless, isDimensionless, sameDimension } from './dimension.js'
-import { type Operand, numeric, typeName } from './operand.js'
+import { type Operand, numeric } from './operand.js'
 import { fail } from './script-error.js'
 import { NDArray, type ObjectValue, type Quantity, type Value, quantity } from './value.js'
 
@@ -15,10 +15,9 @@ export interface StateVariable {
   readonly owner: string
   readonly name: string
   readonly dimension: Dimension
-  readonly readOnly: boolean
-  /** one value for the whole group: `(shared)`, `t`, `dt` */
-  readonly scalar: boolean
-  /** the array of this moment, in SI units; shared, not to be written to where it is read-only */
+  /** to the script: of what is read-only it gets copies */
+  readonly readOnly?: boolean
+  /** the array of this moment, in SI units; of rank 0 where one value serves the whole group */
   array(): NDArray
 }
 
@@ -33,9 +32,9 @@ export class VariableView implements ObjectValue {
   ) {}
 
   toArray(): Quantity | NDArray | number {
-    const { scalar } = this.variable
     const array = this.variable.array()
-    return withUnits(this, scalar ? array.data[0] : array) as ReturnType<this['toArray']>
+    const value = array.shape.length === 0 ? array.data[0] : array
+    return withUnits(this, value) as ReturnType<this['toArray']>
   }
 }
 
@@ -45,16 +44,16 @@ export const withUnits = ({ variable, units }: VariableView, value: number | NDA
 
 /** `G.v = value`: a number, or as many as there are elements; integers drop fractions and wrap. */
 export function assignVariable(view: VariableView, given: Value): void {
-  const { name, scalar } = view.variable
+  const { name } = view.variable
   const { value } = assignable(view, given)
-  const { data, dtype } = view.variable.array()
+  const { data, dtype, shape } = view.variable.array()
   const values = value instanceof NDArray ? value.data : [Number(value)]
-  if (value instanceof NDArray && value.shape.length > (scalar ? 0 : 1)) {
-    fail('run/value', 'setting an array element with a sequence.')
+  if (value instanceof NDArray && value.shape.length > shape.length) {
+    fail('value', 'setting an array element with a sequence.')
   }
   const { length } = values
   if (length !== 1 && length !== data.length) {
-    fail('run/value', `${name} has ${data.length} elements, but ${length} values are given`)
+    fail('value', `${name} has ${data.length} elements, but ${length} values are given`)
   }
   for (let k = 0; k < data.length; k++) {
     const x = values[length === 1 ? 0 : k]
@@ -65,23 +64,13 @@ export function assignVariable(view: VariableView, given: Value): void {
 /** What may be stored in the variable. A bare 0 fits any dimension. */
 export function assignable({ variable, units }: VariableView, given: Value): Operand {
   const { name, dimension } = variable
-  if (variable.readOnly) fail('run/type', `Variable ${name} is read-only.`)
-  if (typeof given === 'string') {
-    fail(
-      'run/unsupported',
-      `setting ${name} with a string is not supported yet`,
-      'compute the values in the script: numbers, or an array with one value per element',
-    )
-  }
-  if (given === null || given instanceof Map) {
-    fail('run/type', `cannot set ${name} to a value of type ${typeName(given)}`)
-  }
+  if (variable.readOnly) fail('type', `Variable ${name} is read-only.`)
   const x = numeric(given)
   if (!units || sameDimension(x.dimension, dimension) || isNeutral(x)) return x
   const wanted = describeDimension(dimension)
   const bare = isDimensionless(dimension)
   fail(
-    'run/dimension-mismatch',
+    'dimension-mismatch',
     `${name} should be set with a ${bare ? 'dimensionless value' : `value with units ${wanted}`}` +
       `, but got ${siText(x)}`,
     bare ? 'divide the value by its unit' : `multiply the value by a unit of ${wanted}`,

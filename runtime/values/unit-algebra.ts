@@ -7,14 +7,13 @@ import {
 } from './dimension.js'
 import { Unit, type Value } from './value.js'
 
-export function multiplyUnits(a: Unit, b: Unit): Value {
-  return compound(
+export const multiplyUnits = (a: Unit, b: Unit): Value =>
+  compound(
     powerOfTen(a) + powerOfTen(b),
     multiplyDimensions(a.dimension, b.dimension),
     `${a.name} * ${b.name}`,
     `${a.displayName} ${b.displayName}`,
   )
-}
 
 /** `a` is a unit or the number 1. */
 export function divideUnits(a: Unit | 1 | 1n, b: Unit): Value {
@@ -22,20 +21,20 @@ export function divideUnits(a: Unit | 1 | 1n, b: Unit): Value {
   return compound(
     powerOfTen(a) - powerOfTen(b),
     divideDimensions(a.dimension, b.dimension),
-    `${bracketed(a.name)} / ${bracketed(b.name)}`,
-    `${bracketed(a.displayName, a)}/${bracketed(b.displayName, b)}`,
+    `${bracketed(a, a.name)} / ${bracketed(b, b.name)}`,
+    `${bracketed(a, a.displayName)}/${bracketed(b, b.displayName)}`,
   )
 }
 
 /** The power of ten of a power must be whole: see `powerOfTen`. */
 export function powerUnit(a: Unit, exponent: bigint | number): Value {
   const n = Number(exponent)
-  const text = typeof exponent === 'number' && Number.isInteger(n) ? `${n}.0` : `${exponent}`
+  const text = typeof exponent === 'number' && n % 1 === 0 ? `${n}.0` : exponent
   return compound(
     powerOfTen(a) * n,
     powerDimension(a.dimension, n),
-    `${bracketed(a.name)} ** ${text}`,
-    `${bracketed(a.displayName, a)}^${text}`,
+    `${bracketed(a, a.name)} ** ${text}`,
+    `${bracketed(a, a.displayName)}^${text}`,
   )
 }
 
@@ -53,4 +52,4 @@ function compound(
 export const powerOfTen = (u: Unit): number => Number(u.scale.toExponential().split('e')[1])
 
 /** A compound unit is bracketed inside another one; its name shows that it is one. */
-const bracketed = (text: string, u?: Unit) => ((u?.name ?? text).includes(' ') ? `(${text})` : text)
+const bracketed = ({ name }: Unit, text: string) => (name.includes(' ') ? `(${text})` : text)

@@ -9,8 +9,26 @@ import { Unit } from './value.js'
 export { describeDimension } from './describe-dimension.js'
 
 const prefixes: Readonly<Record<string, number>> = {
-  y: -24, z: -21, a: -18, f: -15, p: -12, n: -9, u: -6, m: -3, c: -2, d: -1,
-  da: 1, h: 2, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18, Z: 21, Y: 24,
+  y: -24,
+  z: -21,
+  a: -18,
+  f: -15,
+  p: -12,
+  n: -9,
+  u: -6,
+  m: -3,
+  c: -2,
+  d: -1,
+  da: 1,
+  h: 2,
+  k: 3,
+  M: 6,
+  G: 9,
+  T: 12,
+  P: 15,
+  E: 18,
+  Z: 21,
+  Y: 24,
 }
 
 /** The power of ten of the base itself: litre, gram and molar are not SI units. */
@@ -35,7 +53,7 @@ export function unit(name: string): Unit | undefined {
   const full = isShort(name) ? fullName(name) : name
   const parts = dissect(full)
   if (parts === undefined) return undefined
-  const { prefix, base, power } = parts
+  const [prefix, base, power] = parts
   const { display, dimension } = bases.get(base) as Base
   const scale = ((prefixes[prefix] ?? 0) + exponentOf(base)) * power
   return new Unit(
@@ -66,8 +84,8 @@ export function equationUnit(name: string): Unit | undefined {
   if (isShort(name)) return unit(name)
   const parts = dissect(name)
   if (parts === undefined) return undefined
-  const litre = parts.base === 'litre' || parts.base === 'liter'
-  return !litre && ['c', 'd', 'da', 'h'].includes(parts.prefix) ? undefined : unit(name)
+  const [prefix, base] = parts
+  return !base.startsWith('lit') && /^(c|da?|h)$/.test(prefix) ? undefined : unit(name)
 }
 
 /** The dimension of a name that unit declarations may use: `: siemens/metre**2`. Semantics 1.2. */
@@ -83,27 +101,40 @@ export function baseUnitNames(): string[] {
 
 const exportedPrefixes = ['p', 'n', 'u', 'm', 'k', 'M', 'G', 'T']
 const exportedBases = [
-  'amp', 'metre', 'meter', 'second', 'mole', 'coulomb', 'farad', 'gram', 'gramme', 'hertz',
-  'joule', 'molar', 'liter', 'litre', 'pascal', 'ohm', 'siemens', 'volt', 'watt',
+  'amp',
+  'metre',
+  'meter',
+  'second',
+  'mole',
+  'coulomb',
+  'farad',
+  'gram',
+  'gramme',
+  'hertz',
+  'joule',
+  'molar',
+  'liter',
+  'litre',
+  'pascal',
+  'ohm',
+  'siemens',
+  'volt',
+  'watt',
 ]
 
-interface Parts {
-  readonly prefix: string
-  readonly base: string
-  readonly power: 1 | 2 | 3
-}
+type Parts = readonly [prefix: string, base: string, power: 1 | 2 | 3]
 
 function dissect(name: string): Parts | undefined {
   const last = name.at(-1)
   const power = last === '2' ? 2 : last === '3' ? 3 : 1
   const stem = power === 1 ? name : name.slice(0, -1)
   const isBase = (base: string) => bases.has(base) && !(power > 1 && base.startsWith('lit'))
-  if (isBase(stem)) return { prefix: '', base: stem, power }
+  if (isBase(stem)) return ['', stem, power]
   for (const prefix of Object.keys(prefixes)) {
     const base = stem.slice(prefix.length)
     // kilogram has a prefix already, and nobody scales kelvin
     if (stem.startsWith(prefix) && isBase(base) && !/^k[ei]/.test(base)) {
-      return { prefix, base, power }
+      return [prefix, base, power]
     }
   }
   return undefined

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ProgressBar, progressText } from '../../../runtime/command/progress-bar.js'
+import { createProgressBar, progressText } from '../../../runtime/command/progress-bar.js'
 
 const progress = { fraction: 0.5, t: 1.5, start: 1, end: 2, elapsed: 1, remaining: 75 }
 
@@ -11,7 +11,7 @@ it('says how far a run is and how long it will take', () => {
 
 it('overwrites itself on a terminal, after half a second', () => {
   let text = ''
-  const bar = new ProgressBar({ isTTY: true, write: (more) => (text += more) })
+  const bar = createProgressBar({ isTTY: true, write: (more) => (text += more) })
   bar.show({ ...progress, elapsed: 0.4 })
   bar.clear()
   expect(text).toBe('')

@@ -54,7 +54,7 @@ describe('NeuronGroup', () => {
     ['v', voltArray(1, 2), 'run/value'],
     ['x', [[1n, 2n, 3n, 4n]], 'run/value'],
     ['x', null, 'run/type'],
-    ['x', 'rand()', 'run/unsupported'],
+    ['x', 'rand()', 'run/type'],
     ['s', [volts(1)], 'run/value'],
     ['N', 3n, 'run/type'],
     ['i', 3n, 'run/type'],

@@ -28,7 +28,7 @@ const functions: Record<string, (...x: Any[]) => Any> = {
   tuple: (...x: Value[]) => new Tuple(x),
   slice: items.slice,
   method: items.callMethod,
-  attribute: items.getAttribute,
+  attribute: items.anyAttribute,
   reshape: (a: Value, ...sizes: Value[]) => numpy.npReshape(a, new Tuple(sizes)),
   array: (dtype: NDArray['dtype'], ...x: Value[]) => {
     const { value } = numeric(x.length === 0 ? [] : x)

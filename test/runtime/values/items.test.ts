@@ -49,7 +49,9 @@ describe('assignment to items', () => {
     const x = multiply(npArange(3n), mV)
     expect(stored(x, 0n, multiply(5n, mV))).toBe('array([5., 1., 2.]) * mvolt')
     expect(stored(x, 1n, 0n)).toBe('array([5., 0., 2.]) * mvolt')
-    expect(() => setItem(x, 0n, 1n)).toThrow('Inconsistent units in assignment (units are volt and 1)')
+    expect(() => setItem(x, 0n, 1n)).toThrow(
+      'Inconsistent units in assignment (units are volt and 1)',
+    )
   })
 
   test('of lists and dicts', () => {

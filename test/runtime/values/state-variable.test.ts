@@ -3,7 +3,7 @@ import { valueRepr } from '../../../runtime/values/format.js'
 import { getItem, setItem } from '../../../runtime/values/items.js'
 import { Slice } from '../../../runtime/values/slice.js'
 import { type StateVariable, VariableView } from '../../../runtime/values/state-variable.js'
-import { type NDArray, type Quantity, vector } from '../../../runtime/values/value.js'
+import { NDArray, type Quantity, vector } from '../../../runtime/values/value.js'
 import { codeOf, seconds, volt, volts } from '../network/tiny.js'
 
 function view(more: Partial<StateVariable> = {}): VariableView {
@@ -13,7 +13,6 @@ function view(more: Partial<StateVariable> = {}): VariableView {
     name: 'v',
     dimension: volt,
     readOnly: false,
-    scalar: false,
     array: () => data,
     ...more,
   })
@@ -56,8 +55,8 @@ describe('VariableView', () => {
   })
 
   it('of a scalar knows only the whole', () => {
-    const one = vector(Float64Array.of(0.003))
-    const s = view({ scalar: true, name: 's', array: () => one })
+    const one = new NDArray(Float64Array.of(0.003), 'float64', [])
+    const s = view({ name: 's', array: () => one })
     expect(getItem(s, full)).toEqual(volts(0.003))
     expect(s.toArray()).toEqual(volts(0.003))
     expect(() => getItem(s, 1n)).toThrow("Illegal index for variable 's', it is a scalar variable.")
