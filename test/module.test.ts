@@ -92,3 +92,20 @@ print(x[5])
     span: { start: { line: 3, column: 1 } },
   })
 })
+
+test('a loop of the script that never ends can be interrupted', async () => {
+  const module = await load(`from brian2 import *
+turns = 0
+def spin(n):
+    while n > 0:
+        n += 1
+while turns < 3:
+    turns += 1
+spin(turns)
+`)
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), 100)
+  const { interrupted, scalars } = await module.simulate({ seed: 1, signal: controller.signal })
+  expect(interrupted).toBe(true)
+  expect(scalars.turns).toBe(3)
+})

@@ -13,6 +13,7 @@ export function finish(e: Evaluator): Simulation<Located> {
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)
   const asynchronous = asyncProcedures(e.procedures)
+  const tidy = (steps: readonly Step[]) => letBreathe(prune(steps, dead), asynchronous)
   return {
     script: e.script,
     model: { classes: [...e.classes.values()] },
@@ -22,10 +23,10 @@ export function finish(e: Evaluator): Simulation<Located> {
       procedures: usedProcedures(e).map((procedure) => ({
         ...procedure,
         locals: procedure.locals.filter(alive),
-        body: prune(procedure.body, dead),
+        body: tidy(procedure.body),
         async: asynchronous.has(procedure.id),
       })),
-      body: prune(e.steps, dead),
+      body: tidy(e.steps),
       exposed,
     },
   }
@@ -100,18 +101,46 @@ function usedProcedures(e: Evaluator): readonly Procedure[] {
   return e.procedures.filter((procedure) => used.has(procedure.id))
 }
 
-/** Procedures that can reach run(), directly or through others. */
+/** Procedures that wait for the host: they reach run(), or a loop that may never end. */
 function asyncProcedures(procedures: readonly Procedure[]): ReadonlySet<number> {
   const asynchronous = new Set<number>()
   for (let before = -1; before !== asynchronous.size; ) {
     before = asynchronous.size
     for (const procedure of procedures) {
-      for (const code of codeIn(procedure.body)) {
-        const waits =
-          code.kind === 'run' || (code.kind === 'invoke' && asynchronous.has(code.procedure))
-        if (waits) asynchronous.add(procedure.id)
-      }
+      if (waits(procedure.body, asynchronous)) asynchronous.add(procedure.id)
     }
   }
   return asynchronous
+}
+
+function waits(steps: readonly Step[], asynchronous: ReadonlySet<number>): boolean {
+  for (const step of stepsIn(steps)) if (step.kind === 'while') return true
+  return reachesRun(steps, asynchronous)
+}
+
+function reachesRun(steps: readonly Step[], asynchronous: ReadonlySet<number>): boolean {
+  for (const code of codeIn(steps)) {
+    if (code.kind === 'run') return true
+    if (code.kind === 'invoke' && asynchronous.has(code.procedure)) return true
+  }
+  return false
+}
+
+/** Marks the loops in whose turns nothing else waits for the host. */
+function letBreathe(steps: readonly Step[], asynchronous: ReadonlySet<number>): readonly Step[] {
+  const inner = (body: readonly Step[]) => letBreathe(body, asynchronous)
+  return steps.map((step) => {
+    switch (step.kind) {
+      case 'if':
+        return { ...step, then: inner(step.then), otherwise: inner(step.otherwise) }
+      case 'for':
+        return { ...step, body: inner(step.body) }
+      case 'while': {
+        const breathes = !reachesRun(step.body, asynchronous)
+        return { ...step, body: inner(step.body), ...(breathes && { breathes }) }
+      }
+      default:
+        return step
+    }
+  })
 }

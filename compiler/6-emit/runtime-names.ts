@@ -28,6 +28,7 @@ export const mathNames = {
 export const emitterNames = [
   'Tuple',
   'bound',
+  'breathe',
   'createNeuronGroup',
   'createSpikeMonitor',
   'defineProgram',

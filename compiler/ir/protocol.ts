@@ -104,7 +104,15 @@ export type Step =
   | Node<'assign', { variable: Variable; value: Code }>
   | Node<'evaluate', { value: Code }>
   | Node<'if', { test: Code; then: readonly Step[]; otherwise: readonly Step[] }>
-  | Node<'while', { test: Code; body: readonly Step[] }>
+  | Node<
+      'while',
+      {
+        test: Code
+        body: readonly Step[]
+        /** No run() inside lets the host in: each turn has to, or Ctrl-C never arrives. */
+        breathes?: boolean
+      }
+    >
   | Node<'for', { variable: Variable; iterable: Code; body: readonly Step[] }>
   | Node<'break' | 'continue', object>
   | Node<'return', { value: Code }>

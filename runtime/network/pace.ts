@@ -46,6 +46,11 @@ export class Pace {
     if (this.signal?.aborted) throw new Interrupted()
   }
 
+  /** Whether the host has waited long enough, outside of a run. */
+  get late(): boolean {
+    return now() - this.#yielded > YIELD
+  }
+
   /** To be called after at most `steps` steps: adapts their number and says whether to yield. */
   due(done: number): boolean {
     const time = now()
@@ -58,9 +63,9 @@ export class Pace {
   }
 
   /** Gives the host its turn, reports, and throws Interrupted once the signal is aborted. */
-  async yield(progress: () => Progress): Promise<void> {
+  async yield(progress?: () => Progress): Promise<void> {
     const time = now()
-    if (this.listener !== undefined && time - this.#reported >= REPORT) {
+    if (progress !== undefined && this.listener !== undefined && time - this.#reported >= REPORT) {
       this.#reported = time
       this.listener(progress())
     }

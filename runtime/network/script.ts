@@ -12,6 +12,11 @@ export function pyPrint(sim: Simulation, ...values: Value[]): null {
   return null
 }
 
+/** A turn of a loop that may never end: lets the host in now and then. Throws Interrupted. */
+export async function breathe(sim: Simulation): Promise<void> {
+  if (sim.pace.late) await sim.pace.yield()
+}
+
 /** `start_scope()`: objects made before are not part of later runs. */
 export function startScope(sim: Simulation): null {
   sim.magic.scope++

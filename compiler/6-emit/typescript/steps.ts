@@ -80,6 +80,7 @@ function printStep(step: Step, names: StepNames, depth: number, around: Around):
     case 'while': {
       const again = announce(positionOf(names.source.text, step.span.start).line, names)
       const body = inner(step.body, again)
+      if (step.breathes) body.unshift(`await ${names.runtime('breathe')}(${names.simulation})`)
       if (fallsThrough(step.body)) body.push(again)
       return block(`while (${printTest(step.test, names)})`, body)
     }

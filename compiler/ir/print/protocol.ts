@@ -52,7 +52,10 @@ function printSteps(steps: readonly Step[], procedures: Protocol['procedures']):
         return [`if ${code(step.test)}`, ...block(step.then), ...otherwise]
       }
       case 'while':
-        return [`while ${code(step.test)}`, ...block(step.body)]
+        return [
+          `while ${code(step.test)}${step.breathes ? ', breathing' : ''}`,
+          ...block(step.body),
+        ]
       case 'for':
         return [`for ${step.variable.name} in ${code(step.iterable)}`, ...block(step.body)]
       case 'break':
