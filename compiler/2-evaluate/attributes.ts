@@ -160,7 +160,7 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
     const { value } = args.positional[0]
     const items = [...sequence.items, value]
     const result = callRuntimeMethod(e, object, name, args, none.type)
-    e.mutate(sequence, e.depth === 0 ? items : undefined)
+    e.mutate(sequence, items)
     return result
   }
   e.forget(object)

@@ -12,8 +12,16 @@ import { itemsOf, lengthLimit } from './sequences.js'
 import { evaluateBlock } from './statements.js'
 import { assignTo } from './targets.js'
 import { truthOf } from './truth.js'
-import { elementType } from './types.js'
-import { isPoison, read, residual, taintsOf, type Value } from './value.js'
+import { elementType, joinAll } from './types.js'
+import {
+  currentType,
+  isPoison,
+  read,
+  residual,
+  type Sequence,
+  taintsOf,
+  type Value,
+} from './value.js'
 
 type If = Extract<Statement, { kind: 'if' }>
 type While = Extract<Statement, { kind: 'while' }>
@@ -45,7 +53,7 @@ export function evaluateIf(e: Evaluator, statement: If, from = 0): Completion {
   e.setState(before)
   const otherwise = e.collect(() => evaluateIf(e, statement, from + 1))
   Object.assign(e, level)
-  for (const sequence of e.mutatedSince(mutations)) e.mutate(sequence, undefined)
+  for (const sequence of e.mutatedSince(mutations)) e.mutate(sequence, undefined, site)
   e.emit({
     kind: 'if',
     test: code,
@@ -162,7 +170,7 @@ function assignLoopTarget(e: Evaluator, target: Expression, item: Value): void {
   } else assignTo(e, target, item, target.span)
 }
 
-const itemType = (iterable: Value) => elementType(iterable.type)
+const itemType = (iterable: Value) => elementType(currentType(iterable))
 
 function unrollFor(e: Evaluator, statement: For, iterable: Value): Completion {
   const items = itemsOf(e, iterable, statement.iterable.span)
@@ -204,6 +212,7 @@ interface Turn {
 function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void {
   for (;;) {
     const rollback = e.mark()
+    const errors = e.reporter.errors
     const before = e.state()
     const mutations = e.mutations
     const newest = e.sequences
@@ -218,17 +227,30 @@ function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void 
     const changedLists = e.mutatedSince(mutations).filter(({ born }) => born < newest)
     const ends = completion === 'normal' ? [e.state()] : []
     const head = joinStates([before, ...ends, ...loop.continues], site)
+    // the first turn is seen as it will be: its faults are real, and enough
+    if (e.reporter.errors > errors) {
+      e.setState(head)
+      return
+    }
     if (sameState(before, head) && changedLists.length === 0) {
       for (const step of steps) e.emit(step)
       const exits = [...(exit ? [exit] : []), ...loop.breaks]
       if (exits.length > 0) e.setState(joinStates(exits, site))
       return
     }
+    const elements = changedLists.map((list) => currentElement(list))
     rollback()
     e.setState(head)
-    for (const sequence of changedLists) e.mutate(sequence, undefined)
+    changedLists.forEach((list, k) => {
+      e.mutate(list, undefined, site)
+      list.element = elements[k]
+    })
   }
 }
+
+/** The kind of the items that a turn leaves in a list. */
+const currentElement = (list: Sequence) =>
+  list.items ? joinAll(list.items.map((item) => item.type)) : list.element
 
 function refuseElse(e: Evaluator, statement: While | For): void {
   if (!statement.otherwise?.length) return

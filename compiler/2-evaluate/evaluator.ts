@@ -4,11 +4,12 @@ import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.js'
 import type { Located } from '../ir/expression.js'
 import type { ObjectClass } from '../ir/model.js'
 import type { Code, ParameterInfo, Procedure, Step, Variable } from '../ir/protocol.js'
-import type { Script } from '../ir/script.js'
+import type { Definition, Script } from '../ir/script.js'
 import { at, type Source, type Span } from '../ir/source.js'
 import { Demand, type Site } from './demand.js'
 import { messages } from './messages.js'
 import { type Binding, Scope } from './scope.js'
+import { joinAll } from './types.js'
 import type { Specialisation } from './functions.js'
 import {
   type KnownValue,
@@ -61,9 +62,10 @@ export class Evaluator {
   /** module names that an import bound: they are not the script's own */
   readonly imported = new Set<string>()
   /** mutations of known sequences, to take back */
-  readonly #undo: { readonly sequence: Sequence; readonly items: Sequence['items'] }[] = []
+  readonly #undo: { readonly sequence: Sequence; readonly before: Sequence }[] = []
   /** lists and tuples that the script has made */
   sequences = 0
+  readonly #definitions = new Map<object, Definition>()
   #variables = 0
 
   constructor(
@@ -80,6 +82,16 @@ export class Evaluator {
 
   get source(): Source {
     return this.script.source
+  }
+
+  /** The function that a lambda or a comprehension stands for: one, however often it is looked at. */
+  definitionFor(x: object, make: () => Definition): Definition {
+    let definition = this.#definitions.get(x)
+    if (!definition) {
+      definition = make()
+      this.#definitions.set(x, definition)
+    }
+    return definition
   }
 
   newVariable = (name: string, temporary = false): Variable => ({
@@ -229,15 +241,25 @@ export class Evaluator {
       this.specialisations = specialisations
       while (this.#undo.length > undo) {
         const last = this.#undo.pop()
-        if (last) last.sequence.items = last.items
+        if (last)
+          Object.assign(last.sequence, { taints: undefined, element: undefined }, last.before)
       }
     }
   }
 
-  /** Changes what is known of a list, undoably. */
-  mutate(sequence: Sequence, items: Sequence['items']): void {
-    this.#undo.push({ sequence, items: sequence.items })
+  /**
+   * Changes what is known of a list, undoably. Items that become unknown leave the kind of them;
+   * `site` is the loop or branch that makes them so.
+   */
+  mutate(sequence: Sequence, items: Sequence['items'], site?: Site): void {
+    const before = { ...sequence }
+    this.#undo.push({ sequence, before })
+    if (!items && sequence.items) {
+      const types = sequence.items.map((item) => item.type)
+      sequence.element = types.length > 0 ? joinAll(types) : sequence.element
+    }
     sequence.items = items
+    if (site) sequence.taints = new Set([...(sequence.taints ?? []), site])
   }
 
   get mutations(): number {
@@ -247,8 +269,8 @@ export class Evaluator {
   /** The lists that were known at a count of mutations and have changed since. */
   mutatedSince(count: number): readonly Sequence[] {
     const before = new Map<Sequence, Sequence['items']>()
-    for (const { sequence, items } of this.#undo.slice(count)) {
-      if (!before.has(sequence)) before.set(sequence, items)
+    for (const { sequence, before: state } of this.#undo.slice(count)) {
+      if (!before.has(sequence)) before.set(sequence, state.items)
     }
     return [...before].filter(([, items]) => items).map(([sequence]) => sequence)
   }

@@ -6,8 +6,10 @@ import type { Argument, Expression, Located } from '../ir/expression.js'
 import type { Code } from '../ir/protocol.js'
 import { at, concatenate, locate, type Span } from '../ir/source.js'
 import { callUnknownMethod, callValue } from './calls.js'
+import { comprehension } from './comprehensions.js'
 import { branchSite } from './demand.js'
 import type { Evaluator } from './evaluator.js'
+import { lambda } from './functions.js'
 import { lookupName } from './names.js'
 import { compare, fold, negate, operate } from './operators.js'
 import { isTrivial } from './purity.js'
@@ -77,6 +79,10 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
       return conditional(e, x)
     case 'call':
       return called(e, x, hint)
+    case 'lambda':
+      return lambda(e, x)
+    case 'comprehension':
+      return comprehension(e, x)
     default:
       throw e.fault('expression', { span: x.span }, refusals[x.kind])
   }
@@ -113,6 +119,8 @@ type Refused = Exclude<
   | 'logical'
   | 'conditional'
   | 'call'
+  | 'lambda'
+  | 'comprehension'
 >
 
 const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
@@ -120,11 +128,6 @@ const refusals: Record<Refused, { readonly what: string; readonly instead: strin
   imaginary: { what: 'a complex number', instead: 'keep the real and the imaginary part apart' },
   set: { what: 'a set', instead: 'use a list' },
   starred: { what: "unpacking with '*'", instead: 'write the items one by one' },
-  lambda: { what: "'lambda'", instead: 'write a function with def' },
-  comprehension: {
-    what: 'a comprehension',
-    instead: 'use a for loop, or an array expression such as arange(n)*mV',
-  },
   walrus: { what: "':='", instead: 'assign on a line of its own' },
   yield: { what: "'yield'", instead: 'collect the values in a list and return it' },
   'yield from': { what: "'yield from'", instead: 'collect the values in a list and return it' },

@@ -1,13 +1,16 @@
 /** Puts the simulation together: without dead variables, with async found, names exposed. */
+import { invariant } from '../diagnostics/bug.js'
 import type { Located } from '../ir/expression.js'
 import type { Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
 import type { Evaluator } from './evaluator.js'
 import { isPure } from './purity.js'
-import type { Value } from './value.js'
+import { isPoison, type Value } from './value.js'
 
 export function finish(e: Evaluator): Simulation<Located> {
+  const lost = e.module.names.find((name) => isPoisoned(e, name))
+  invariant(!lost || e.reporter.hasErrors, `the fault behind '${lost}' is reported`)
   const own = e.module.variables.filter((variable) => !variable.temporary)
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
@@ -30,6 +33,11 @@ export function finish(e: Evaluator): Simulation<Located> {
       exposed,
     },
   }
+}
+
+const isPoisoned = (e: Evaluator, name: string): boolean => {
+  const value = e.module.get(name)?.value
+  return value !== undefined && isPoison(value)
 }
 
 /** Results show numbers, arrays, lists of these and Brian objects: text and functions do not. */

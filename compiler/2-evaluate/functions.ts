@@ -14,17 +14,21 @@ import { sameValue } from './join.js'
 import { isPure } from './purity.js'
 import type { Arguments } from './rows.js'
 import { Scope } from './scope.js'
+import { knownSequence } from './sequences.js'
 import { evaluateBlock } from './statements.js'
 import { joinAll, sameType } from './types.js'
 import {
   anyType,
+  currentType,
   type FunctionValue,
   isPoison,
   none,
   poison,
   read,
   residual,
+  sequenceOf,
   taintsOf,
+  textOf,
   type Value,
 } from './value.js'
 
@@ -41,6 +45,30 @@ export interface Specialisation {
   frame: string | undefined
   readonly returns: Value[]
   done: boolean
+}
+
+/** A lambda is a function whose body is one return. */
+export function lambda(e: Evaluator, x: Extract<Expression, { kind: 'lambda' }>): Value {
+  const { span, parameters, body } = x
+  const definition = e.definitionFor(x, () => ({
+    kind: 'def',
+    name: 'lambda',
+    nameSpan: span,
+    parameters,
+    decorators: [],
+    body: [{ kind: 'return', value: body, span: body.span }],
+    async: false,
+    span,
+  }))
+  return functionValue(e, definition)
+}
+
+function functionValue(e: Evaluator, definition: Definition): Value {
+  const defaults = definition.parameters.map(
+    (parameter) => parameter.default && held(e, parameter.name, parameter.default),
+  )
+  const value: FunctionValue = { kind: 'function', definition, scope: e.scope, defaults }
+  return { kind: 'known', value, type: { kind: 'function' } }
 }
 
 export function define(e: Evaluator, definition: Definition): void {
@@ -65,14 +93,7 @@ export function define(e: Evaluator, definition: Definition): void {
       },
     )
   }
-  const defaults = definition.parameters.map(
-    (parameter) => parameter.default && held(e, parameter.name, parameter.default),
-  )
-  const value: FunctionValue = { kind: 'function', definition, scope: e.scope, defaults }
-  e.scope.set(definition.name, {
-    value: { kind: 'known', value, type: { kind: 'function' } },
-    maybeUnbound: false,
-  })
+  e.scope.set(definition.name, { value: functionValue(e, definition), maybeUnbound: false })
 }
 
 /** A default is computed when the function is defined, and kept. */
@@ -301,12 +322,20 @@ function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], spa
     if (!pure) e.emit({ kind: 'evaluate', value: code, span })
     return first
   }
+  const literal = single ? sequenceOf(first) : undefined
+  if (literal?.items?.every(isLiteral)) {
+    const { type, value } = knownSequence(literal.of, literal.items, e.sequences++)
+    return { kind: 'known', value, type, code }
+  }
   const missing = s.returns.find((value) => !value.code)
   if (missing) throw e.fault('no-run-time-value', { span }, { what: describe(missing) })
-  const type = joinAll(s.returns.map((value) => value.type))
-  const same = s.returns.every((value) => sameType(value.type, first.type))
-  return residual(code, same ? first.type : type, taintsOf(...s.returns))
+  const type = joinAll(s.returns.map(currentType))
+  return residual(code, type, taintsOf(...s.returns))
 }
+
+/** An item that is itself wherever it is used: text, or a number as written. */
+const isLiteral = (item: Value): boolean =>
+  textOf(item) !== undefined || (item.kind === 'known' && item.code?.kind === 'constant')
 
 const isQuiet = (step: Step): boolean =>
   (step.kind === 'assign' || step.kind === 'evaluate' || step.kind === 'return') &&

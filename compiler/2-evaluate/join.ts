@@ -5,7 +5,16 @@ import type { State } from './evaluator.js'
 import type { Row } from './rows.js'
 import type { Binding, Scope } from './scope.js'
 import { joinTypes, sameType } from './types.js'
-import { type KnownValue, knownRow, read, residual, taintsOf, type Value } from './value.js'
+import {
+  isPoison,
+  type KnownValue,
+  knownRow,
+  poison,
+  read,
+  residual,
+  taintsOf,
+  type Value,
+} from './value.js'
 
 /** The state after paths that meet again; `site` is the loop or branch that parted them. */
 export function joinStates(states: readonly State[], site: Site): State {
@@ -48,6 +57,7 @@ function joinBindings(
 
 function joinValues(a: Value, b: Value, scope: Scope, name: string, site: Site): Value {
   if (sameValue(a, b)) return a
+  if (isPoison(a) || isPoison(b)) return poison
   if (!a.code || !b.code) {
     return knownRow({ kind: 'unsupported', name, module: 'one path only of a run-time decision' })
   }

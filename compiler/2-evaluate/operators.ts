@@ -12,7 +12,7 @@ import type {
 } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import { at, concatenate, type Span } from '../ir/source.js'
-import type { Evaluator } from './evaluator.js'
+import { describe, type Evaluator } from './evaluator.js'
 import { knownSequence } from './sequences.js'
 import { arithmetic, comparison } from './types.js'
 import {
@@ -76,6 +76,8 @@ export function operate(
   places: Places,
 ): Value {
   if (isPoison(left) || isPoison(right)) return poison
+  requireValue(e, operator, left, places.left)
+  requireValue(e, operator, right, places.right)
   if (operator === '@' || operator === '<<' || operator === '>>') {
     throw e.fault(
       'expression',
@@ -94,6 +96,20 @@ export function operate(
   const type = isArithmetic(operator) ? arithmeticType(e, operator, left, right, places) : anyType
   const callee = places.inPlace && mayShare(left.type) ? inPlace(e, operator, places) : row.callee
   return fold(e, { ...row, callee }, type, [left, right], places.span)
+}
+
+/** Functions and modules are no operands, in Python either. */
+function requireValue(e: Evaluator, operator: string, value: Value, span: Span): void {
+  if (value.code || value.type.kind !== 'function') return
+  throw e.fault(
+    'wrong-type',
+    { span },
+    {
+      what: `an operand of '${operator}'`,
+      expected: 'a value',
+      actual: describe(value),
+    },
+  )
 }
 
 const isArithmetic = (operator: string): operator is ArithmeticOperator =>
@@ -160,7 +176,7 @@ function onSequences(
       ? { kind: 'call', callee, simulation: false, arguments: [left.code, right.code] }
       : undefined
   if (!inPlace) return { ...knownSequence(a.of, items, e.sequences++), code }
-  e.mutate(a, e.depth === 0 ? items : undefined)
+  e.mutate(a, items)
   return { ...left, type: knownSequence('list', items, a.born).type, code } as Value
 }
 

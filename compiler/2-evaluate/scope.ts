@@ -41,7 +41,7 @@ export class Scope {
   variable(name: string): Variable {
     let variable = this.#variables.get(name)
     if (!variable) {
-      variable = this.newVariable(name)
+      variable = this.newVariable(name.trim())
       this.#variables.set(name, variable)
     }
     return variable

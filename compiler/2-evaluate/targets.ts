@@ -11,6 +11,7 @@ import { evaluateExpression } from './expressions.js'
 import { itemOf, itemsOf, once } from './sequences.js'
 import { elementType } from './types.js'
 import {
+  currentType,
   dataOf,
   isPoison,
   poison,
@@ -189,7 +190,7 @@ function knownItem(e: Evaluator, object: Value, key: Value, span: Span): Value |
 
 function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpression) {
   const slice = target.items.some((item) => item.kind === 'slice')
-  const { type } = object
+  const type = currentType(object)
   if (textOf(key) && type.kind === 'number') {
     throw e.fault(
       'expression',

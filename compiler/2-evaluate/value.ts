@@ -70,6 +70,17 @@ export interface Sequence {
   readonly lengthParameters?: ReadonlySet<string>
   /** how many lists the script had made before it */
   readonly born: number
+  /** what is known of each item once the items are forgotten */
+  element?: Type
+  /** the loops and branches that made them unknown: decided, they would stay known */
+  taints?: Taints
+}
+
+/** What is known of a list now: of its items only their kind, once they are forgotten. */
+export function currentType(value: Value): Type {
+  const sequence = sequenceOf(value)
+  if (sequence?.of !== 'list' || sequence.items) return value.type
+  return { kind: 'list', element: sequence.element ?? anyType }
 }
 
 export const anyType: Type = { kind: 'any' }
@@ -148,8 +159,9 @@ export function sequenceOf(value: Value): Sequence | undefined {
 export function taintsOf(...values: readonly Value[]): Taints {
   let all: Set<string> | undefined
   for (const value of values) {
-    const taints =
-      value.kind === 'residual' ? value.taints : taintsOf(...(sequenceOf(value)?.items ?? []))
+    const sequence = sequenceOf(value)
+    const inner = sequence?.items ? taintsOf(...sequence.items) : sequence?.taints
+    const taints = value.kind === 'residual' ? value.taints : (inner ?? untainted)
     for (const taint of taints) {
       all ??= new Set()
       all.add(taint)

@@ -50,8 +50,12 @@ export class Reporter {
     if (!this.#diagnostics.some(same)) this.#diagnostics.push(diagnostic)
   }
 
+  get errors(): number {
+    return this.#diagnostics.filter((d) => d.severity === 'error').length
+  }
+
   get hasErrors(): boolean {
-    return this.#diagnostics.some((d) => d.severity === 'error')
+    return this.errors > 0
   }
 
   /** All faults so far, in the order of the source. */
