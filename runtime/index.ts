@@ -111,6 +111,7 @@ export {
   npMax,
   npMaximum,
   npMean,
+  npMedian,
   npMin,
   npMinimum,
   npMod,

@@ -142,6 +142,27 @@ export function callUnknownMethod(
   return residual(code, anyType, taintsOf(object))
 }
 
+/** The parameters of array methods that scripts name. */
+const axisOnly = ['axis']
+const methodParameters: Readonly<Record<string, readonly string[] | undefined>> = {
+  sum: axisOnly,
+  mean: axisOnly,
+  std: axisOnly,
+  var: axisOnly,
+  min: axisOnly,
+  max: axisOnly,
+  prod: axisOnly,
+  ptp: axisOnly,
+  any: axisOnly,
+  all: axisOnly,
+  argmin: axisOnly,
+  argmax: axisOnly,
+  cumsum: axisOnly,
+  cumprod: axisOnly,
+  round: ['decimals'],
+  repeat: ['repeats'],
+}
+
 /** A method of a run-time value that the compiler does not follow. */
 export function callRuntimeMethod(
   e: Evaluator,
@@ -150,19 +171,23 @@ export function callRuntimeMethod(
   args: Arguments,
   type = anyType,
 ): Value {
-  const [keyword] = args.keywords
-  if (keyword) {
+  const positional = [...args.positional]
+  for (const [keyword, argument] of args.keywords) {
+    if (methodParameters[name]?.[positional.length] === keyword) {
+      positional.push(argument)
+      continue
+    }
     throw e.fault(
       'argument',
-      { span: keyword[1].span },
+      { span: argument.span },
       {
         callee: name,
-        name: keyword[0],
+        name: keyword,
         instead: 'pass it by position, or use the function of numpy with that name',
       },
     )
   }
-  const codes = args.positional.map((a) => e.code(a.value, a.span))
+  const codes = positional.map((a) => e.code(a.value, a.span))
   const method: Code = { kind: 'constant', value: name }
   const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
   return residual(code, type, taintsOf(object))

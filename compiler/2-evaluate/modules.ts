@@ -93,6 +93,11 @@ function tableOf(source: Source): ReadonlyMap<string, Value> {
   return table
 }
 
+/** Parts of numpy that have no table. */
+const unbuiltModules = ['linalg', 'fft', 'ma', 'polynomial', 'testing', 'float64', 'bool_'].map(
+  (name) => [name, knownRow({ kind: 'unsupported', name, module: 'of numpy' })] as const,
+)
+
 const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
   modules: () =>
     new Map([
@@ -100,7 +105,7 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
       ['numpy', moduleOf('numpy')],
       ['plt', moduleOf('pyplot')],
     ]),
-  submodules: () => new Map([['random', moduleOf('random')]]),
+  submodules: () => new Map<string, Value>([...unbuiltModules, ['random', moduleOf('random')]]),
   numpy: () => {
     const rows = fromRows(numpyRows, [...numpyNames, ...otherNames], 'of numpy')
     return new Map([...rows, ...constants])

@@ -13,7 +13,8 @@ type NumpyName = keyof typeof runtime & RuntimeName
 const numberOf = (type: Type | undefined): NumberType | undefined => {
   if (type?.kind === 'list' || type?.kind === 'tuple') {
     const inner = numberOf(elementType(type))
-    return inner && { ...inner, shape: 'array' }
+    // numpy takes the numbers of a list and leaves their units behind
+    return inner && { ...inner, dimension: dimensionless, shape: 'array' }
   }
   return type?.kind === 'number' ? type : undefined
 }
@@ -104,6 +105,8 @@ export const numpyRows: readonly FunctionRow[] = [
   row('where', 'npWhere', ['condition', 'x?', 'y?'], unknown),
   row('sum', 'npSum', ['a', 'axis?'], reduced),
   row('mean', 'npMean', ['a', 'axis?'], toFloat(reduced)),
+  row('median', 'npMedian', ['a'], toFloat(reduced)),
+  row('round', 'npRound', ['a', 'decimals?'], same),
   row('std', 'npStd', ['a', 'axis?'], toFloat(reduced)),
   row('var', 'npVar', ['a', 'axis?'], squared),
   row('min', 'npMin', ['a', 'axis?'], reduced),

@@ -4,7 +4,7 @@ import { requireDimensionless } from './dimension-check.js'
 import { map } from './broadcast.js'
 import { type Operand, type Scalar, dtypeOf, element, newArray, numeric } from './operand.js'
 import { ScriptError } from './script-error.js'
-import { type DType, NDArray, type Value, quantity } from './value.js'
+import { type DType, NDArray, Tuple, type Value, quantity } from './value.js'
 
 /** f of each element as a float: exp, sin. The argument must be dimensionless. */
 export function pure(name: string, value: Value, f: (x: number) => number): Value {
@@ -29,6 +29,16 @@ export function scalarOf(x: number, dtype: DType): Scalar {
   return dtype === 'float64' ? x : dtype === 'bool' ? x !== 0 : BigInt(x)
 }
 
+/**
+ * An argument of a numpy function. A list or tuple of quantities loses its unit, as in numpy: only
+ * an array of quantities keeps it.
+ */
+export function argument(value: Value): Operand {
+  const x = numeric(value)
+  const bare = Array.isArray(value) || value instanceof Tuple
+  return bare ? { ...x, dimension: dimensionless } : x
+}
+
 /** An array without axes is given as a scalar. */
 export function withDimension(value: Scalar | NDArray, dimension: Dimension): Value {
   const scalar = value instanceof NDArray && value.shape.length === 0
@@ -37,7 +47,7 @@ export function withDimension(value: Scalar | NDArray, dimension: Dimension): Va
 
 /** The argument as an array; a scalar gives one without axes. */
 export function asArray(value: Value): { readonly array: NDArray; readonly dimension: Dimension } {
-  const x = numeric(value)
+  const x = argument(value)
   return { array: arrayOfOperand(x), dimension: x.dimension }
 }
 

@@ -14,7 +14,7 @@ import {
   requireDimensionless,
   requireSameDimension,
 } from './dimension-check.js'
-import { applied, pure, scalarOf, withDimension } from './numpy-apply.js'
+import { applied, argument, pure, scalarOf, withDimension } from './numpy-apply.js'
 import { dtypeOf, numeric } from './operand.js'
 import { power } from './power.js'
 import { NDArray, type Value } from './value.js'
@@ -48,13 +48,13 @@ export function npArctan2(y: Value, x: Value): Value {
 
 /** sqrt(x): the dimension's root; NaN below 0. */
 export function npSqrt(value: Value): Value {
-  const x = numeric(value)
+  const x = argument(value)
   return applied(x, 'float64', Math.sqrt, powerDimension(x.dimension, 0.5))
 }
 
 /** abs(x), absolute(x): integers stay integers. */
 export function npAbs(value: Value): Value {
-  const x = numeric(value)
+  const x = argument(value)
   return applied(x, dtypeOf(x.value), Math.abs, x.dimension)
 }
 
@@ -72,7 +72,7 @@ export const npRint = (value: Value): Value => rounding(value, roundHalfEven)
 
 /** round(x, decimals), around: half to even, in numpy's way by scaling with a power of ten. */
 export function npRound(value: Value, decimals: Value = 0n): Value {
-  const x = numeric(value)
+  const x = argument(value)
   const dtype = dtypeOf(x.value)
   const digits = Number(decimals)
   if (dtype !== 'float64' && digits >= 0) return applied(x, dtype, (e) => e, x.dimension)
@@ -105,7 +105,7 @@ export const npPower = (a: Value, b: Value): Value => power(a, b)
 
 /** square(x): the dimension is squared. */
 export function npSquare(value: Value): Value {
-  const x = numeric(value)
+  const x = argument(value)
   return applied(x, dtypeOf(x.value), (e) => e * e, powerDimension(x.dimension, 2))
 }
 
@@ -133,7 +133,7 @@ export function roundHalfEven(x: number): number {
 }
 
 function rounding(value: Value, f: (x: number) => number): Value {
-  const x = numeric(value)
+  const x = argument(value)
   return applied(x, 'float64', f, x.dimension)
 }
 

@@ -33,6 +33,18 @@ export function npArgsort(a: Value, axis: Value = -1n): Value {
   return result
 }
 
+/** median(a): the middle of the sorted elements, or the mean of the two in the middle. */
+export function npMedian(a: Value): Value {
+  const { array, dimension } = asArray(a)
+  const sorted = quickOrder(array.data).map((k) => array.data[k])
+  const { length } = sorted
+  // NaN sorts to the end, and numpy's median of it is NaN
+  const hasNaN = Number.isNaN(sorted[length - 1])
+  const [low, high] = [sorted[(length - 1) >> 1], sorted[length >> 1]]
+  const middle = length % 2 === 1 ? low : (low + high) / 2
+  return withDimension(length === 0 || hasNaN ? Number.NaN : middle, dimension)
+}
+
 /** unique(a): the different elements, ascending. */
 export function npUnique(a: Value): Value {
   const { array, dimension } = asArray(a)

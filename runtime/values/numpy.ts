@@ -56,6 +56,7 @@ export {
   npArgsort,
   npCountNonzero,
   npFlatnonzero,
+  npMedian,
   npNonzero,
   npSearchsorted,
   npSort,
