@@ -170,7 +170,15 @@ export {
 export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { runNetwork } from './network/run-network.js'
-export { bound, breathe, defaultClock, pyPrint, startScope, unit } from './network/script.js'
+export {
+  bound,
+  breathe,
+  defaultClock,
+  pyPrint,
+  pyPrintWith,
+  startScope,
+  unit,
+} from './network/script.js'
 export type { Simulation } from './network/simulation.js'
 export type { Step } from './network/step.js'
 export { defineProgram, describeModel, simulateProgram } from './results/program.js'

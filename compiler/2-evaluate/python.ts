@@ -121,19 +121,30 @@ function withParameters(item: Value, parameters: ReadonlySet<string>): Value {
 }
 
 function print(e: Evaluator, args: Arguments): Value {
-  for (const [name, { span }] of args.keywords) {
+  const codes = args.positional.map((a) => e.code(a.value, a.span))
+  // when the text is passed on is the host's affair
+  const keywords = [...args.keywords].filter(([name]) => name !== 'flush')
+  for (const [name, { nameSpan: span }] of keywords) {
+    if (name === 'sep' || name === 'end') continue
+    if (name !== 'file') throw e.fault('unknown-argument', { span }, { callee: 'print', name })
     throw e.fault(
       'argument',
       { span },
       {
         callee: 'print',
         name,
-        instead: 'put the text together with + or an f-string, and print each line by itself',
+        instead: 'leave it out: the text goes to standard output',
       },
     )
   }
-  const codes = args.positional.map((a) => e.code(a.value, a.span))
-  return residual({ kind: 'call', callee: 'pyPrint', simulation: true, arguments: codes }, noneType)
+  const named = keywords.map(([name, a]) => [name, e.code(a.value, a.span)] as const)
+  const plain = { kind: 'call', simulation: true, arguments: codes } as const
+  return residual(
+    named.length > 0
+      ? { ...plain, callee: 'pyPrintWith', keywords: named }
+      : { ...plain, callee: 'pyPrint' },
+    noneType,
+  )
 }
 
 /** Names of Python that are valid and not built: refused by name where they are used. */

@@ -12,6 +12,16 @@ export function pyPrint(sim: Simulation, ...values: Value[]): null {
   return null
 }
 
+/** `print(a, b, sep=', ', end='')`. */
+export function pyPrintWith(
+  sim: Simulation,
+  values: Value[],
+  { sep = ' ', end = '\n' }: Readonly<Record<string, Value>>,
+): null {
+  sim.print(values.map(valueText).join(String(sep ?? ' ')) + String(end ?? '\n'))
+  return null
+}
+
 /** A turn of a loop that may never end: lets the host in now and then. Throws Interrupted. */
 export async function breathe(sim: Simulation): Promise<void> {
   if (sim.pace.late) await sim.pace.yield()
