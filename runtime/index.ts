@@ -154,6 +154,35 @@ export { floorDivide as floorDivideNumbers, floorModulo } from './math/modulo.js
 export { pow } from './math/pow.js'
 export { cos, sin, tan } from './math/trigonometric.js'
 export {
+  randomBinomial,
+  randomGeometric,
+  randomNegativeBinomial,
+  randomPoisson,
+} from './random/counts.js'
+export {
+  randomBeta,
+  randomChisquare,
+  randomGamma,
+  randomStandardGamma,
+  randomStandardT,
+} from './random/gamma.js'
+export {
+  randomGumbel,
+  randomLaplace,
+  randomLogistic,
+  randomLognormal,
+} from './random/location-scale.js'
+export {
+  randomPareto,
+  randomPower,
+  randomRayleigh,
+  randomStandardCauchy,
+  randomStandardExponential,
+  randomTriangular,
+  randomWeibull,
+} from './random/transforms.js'
+export { randomVonmises } from './random/von-mises.js'
+export {
   randomExponential,
   randomNormal,
   randomRand,

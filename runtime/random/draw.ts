@@ -16,26 +16,24 @@ export function draw(size: Size, next: () => number): number | NDArray {
   return result
 }
 
-/** Draws with two parameters, which may be arrays; `check` sees each pair before any draw. */
+/** Draws with up to three parameters, which may be arrays; `check` sees them before any draw. */
 export function drawFrom(
-  parameters: readonly [Value, Value],
+  parameters: readonly Value[],
   size: Value | undefined,
-  check: (a: number, b: number) => void,
-  next: (a: number, b: number) => number,
+  check: (a: number, b: number, c: number) => void,
+  next: (a: number, b: number, c: number) => number,
 ): number | NDArray {
-  const [a, b] = parameters.map((parameter) => numeric(parameter).value)
-  const own = broadcastShapes(shapeOf(a), shapeOf(b))
-  const isArray = a instanceof NDArray || b instanceof NDArray
-  const shape = shapeOfSize(size) ?? (isArray ? own : undefined)
+  const values = parameters.map((parameter) => numeric(parameter).value)
+  const own = values.map(shapeOf).reduce(broadcastShapes)
+  const shape = shapeOfSize(size) ?? (own.length > 0 ? own : undefined)
   const full = shape ?? []
   if (!sameShape(broadcastShapes(own, full), full)) {
     fail('value', `parameters of shape ${shapeText(own)} do not fit size ${shapeText(full)}`)
   }
-  const x = broadcastTo(a, full)
-  const y = broadcastTo(b, full)
-  for (let k = 0; k < x.length; k++) check(x[k], y[k])
-  let k = 0
-  return draw(shape, () => next(x[k], y[k++]))
+  const [x, y, z = x] = values.map((value) => broadcastTo(value, full))
+  for (let k = 0; k < x.length; k++) check(x[k], y[k], z[k])
+  let k = -1
+  return draw(shape, () => next(x[++k], y[k], z[k]))
 }
 
 /** `size=`: None, a length, or a tuple or list of lengths. */
