@@ -80,6 +80,7 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
     if (name === 'size' || name === 'ndim') return { type: integer, readOnly: true }
     if (name === 'T') return { type, readOnly: true }
     if (name === 'shape') return { type: { kind: 'tuple', items: [integer] }, readOnly: true }
+    if (valueAttributes.has(name)) return { type: anyType, readOnly: true }
     return 'method'
   }
   if (type.kind === 'any') return { type: anyType }
@@ -92,6 +93,10 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
   }
   return 'method'
 }
+
+const valueAttributes: ReadonlySet<string> = new Set(
+  'dtype nbytes itemsize real dim dimensions is_dimensionless name dispname'.split(' '),
+)
 
 /** An attribute of a Brian object must be the same in every class that it may have. */
 function ofObject(

@@ -1,5 +1,5 @@
 /** The modules that a script may import, as tables of names. */
-import { exportedUnits, unit } from '../../runtime/values/unit-table.js'
+import { allUnits, exportedUnits, shortUnits, unit } from '../../runtime/values/unit-table.js'
 import {
   brianNames,
   numpyNames,
@@ -8,10 +8,11 @@ import {
   pyplotNames as allPyplotNames,
 } from '../library/brian-names.js'
 import { brianRows } from './brian/index.js'
-import { constants, numpyRows } from './numpy.js'
+import { constants, linearRows, numpyRows } from './numpy.js'
 import { pyplotRows } from './pyplot.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
+import { fundamentalRows, physicalConstants, unitRows } from './unit-functions.js'
 import { knownData, knownRow, residual, type Value } from './value.js'
 
 /** Modules by their canonical names; anything else imports harmlessly and is refused when used. */
@@ -19,10 +20,15 @@ const canonical: Readonly<Record<string, string>> = {
   brian2: 'brian2',
   'brian2.only': 'brian2',
   'brian2.units': 'units',
-  'brian2.units.allunits': 'units',
+  'brian2.units.allunits': 'allunits',
+  'brian2.units.stdunits': 'stdunits',
+  'brian2.units.fundamentalunits': 'fundamentalunits',
+  'brian2.units.unitsafefunctions': 'numpy',
+  'brian2.units.constants': 'constants',
   'brian2.numpy_': 'numpy',
   numpy: 'numpy',
   'numpy.random': 'random',
+  'numpy.linalg': 'linalg',
   pylab: 'pylab',
   'matplotlib.pylab': 'pylab',
   'matplotlib.pyplot': 'pyplot',
@@ -36,7 +42,12 @@ const sources = {
   numpy: ['submodules', 'numpy'],
   random: ['random'],
   pyplot: ['pyplot'],
-  units: ['units'],
+  linalg: ['linalg'],
+  units: ['units', 'fundamental'],
+  allunits: ['allunits'],
+  stdunits: ['stdunits'],
+  fundamentalunits: ['fundamental'],
+  constants: ['constants'],
 } as const
 
 type Source = (typeof sources)[keyof typeof sources][number]
@@ -67,7 +78,7 @@ export function moduleMember(module: string, name: string): Value | undefined {
       ? moduleOf(submodule)
       : knownRow({ kind: 'unsupported', name, module: `of the module '${module}'` })
   }
-  if (module === 'units') {
+  if (module === 'units' || module === 'allunits') {
     const known = unit(name)
     if (known) return knownData(known, { kind: 'unit', name })
   }
@@ -93,8 +104,13 @@ function tableOf(source: Source): ReadonlyMap<string, Value> {
   return table
 }
 
+const linalgNames =
+  'cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_power matrix_rank multi_dot norm pinv qr slogdet solve svd tensorinv tensorsolve'.split(
+    ' ',
+  )
+
 /** Parts of numpy that have no table. */
-const unbuiltModules = ['linalg', 'fft', 'ma', 'polynomial', 'testing', 'float64', 'bool_'].map(
+const unbuiltModules = ['fft', 'ma', 'polynomial', 'testing'].map(
   (name) => [name, knownRow({ kind: 'unsupported', name, module: 'of numpy' })] as const,
 )
 
@@ -105,22 +121,33 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
       ['numpy', moduleOf('numpy')],
       ['plt', moduleOf('pyplot')],
     ]),
-  submodules: () => new Map<string, Value>([...unbuiltModules, ['random', moduleOf('random')]]),
+  submodules: () => new Map<string, Value>([...unbuiltModules, ['random', moduleOf('random')], ['linalg', moduleOf('linalg')]]),
   numpy: () => {
     const rows = fromRows(numpyRows, [...numpyNames, ...otherNames], 'of numpy')
     return new Map([...rows, ...constants])
   },
   random: () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
   pyplot: () => fromRows(pyplotRows, allPyplotNames, 'of matplotlib'),
-  brian: () => fromRows(brianRows, brianNames, 'of Brian 2'),
-  units: () =>
-    new Map(
-      exportedUnits().flatMap((name) => {
-        const known = unit(name)
-        return known ? [[name, knownData(known, { kind: 'unit', name })] as const] : []
-      }),
-    ),
+  linalg: () => fromRows(linearRows, linalgNames, 'of numpy.linalg'),
+  brian: () => fromRows([...brianRows, ...unitRows], brianNames, 'of Brian 2'),
+  fundamental: () => fromRows([...unitRows, ...fundamentalRows], unitNames, 'of brian2.units'),
+  constants: physicalConstants,
+  allunits: () => unitsNamed(allUnits()),
+  stdunits: () => unitsNamed(shortUnits()),
+  units: () => unitsNamed(exportedUnits()),
 }
+
+function unitsNamed(names: readonly string[]): ReadonlyMap<string, Value> {
+  return new Map(
+    names.flatMap((name) => {
+      const known = unit(name)
+      return known ? [[name, knownData(known, { kind: 'unit', name })] as const] : []
+    }),
+  )
+}
+
+/** What brian2.units has besides units. */
+const unitNames = brianNames.filter((name) => /dimension|unit|scalar|Quantity|Unit/.test(name))
 
 /** Built rows, and a refusal for every other name that belongs there. */
 function fromRows(

@@ -2,6 +2,7 @@
 import { log10 } from '../math/log.js'
 import { type Dimension, powerDimension, sameDimension } from './dimension.js'
 import { type ArrayStyle, arrayRepr, arrayStyle, arrayText, shownElements } from './format-array.js'
+import { dimensionName, dimensionSymbol } from './format-dimension.js'
 import { newArray } from './operand.js'
 import { unit } from './unit-table.js'
 import { NDArray, type Quantity, Unit } from './value.js'
@@ -25,7 +26,7 @@ export function quantityRepr(q: Quantity): string {
 /** in_unit(u, precision): the value in this unit, with its symbol. */
 export function shownInUnit(value: number | NDArray, u: Quantity, precision = 8): string {
   const scale = u.value instanceof NDArray ? 1 : u.value
-  const symbol = u instanceof Unit ? u.displayName : baseSymbols(u.dimension)
+  const symbol = u instanceof Unit ? u.displayName : dimensionSymbol(u.dimension)
   return `${valueText(inUnit(value, scale), { ...arrayStyle, precision })} ${symbol}`.trim()
 }
 
@@ -36,12 +37,12 @@ interface Display {
 }
 
 /** The registered unit whose ratio to the values comes closest to 10. Semantics 11.5. */
-function bestUnit({ value, dimension }: Quantity): Display {
+export function bestUnit({ value, dimension }: Pick<Quantity, 'value' | 'dimension'>): Display {
   const units = candidates(dimension)
   const fallback = {
     scale: 1,
-    symbol: baseSymbols(dimension),
-    name: product(dimension, baseNames, ' ** ', ' * '),
+    symbol: dimensionSymbol(dimension),
+    name: dimensionName(dimension),
   }
   if (units.length === 0) return fallback
   const shown = value instanceof NDArray ? shownElements(value) : [value]
@@ -128,17 +129,6 @@ const additional: readonly (readonly [string, string, Dimension])[] = [
   ['Gy/s', 'gray / second', [2, 0, -3, 0, 0, 0, 0]],
   ['kat/(m^3)', 'katal / (metre ** 3)', [-3, 0, -1, 0, 0, 1, 0]],
 ]
-
-const baseNames = ['metre', 'kilogram', 'second', 'amp', 'kelvin', 'mole', 'candle']
-
-const baseSymbols = (d: Dimension) => product(d, ['m', 'kg', 's', 'A', 'K', 'mol', 'cd'], '^', ' ')
-
-function product(d: Dimension, names: readonly string[], power: string, times: string): string {
-  const factors = names.flatMap((name, k) =>
-    d[k] === 0 ? [] : [d[k] === 1 ? name : `${name}${power}${d[k]}`],
-  )
-  return factors.join(times)
-}
 
 function inUnit(value: number | NDArray, scale: number): number | NDArray {
   if (!(value instanceof NDArray)) return value / scale

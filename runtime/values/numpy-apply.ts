@@ -24,6 +24,22 @@ export function applied(
   return withDimension(scalarOf(f(Number(x.value)), dtype), dimension)
 }
 
+/** An integer, which a float64 holds exactly up to 2**53. Throws run/overflow beyond. */
+export function integersFit(x: number): number {
+  if (Math.abs(x) <= Number.MAX_SAFE_INTEGER) return x
+  throw new ScriptError(
+    'run/overflow',
+    'whole numbers beyond 2**53 in arrays are not supported',
+    'use floats: 2.0 instead of 2',
+  )
+}
+
+/** Integers of an array that an operation may have made large. Throws run/overflow. */
+export function checked(array: NDArray): NDArray {
+  if (array.dtype === 'int64') for (const x of array.data) integersFit(x)
+  return array
+}
+
 /** A number as the Python scalar of this type. */
 export function scalarOf(x: number, dtype: DType): Scalar {
   return dtype === 'float64' ? x : dtype === 'bool' ? x !== 0 : BigInt(x)
