@@ -39,6 +39,10 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'module') {
     return memberOf(e, object.value.name, target)
   }
+  if (object.kind === 'known' && object.value.kind === 'row') {
+    const { row } = object.value
+    if (row.kind === 'unsupported') throw e.fault('not-built', { span: target.object.span }, row)
+  }
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -184,10 +188,25 @@ function methodType(type: Type, name: string): Type {
     case 'mean':
     case 'std':
       return { ...type, type: 'float', shape: 'unknown' }
+    case 'argmin':
+    case 'argmax':
+      return numberType('integer', dimensionless, 'unknown')
+    case 'any':
+    case 'all':
+      return numberType('boolean', dimensionless, 'unknown')
     case 'copy':
-    case 'flatten':
-    case 'cumsum':
+    case 'transpose':
+    case 'round':
+    case 'clip':
       return type
+    case 'flatten':
+    case 'ravel':
+    case 'reshape':
+    case 'repeat':
+    case 'cumsum':
+      return { ...type, shape: 'array' }
+    case 'astype':
+      return { ...type, type: 'unknown' }
     default:
       return anyType
   }

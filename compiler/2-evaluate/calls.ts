@@ -1,4 +1,5 @@
 /** Calls: rows of the tables, functions of the script, methods. */
+import { methodParameters } from '../../runtime/values/method-parameters.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Code } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
@@ -10,7 +11,16 @@ import { fold } from './operators.js'
 import { plotCall } from './pyplot.js'
 import type { Arguments, FunctionRow, PlotRow, Row } from './rows.js'
 import { call } from './targets.js'
-import { anyType, isPoison, knownString, none, poison, residual, taintsOf, type Value } from './value.js'
+import {
+  anyType,
+  isPoison,
+  knownString,
+  none,
+  poison,
+  residual,
+  taintsOf,
+  type Value,
+} from './value.js'
 
 export function callValue(
   e: Evaluator,
@@ -125,7 +135,11 @@ function refuseArguments(e: Evaluator, row: FunctionRow, args: Arguments): void 
 }
 
 /** An element type such as `int` or `np.int32` is passed on by its name. */
-function withTypes(e: Evaluator, { name: callee, parameters }: Pick<FunctionRow, 'name' | 'parameters'>, args: Arguments): Arguments {
+function withTypes(
+  e: Evaluator,
+  { name: callee, parameters }: Pick<FunctionRow, 'name' | 'parameters'>,
+  args: Arguments,
+): Arguments {
   const place = parameters.findIndex((p) => p.startsWith('dtype'))
   if (place < 0) return args
   const named = <T extends BoundArgument>(argument: T): T => {
@@ -180,39 +194,6 @@ export function callUnknownMethod(
     keywords: [...args.keywords].map(([key, a]) => [key, e.code(a.value, a.span)] as const),
   }
   return residual(code, anyType, taintsOf(object))
-}
-
-/** The parameters of array methods that scripts name; keepdims is said by name only. */
-const reduction = ['axis', 'keepdims']
-const methodParameters: Readonly<Record<string, readonly string[] | undefined>> = {
-  sum: ['axis', 'dtype', 'keepdims'],
-  mean: reduction,
-  std: ['axis', 'ddof', 'keepdims'],
-  var: ['axis', 'ddof', 'keepdims'],
-  min: reduction,
-  max: reduction,
-  prod: reduction,
-  ptp: reduction,
-  any: reduction,
-  all: reduction,
-  argmin: ['axis'],
-  argmax: ['axis'],
-  cumsum: ['axis'],
-  cumprod: ['axis'],
-  round: ['decimals'],
-  repeat: ['repeats', 'axis'],
-  clip: ['min', 'max'],
-  sort: ['axis'],
-  argsort: ['axis'],
-  squeeze: ['axis'],
-  take: ['indices', 'axis'],
-  searchsorted: ['v', 'side'],
-  diagonal: ['offset'],
-  astype: ['dtype'],
-  flatten: ['order'],
-  ravel: ['order'],
-  in_unit: ['u', 'precision'],
-  in_best_unit: ['precision'],
 }
 
 /** A method of a run-time value that the compiler does not follow. */

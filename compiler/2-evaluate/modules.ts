@@ -121,7 +121,12 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
       ['numpy', moduleOf('numpy')],
       ['plt', moduleOf('pyplot')],
     ]),
-  submodules: () => new Map<string, Value>([...unbuiltModules, ['random', moduleOf('random')], ['linalg', moduleOf('linalg')]]),
+  submodules: () =>
+    new Map<string, Value>([
+      ...unbuiltModules,
+      ['random', moduleOf('random')],
+      ['linalg', moduleOf('linalg')],
+    ]),
   numpy: () => {
     const rows = fromRows(numpyRows, [...numpyNames, ...otherNames], 'of numpy')
     return new Map([...rows, ...constants])

@@ -1,79 +1,33 @@
 /** numpy's functions: signature and what is known of the result from its arguments' types. */
-import { type Dimension, dimensionless, powerDimension } from '../../runtime/values/dimension.js'
 import * as runtime from '../../runtime/values/numpy.js'
 import type { Value as Data } from '../../runtime/values/value.js'
-import type { RuntimeName, Type } from '../ir/protocol.js'
+import type { RuntimeName } from '../ir/protocol.js'
 import type { FunctionRow } from './rows.js'
-import { elementType, type NumberType } from './types.js'
-import { anyType, knownData, numberType, type Value } from './value.js'
+import {
+  always,
+  array,
+  asArray,
+  averaged,
+  bare,
+  counted,
+  flags,
+  joined,
+  placed,
+  pure,
+  ranged,
+  reduced,
+  root,
+  same,
+  squared,
+  toFloat,
+  toInteger,
+  totalled,
+  unknown,
+  type Rule,
+} from './numpy-rules.js'
+import { anyType, knownData, type Value } from './value.js'
 
-type Rule = (types: readonly Type[]) => Type
 type NumpyName = keyof typeof runtime & RuntimeName
-
-const numberOf = (type: Type | undefined): NumberType | undefined => {
-  if (type?.kind === 'list' || type?.kind === 'tuple') {
-    const inner = numberOf(elementType(type))
-    // numpy takes the numbers of a list and leaves their units behind
-    return inner && { ...inner, dimension: dimensionless, shape: 'array' }
-  }
-  return type?.kind === 'number' ? type : undefined
-}
-
-/** Same dimension and shape as the first argument. */
-const same: Rule = ([a]) => numberOf(a) ?? anyType
-/** Same dimension, one number for the whole array unless an axis is given. */
-const reduced: Rule = (types) => {
-  const number = numberOf(types[0])
-  return number ? { ...number, shape: reducedShape(types) } : anyType
-}
-/** The shape of a reduction: an axis or keepdims leave an array. */
-const reducedShape = ([, ...options]: readonly Type[]): NumberType['shape'] =>
-  options.every(({ kind }) => kind === 'none') ? 'scalar' : 'unknown'
-/** As `reduced`, without dimension: counts, places, truth values. */
-const counted =
-  (type: NumberType['type']): Rule =>
-  (types) =>
-    numberType(type, dimensionless, reducedShape(types))
-const always =
-  (type: NumberType['type'], shape: NumberType['shape'] = 'scalar'): Rule =>
-  () =>
-    numberType(type, dimensionless, shape)
-const toFloat =
-  (rule: Rule): Rule =>
-  (types) => {
-    const type = rule(types)
-    return type.kind === 'number' ? { ...type, type: 'float' } : type
-  }
-const squared: Rule = (types) => {
-  const type = toFloat(reduced)(types)
-  return type.kind === 'number' && type.dimension !== 'unknown'
-    ? { ...type, dimension: powerDimension(type.dimension as Dimension, 2) }
-    : type
-}
-const root: Rule = ([a]) => {
-  const number = numberOf(a)
-  if (!number) return anyType
-  const { dimension } = number
-  return numberType(
-    'float',
-    dimension === 'unknown' ? dimension : powerDimension(dimension, 0.5),
-    number.shape,
-  )
-}
-/** A pure number in, a pure number out, element by element. */
-const pure: Rule = ([a]) => numberType('float', dimensionless, numberOf(a)?.shape ?? 'unknown')
-const array =
-  (type: NumberType['type']): Rule =>
-  () =>
-    numberType(type, dimensionless, 'array')
-const asArray: Rule = ([a]) => {
-  const number = numberOf(a)
-  return number ? { ...number, shape: 'array' } : anyType
-}
-/** numpy's own array functions drop the unit of a quantity. */
-const bare: Rule = ([a]) => numberType(numberOf(a)?.type ?? 'unknown', dimensionless, 'array')
-const flags: Rule = ([a]) => numberType('boolean', dimensionless, numberOf(a)?.shape ?? 'unknown')
-const unknown: Rule = () => anyType
 
 const row = (
   name: string,
@@ -91,27 +45,6 @@ const row = (
 
 const elementwise = (rule: Rule, names: Readonly<Record<string, NumpyName>>): FunctionRow[] =>
   Object.entries(names).map(([name, callee]) => row(name, callee, ['x'], rule))
-
-const toInteger: Rule = ([a]) =>
-  numberType('integer', numberOf(a)?.dimension ?? 'unknown', numberOf(a)?.shape ?? 'unknown')
-/** sum() counts truth values. */
-const totalled: Rule = (types) => {
-  const type = reduced(types)
-  return type.kind === 'number' && type.type === 'boolean' ? { ...type, type: 'integer' } : type
-}
-const averaged: Rule = ([a, axis, weights]) => {
-  const number = numberOf(a)
-  if (!number || weights === undefined) return reduced(axis === undefined ? [a] : [a, axis])
-  return { ...number, shape: 'unknown' }
-}
-/** Joined arrays lose their units, as in Brian. */
-const joined: Rule = () => numberType('unknown', dimensionless, 'array')
-const ranged: Rule = ([a]) => {
-  const type = asArray([a])
-  // arange(0, 1.5) has floats, whatever its start is
-  return type.kind === 'number' ? { ...type, type: 'unknown' } : type
-}
-const placed: Rule = ([, v]) => numberType('integer', dimensionless, numberOf(v)?.shape ?? 'unknown')
 
 export const numpyRows: readonly FunctionRow[] = [
   ...creationRows(),
@@ -277,8 +210,11 @@ function orderRows(): FunctionRow[] {
   return [
     row('sort', 'npSort', ['a', 'axis?'], asArray),
     row('argsort', 'npArgsort', ['a', 'axis?'], array('integer')),
-    row('unique', 'npUnique', ['ar', 'return_index?', 'return_inverse?', 'return_counts?'], (types) =>
-      types.length > 1 ? anyType : asArray(types),
+    row(
+      'unique',
+      'npUnique',
+      ['ar', 'return_index?', 'return_inverse?', 'return_counts?'],
+      (types) => (types.length > 1 ? anyType : asArray(types)),
     ),
     row('searchsorted', 'npSearchsorted', ['a', 'v', 'side?'], placed),
     row('digitize', 'npDigitize', ['x', 'bins', 'right?'], unknown),

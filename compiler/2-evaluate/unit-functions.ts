@@ -1,7 +1,7 @@
 /** Brian's functions and constants of physical units as rows. Semantics 11. */
 import { dimensionless } from '../../runtime/values/dimension.js'
 import { divide, multiply, power } from '../../runtime/values/operators.js'
-import * as runtime from '../../runtime/values/unit-functions.js'
+import type * as runtime from '../../runtime/values/unit-functions.js'
 import { unit } from '../../runtime/values/unit-table.js'
 import type { Quantity, Value as Data } from '../../runtime/values/value.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
@@ -13,14 +13,12 @@ const row = (
   callee: keyof typeof runtime & RuntimeName,
   parameters: readonly string[],
   type: Type,
-  fold = false,
 ): FunctionRow => ({
   kind: 'function',
   name,
   callee,
   parameters,
   result: () => type,
-  ...(fold && { fold: runtime[callee] as unknown as (...values: Data[]) => Data }),
 })
 
 const flag = numberType('boolean')
@@ -94,4 +92,3 @@ const call = (callee: RuntimeName, ...args: Code[]): Code => ({
   simulation: false,
   arguments: args,
 })
-

@@ -31,7 +31,7 @@ export const transposed = (array: NDArray): NDArray =>
 
 function arrayAttribute(object: Value, name: string): Value | undefined {
   const x = operand(object)
-  if (!x || !(x.numpy || isObject(object))) return undefined
+  if (!x) return undefined
   const { value } = x
   const shape = value instanceof NDArray ? value.shape : []
   if (name === 'shape') return new Tuple(shape.map(BigInt))

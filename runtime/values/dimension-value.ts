@@ -1,6 +1,6 @@
 /** Dimensions as values of the script. */
 import { type Dimension, isDimensionless, sameDimension } from './dimension.js'
-import { dimensionName } from './format-dimension.js'
+import { dimensionName, dimensionSymbol } from './format-dimension.js'
 import type { ObjectValue, Value } from './value.js'
 
 /** What `q.dim` is: equal dimensions are one object. */
@@ -14,11 +14,15 @@ export class DimensionValue implements ObjectValue {
   }
 
   toText(): string {
-    return dimensionName(this.dimension)
+    return isDimensionless(this.dimension) ? '1' : dimensionSymbol(this.dimension)
+  }
+
+  toRepr(): string {
+    return isDimensionless(this.dimension) ? 'Dimension()' : dimensionName(this.dimension)
   }
 }
 
-const known: DimensionValue[] = /* @__PURE__ */ new Array<DimensionValue>()
+const known: DimensionValue[] = /* @__PURE__ */ [] as DimensionValue[]
 
 export function dimensionValue(dimension: Dimension): DimensionValue {
   const found = known.find((value) => sameDimension(value.dimension, dimension))

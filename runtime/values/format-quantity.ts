@@ -5,6 +5,7 @@ import { type ArrayStyle, arrayRepr, arrayStyle, arrayText, shownElements } from
 import { dimensionName, dimensionSymbol } from './format-dimension.js'
 import { newArray } from './operand.js'
 import { unit } from './unit-table.js'
+import { userUnits } from './user-units.js'
 import { NDArray, type Quantity, Unit } from './value.js'
 
 /** str() of a quantity; of a unit its symbol. */
@@ -78,6 +79,10 @@ function candidates(dimension: Dimension): Display[] {
       const name = found.name.replace('kgram', 'kilogram')
       return [{ scale: found.scale, symbol: found.displayName, name }]
     })
+  }
+  const users = userUnits(dimension)
+  if (users.length > 0) {
+    return users.map(({ scale, name, displayName }) => ({ scale, symbol: displayName, name }))
   }
   const row = additional.find(([, , d]) => sameDimension(d, dimension))
   return row === undefined ? [] : [{ scale: 1, symbol: row[0], name: row[1] }]

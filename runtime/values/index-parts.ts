@@ -6,7 +6,12 @@ import { NDArray, type ObjectValue, Tuple, type Value, isObject } from './value.
 
 export type Part =
   | { readonly kind: 'integer'; readonly index: number }
-  | { readonly kind: 'slice'; readonly start: number; readonly step: number; readonly count: number }
+  | {
+      readonly kind: 'slice'
+      readonly start: number
+      readonly step: number
+      readonly count: number
+    }
   | { readonly kind: 'array'; readonly indices: NDArray }
   /** None, np.newaxis: an axis of length 1 */
   | { readonly kind: 'new' }
@@ -37,9 +42,11 @@ export function indexParts(shape: readonly number[], key: Value): Part[] {
     for (; n > 0; n--) parts.push({ kind: 'slice', start: 0, step: 1, count: shape[axis++] })
   }
   keys.forEach((part, k) => {
-    if (part === ellipsis) return whole(shape.length - count)
-    parts.push(...partsOf(part, shape, axis))
-    axis += taken[k]
+    if (part === ellipsis) whole(shape.length - count)
+    else {
+      parts.push(...partsOf(part, shape, axis))
+      axis += taken[k]
+    }
   })
   whole(shape.length - axis)
   return parts
@@ -55,7 +62,8 @@ function axesOf(key: Value): number {
 function partsOf(key: Value, shape: readonly number[], axis: number): Part[] {
   if (key === null) return [{ kind: 'new' }]
   const length = shape[axis]
-  if (typeof key === 'bigint') return [{ kind: 'integer', index: bounded(Number(key), length, axis) }]
+  if (typeof key === 'bigint')
+    return [{ kind: 'integer', index: bounded(Number(key), length, axis) }]
   if (key instanceof Slice) return [{ kind: 'slice', ...sliceRange(key, length) }]
   const array = numberArray(key)
   if (array?.data.length === 0 && array.dtype === 'float64' && Array.isArray(key)) {
@@ -67,7 +75,9 @@ function partsOf(key: Value, shape: readonly number[], axis: number): Part[] {
       'index',
       'only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or ' +
         'boolean arrays are valid indices',
-      quantity ? 'divide it by its unit, and convert it with int(...)' : 'convert the index with int(...)',
+      quantity
+        ? 'divide it by its unit, and convert it with int(...)'
+        : 'convert the index with int(...)',
     )
   }
   if (array.dtype === 'bool') return maskParts(array, shape, axis)

@@ -121,12 +121,17 @@ function broadcastIndices(shapes: readonly (readonly number[])[]): readonly numb
   }
 }
 
-function fitted(value: NDArray, shape: readonly number[]): ArrayLike<number> & { slice(): ArrayLike<number> } {
+function fitted(
+  value: NDArray,
+  shape: readonly number[],
+): ArrayLike<number> & { slice(): ArrayLike<number> } {
   const extra = value.shape.length - shape.length
   const inner = value.shape.slice(Math.max(0, extra))
   const fits = inner.every((n, k) => n === 1 || n === shape[k + shape.length - inner.length])
   if (fits && value.shape.slice(0, Math.max(0, extra)).every((n) => n === 1)) {
-    const squeezed = sameShape(inner, value.shape) ? value : new NDArray(value.data, value.dtype, inner)
+    const squeezed = sameShape(inner, value.shape)
+      ? value
+      : new NDArray(value.data, value.dtype, inner)
     return broadcastTo(squeezed, shape)
   }
   return fail(

@@ -2,12 +2,7 @@
 import { log10 } from '../math/log.js'
 import { broadcastTo } from './broadcast.js'
 import { dimensionless } from './dimension.js'
-import {
-  isNeutral,
-  requireAgreement,
-  requireDimensionless,
-  siText,
-} from './dimension-check.js'
+import { isNeutral, requireAgreement, requireDimensionless, siText } from './dimension-check.js'
 import { integer, withDimension } from './numpy-apply.js'
 import { cast, dtypeArgument } from './numpy-dtype.js'
 import { type Operand, arrayOf, dtypeOf, itemsOf, newArray, numeric, sizeOf } from './operand.js'

@@ -5,7 +5,6 @@ import { acosh, asinh, atanh, cosh, sinh, tanh } from '../math/hyperbolic.js'
 import { log, log10, log1p, log2 } from '../math/log.js'
 import { pow } from '../math/pow.js'
 import { cos, sin, tan } from '../math/trigonometric.js'
-import { modulo } from './arithmetic.js'
 import { resultType, zip } from './broadcast.js'
 import { dimensionless, isDimensionless, powerDimension } from './dimension.js'
 import {
@@ -16,7 +15,6 @@ import {
 } from './dimension-check.js'
 import { applied, argument, pure, scalarOf, withDimension } from './numpy-apply.js'
 import { dtypeOf, numeric } from './operand.js'
-import { power } from './power.js'
 import { NDArray, type Value } from './value.js'
 
 export const npExp = (x: Value): Value => pure('exp', x, exp)
@@ -96,12 +94,6 @@ export function npClip(a: Value, low: Value, high: Value): Value {
 
 export const npMaximum = (a: Value, b: Value): Value => pairwise(a, b, 'maximum', Math.max)
 export const npMinimum = (a: Value, b: Value): Value => pairwise(a, b, 'minimum', Math.min)
-
-/** mod(a, b), remainder: the sign of b. */
-export const npMod = (a: Value, b: Value): Value => modulo(a, b)
-
-/** power(a, b) */
-export const npPower = (a: Value, b: Value): Value => power(a, b)
 
 /** square(x): the dimension is squared. */
 export function npSquare(value: Value): Value {

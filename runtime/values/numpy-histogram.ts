@@ -6,7 +6,7 @@ import { insertion } from './numpy-sets.js'
 import { pairwiseSum } from './numpy-sum.js'
 import { itemsOf, newArray, numeric } from './operand.js'
 import { fail } from './script-error.js'
-import { type ArrayData, NDArray, Tuple, type Value } from './value.js'
+import { type ArrayData, type NDArray, Tuple, type Value } from './value.js'
 
 type Optional = Value | undefined
 
@@ -27,14 +27,13 @@ export function npHistogram(
     fail('value', 'weights should have the same shape as a.')
   }
   const { edges, even } = edgesOf(data, bins ?? 10n, range, a)
-  const counts = newArray(given?.dtype ?? 'int64', [Math.max(0, edges.length - 1)])
-  const binOf = even ? evenBin(edges) : anyBin(edges)
+  const counts = newArray(given?.dtype ?? 'int64', [Math.max(0, edges.data.length - 1)])
+  const binOf = even ? evenBin(edges.data) : anyBin(edges.data)
   data.forEach((x: number, j: number) => {
     const k = binOf(x)
     if (k >= 0) counts.data[k] += given ? given.data[j] : 1
   })
-  const borders = new NDArray(edges, 'float64', [edges.length])
-  return new Tuple([density === true ? densityOf(counts, edges) : counts, borders])
+  return new Tuple([density === true ? densityOf(counts, edges.data) : counts, edges])
 }
 
 function densityOf(counts: NDArray, edges: ArrayData): NDArray {
@@ -60,8 +59,8 @@ export function npHistogram2d(
   const given = weights === undefined || weights === null ? undefined : asArray(weights).array.data
   const [first, second] = twoOf(bins ?? 10n)
   const ranges = range === undefined || range === null ? [null, null] : [...(itemsOf(range) ?? [])]
-  const across = edgesOf(p, first, ranges[0], x).edges
-  const down = edgesOf(q, second, ranges[1], y).edges
+  const [edgesX, edgesY] = [edgesOf(p, first, ranges[0], x), edgesOf(q, second, ranges[1], y)]
+  const [across, down] = [edgesX.edges.data, edgesY.edges.data]
   const [n, m] = [across.length - 1, down.length - 1]
   const result = newArray('float64', [n, m])
   const [binX, binY] = [anyBin(across), anyBin(down)]
@@ -77,8 +76,7 @@ export function npHistogram2d(
       result.data[k] = count / width / (down[(k % m) + 1] - down[k % m]) / total
     })
   }
-  const vector = (data: ArrayData) => new NDArray(data, 'float64', [data.length])
-  return new Tuple([result, vector(across), vector(down)])
+  return new Tuple([result, edgesX.edges, edgesY.edges])
 }
 
 /** bins of both axes: a number, edges for both, or a pair of either. */
@@ -87,10 +85,17 @@ function twoOf(bins: Value): readonly [Value, Value] {
   return items?.length === 2 ? [items[0], items[1]] : [bins, bins]
 }
 
-function edgesOf(data: ArrayData, bins: Value, range: Optional, a: Value) {
+interface Edges {
+  readonly edges: NDArray
+  /** of equal width */
+  readonly even: boolean
+}
+
+function edgesOf(data: ArrayData, bins: Value, range: Optional, a: Value): Edges {
   const given = typeof bins === 'bigint' ? undefined : edgeArgument(bins)
   if (given) {
-    if (given.some((x: number, k: number) => k > 0 && x < given[k - 1])) {
+    const { data: e } = given
+    if (e.some((x: number, k: number) => k > 0 && x < e[k - 1])) {
       fail('value', '`bins` must increase monotonically, when an array')
     }
     return { edges: given, even: false }
@@ -98,17 +103,17 @@ function edgesOf(data: ArrayData, bins: Value, range: Optional, a: Value) {
   const count = integer(bins, 'the number of bins')
   if (count < 1) fail('value', '`bins` must be positive, when an integer')
   const [low, high] = outerEdges(data, range, a)
-  const edges = asArray(npLinspace(low, high, BigInt(count + 1))).array.data
+  const edges = asArray(npLinspace(low, high, BigInt(count + 1))).array
   return { edges, even: true }
 }
 
-function edgeArgument(bins: Value): Float64Array {
+function edgeArgument(bins: Value): NDArray {
   if (typeof bins === 'string') {
     return fail('unsupported', `bins='${bins}' is not supported yet`, 'give the number of bins')
   }
   const { array } = asArray(bins)
   if (array.shape.length !== 1) fail('type', '`bins` must be an integer, a string, or an array')
-  return Float64Array.from(array.data)
+  return array
 }
 
 function outerEdges(data: ArrayData, range: Optional, a: Value): [number, number] {

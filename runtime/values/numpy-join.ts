@@ -18,7 +18,11 @@ type Optional = Value | undefined
 export function npConcatenate(arrays: Value, axis?: Optional): Value {
   const parts = partsOf(arrays)
   // an argument that is left out and None are the same here: see the row of the table
-  if (axis === null) return concatenated(parts.map((part) => reshaped(part, [part.data.length])), 0)
+  if (axis === null)
+    return concatenated(
+      parts.map((part) => reshaped(part, [part.data.length])),
+      0,
+    )
   return concatenated(parts, axis === undefined ? 0 : integer(axis, 'an axis'))
 }
 
@@ -136,7 +140,11 @@ export function npInsert(a: Value, positions: Value, values: Value, axis?: Optio
   const count = single ? (given.shape.length > inner.length ? given.shape[0] : 1) : rows.length
   const all = single ? new Array<number>(count).fill(rows[0]) : rows
   if (source.shape.length > 1 && along > 0) {
-    fail('unsupported', 'insert() along this axis is not supported yet', 'transpose the array first')
+    fail(
+      'unsupported',
+      'insert() along this axis is not supported yet',
+      'transpose the array first',
+    )
   }
   const size = sizeOf(inner)
   const fits = [1, size, count * size].includes(given.data.length)
@@ -291,10 +299,7 @@ export function npTile(a: Value, reps: Value): Value {
 export function npMeshgrid(x: Value, y: Value, indexing?: Optional): Value {
   const [p, q] = [x, y].map(asArray)
   const [n, m] = [p.array.data.length, q.array.data.length]
-  const across = withDimension(
-    newRows(p.array, m),
-    numeric(x).dimension,
-  )
+  const across = withDimension(newRows(p.array, m), numeric(x).dimension)
   const down = npSwapaxes(withDimension(newRows(q.array, n), numeric(y).dimension), 0n, 1n)
   const pair = [across, down].map((part) => copied(part))
   return indexing === 'ij' ? pair.map((part) => copied(npSwapaxes(part, 0n, 1n))) : pair
@@ -325,8 +330,7 @@ export function npIndices(shape: Value): Value {
 }
 
 /** np.r_[a, b, 1:5]: all in one row. */
-export const npRowOf = (key: Value): Value =>
-  concatenated(piecesOf(key).map(atLeast1), 0)
+export const npRowOf = (key: Value): Value => concatenated(piecesOf(key).map(atLeast1), 0)
 
 /** np.c_[a, b]: vectors as columns side by side. */
 export const npColumnsOf = (key: Value): Value => npColumnStack(piecesOf(key))

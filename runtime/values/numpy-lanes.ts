@@ -4,7 +4,7 @@ import { axisOf } from './numpy-apply.js'
 import { pairwiseSum } from './numpy-sum.js'
 import { newArray, itemsOf, sizeOf } from './operand.js'
 import { fail } from './script-error.js'
-import { type ArrayData, type DType, NDArray, type Value } from './value.js'
+import type { ArrayData, DType, NDArray, Value } from './value.js'
 
 /** Elements that are reduced to one number. */
 export interface Lane {

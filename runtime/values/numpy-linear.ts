@@ -1,6 +1,8 @@
 /** numpy's linear algebra: products, norms, and systems of equations by elimination. */
 import { multiply } from './arithmetic.js'
 import { isDimensionless, multiplyDimensions } from './dimension.js'
+import { exp } from '../math/exp.js'
+import { log } from '../math/log.js'
 import { pow } from '../math/pow.js'
 import { applied, asArray, checked, scalarOf, withDimension } from './numpy-apply.js'
 import { npFlatten, npDiagonal, npReshape } from './numpy-shape.js'
@@ -104,7 +106,9 @@ export function npKron(a: Value, b: Value): Value {
   const [x, y] = [asArray(a), asArray(b)]
   const dimension = multiplyDimensions(x.dimension, y.dimension)
   const vectors = x.array.shape.length < 2 && y.array.shape.length < 2
-  const [p, q] = [x, y].map(({ array }) => (array.shape.length === 2 ? array.shape : [1, array.data.length]))
+  const [p, q] = [x, y].map(({ array }) =>
+    array.shape.length === 2 ? array.shape : [1, array.data.length],
+  )
   const result = newArray(promote(x.array.dtype, y.array.dtype), [p[0] * q[0], p[1] * q[1]])
   const width = p[1] * q[1]
   const [left, right] = [x.array.data, y.array.data]
@@ -127,7 +131,11 @@ export function npNorm(x: Value, ord?: Optional, axis?: Optional, keep?: Optiona
   const order = none ? 2 : Number(ord)
   const vector = array.shape.length === 1 || (axis !== undefined && axis !== null)
   if (!none && (!vector || Number.isNaN(order))) {
-    fail('unsupported', 'this norm of a matrix is not supported yet', 'leave ord out for the Frobenius norm')
+    fail(
+      'unsupported',
+      'this norm of a matrix is not supported yet',
+      'leave ord out for the Frobenius norm',
+    )
   }
   const floats = newArray('float64', array.shape)
   floats.data.set(array.data)
@@ -147,7 +155,12 @@ function norm(lane: Parameters<typeof total>[0], order: number): number {
   const sum = (f: (x: number) => number) =>
     total({ ...lane, data: sizes.map(f), run: lane.freshRun })
   if (order === 2) return Math.sqrt(sum((x) => x * x))
-  return order === 1 ? sum((x) => x) : pow(sum((x) => pow(x, order)), 1 / order)
+  return order === 1
+    ? sum((x) => x)
+    : pow(
+        sum((x) => pow(x, order)),
+        1 / order,
+      )
 }
 
 /** linalg.solve(a, b): x with a x = b. Throws run/value for a singular matrix. */
@@ -187,14 +200,24 @@ export function npDet(a: Value): Value {
   const n = matrix.shape[0]
   const { lu, sign } = decomposed(matrix)
   let result = sign
-  for (let k = 0; k < n; k++) result *= lu[k * (n + 1)]
-  return result
+  let size = 0
+  // numpy adds up logarithms
+  for (let k = 0; k < n; k++) {
+    const pivot = lu[k * (n + 1)]
+    if (pivot < 0) result = -result
+    size += log(Math.abs(pivot))
+  }
+  return result * exp(size)
 }
 
 function plain(name: string, a: Value): Value {
   const { dimension } = numeric(a)
   if (isDimensionless(dimension)) return a
-  return fail('dimension-mismatch', `${name}() takes arrays without unit`, 'divide by the unit first')
+  return fail(
+    'dimension-mismatch',
+    `${name}() takes arrays without unit`,
+    'divide by the unit first',
+  )
 }
 
 function square(name: string, a: Value): NDArray {

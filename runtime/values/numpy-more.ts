@@ -5,7 +5,7 @@ import { exp } from '../math/exp.js'
 import { log1p } from '../math/log.js'
 import { pow } from '../math/pow.js'
 import { sin } from '../math/trigonometric.js'
-import { floorDivide, modulo, negative as minus, positive as plus } from './arithmetic.js'
+import { negative as minus, positive as plus } from './arithmetic.js'
 import { zip } from './broadcast.js'
 import { equal } from './comparison.js'
 import { dimensionless, powerDimension } from './dimension.js'
@@ -14,7 +14,7 @@ import { applied, argument, asArray, pure, scalarOf, withDimension } from './num
 import { npArray, npAsanyarray } from './numpy-dtype.js'
 import { type Operand, numeric, promote, dtypeOf, sameShape } from './operand.js'
 import { fail } from './script-error.js'
-import { NDArray, Tuple, type Value } from './value.js'
+import { NDArray, type Value } from './value.js'
 
 type Optional = Value | undefined
 type Number2 = (x: number, y: number) => number
@@ -56,9 +56,6 @@ export function npFix(value: Value): Value {
 
 /** fmod(a, b): the sign of a. */
 export const npFmod = (a: Value, b: Value): Value => keeping(a, b, (x, y) => (x % y) + 0 * x)
-export const npFloorDivide = (a: Value, b: Value): Value => floorDivide(a, b)
-export const npDivmod = (a: Value, b: Value): Value =>
-  new Tuple([floorDivide(a, b), modulo(a, b)])
 
 /** hypot(a, b) of pure numbers, without overflow. */
 export function npHypot(a: Value, b: Value): Value {
@@ -85,7 +82,9 @@ function hypot(x: number, y: number): number {
 
 export function npLogaddexp(a: Value, b: Value): Value {
   for (const x of [a, b]) requireDimensionless('logaddexp', numeric(x))
-  return plain(a, b, (x, y) => (x === y ? x + Math.LN2 : Math.max(x, y) + log1p(exp(-Math.abs(x - y)))))
+  return plain(a, b, (x, y) =>
+    x === y ? x + Math.LN2 : Math.max(x, y) + log1p(exp(-Math.abs(x - y))),
+  )
 }
 
 /** fmax(a, b), fmin: the number where the other is NaN; without unit, as in Brian. */

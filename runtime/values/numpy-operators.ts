@@ -1,8 +1,9 @@
 /** Python's operators under numpy's names: `np.add(a, b)`. Lists count as arrays. */
-import { add, divide, multiply, subtract } from './arithmetic.js'
+import { add, divide, floorDivide, modulo, multiply, subtract } from './arithmetic.js'
 import { equal, greater, greaterEqual, less, lessEqual, notEqual } from './comparison.js'
 import { arrayOf, itemsOf } from './operand.js'
-import type { Value } from './value.js'
+import { power } from './power.js'
+import { Tuple, type Value } from './value.js'
 
 type Binary = (a: Value, b: Value) => Value
 
@@ -20,6 +21,11 @@ export const npAdd = /* @__PURE__ */ onArrays(add)
 export const npSubtract = /* @__PURE__ */ onArrays(subtract)
 export const npMultiply = /* @__PURE__ */ onArrays(multiply)
 export const npDivide = /* @__PURE__ */ onArrays(divide)
+export const npPower = /* @__PURE__ */ onArrays(power)
+/** mod(a, b), remainder: the sign of b. */
+export const npMod = /* @__PURE__ */ onArrays(modulo)
+export const npFloorDivide = /* @__PURE__ */ onArrays(floorDivide)
+export const npDivmod = (a: Value, b: Value): Value => new Tuple([npFloorDivide(a, b), npMod(a, b)])
 export const npEqual = /* @__PURE__ */ onArrays(equal)
 export const npNotEqual = /* @__PURE__ */ onArrays(notEqual)
 export const npLess = /* @__PURE__ */ onArrays(less)

@@ -97,8 +97,7 @@ export function reduced(
   return withDimension(number, dimensionOf(dimension))
 }
 
-const ofType = (x: number, dtype: DType) =>
-  scalarOf(dtype === 'int64' ? integersFit(x) : x, dtype)
+const ofType = (x: number, dtype: DType) => scalarOf(dtype === 'int64' ? integersFit(x) : x, dtype)
 
 /** Calls f with the elements of each line along the axis; the line is a copy. */
 export function lanes(

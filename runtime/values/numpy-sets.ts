@@ -10,12 +10,19 @@ import { type ArrayData, type DType, NDArray, Tuple, type Value } from './value.
 type Optional = Value | undefined
 
 /** unique(ar, return_index, return_inverse, return_counts): different elements, ascending. */
-export function npUnique(ar: Value, index?: Optional, inverse?: Optional, counts?: Optional): Value {
+export function npUnique(
+  ar: Value,
+  index?: Optional,
+  inverse?: Optional,
+  counts?: Optional,
+): Value {
   const { array, dimension } = asArray(ar)
   const { data } = array
   // stable, so that the first of equal elements leads
   const order = quickOrder(data).sort((p, q) => compare(data[p], data[q]) || p - q)
-  const starts = order.flatMap((k, j) => (j === 0 || differs(data[k], data[order[j - 1]]) ? [j] : []))
+  const starts = order.flatMap((k, j) =>
+    j === 0 || differs(data[k], data[order[j - 1]]) ? [j] : [],
+  )
   const values = withDimension(
     vectorOf(
       starts.map((j) => data[order[j]]),
@@ -41,8 +48,7 @@ export function npUnique(ar: Value, index?: Optional, inverse?: Optional, counts
 
 const compare = (x: number, y: number): number =>
   x < y ? -1 : x > y ? 1 : Number(Number.isNaN(x)) - Number(Number.isNaN(y))
-const differs = (x: number, y: number): boolean =>
-  x !== y && !(Number.isNaN(x) && Number.isNaN(y))
+const differs = (x: number, y: number): boolean => x !== y && !(Number.isNaN(x) && Number.isNaN(y))
 
 const vectorOf = (values: readonly number[], dtype: DType = 'int64'): NDArray => {
   const data = newData(dtype, values.length)
@@ -75,7 +81,10 @@ export const npIntersect1d = (a: Value, b: Value): Value =>
 
 /** setdiff1d(a, b): keeps the unit of a. */
 export const npSetdiff1d = (a: Value, b: Value): Value =>
-  withDimension(chosen(a, b, (_, inB) => !inB, true), asArray(a).dimension)
+  withDimension(
+    chosen(a, b, (_, inB) => !inB, true),
+    asArray(a).dimension,
+  )
 
 function chosen(a: Value, b: Value, f: (x: number, inB: boolean) => boolean, own = false): NDArray {
   const [p, q] = [asArray(a).array, asArray(b).array]
@@ -160,14 +169,18 @@ export function npDigitize(x: Value, bins: Value, right?: Optional): Value {
 export function npBincount(x: Value, weights?: Optional, least?: Optional): Value {
   const { data, dtype } = asArray(x).array
   if (dtype === 'float64' && data.length > 0) {
-    fail('type', "Cannot cast array data from dtype('float64') to dtype('int64')", 'use astype(int)')
+    fail(
+      'type',
+      "Cannot cast array data from dtype('float64') to dtype('int64')",
+      'use astype(int)',
+    )
   }
   if (data.some((k: number) => k < 0)) {
     fail('value', "'list' argument must have no negative elements")
   }
   const given = weights === undefined || weights === null ? undefined : asArray(weights).array.data
   if (given && given.length !== data.length) {
-    fail('value', 'The weights and list don\'t have the same length.')
+    fail('value', "The weights and list don't have the same length.")
   }
   let size = least === undefined || least === null ? 0 : integer(least, 'minlength')
   for (const k of data) size = Math.max(size, k + 1)

@@ -100,7 +100,11 @@ function unevenGradient(f: Value, x: Value, along: number): Value {
   const { array, dimension } = asArray(f)
   const steps = asArray(npDiff(x))
   if (array.shape.length > 1) {
-    fail('unsupported', 'gradient() of a matrix over uneven places is not supported yet', 'take one row at a time')
+    fail(
+      'unsupported',
+      'gradient() of a matrix over uneven places is not supported yet',
+      'take one row at a time',
+    )
   }
   if (steps.array.data.length !== array.data.length - 1) {
     fail('value', 'when 1d, distances must match the length of the corresponding dimension')

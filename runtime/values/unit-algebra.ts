@@ -1,10 +1,13 @@
 /** Products, quotients and powers of units are units again, with a name: mV/ms. Semantics 11.1. */
+import { log10 } from '../math/log.js'
+import { pow } from '../math/pow.js'
 import {
   divideDimensions,
   isDimensionless,
   multiplyDimensions,
   powerDimension,
 } from './dimension.js'
+import { registerUnit } from './user-units.js'
 import { Unit, type Value } from './value.js'
 
 export const multiplyUnits = (a: Unit, b: Unit): Value =>
@@ -26,7 +29,6 @@ export function divideUnits(a: Unit | 1 | 1n, b: Unit): Value {
   )
 }
 
-/** The power of ten of a power must be whole: see `powerOfTen`. */
 export function powerUnit(a: Unit, exponent: bigint | number): Value {
   const n = Number(exponent)
   const text = typeof exponent === 'number' && n % 1 === 0 ? `${n}.0` : exponent
@@ -44,12 +46,17 @@ function compound(
   name: string,
   displayName: string,
 ): Value {
-  const scale = Number(`1e${exponent}`)
-  return isDimensionless(dimension) ? scale : new Unit(scale, dimension, name, displayName)
+  const scale = Number.isInteger(exponent) ? Number(`1e${exponent}`) : pow(10, exponent)
+  if (isDimensionless(dimension)) return scale
+  return registerUnit(new Unit(scale, dimension, name, displayName))
 }
 
 /** The power of ten that a unit stands for: -3 for mV. */
-export const powerOfTen = (u: Unit): number => Number(u.scale.toExponential().split('e')[1])
+export function powerOfTen({ scale }: Unit): number {
+  const [mantissa, exponent] = scale.toExponential().split('e')
+  // of ms**0.5 it is a fraction, and the logarithm has it to some digits
+  return mantissa === '1' ? Number(exponent) : Number(log10(scale).toFixed(9))
+}
 
 /** A compound unit is bracketed inside another one; its name shows that it is one. */
 const bracketed = ({ name }: Unit, text: string) => (name.includes(' ') ? `(${text})` : text)

@@ -85,4 +85,3 @@ export function unitFail(a: Value, b?: Optional, message?: Optional): Value {
   requireAgreement(typeof message === 'string' ? message : 'Dimension mismatch', p, q)
   return null
 }
-

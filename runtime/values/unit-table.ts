@@ -81,7 +81,9 @@ export function allUnits(): string[] {
   const scaled = ['', ...Object.keys(prefixes)]
   return [...bases.keys()].flatMap((base) =>
     scaled.flatMap((prefix) =>
-      ['', '2', '3'].flatMap((power) => (unit(prefix + base + power) ? [prefix + base + power] : [])),
+      ['', '2', '3'].flatMap((power) =>
+        unit(prefix + base + power) ? [prefix + base + power] : [],
+      ),
     ),
   )
 }

@@ -32,6 +32,8 @@ export interface ObjectValue {
   toArray?(): Quantity | NDArray | number
   /** Python's str() */
   toText?(): string
+  /** Python's repr() where that is another text */
+  toRepr?(): string
 }
 
 export class Tuple {
