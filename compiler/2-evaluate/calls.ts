@@ -1,7 +1,8 @@
 /** Calls: rows of the tables, functions of the script, methods. */
+import { isDimensionless } from '../../runtime/values/dimension.js'
 import { methodParameters } from '../../runtime/values/method-parameters.js'
 import { nearest } from '../../runtime/values/nearest.js'
-import type { Code } from '../ir/protocol.js'
+import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
 import { callMethod } from './attributes.js'
 import { describe, type Evaluator } from './evaluator.js'
@@ -112,7 +113,7 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
     ...(bound.rest ?? []),
   ]
   const values = given.map((a) => a.value)
-  const type = row.result(values.map((value) => value.type))
+  const type = row.result(values.map((value) => seenType(row, value)))
   if (!row.simulation) return fold(e, row, type, values, args.span)
   const code: Code = {
     kind: 'call',
@@ -121,6 +122,23 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
     arguments: given.map((a) => e.code(a.value, a.span)),
   }
   return residual(code, type, taintsOf(...values))
+}
+
+/** Functions that take the unit from `G.v`, and keep it of `G.v[:]`. */
+const unitless: ReadonlySet<string> = new Set(
+  'sum mean min max amin amax ptp cumsum repeat take reshape round round_ around std var'.split(
+    ' ',
+  ),
+)
+
+/** Where a value may be a state variable itself, such functions leave its dimension open. */
+function seenType({ name, callee }: FunctionRow, value: Value): Type {
+  const { type, code } = value
+  if (!callee.startsWith('np') || !unitless.has(name) || value.kind !== 'residual') return type
+  if (type.kind !== 'number' || type.dimension === 'unknown') return type
+  if (type.shape === 'scalar' || isDimensionless(type.dimension)) return type
+  const view = code?.kind === 'read' || (code?.kind === 'call' && code.callee === 'getAttribute')
+  return view ? { ...type, dimension: 'unknown' } : type
 }
 
 /** Arguments that numpy's function has and ours has not are unsupported, not unknown. */

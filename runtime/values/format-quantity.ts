@@ -1,6 +1,6 @@
 /** Brian's display of quantities in their best unit: `3. mV`, `3. * mvolt`. Semantics 11.5. */
 import { log10 } from '../math/log.js'
-import { type Dimension, powerDimension, sameDimension } from './dimension.js'
+import { type Dimension, isDimensionless, powerDimension, sameDimension } from './dimension.js'
 import { type ArrayStyle, arrayRepr, arrayStyle, arrayText, shownElements } from './format-array.js'
 import { dimensionName, dimensionSymbol } from './format-dimension.js'
 import { newArray } from './operand.js'
@@ -11,6 +11,7 @@ import { NDArray, type Quantity, Unit } from './value.js'
 /** str() of a quantity; of a unit its symbol. */
 export function quantityText(q: Quantity, style = arrayStyle): string {
   if (q instanceof Unit) return q.displayName
+  if (isDimensionless(q.dimension)) return valueText(q.value, style)
   const best = bestUnit(q)
   return `${valueText(inUnit(q.value, best.scale), style)} ${best.symbol}`
 }
@@ -18,6 +19,7 @@ export function quantityText(q: Quantity, style = arrayStyle): string {
 /** repr() of a quantity: a Python expression. */
 export function quantityRepr(q: Quantity): string {
   if (q instanceof Unit) return q.name
+  if (isDimensionless(q.dimension)) return `Quantity(${valueText(q.value, arrayStyle)})`
   const best = bestUnit(q)
   const value = inUnit(q.value, best.scale)
   const text = value instanceof NDArray ? arrayRepr(value) : valueText(value, arrayStyle)

@@ -13,7 +13,7 @@ import {
   requireDimensionless,
   requireSameDimension,
 } from './dimension-check.js'
-import { applied, argument, pure, scalarOf, withDimension } from './numpy-apply.js'
+import { applied, argument, bareView, pure, scalarOf, withDimension } from './numpy-apply.js'
 import { dtypeOf, numeric } from './operand.js'
 import { NDArray, type Value } from './value.js'
 
@@ -70,7 +70,7 @@ export const npRint = (value: Value): Value => rounding(value, roundHalfEven)
 
 /** round(x, decimals), around: half to even, in numpy's way by scaling with a power of ten. */
 export function npRound(value: Value, decimals: Value = 0n): Value {
-  const x = argument(value)
+  const x = argument(bareView(value))
   const dtype = dtypeOf(x.value)
   const digits = Number(decimals)
   if (dtype !== 'float64' && digits >= 0) return applied(x, dtype, (e) => e, x.dimension)

@@ -2,7 +2,15 @@
 import { reshaped } from './array-view.js'
 import { shapeText } from './broadcast.js'
 import { getItem } from './indexing.js'
-import { arrayOfOperand, argument, asArray, axisOf, integer, withDimension } from './numpy-apply.js'
+import {
+  arrayOfOperand,
+  argument,
+  asArray,
+  axisOf,
+  bareView,
+  integer,
+  withDimension,
+} from './numpy-apply.js'
 import { npArange } from './numpy-create.js'
 import { npAtleast2d, npFlatten, npSwapaxes } from './numpy-shape.js'
 import { cast } from './numpy-dtype.js'
@@ -246,7 +254,7 @@ export function npRoll(a: Value, shift: Value, axis?: Optional): Value {
 
 /** repeat(a, n, axis): each element n times; n may be an array of counts. */
 export function npRepeat(a: Value, repeats: Value, axis?: Optional): Value {
-  const { array, dimension } = asArray(a)
+  const { array, dimension } = asArray(bareView(a))
   const counts = asArray(repeats).array
   const flat = axis === undefined || axis === null
   const along = flat ? 0 : (axisOf(axis, array.shape.length) as number)

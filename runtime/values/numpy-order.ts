@@ -2,7 +2,7 @@
 import { broadcastShapes, broadcastTo, resultType } from './broadcast.js'
 import { isDimensionless } from './dimension.js'
 import { isNeutral, requireAgreement } from './dimension-check.js'
-import { arrayOfOperand, asArray, axisOf, withDimension } from './numpy-apply.js'
+import { arrayOfOperand, asArray, bareView, axisOf, withDimension } from './numpy-apply.js'
 import { lanes } from './numpy-reduce.js'
 import { npFlatten } from './numpy-shape.js'
 import { getItem } from './indexing.js'
@@ -86,7 +86,7 @@ export function npArgwhere(a: Value): Value {
 
 /** take(a, indices, axis) */
 export function npTake(a: Value, indices: Value, axis?: Value): Value {
-  const { array, dimension } = asArray(a)
+  const { array, dimension } = asArray(bareView(a))
   const flat = axis === undefined || axis === null
   const source = flat ? asArray(npFlatten(array)).array : array
   const along = flat ? 0 : (axisOf(axis, array.shape.length) as number)

@@ -1,43 +1,63 @@
 /** numpy's reductions. Dimension rules: semantics 11.4. */
-import { type Dimension, dimensionless, powerDimension } from './dimension.js'
+import { type Dimension, dimensionless, isDimensionless, powerDimension } from './dimension.js'
 import { requireDimensionless } from './dimension-check.js'
 import { type Lane, axesOf, overLanes, total } from './numpy-lanes.js'
-import { asArray, axisOf, checked, integersFit, scalarOf, withDimension } from './numpy-apply.js'
+import {
+  asArray,
+  axisOf,
+  bareView,
+  checked,
+  integersFit,
+  scalarOf,
+  withDimension,
+} from './numpy-apply.js'
 import { cast, dtypeArgument } from './numpy-dtype.js'
 import { numeric, newArray, sizeOf } from './operand.js'
 import { fail } from './script-error.js'
-import { type ArrayData, type DType, NDArray, type Value } from './value.js'
+import { type ArrayData, type DType, NDArray, Quantity, type Value } from './value.js'
 
 type Optional = Value | undefined
 
 /** sum(a, axis, dtype, keepdims): integers stay integers. */
 export function npSum(a: Value, axis?: Optional, dtype?: Optional, keep?: Optional): Value {
-  return reduced(asType(a, dtype), axis, keep, total, widened)
+  return unitless(a, reduced(asType(bareView(a), dtype), axis, keep, total, widened))
 }
 
 /** mean(a, axis, keepdims): the sum over the count. */
 export const npMean = (a: Value, axis?: Optional, keep?: Optional): Value =>
-  reduced(a, axis, keep, average, float)
+  unitless(a, reduced(bareView(a), axis, keep, average, float))
 
 /** var(a, axis, ddof, keepdims): mean square deviation; the dimension is squared. */
 export const npVar = (a: Value, axis?: Optional, ddof?: Optional, keep?: Optional): Value =>
-  reduced(a, axis, keep, (lane) => variance(lane, less(ddof)), float, squared)
+  reduced(requireArray('var', a), axis, keep, (lane) => variance(lane, less(ddof)), float, squared)
 
 /** std(a, axis, ddof, keepdims): square root of the variance. */
 export const npStd = (a: Value, axis?: Optional, ddof?: Optional, keep?: Optional): Value =>
-  reduced(a, axis, keep, (lane) => Math.sqrt(variance(lane, less(ddof))), float)
+  reduced(
+    requireArray('std', a),
+    axis,
+    keep,
+    (lane) => Math.sqrt(variance(lane, less(ddof))),
+    float,
+  )
 
 /** min(a, axis, keepdims): NaN where there is one. Throws run/value for no elements. */
 export const npMin = (a: Value, axis?: Optional, keep?: Optional): Value =>
-  reduced(a, axis, keep, (lane) => extreme(lane, 'minimum', Math.min), same)
+  unitless(
+    a,
+    reduced(bareView(a), axis, keep, (lane) => extreme(lane, 'minimum', Math.min), same),
+  )
 
 export const npMax = (a: Value, axis?: Optional, keep?: Optional): Value =>
-  reduced(a, axis, keep, (lane) => extreme(lane, 'maximum', Math.max), same)
+  unitless(
+    a,
+    reduced(bareView(a), axis, keep, (lane) => extreme(lane, 'maximum', Math.max), same),
+  )
 
 /** max - min */
 export const npPtp = (a: Value, axis?: Optional, keep?: Optional): Value =>
   reduced(
-    a,
+    bareView(a),
     axis,
     keep,
     (lane) => extreme(lane, 'maximum', Math.max) - extreme(lane, 'minimum', Math.min),
@@ -49,7 +69,20 @@ export function npProd(a: Value, axis?: Optional, keep?: Optional): Value {
   const { array } = asArray(a)
   const axes = axesOf(axis, array.shape.length) ?? [...array.shape.keys()]
   const factors = sizeOf(axes.map((k) => array.shape[k]))
-  return reduced(a, axis, keep, product, widened, (d) => powerDimension(d, factors))
+  return reduced(bareView(a), axis, keep, product, widened, (d) => powerDimension(d, factors))
+}
+
+/** A number that has lost its unit is still a quantity in Brian, and shown as one: `0.00275`. */
+function unitless(a: Value, result: Value): Value {
+  if (typeof result !== 'number' || bareView(a) === a) return result
+  return isDimensionless(numeric(a).dimension) ? result : new Quantity(result, dimensionless)
+}
+
+/** Brian has no deviation of a state variable with a unit, because its mean has lost it. */
+function requireArray(name: string, a: Value): Value {
+  if (bareView(a) === a || isDimensionless(numeric(a).dimension)) return a
+  const message = `${name}() of a state variable with a unit mixes it with a mean without unit`
+  return fail('dimension-mismatch', message, 'write [:] behind the variable, as in std(G.v[:])')
 }
 
 /** The index of the first smallest element; of the first NaN if there is one. */
@@ -72,13 +105,14 @@ export function npCountNonzero(a: Value, axis?: Optional): Value {
 
 /** cumsum(a): running sums of the flattened array, or along an axis. */
 export function npCumsum(a: Value, axis?: Optional): Value {
-  return accumulated(a, axis, (sum, x) => sum + x)
+  return accumulated(bareView(a), axis, (sum, x) => sum + x)
 }
 
 /** cumprod(a), of pure numbers only. */
 export function npCumprod(a: Value, axis?: Optional): Value {
-  requireDimensionless('cumprod', numeric(a))
-  return accumulated(a, axis, (product, x) => product * x)
+  const numbers = bareView(a)
+  requireDimensionless('cumprod', numeric(numbers))
+  return accumulated(numbers, axis, (product, x) => product * x)
 }
 
 /** A reduction as numpy does it: f of each lane along the axes. */

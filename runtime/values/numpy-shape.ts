@@ -4,7 +4,7 @@ import { transposed } from './attributes.js'
 import { shapeText } from './broadcast.js'
 import { dimensionless } from './dimension.js'
 import { getItem } from './indexing.js'
-import { asArray, axisOf, integer, withDimension } from './numpy-apply.js'
+import { asArray, axisOf, bareView, integer, withDimension } from './numpy-apply.js'
 import { axesOf } from './numpy-lanes.js'
 import { itemsOf, newArray, sizeOf } from './operand.js'
 import { fail } from './script-error.js'
@@ -15,7 +15,7 @@ type Optional = Value | undefined
 
 /** reshape(a, shape): one size may be -1. */
 export function npReshape(a: Value, shape: Value, order?: Optional): Value {
-  const { array, dimension } = asArray(a)
+  const { array, dimension } = asArray(bareView(a))
   const sizes = (itemsOf(shape) ?? [shape]).map((n) => integer(n, 'a size'))
   const known = sizeOf(sizes.filter((n) => n >= 0))
   const full = sizes.map((n) => (n < 0 ? array.data.length / known : n))

@@ -52,7 +52,10 @@ export class NDArray {
   ) {}
 }
 
-/** An SI value with a dimension. Brian, "Physical units". Never dimensionless: see `quantity`. */
+/**
+ * An SI value with a dimension. Brian, "Physical units". Dimensionless only where a reduction of a
+ * state variable has lost the unit; else see `quantity`.
+ */
 export class Quantity {
   constructor(
     /** in SI base units */
