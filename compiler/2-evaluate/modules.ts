@@ -8,7 +8,7 @@ import {
   pyplotNames as allPyplotNames,
 } from '../library/brian-names.js'
 import { brianRows } from './brian/index.js'
-import { constants, linearRows, numpyRows } from './numpy.js'
+import { constants, linearRows, numpyRows, plainRows } from './numpy.js'
 import { pyplotRows } from './pyplot.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
@@ -23,9 +23,9 @@ const canonical: Readonly<Record<string, string>> = {
   'brian2.units.allunits': 'allunits',
   'brian2.units.stdunits': 'stdunits',
   'brian2.units.fundamentalunits': 'fundamentalunits',
-  'brian2.units.unitsafefunctions': 'numpy',
+  'brian2.units.unitsafefunctions': 'brianNumpy',
   'brian2.units.constants': 'constants',
-  'brian2.numpy_': 'numpy',
+  'brian2.numpy_': 'brianNumpy',
   numpy: 'numpy',
   'numpy.random': 'random',
   'numpy.linalg': 'linalg',
@@ -38,8 +38,9 @@ export const resolveModule = (name: string): string => canonical[name] ?? name
 
 const sources = {
   brian2: ['modules', 'pyplot', 'numpy', 'random', 'units', 'brian'],
-  pylab: ['modules', 'pyplot', 'numpy', 'random'],
-  numpy: ['submodules', 'numpy'],
+  pylab: ['pylabModules', 'pyplot', 'plainNumpy', 'random'],
+  numpy: ['submodules', 'plainNumpy'],
+  brianNumpy: ['submodules', 'numpy'],
   random: ['random'],
   pyplot: ['pyplot'],
   linalg: ['linalg'],
@@ -115,12 +116,9 @@ const unbuiltModules = ['fft', 'ma', 'polynomial', 'testing'].map(
 )
 
 const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
-  modules: () =>
-    new Map([
-      ['np', moduleOf('numpy')],
-      ['numpy', moduleOf('numpy')],
-      ['plt', moduleOf('pyplot')],
-    ]),
+  // Brian puts its own numpy in the place of pylab's
+  modules: () => modulesWith('brianNumpy'),
+  pylabModules: () => modulesWith('numpy'),
   submodules: () =>
     new Map<string, Value>([
       ...unbuiltModules,
@@ -129,6 +127,10 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
     ]),
   numpy: () => {
     const rows = fromRows(numpyRows, [...numpyNames, ...otherNames], 'of numpy')
+    return new Map([...rows, ...constants])
+  },
+  plainNumpy: () => {
+    const rows = fromRows([...numpyRows, ...plainRows], [...numpyNames, ...otherNames], 'of numpy')
     return new Map([...rows, ...constants])
   },
   random: () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
@@ -140,6 +142,14 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
   allunits: () => unitsNamed(allUnits()),
   stdunits: () => unitsNamed(shortUnits()),
   units: () => unitsNamed(exportedUnits()),
+}
+
+function modulesWith(numpy: string): ReadonlyMap<string, Value> {
+  return new Map([
+    ['np', moduleOf(numpy)],
+    ['numpy', moduleOf(numpy)],
+    ['plt', moduleOf('pyplot')],
+  ])
 }
 
 function unitsNamed(names: readonly string[]): ReadonlyMap<string, Value> {

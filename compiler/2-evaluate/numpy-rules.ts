@@ -1,5 +1,10 @@
 /** What is known of the results of numpy's functions from the types of their arguments. */
-import { type Dimension, dimensionless, powerDimension } from '../../runtime/values/dimension.js'
+import {
+  type Dimension,
+  dimensionless,
+  isDimensionless,
+  powerDimension,
+} from '../../runtime/values/dimension.js'
 import type { Type } from '../ir/protocol.js'
 import { elementType, type NumberType } from './types.js'
 import { anyType, numberType } from './value.js'
@@ -85,6 +90,13 @@ export const averaged: Rule = ([a, axis, weights]) => {
   const number = numberOf(a)
   if (!number || weights === undefined) return reduced(axis === undefined ? [a] : [a, axis])
   return { ...number, shape: 'unknown' }
+}
+/** linspace(0, 3*mV) of numpy's own: the end with a unit decides. */
+export const spaced: Rule = ([a, b, , , step]) => {
+  const [from, to] = [numberOf(a), numberOf(b)]
+  if (!from || !to || step) return anyType
+  const bare = from.dimension !== 'unknown' && isDimensionless(from.dimension)
+  return numberType('float', bare ? to.dimension : from.dimension, 'array')
 }
 /** Joined arrays lose their units, as in Brian. */
 export const joined: Rule = () => numberType('unknown', dimensionless, 'array')

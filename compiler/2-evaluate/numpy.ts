@@ -18,6 +18,7 @@ import {
   reduced,
   root,
   same,
+  spaced,
   squared,
   toFloat,
   toInteger,
@@ -349,6 +350,21 @@ function pairRows(): FunctionRow[] {
     row('array_equal', 'npArrayEqual', ['a1', 'a2'], always('boolean')),
   ]
 }
+
+/** What `import numpy` gives in the place of functions that Brian has replaced. */
+export const plainRows: readonly FunctionRow[] = [
+  row('arange', 'npPlainArange', ['start', 'stop?', 'step?', 'dtype?'], array('unknown')),
+  row('where', 'npPlainWhere', ['condition', 'x?', 'y?'], unknown),
+  row('dot', 'npPlainDot', ['a', 'b'], unknown),
+  row('zeros_like', 'npPlainZerosLike', ['a', 'dtype?'], same),
+  row('ones_like', 'npPlainOnesLike', ['a', 'dtype?'], same),
+  row(
+    'linspace',
+    'npPlainLinspace',
+    ['start', 'stop', 'num?', 'endpoint?', 'retstep?', 'dtype?'],
+    spaced,
+  ),
+]
 
 /** numpy.linalg */
 export const linearRows: readonly FunctionRow[] = [

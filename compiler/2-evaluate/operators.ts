@@ -20,6 +20,7 @@ import {
   anyType,
   dataOf,
   isPoison,
+  knownData,
   knownString,
   numberType,
   parametersOf,
@@ -354,7 +355,13 @@ export function fold(
   if (typeof result === 'string' && parameters.size === 0)
     return knownString(at(result, span), code)
   const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
-  const exact = type.kind === 'number' ? (value as Type) : type
+  // where the rule knows nothing, the value itself tells
+  const exact =
+    type.kind === 'number'
+      ? (value as Type)
+      : type.kind === 'any'
+        ? knownData(result, code).type
+        : type
   return parameters.size > 0
     ? { kind: 'tunable', value: result, type: exact, parameters, code }
     : { kind: 'known', value: { kind: 'data', data: result }, type: exact, code }

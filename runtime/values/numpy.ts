@@ -168,6 +168,14 @@ export {
   npTake,
   npWhere,
 } from './numpy-order.js'
+export {
+  npPlainArange,
+  npPlainDot,
+  npPlainLinspace,
+  npPlainOnesLike,
+  npPlainWhere,
+  npPlainZerosLike,
+} from './numpy-plain.js'
 export { npMedian, npPercentile, npQuantile } from './numpy-quantile.js'
 export {
   npAll,
