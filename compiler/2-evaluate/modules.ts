@@ -110,10 +110,36 @@ const linalgNames =
     ' ',
   )
 
-/** Parts of numpy that have no table. */
-const unbuiltModules = ['fft', 'ma', 'polynomial', 'testing'].map(
-  (name) => [name, knownRow({ kind: 'unsupported', name, module: 'of numpy' })] as const,
+/** Ways round what has no row. */
+const detours: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['fft', 'its results are complex; correlate() shows periods without them'],
+      ['vectorize apply_along_axis frompyfunc', 'use a comprehension: array([f(x) for x in a])'],
+      ['load loadtxt genfromtxt fromfile', 'write the numbers into the script, in a list'],
+      ['save savez savetxt', 'run with --out FILE.npz, which writes every array of the script'],
+      ['float32 float16 half single float128 longdouble', 'use float64: it is more exact'],
+      ['int8 int16 uint8 uint16 uint32 uint64 uint', 'use int64, and % for numbers that wrap'],
+      ['complex64 complex128 complex_ cdouble', 'keep real and imaginary parts apart'],
+      ['eig eigh eigvals eigvalsh svd qr cholesky', 'compute it beforehand and write the result'],
+      ['lstsq', 'solve the normal equations: solve(a.T @ a, a.T @ b)'],
+      ['pinv', 'for a matrix of full rank: inv(a.T @ a) @ a.T'],
+      ['matrix mat asmatrix', 'use array(...) and @'],
+      ['extract compress', 'index with the condition: a[condition]'],
+      ['broadcast_to', 'use tile() or repeat()'],
+      ['einsum tensordot', 'use dot() and @'],
+      ['unravel_index', 'compute k // columns and k % columns'],
+      ['roots', 'write the formula, or search with a loop'],
+      ['fromiter', 'use array([...]) with a comprehension'],
+    ] as const
+  ).flatMap(([names, instead]) => names.split(' ').map((name) => [name, instead] as const)),
 )
+
+/** Parts of numpy that have no table. */
+const unbuiltModules = ['fft', 'ma', 'polynomial', 'testing'].map((name) => {
+  const instead = detours.get(name) ?? 'use the functions of numpy itself'
+  return [name, knownRow({ kind: 'unsupported', name, module: 'of numpy', instead })] as const
+})
 
 const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
   // Brian puts its own numpy in the place of pylab's
@@ -171,7 +197,10 @@ function fromRows(
   module: string,
 ): ReadonlyMap<string, Value> {
   const table = new Map<string, Value>()
-  for (const name of all) table.set(name, knownRow({ kind: 'unsupported', name, module }))
+  for (const name of all) {
+    const instead = detours.get(name)
+    table.set(name, knownRow({ kind: 'unsupported', name, module, ...(instead && { instead }) }))
+  }
   for (const row of rows) {
     table.set(row.name, row.kind === 'value' ? residual(row.code, row.type) : knownRow(row))
   }

@@ -2,6 +2,9 @@
 import { type Dimension, dimensionless } from './dimension.js'
 import { requireDimensionless } from './dimension-check.js'
 import { map } from './broadcast.js'
+
+export { checked, integersFit } from './broadcast.js'
+
 import { type Operand, type Scalar, dtypeOf, element, newArray, numeric } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { type DType, NDArray, Tuple, type Value, isObject, quantity } from './value.js'
@@ -22,22 +25,6 @@ export function applied(
 ): Value {
   if (x.value instanceof NDArray) return quantity(map(x.value, dtype, f), dimension)
   return withDimension(scalarOf(f(Number(x.value)), dtype), dimension)
-}
-
-/** An integer, which a float64 holds exactly up to 2**53. Throws run/overflow beyond. */
-export function integersFit(x: number): number {
-  if (Math.abs(x) <= Number.MAX_SAFE_INTEGER) return x
-  throw new ScriptError(
-    'run/overflow',
-    'whole numbers beyond 2**53 in arrays are not supported',
-    'use floats: 2.0 instead of 2',
-  )
-}
-
-/** Integers of an array that an operation may have made large. Throws run/overflow. */
-export function checked(array: NDArray): NDArray {
-  if (array.dtype === 'int64') for (const x of array.data) integersFit(x)
-  return array
 }
 
 /** A number as the Python scalar of this type. */

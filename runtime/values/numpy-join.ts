@@ -211,7 +211,7 @@ export const npHsplit = (a: Value, sections: Value): Value =>
 export const npVsplit = (a: Value, sections: Value): Value => split(a, sections, 0n, true)
 
 function split(a: Value, sections: Value, axis: Optional, even: boolean): Value {
-  const { array, dimension } = asArray(a)
+  const { array, dimension } = asArray(bareView(a))
   const along = axisOf(axis ?? 0n, array.shape.length) as number
   const length = array.shape[along]
   const places = asArray(sections).array

@@ -16,7 +16,7 @@ type Row = readonly [
 
 const rows = recorded as unknown as readonly Row[]
 
-function valueOf([numbers, dtype, shape, dimension]: Row): Value {
+function decoded([numbers, dtype, shape, dimension]: Row): Value {
   const ramp = numbers[0] === 'ramp'
   const [start, step, count] = numbers.slice(1).map(Number)
   const list = ramp
@@ -38,7 +38,7 @@ test.each([
   ['quantities', rows.filter(([, , , dimension]) => dimension !== null)],
 ] as const)('%s are shown as numpy and Brian show them', (_, cases) => {
   const wrong = cases.flatMap((row) => {
-    const [text, repr] = [valueText(valueOf(row)), valueRepr(valueOf(row))]
+    const [text, repr] = [valueText(decoded(row)), valueRepr(decoded(row))]
     return text === row[4] && repr === row[5] ? [] : [{ text, wanted: row[4], repr, repr2: row[5] }]
   })
   expect(wrong).toEqual([])
