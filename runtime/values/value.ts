@@ -71,6 +71,8 @@ export class Unit extends Quantity {
     dimension: Dimension,
     readonly name: string,
     readonly displayName: string,
+    /** the power of ten that it stands for: -3 for mV, a fraction for ms**0.5 */
+    readonly exponent: number = Number(scale.toExponential().split('e')[1]),
   ) {
     super(scale, dimension)
   }
