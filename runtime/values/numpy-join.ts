@@ -275,10 +275,19 @@ export function npRepeat(a: Value, repeats: Value, axis?: Optional): Value {
   for (let k = 0; k < length; k++) {
     for (let n = counts.data[counts.data.length === 1 ? 0 : k]; n > 0; n--) rows.push(k)
   }
-  const keys: Value[] = shape.map(() => whole)
-  keys[along] = new NDArray(Float64Array.from(rows), 'int64', [rows.length])
-  const source = flat ? asArray(npFlatten(array)).array : array
-  return withDimension(getItem(source, new Tuple(keys)) as NDArray, dimension)
+  const inner = sizeOf(shape.slice(along + 1))
+  const result = newArray(
+    array.dtype,
+    shape.map((n, k) => (k === along ? rows.length : n)),
+  )
+  const { data } = array
+  let next = 0
+  for (let start = 0; start < data.length; start += length * inner) {
+    for (const row of rows) {
+      for (let k = 0; k < inner; k++) result.data[next++] = data[start + row * inner + k]
+    }
+  }
+  return withDimension(result, dimension)
 }
 
 /** tile(a, n), tile(a, (n, m)): the whole array n times. */
