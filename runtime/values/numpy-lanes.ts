@@ -20,7 +20,11 @@ export function total({ data, run }: Lane): number {
   if (run === data.length) return pairwiseSum(data, 0, data.length)
   let sum = 0
   if (run < 2) for (let k = 0; k < data.length; k++) sum += data[k]
-  else for (let k = 0; k < data.length; k += run) sum += pairwiseSum(data, k, run)
+  else {
+    for (let k = 0; k < data.length; k += run) {
+      sum += pairwiseSum(data, k, Math.min(run, data.length - k))
+    }
+  }
   return sum
 }
 
@@ -82,7 +86,10 @@ function lanesOf(array: NDArray, axes: readonly number[]): Lane & { readonly len
   }
   walk(0, start)
   const runIn = (by: readonly number[]) => runLength(shape, by, order, axes)
-  return { data: laid, run: runIn(strides), freshRun: runIn(fresh), length }
+  const freshRun = runIn(fresh)
+  // what does not lie in a row goes through numpy's buffer of 8192 elements
+  const run = runIn(strides) === freshRun ? freshRun : Math.min(freshRun, 8192)
+  return { data: laid, run, freshRun, length }
 }
 
 /** How many elements of a lane follow each other in memory, if those are the innermost. */
