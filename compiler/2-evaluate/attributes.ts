@@ -39,6 +39,10 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'module') {
     return memberOf(e, object.value.name, target)
   }
+  if (object.kind === 'known' && object.value.kind === 'row') {
+    const { row } = object.value
+    if (row.kind === 'unsupported') throw e.fault('not-built', { span: target.object.span }, row)
+  }
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -80,6 +84,7 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
     if (name === 'size' || name === 'ndim') return { type: integer, readOnly: true }
     if (name === 'T') return { type, readOnly: true }
     if (name === 'shape') return { type: { kind: 'tuple', items: [integer] }, readOnly: true }
+    if (valueAttributes.has(name)) return { type: anyType, readOnly: true }
     return 'method'
   }
   if (type.kind === 'any') return { type: anyType }
@@ -92,6 +97,10 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
   }
   return 'method'
 }
+
+const valueAttributes: ReadonlySet<string> = new Set(
+  'dtype nbytes itemsize real dim dimensions is_dimensionless name dispname'.split(' '),
+)
 
 /** An attribute of a Brian object must be the same in every class that it may have. */
 function ofObject(
@@ -179,10 +188,25 @@ function methodType(type: Type, name: string): Type {
     case 'mean':
     case 'std':
       return { ...type, type: 'float', shape: 'unknown' }
+    case 'argmin':
+    case 'argmax':
+      return numberType('integer', dimensionless, 'unknown')
+    case 'any':
+    case 'all':
+      return numberType('boolean', dimensionless, 'unknown')
     case 'copy':
-    case 'flatten':
-    case 'cumsum':
+    case 'transpose':
+    case 'round':
+    case 'clip':
       return type
+    case 'flatten':
+    case 'ravel':
+    case 'reshape':
+    case 'repeat':
+    case 'cumsum':
+      return { ...type, shape: 'array' }
+    case 'astype':
+      return { ...type, type: 'unknown' }
     default:
       return anyType
   }

@@ -1,15 +1,27 @@
 /** Calls: rows of the tables, functions of the script, methods. */
+import { isDimensionless } from '../../runtime/values/dimension.js'
+import { methodParameters } from '../../runtime/values/method-parameters.js'
 import { nearest } from '../../runtime/values/nearest.js'
-import type { Code } from '../ir/protocol.js'
-import type { Span } from '../ir/source.js'
+import type { Code, Type } from '../ir/protocol.js'
+import { locate, type Span } from '../ir/source.js'
 import { callMethod } from './attributes.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
+import { numpyArguments } from './numpy.js'
 import { fold } from './operators.js'
 import { plotCall } from './pyplot.js'
 import type { Arguments, FunctionRow, PlotRow, Row } from './rows.js'
 import { call } from './targets.js'
-import { anyType, isPoison, none, poison, residual, taintsOf, type Value } from './value.js'
+import {
+  anyType,
+  isPoison,
+  knownString,
+  none,
+  poison,
+  residual,
+  taintsOf,
+  type Value,
+} from './value.js'
 
 export function callValue(
   e: Evaluator,
@@ -90,7 +102,8 @@ export function bindArguments(
 }
 
 function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
-  const bound = bindArguments(e, row.name, row.parameters, args)
+  refuseArguments(e, row, args)
+  const bound = bindArguments(e, row.name, row.parameters, withTypes(e, row, args))
   const ordered: (BoundArgument | undefined)[] = row.parameters
     .filter((p) => !p.startsWith('*'))
     .map((p) => bound.get(p.replace('?', '')))
@@ -100,7 +113,7 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
     ...(bound.rest ?? []),
   ]
   const values = given.map((a) => a.value)
-  const type = row.result(values.map((value) => value.type))
+  const type = row.result(values.map((value) => seenType(row, value)))
   if (!row.simulation) return fold(e, row, type, values, args.span)
   const code: Code = {
     kind: 'call',
@@ -110,6 +123,65 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
   }
   return residual(code, type, taintsOf(...values))
 }
+
+/** Functions that take the unit from `G.v`, and keep it of `G.v[:]`. */
+const unitless: ReadonlySet<string> = new Set(
+  'sum mean min max amin amax ptp cumsum repeat take reshape round round_ around std var'.split(
+    ' ',
+  ),
+)
+
+/** Where a value may be a state variable itself, such functions leave its dimension open. */
+function seenType({ name, callee }: FunctionRow, value: Value): Type {
+  const { type, code } = value
+  if (!callee.startsWith('np') || !unitless.has(name) || value.kind !== 'residual') return type
+  if (type.kind !== 'number' || type.dimension === 'unknown') return type
+  if (type.shape === 'scalar' || isDimensionless(type.dimension)) return type
+  const view = code?.kind === 'read' || (code?.kind === 'call' && code.callee === 'getAttribute')
+  return view ? { ...type, dimension: 'unknown' } : type
+}
+
+/** Arguments that numpy's function has and ours has not are unsupported, not unknown. */
+function refuseArguments(e: Evaluator, row: FunctionRow, args: Arguments): void {
+  if (!row.callee.startsWith('np')) return
+  const own = new Set(row.parameters.map((parameter) => parameter.replace('?', '')))
+  for (const [name, { nameSpan: span }] of args.keywords) {
+    if (own.has(name) || !numpyArguments.has(name)) continue
+    const instead = 'leave it out, or compute its effect with other functions'
+    throw e.fault('argument', { span }, { callee: row.name, name, instead })
+  }
+}
+
+/** An element type such as `int` or `np.int32` is passed on by its name. */
+function withTypes(
+  e: Evaluator,
+  { name: callee, parameters }: Pick<FunctionRow, 'name' | 'parameters'>,
+  args: Arguments,
+): Arguments {
+  const place = parameters.findIndex((p) => p.startsWith('dtype'))
+  if (place < 0) return args
+  const named = <T extends BoundArgument>(argument: T): T => {
+    const { value, span } = argument
+    if (value.kind !== 'known' || value.value.kind !== 'row') return argument
+    const { name } = value.value.row
+    if (!elementTypes.has(name)) {
+      const instead = `'${name}' is no element type here: use float, int, np.int32 or bool`
+      throw e.fault('argument', { span }, { callee, name: 'dtype', instead })
+    }
+    return { ...argument, value: knownString(locate(name, span.start)) }
+  }
+  return {
+    ...args,
+    positional: args.positional.map((a, k) => (k === place ? named(a) : a)),
+    keywords: new Map(
+      [...args.keywords].map(([key, a]) => [key, key === 'dtype' ? named(a) : a] as const),
+    ),
+  }
+}
+
+const elementTypes: ReadonlySet<string> = new Set(
+  'int float bool float64 float_ double int64 int_ int32 bool_ intp intc'.split(' '),
+)
 
 function callPlot(e: Evaluator, row: PlotRow, args: Arguments): Value {
   const codes = {
@@ -142,27 +214,6 @@ export function callUnknownMethod(
   return residual(code, anyType, taintsOf(object))
 }
 
-/** The parameters of array methods that scripts name. */
-const axisOnly = ['axis']
-const methodParameters: Readonly<Record<string, readonly string[] | undefined>> = {
-  sum: axisOnly,
-  mean: axisOnly,
-  std: axisOnly,
-  var: axisOnly,
-  min: axisOnly,
-  max: axisOnly,
-  prod: axisOnly,
-  ptp: axisOnly,
-  any: axisOnly,
-  all: axisOnly,
-  argmin: axisOnly,
-  argmax: axisOnly,
-  cumsum: axisOnly,
-  cumprod: axisOnly,
-  round: ['decimals'],
-  repeat: ['repeats'],
-}
-
 /** A method of a run-time value that the compiler does not follow. */
 export function callRuntimeMethod(
   e: Evaluator,
@@ -171,21 +222,17 @@ export function callRuntimeMethod(
   args: Arguments,
   type = anyType,
 ): Value {
-  const positional = [...args.positional]
-  for (const [keyword, argument] of args.keywords) {
-    if (methodParameters[name]?.[positional.length] === keyword) {
-      positional.push(argument)
-      continue
+  const parameters = methodParameters[name] ?? []
+  const given = withTypes(e, { name, parameters }, args)
+  const positional: BoundArgument[] = [...given.positional]
+  for (const [keyword, argument] of given.keywords) {
+    const place = parameters.indexOf(keyword)
+    if (place < 0 || (place < positional.length && positional[place].value !== none)) {
+      const instead = 'pass it by position, or use the function of numpy with that name'
+      throw e.fault('argument', { span: argument.span }, { callee: name, name: keyword, instead })
     }
-    throw e.fault(
-      'argument',
-      { span: argument.span },
-      {
-        callee: name,
-        name: keyword,
-        instead: 'pass it by position, or use the function of numpy with that name',
-      },
-    )
+    while (positional.length < place) positional.push({ value: none, span: args.span })
+    positional[place] = argument
   }
   const codes = positional.map((a) => e.code(a.value, a.span))
   const method: Code = { kind: 'constant', value: name }

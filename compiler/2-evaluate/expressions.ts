@@ -58,6 +58,8 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
       return readItem(e, evaluateExpression(e, x.object), x)
     case 'slice':
       return slice(e, x)
+    case 'ellipsis':
+      return residual(call('pyEllipsis'), anyType)
     case 'list':
     case 'tuple':
       return knownSequence(x.kind, items(e, x.items), e.sequences++)
@@ -110,6 +112,7 @@ type Refused = Exclude<
   | 'attribute'
   | 'subscript'
   | 'slice'
+  | 'ellipsis'
   | 'list'
   | 'tuple'
   | 'dict'
@@ -124,7 +127,6 @@ type Refused = Exclude<
 >
 
 const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
-  ellipsis: { what: "'...'", instead: 'write the value or the index that is meant' },
   imaginary: { what: 'a complex number', instead: 'keep the real and the imaginary part apart' },
   set: { what: 'a set', instead: 'use a list' },
   starred: { what: "unpacking with '*'", instead: 'write the items one by one' },

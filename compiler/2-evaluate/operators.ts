@@ -1,5 +1,6 @@
 /** Python's operators on values: folded where known, checked for dimensions where possible. */
 import { describeDimension } from '../../runtime/values/describe-dimension.js'
+import { isDimensionless } from '../../runtime/values/dimension.js'
 import { isFreeNumber } from './free.js'
 import * as operators from '../../runtime/values/operators.js'
 import { ScriptError } from '../../runtime/values/script-error.js'
@@ -19,6 +20,7 @@ import {
   anyType,
   dataOf,
   isPoison,
+  knownData,
   knownString,
   numberType,
   parametersOf,
@@ -78,13 +80,16 @@ export function operate(
   if (isPoison(left) || isPoison(right)) return poison
   requireValue(e, operator, left, places.left)
   requireValue(e, operator, right, places.right)
-  if (operator === '@' || operator === '<<' || operator === '>>') {
+  if (operator === '@') {
+    return fold(e, { callee: 'npMatmul' }, anyType, [left, right], places.span)
+  }
+  if (operator === '<<' || operator === '>>') {
     throw e.fault(
       'expression',
       { span: places.span },
       {
         what: `the operator '${operator}'`,
-        instead: operator === '@' ? 'use dot(a, b)' : 'multiply or divide by a power of two',
+        instead: 'multiply or divide by a power of two',
       },
     )
   }
@@ -93,7 +98,8 @@ export function operate(
   if (special) return special
   if (places.inPlace) e.forget(left)
   const row = binary[operator]
-  const type = isArithmetic(operator) ? arithmeticType(e, operator, left, right, places) : anyType
+  const result = isArithmetic(operator) ? arithmeticType(e, operator, left, right, places) : anyType
+  const type = places.inPlace ? keptPlain(left.type, result) : result
   const callee = places.inPlace && mayShare(left.type) ? inPlace(e, operator, places) : row.callee
   return fold(e, { ...row, callee }, type, [left, right], places.span)
 }
@@ -115,6 +121,13 @@ function requireValue(e: Evaluator, operator: string, value: Value, span: Span):
 const isArithmetic = (operator: string): operator is ArithmeticOperator =>
   ['+', '-', '*', '/', '//', '%', '**'].includes(operator)
 
+/** `a *= mV` on a plain array leaves it plain, as numpy does; a number becomes a quantity. */
+function keptPlain(left: Type, result: Type): Type {
+  if (left.kind !== 'number' || result.kind !== 'number' || left.shape === 'scalar') return result
+  if (left.dimension === 'unknown' || !isDimensionless(left.dimension)) return result
+  return { ...result, dimension: left.shape === 'array' ? left.dimension : 'unknown' }
+}
+
 /** Arrays and lists are changed in place by `+=`: other names for them see it. */
 const mayShare = (type: Type): boolean =>
   type.kind === 'list' || type.kind === 'any' || (type.kind === 'number' && type.shape !== 'scalar')
@@ -125,6 +138,12 @@ function inPlace(e: Evaluator, operator: string, places: Places): RuntimeName {
     '-': 'subtractInPlace',
     '*': 'multiplyInPlace',
     '/': 'divideInPlace',
+    '//': 'floorDivideInPlace',
+    '%': 'moduloInPlace',
+    '**': 'powerInPlace',
+    '&': 'bitAndInPlace',
+    '|': 'bitOrInPlace',
+    '^': 'bitXorInPlace',
   }
   const callee = callees[operator]
   if (callee) return callee
@@ -336,7 +355,13 @@ export function fold(
   if (typeof result === 'string' && parameters.size === 0)
     return knownString(at(result, span), code)
   const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
-  const exact = type.kind === 'number' ? (value as Type) : type
+  // where the rule knows nothing, the value itself tells
+  const exact =
+    type.kind === 'number'
+      ? (value as Type)
+      : type.kind === 'any'
+        ? knownData(result, code).type
+        : type
   return parameters.size > 0
     ? { kind: 'tunable', value: result, type: exact, parameters, code }
     : { kind: 'known', value: { kind: 'data', data: result }, type: exact, code }

@@ -11,6 +11,12 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'subtractInPlace',
   'multiplyInPlace',
   'divideInPlace',
+  'floorDivideInPlace',
+  'moduloInPlace',
+  'powerInPlace',
+  'bitAndInPlace',
+  'bitOrInPlace',
+  'bitXorInPlace',
 ])
 
 export function isPure(code: Code): boolean {

@@ -32,6 +32,8 @@ export interface FunctionRow extends Named {
   /** takes the running simulation first: draws random numbers, prints */
   readonly simulation?: boolean
   readonly result: (types: readonly Type[]) => Type
+  /** written with a subscript instead of a call: np.r_[a, b] */
+  readonly subscript?: boolean
   /** The function itself where it is pure: used to fold known arguments. */
   readonly fold?: (...values: Data[]) => Data
 }
@@ -59,6 +61,8 @@ export interface ValueRow extends Named {
 export interface UnsupportedRow extends Named {
   readonly kind: 'unsupported'
   readonly module: string
+  /** the way round */
+  readonly instead?: string
 }
 
 export type Row = FunctionRow | PlotRow | SpecialRow | ValueRow | UnsupportedRow

@@ -167,11 +167,20 @@ export function readItem(
 ): Value {
   if (isPoison(object)) return poison
   if (isPoison(key)) return poison
-  const known = knownItem(e, object, key, target.span)
+  const known = knownItem(e, object, key, target.span) ?? builtItem(e, object, key, target.span)
   if (known) return known
   const code = call('getItem', e.code(object, target.object.span), e.code(key, target.span))
   const type = itemType(e, object, key, target)
   return residual(code, type, taintsOf(object, key))
+}
+
+/** What `np.r_[...]` and its like build of their subscript. */
+function builtItem(e: Evaluator, object: Value, key: Value, span: Span): Value | undefined {
+  if (object.kind !== 'known' || object.value.kind !== 'row') return undefined
+  const { row } = object.value
+  if (row.kind !== 'function' || !row.subscript) return undefined
+  const code = call(row.callee, e.code(key, span))
+  return residual(code, row.result([key.type]), taintsOf(key))
 }
 
 /** An item of a known list or text at a known place; what structure is made of pins the index. */

@@ -1,4 +1,5 @@
 /** Methods of values that only run time knows: figures and axes, or anything else. */
+import { positional } from '../values/method-parameters.js'
 import { callMethod } from '../values/methods.js'
 import { ScriptError } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
@@ -15,7 +16,8 @@ export function callObjectMethod(
     return callPlotMethod(object, method, args, keywords)
   }
   const [keyword] = Object.keys(keywords)
-  if (keyword === undefined) return callMethod(object, method, ...args)
+  const all = positional(method, args, keywords)
+  if (all) return callMethod(object, method, ...all)
   throw new ScriptError(
     'run/unsupported',
     `the keyword argument '${keyword}' of ${method}() is not supported yet`,

@@ -1,4 +1,5 @@
 /** numpy.random's functions on integers and orders. Semantics page 12.3. */
+import { overwrite } from '../values/array-view.js'
 import { element, newArray, numeric, typeName } from '../values/operand.js'
 import { ScriptError } from '../values/script-error.js'
 import { NDArray, Tuple, type Value } from '../values/value.js'
@@ -140,7 +141,8 @@ function shuffle(random: RandomState, n: number, swap: (i: number, j: number) =>
   for (let i = n - 1; i > 0; i--) swap(i, drawInteger(random, i))
 }
 
-function shuffleRows(random: RandomState, { data, shape }: NDArray): void {
+function shuffleRows(random: RandomState, array: NDArray): void {
+  const { data, shape } = array
   const row = shape[0] === 0 ? 0 : data.length / shape[0]
   shuffle(random, shape[0], (i, j) => {
     for (let k = 0; k < row; k++) {
@@ -149,6 +151,7 @@ function shuffleRows(random: RandomState, { data, shape }: NDArray): void {
       data[j * row + k] = x
     }
   })
+  overwrite(array, data)
 }
 
 function range(n: number): NDArray {

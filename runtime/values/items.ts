@@ -13,6 +13,7 @@ import { NDArray, Quantity, Tuple, type Value, isObject, quantity } from './valu
 export { anyAttribute, getAttribute, setAttribute } from './attributes.js'
 export { callMethod } from './methods.js'
 export { slice } from './slice.js'
+export { pyEllipsis } from './index-parts.js'
 
 /** object[key]. Throws run/index, run/key, run/type. */
 export function getItem(object: Value, key: Value): Value {

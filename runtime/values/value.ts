@@ -32,6 +32,8 @@ export interface ObjectValue {
   toArray?(): Quantity | NDArray | number
   /** Python's str() */
   toText?(): string
+  /** Python's repr() where that is another text */
+  toRepr?(): string
 }
 
 export class Tuple {
@@ -50,7 +52,10 @@ export class NDArray {
   ) {}
 }
 
-/** An SI value with a dimension. Brian, "Physical units". Never dimensionless: see `quantity`. */
+/**
+ * An SI value with a dimension. Brian, "Physical units". Dimensionless only where a reduction of a
+ * state variable has lost the unit; else see `quantity`.
+ */
 export class Quantity {
   constructor(
     /** in SI base units */
@@ -66,6 +71,8 @@ export class Unit extends Quantity {
     dimension: Dimension,
     readonly name: string,
     readonly displayName: string,
+    /** the power of ten that it stands for: -3 for mV, a fraction for ms**0.5 */
+    readonly exponent: number = Number(scale.toExponential().split('e')[1]),
   ) {
     super(scale, dimension)
   }

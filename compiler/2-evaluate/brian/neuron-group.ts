@@ -5,6 +5,7 @@ import type { Located } from '../../ir/expression.js'
 import type { NeuronGroupClass } from '../../ir/model.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
+import { declareUnits } from '../declared-units.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
@@ -63,6 +64,7 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     reset: reset && statementsOf(e, reset),
     method: methodOf(e, bound.get('method')),
   }
+  declareUnits(e, made.equations, args.span)
   const id = classAt<'NeuronGroup'>(e, hint, 'neurongroup', made)
   return residual(
     { kind: 'create', class: id, arguments: [['N', e.code(size.value, size.span)]] },
