@@ -9,7 +9,16 @@ import { fold } from './operators.js'
 import { plotCall } from './pyplot.js'
 import type { Arguments, FunctionRow, PlotRow, Row } from './rows.js'
 import { call } from './targets.js'
-import { anyType, isPoison, none, poison, residual, taintsOf, type Value } from './value.js'
+import {
+  anyType,
+  isPoison,
+  none,
+  poison,
+  residual,
+  sequenceOf,
+  taintsOf,
+  type Value,
+} from './value.js'
 
 export function callValue(
   e: Evaluator,
@@ -108,7 +117,10 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
     simulation: true,
     arguments: given.map((a) => e.code(a.value, a.span)),
   }
-  return residual(code, type, taintsOf(...values))
+  const taints = taintsOf(...values)
+  if (row.changes === 'argument') e.forget(values[0])
+  if (row.changes === 'items') for (const item of sequenceOf(values[0])?.items ?? []) e.forget(item)
+  return residual(code, type, taints)
 }
 
 function callPlot(e: Evaluator, row: PlotRow, args: Arguments): Value {

@@ -14,6 +14,9 @@ const drawn =
     return numberType(type, dimensionless, shape)
   }
 
+/** A row of numbers for each draw. */
+const vectors = (type: 'float' | 'integer') => (): Type => numberType(type, dimensionless, 'array')
+
 const row = (
   name: string,
   callee: RuntimeName,
@@ -50,9 +53,38 @@ export const randomRows: readonly FunctionRow[] = [
   row('rayleigh', 'randomRayleigh', ['scale?', 'size?'], drawn('float', 1)),
   row('triangular', 'randomTriangular', ['left', 'mode', 'right', 'size?'], drawn('float', 3)),
   row('vonmises', 'randomVonmises', ['mu', 'kappa', 'size?'], drawn('float', 2)),
+  row('ranf', 'randomRand', ['size?'], drawn('float', 0)),
+  row('sample', 'randomRand', ['size?'], drawn('float', 0)),
+  row('standard_normal', 'randomRandn', ['size?'], drawn('float', 0)),
+  row('f', 'randomF', ['dfnum', 'dfden', 'size?'], drawn('float', 2)),
+  row(
+    'noncentral_chisquare',
+    'randomNoncentralChisquare',
+    ['df', 'nonc', 'size?'],
+    drawn('float', 2),
+  ),
+  row('noncentral_f', 'randomNoncentralF', ['dfnum', 'dfden', 'nonc', 'size?'], drawn('float', 3)),
+  row('wald', 'randomWald', ['mean', 'scale', 'size?'], drawn('float', 2)),
+  row(
+    'hypergeometric',
+    'randomHypergeometric',
+    ['ngood', 'nbad', 'nsample', 'size?'],
+    drawn('integer', 3),
+  ),
+  row('logseries', 'randomLogseries', ['p', 'size?'], drawn('integer', 1)),
+  row('zipf', 'randomZipf', ['a', 'size?'], drawn('integer', 1)),
+  row('multinomial', 'randomMultinomial', ['n', 'pvals', 'size?'], vectors('integer')),
+  row('dirichlet', 'randomDirichlet', ['alpha', 'size?'], vectors('float')),
+  row(
+    'multivariate_normal',
+    'randomMultivariateNormal',
+    ['mean', 'cov', 'size?'],
+    vectors('float'),
+  ),
+  row('random_integers', 'randomRandomIntegers', ['low', 'high?', 'size?'], drawn('integer', 2)),
   row('randint', 'randomRandint', ['low', 'high?', 'size?'], drawn('integer', 2)),
   row('permutation', 'randomPermutation', ['x'], () => anyType),
-  row('choice', 'randomChoice', ['a', 'size?', 'replace?'], () => anyType),
-  row('shuffle', 'randomShuffle', ['x'], () => noneType),
+  row('choice', 'randomChoice', ['a', 'size?', 'replace?', 'p?'], () => anyType),
+  { ...row('shuffle', 'randomShuffle', ['x'], () => noneType), changes: 'argument' },
   row('seed', 'randomSeed', ['seed?'], () => noneType),
 ]

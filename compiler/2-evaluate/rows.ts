@@ -31,6 +31,8 @@ export interface FunctionRow extends Named {
   readonly parameters: readonly string[]
   /** takes the running simulation first: draws random numbers, prints */
   readonly simulation?: boolean
+  /** what it changes of its first argument, or hands on so that others may change it */
+  readonly changes?: 'argument' | 'items'
   readonly result: (types: readonly Type[]) => Type
   /** The function itself where it is pure: used to fold known arguments. */
   readonly fold?: (...values: Data[]) => Data

@@ -65,6 +65,8 @@ function compareEqual(symbol: '==' | '!=', a: Value, b: Value): Value {
   // an array beside None is compared element by element
   const array = b === null ? x?.value : a === null ? y?.value : undefined
   if (array instanceof NDArray) return map(array, 'bool', () => (wanted ? 0 : 1))
+  const own = (isObject(a) && a.equals?.(b)) || (isObject(b) && b.equals?.(a))
+  if (own) return wanted ? own : map(own, 'bool', (x) => 1 - Number(x))
   return sameItems(a, b) === wanted
 }
 
