@@ -98,7 +98,8 @@ export function bindArguments(
   return Object.assign(bound, { rest: args.positional.slice(names.length) })
 }
 
-function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
+/** `stream`: what it draws from where it is a method of an object with a stream of its own. */
+export function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments, stream?: Code): Value {
   const bound = bindArguments(e, row.name, row.parameters, args)
   const ordered: (BoundArgument | undefined)[] = row.parameters
     .filter((p) => !p.startsWith('*'))
@@ -114,8 +115,8 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
   const code: Code = {
     kind: 'call',
     callee: row.callee,
-    simulation: true,
-    arguments: given.map((a) => e.code(a.value, a.span)),
+    simulation: !stream,
+    arguments: [...(stream ? [stream] : []), ...given.map((a) => e.code(a.value, a.span))],
   }
   const taints = taintsOf(...values)
   if (row.changes === 'argument') e.forget(values[0])

@@ -10,6 +10,7 @@ import {
 import { brianRows } from './brian/index.js'
 import { constants, numpyRows } from './numpy.js'
 import { pyplotRows } from './pyplot.js'
+import { pythonRandomRows } from './python-random.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
 import { knownData, knownRow, residual, type Value } from './value.js'
@@ -22,7 +23,6 @@ const canonical: Readonly<Record<string, string>> = {
   'brian2.units.allunits': 'units',
   'brian2.numpy_': 'numpy',
   numpy: 'numpy',
-  'numpy.random': 'random',
   pylab: 'pylab',
   'matplotlib.pylab': 'pylab',
   'matplotlib.pyplot': 'pyplot',
@@ -31,9 +31,10 @@ const canonical: Readonly<Record<string, string>> = {
 export const resolveModule = (name: string): string => canonical[name] ?? name
 
 const sources = {
-  brian2: ['modules', 'pyplot', 'numpy', 'random', 'units', 'brian'],
-  pylab: ['modules', 'pyplot', 'numpy', 'random'],
+  brian2: ['modules', 'pyplot', 'numpy', 'numpy.random', 'units', 'brian'],
+  pylab: ['modules', 'pyplot', 'numpy', 'numpy.random'],
   numpy: ['submodules', 'numpy'],
+  'numpy.random': ['numpy.random'],
   random: ['random'],
   pyplot: ['pyplot'],
   units: ['units'],
@@ -56,8 +57,8 @@ export function moduleNames(module: string): ReadonlyMap<string, Value> {
   return names
 }
 
-/** Functions of Python that pylab, and so Brian, leaves alone: max(3, 4) is not numpy's. */
-const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round'])
+/** Names that pylab, and so Brian, leaves alone: max(3, 4) is not numpy's. */
+const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round', 'bytes', 'f'])
 
 /** One name of a module; a name of a module that is not known is refused when it is used. */
 export function moduleMember(module: string, name: string): Value | undefined {
@@ -105,12 +106,14 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
       ['numpy', moduleOf('numpy')],
       ['plt', moduleOf('pyplot')],
     ]),
-  submodules: () => new Map<string, Value>([...unbuiltModules, ['random', moduleOf('random')]]),
+  submodules: () =>
+    new Map<string, Value>([...unbuiltModules, ['random', moduleOf('numpy.random')]]),
   numpy: () => {
     const rows = fromRows(numpyRows, [...numpyNames, ...otherNames], 'of numpy')
     return new Map([...rows, ...constants])
   },
-  random: () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
+  'numpy.random': () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
+  random: () => fromRows(pythonRandomRows, [], "of Python's random"),
   pyplot: () => fromRows(pyplotRows, allPyplotNames, 'of matplotlib'),
   brian: () => fromRows(brianRows, brianNames, 'of Brian 2'),
   units: () =>

@@ -1,7 +1,7 @@
 /** numpy.random, the legacy functions: each draws from the simulation's one stream. */
 import { dimensionless } from '../../runtime/values/dimension.js'
 import type { RuntimeName, Type } from '../ir/protocol.js'
-import type { FunctionRow } from './rows.js'
+import type { FunctionRow, Row } from './rows.js'
 import { anyType, noneType, numberType } from './value.js'
 
 /** A float without a size, an array with one. */
@@ -24,7 +24,34 @@ const row = (
   result: (types: readonly Type[]) => Type,
 ): FunctionRow => ({ kind: 'function', name, callee, parameters, simulation: true, result })
 
-export const randomRows: readonly FunctionRow[] = [
+const refused = (name: string, instead: string): Row => ({
+  kind: 'unsupported',
+  name,
+  module: 'of numpy.random',
+  instead,
+})
+
+/** Of `numpy.random.RandomState(seed)`; no class of a script has this name. */
+export const randomStateClass = 'numpy.random.RandomState'
+
+const otherGenerators =
+  'call np.random.seed(...) and draw with np.random.normal(...) and its like, or make a ' +
+  'np.random.RandomState(seed)'
+const noState = 'seed the stream again with np.random.seed(...) to repeat its numbers'
+
+export const randomRows: readonly Row[] = [
+  {
+    kind: 'function',
+    name: 'RandomState',
+    callee: 'randomRandomState',
+    parameters: ['seed?'],
+    result: () => ({ kind: 'object', classes: [randomStateClass] }),
+  },
+  ...['default_rng', 'Generator', 'PCG64', 'PCG64DXSM', 'Philox', 'SFC64', 'MT19937'].map((name) =>
+    refused(name, otherGenerators),
+  ),
+  ...['get_state', 'set_state'].map((name) => refused(name, noState)),
+  refused('bytes', 'draw integers with np.random.randint(0, 256, n)'),
   row('rand', 'randomRand', ['*dimensions'], drawn('float', 0)),
   row('randn', 'randomRandn', ['*dimensions'], drawn('float', 0)),
   row('random', 'randomRand', ['size?'], drawn('float', 0)),

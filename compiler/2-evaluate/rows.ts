@@ -61,6 +61,8 @@ export interface ValueRow extends Named {
 export interface UnsupportedRow extends Named {
   readonly kind: 'unsupported'
   readonly module: string
+  /** the way round, where there is a better one than any name has */
+  readonly instead?: string
 }
 
 export type Row = FunctionRow | PlotRow | SpecialRow | ValueRow | UnsupportedRow

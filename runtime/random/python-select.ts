@@ -16,20 +16,20 @@ export function pythonRandomChoice(sim: RandomSource, seq: Value): Value {
 }
 
 /**
- * `random.choices(population, weights=None, k=1)`: a list of k items, with replacement. Throws
+ * `random.choices(population, weights=None, cum_weights=None, k=1)`: a list of k items, with replacement. Throws
  * run/index for an empty population and run/value for weights that do not fit.
  */
 export function pythonRandomChoices(
   sim: RandomSource,
   population: Value,
   weights?: Optional,
+  cumWeights?: Optional,
   k?: Optional,
 ): Value[] {
   const items = [...iterate(population)]
   if (items.length === 0) fail('index', 'list index out of range')
   const stream = pythonStream(sim)
-  const given = weights === undefined || weights === null ? undefined : [...iterate(weights)]
-  const sums = given && cumulative(given, items.length)
+  const sums = sumsOf(weights ?? null, cumWeights ?? null, items.length)
   const count = k ?? 1n
   if (typeof count !== 'bigint') fail('type', `k must be an integer, not ${typeName(count)}`)
   return Array.from({ length: Math.max(0, Number(count)) }, () => {
@@ -40,13 +40,21 @@ export function pythonRandomChoices(
   })
 }
 
-/** `random.sample(population, k)`: a list of k different items. Throws run/value if too many. */
-export function pythonRandomSample(sim: RandomSource, population: Value, k: Value): Value[] {
+/**
+ * `random.sample(population, k, counts=None)`: a list of k different items, each of which is there
+ * as often as `counts` says. Throws run/value if k is too many.
+ */
+export function pythonRandomSample(
+  sim: RandomSource,
+  population: Value,
+  k: Value,
+  counts?: Optional,
+): Value[] {
   if (typeof population !== 'string' && !itemsOf(population)) {
     const help = 'make it a list with list(...)'
     fail('type', `the population must be a sequence, not ${typeName(population)}`, help)
   }
-  const items = [...iterate(population)]
+  const items = repeated([...iterate(population)], counts ?? null)
   const n = items.length
   if (typeof k !== 'bigint') fail('type', `k must be an integer, not ${typeName(k)}`)
   const count = Number(k)
@@ -94,14 +102,29 @@ function poolLimit(count: number): number {
   return 21 + table
 }
 
-function cumulative(weights: readonly Value[], n: number): number[] {
-  if (weights.length !== n) fail('value', 'The number of weights does not match the population')
+/** Sums of the weights up to each item; nothing where all weigh the same. */
+function sumsOf(weights: Value, cumulative: Value, n: number): number[] | undefined {
+  if (weights === null && cumulative === null) return undefined
+  if (weights !== null && cumulative !== null) {
+    fail('type', 'Cannot specify both weights and cumulative weights')
+  }
+  const given = [...iterate(weights ?? cumulative)].map((x) => Number(numeric(x).value))
+  if (given.length !== n) fail('value', 'The number of weights does not match the population')
   let sum = 0
-  const sums = weights.map((weight) => {
-    sum += Number(numeric(weight).value)
-    return sum
-  })
-  if (sum <= 0) fail('value', 'Total of weights must be greater than zero')
-  if (!Number.isFinite(sum)) fail('value', 'Total of weights must be finite')
+  const sums = weights === null ? given : given.map((weight) => (sum += weight))
+  const total = sums[n - 1]
+  if (total <= 0) fail('value', 'Total of weights must be greater than zero')
+  if (!Number.isFinite(total)) fail('value', 'Total of weights must be finite')
   return sums
+}
+
+function repeated(items: Value[], counts: Value): Value[] {
+  if (counts === null) return items
+  const times = [...iterate(counts)]
+  if (times.length !== items.length) {
+    fail('value', 'The number of counts does not match the population')
+  }
+  if (!times.every((n) => typeof n === 'bigint')) fail('type', 'Counts must be integers')
+  const all = items.flatMap((item, k) => Array.from({ length: Number(times[k]) }, () => item))
+  return all.length > 0 ? all : fail('value', 'Total of counts must be greater than zero')
 }

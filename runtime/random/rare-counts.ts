@@ -71,7 +71,7 @@ function zipfLaw(a: number): Law {
       const v = random.uniform()
       const x = Math.floor(pow(u, -1 / (a - 1)))
       // numpy's int64 holds no more
-      if (x > 9223372036854775807 || x < 1) continue
+      if (x > 9223372036854776000 || x < 1) continue
       const t = pow(1 + 1 / x, a - 1)
       if ((v * x * (t - 1)) / (b - 1) <= t / b) return x
     }

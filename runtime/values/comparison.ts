@@ -24,7 +24,9 @@ export function contains(container: Value, item: Value): boolean {
     if (typeof item === 'string') return container.includes(item)
     fail('type', `'in <string>' requires string as left operand, not ${typeName(item)}`)
   }
-  const items = container instanceof Map ? [...container.keys()] : itemsOf(container)
+  const own = isObject(container) ? container.iterate?.() : undefined
+  const keys = own ?? (container instanceof Map ? container.keys() : undefined)
+  const items = keys ? [...keys] : itemsOf(container)
   if (items !== undefined) return items.some((x) => isSame(x, item) || truth(equal(x, item)))
   if (!(operand(container)?.value instanceof NDArray)) {
     fail('type', `argument of type '${typeName(container)}' is not iterable`)
