@@ -117,6 +117,43 @@ export {
   randomWeibull,
 } from './random/transforms.js'
 export { randomVonmises } from './random/von-mises.js'
+export { randomHypergeometric, randomLogseries, randomZipf } from './random/rare-counts.js'
+export {
+  randomF,
+  randomNoncentralChisquare,
+  randomNoncentralF,
+  randomWald,
+} from './random/ratios.js'
+export { randomDirichlet, randomMultinomial } from './random/multivariate.js'
+export { randomMultivariateNormal } from './random/multivariate-normal.js'
+export { ownStream, randomRandomState } from './random/own-stream.js'
+export { randomChoice } from './random/choice.js'
+export {
+  pythonRandomExpovariate,
+  pythonRandomGauss,
+  pythonRandomGetrandbits,
+  pythonRandomLognormvariate,
+  pythonRandomNormalvariate,
+  pythonRandomRandint,
+  pythonRandomRandom,
+  pythonRandomRandrange,
+  pythonRandomSeed,
+  pythonRandomTriangular,
+  pythonRandomUniform,
+} from './random/python-random.js'
+export {
+  pythonRandomChoice,
+  pythonRandomChoices,
+  pythonRandomSample,
+  pythonRandomShuffle,
+} from './random/python-select.js'
+export {
+  pythonRandomBetavariate,
+  pythonRandomGammavariate,
+  pythonRandomParetovariate,
+  pythonRandomVonmisesvariate,
+  pythonRandomWeibullvariate,
+} from './random/python-variates.js'
 export {
   randomExponential,
   randomNormal,
@@ -126,9 +163,9 @@ export {
   randomUniform,
 } from './random/numpy-random.js'
 export {
-  randomChoice,
   randomPermutation,
   randomRandint,
+  randomRandomIntegers,
   randomShuffle,
 } from './random/permute.js'
 export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'

@@ -9,6 +9,7 @@ import { classesOf } from './brian/class-table.js'
 import { callRuntimeMethod } from './calls.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { moduleMember } from './modules.js'
+import { callRandomMethod, isRandomState, requireRandomMethod } from './random-state.js'
 import type { Arguments } from './rows.js'
 import { call } from './targets.js'
 import { elementType, joinAll } from './types.js'
@@ -77,6 +78,10 @@ const method = (object: Value, name: string): Known => ({
 
 function find(e: Evaluator, object: Value, target: AttributeExpression): Attribute | 'method' {
   const { type } = object
+  if (isRandomState(type)) {
+    requireRandomMethod(e, target.name, target.nameSpan)
+    return 'method'
+  }
   if (type.kind === 'object') return ofObject(e, object, type.classes, target)
   const { name } = target
   if (type.kind === 'number') {
@@ -164,6 +169,7 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
 // ------------------------------------------------------------------ methods
 
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
+  if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
   const sequence = sequenceOf(object)
   if (sequence?.of === 'list' && name === 'append' && sequence.items && args.positional[0]) {
     const { value } = args.positional[0]

@@ -19,6 +19,7 @@ import {
   none,
   poison,
   residual,
+  sequenceOf,
   taintsOf,
   type Value,
 } from './value.js'
@@ -101,7 +102,8 @@ export function bindArguments(
   return Object.assign(bound, { rest: args.positional.slice(names.length) })
 }
 
-function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
+/** `stream`: what it draws from where it is a method of an object with a stream of its own. */
+export function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments, stream?: Code): Value {
   refuseArguments(e, row, args)
   const bound = bindArguments(e, row.name, row.parameters, withTypes(e, row, args))
   const ordered: (BoundArgument | undefined)[] = row.parameters
@@ -118,10 +120,13 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
   const code: Code = {
     kind: 'call',
     callee: row.callee,
-    simulation: true,
-    arguments: given.map((a) => e.code(a.value, a.span)),
+    simulation: !stream,
+    arguments: [...(stream ? [stream] : []), ...given.map((a) => e.code(a.value, a.span))],
   }
-  return residual(code, type, taintsOf(...values))
+  const taints = taintsOf(...values)
+  if (row.changes === 'argument') e.forget(values[0])
+  if (row.changes === 'items') for (const item of sequenceOf(values[0])?.items ?? []) e.forget(item)
+  return residual(code, type, taints)
 }
 
 /** Functions that take the unit from `G.v`, and keep it of `G.v[:]`. */

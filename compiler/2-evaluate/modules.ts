@@ -10,6 +10,7 @@ import {
 import { brianRows } from './brian/index.js'
 import { constants, linearRows, numpyRows, plainRows } from './numpy.js'
 import { pyplotRows } from './pyplot.js'
+import { pythonRandomRows } from './python-random.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
 import { fundamentalRows, physicalConstants, unitRows } from './unit-functions.js'
@@ -27,7 +28,6 @@ const canonical: Readonly<Record<string, string>> = {
   'brian2.units.constants': 'constants',
   'brian2.numpy_': 'brianNumpy',
   numpy: 'numpy',
-  'numpy.random': 'random',
   'numpy.linalg': 'linalg',
   pylab: 'pylab',
   'matplotlib.pylab': 'pylab',
@@ -37,10 +37,11 @@ const canonical: Readonly<Record<string, string>> = {
 export const resolveModule = (name: string): string => canonical[name] ?? name
 
 const sources = {
-  brian2: ['modules', 'pyplot', 'numpy', 'random', 'units', 'brian'],
-  pylab: ['pylabModules', 'pyplot', 'plainNumpy', 'random'],
+  brian2: ['modules', 'pyplot', 'numpy', 'numpy.random', 'units', 'brian'],
+  pylab: ['pylabModules', 'pyplot', 'plainNumpy', 'numpy.random'],
   numpy: ['submodules', 'plainNumpy'],
   brianNumpy: ['submodules', 'numpy'],
+  'numpy.random': ['numpy.random'],
   random: ['random'],
   pyplot: ['pyplot'],
   linalg: ['linalg'],
@@ -68,8 +69,8 @@ export function moduleNames(module: string): ReadonlyMap<string, Value> {
   return names
 }
 
-/** Functions of Python that pylab, and so Brian, leaves alone: max(3, 4) is not numpy's. */
-const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round'])
+/** Names that pylab, and so Brian, leaves alone: max(3, 4) is not numpy's. */
+const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round', 'bytes', 'f'])
 
 /** One name of a module; a name of a module that is not known is refused when it is used. */
 export function moduleMember(module: string, name: string): Value | undefined {
@@ -148,7 +149,7 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
   submodules: () =>
     new Map<string, Value>([
       ...unbuiltModules,
-      ['random', moduleOf('random')],
+      ['random', moduleOf('numpy.random')],
       ['linalg', moduleOf('linalg')],
     ]),
   numpy: () => {
@@ -159,7 +160,8 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
     const rows = fromRows([...numpyRows, ...plainRows], [...numpyNames, ...otherNames], 'of numpy')
     return new Map([...rows, ...constants])
   },
-  random: () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
+  'numpy.random': () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
+  random: () => fromRows(pythonRandomRows, [], "of Python's random"),
   pyplot: () => fromRows(pyplotRows, allPyplotNames, 'of matplotlib'),
   linalg: () => fromRows(linearRows, linalgNames, 'of numpy.linalg'),
   brian: () => fromRows([...brianRows, ...unitRows], brianNames, 'of Brian 2'),

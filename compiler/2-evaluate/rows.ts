@@ -31,6 +31,8 @@ export interface FunctionRow extends Named {
   readonly parameters: readonly string[]
   /** takes the running simulation first: draws random numbers, prints */
   readonly simulation?: boolean
+  /** what it changes of its first argument, or hands on so that others may change it */
+  readonly changes?: 'argument' | 'items'
   readonly result: (types: readonly Type[]) => Type
   /** written with a subscript instead of a call: np.r_[a, b] */
   readonly subscript?: boolean
@@ -61,7 +63,7 @@ export interface ValueRow extends Named {
 export interface UnsupportedRow extends Named {
   readonly kind: 'unsupported'
   readonly module: string
-  /** the way round */
+  /** the way round, where there is a better one than any name has */
   readonly instead?: string
 }
 

@@ -27,6 +27,10 @@ export interface ObjectValue {
   getItem?(key: Value): Value
   setItem?(key: Value, value: Value): void
   length?(): number
+  /** its items in order, where a loop can visit them */
+  iterate?(): Iterable<Value>
+  /** == item by item; undefined where the other value does not fit */
+  equals?(other: Value): NDArray | undefined
   callMethod?(name: string, ...args: Value[]): Value
   /** the array that it stands for in arithmetic */
   toArray?(): Quantity | NDArray | number
