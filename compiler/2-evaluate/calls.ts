@@ -10,6 +10,7 @@ import { plotCall } from './pyplot.js'
 import type { Arguments, FunctionRow, PlotRow, Row } from './rows.js'
 import { call } from './targets.js'
 import { anyType, isPoison, none, poison, residual, taintsOf, type Value } from './value.js'
+import { wayRound } from './ways-round.js'
 
 export function callValue(
   e: Evaluator,
@@ -38,7 +39,7 @@ function callRow(e: Evaluator, row: Row, args: Arguments, hint: string | undefin
     case 'special':
       return row.call(e, args, hint)
     case 'unsupported':
-      throw e.fault('not-built', { span: args.calleeSpan }, row)
+      throw e.fault('not-built', { span: args.calleeSpan }, { ...row, instead: wayRound(row) })
     case 'value':
       throw e.fault('not-callable', { span: args.calleeSpan }, { what: `'${row.name}'` })
   }

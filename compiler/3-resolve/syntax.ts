@@ -57,9 +57,9 @@ const notations: Readonly<Partial<Record<E['kind'], readonly [what: string, inst
 }
 
 const operators: Readonly<Record<string, string>> = {
-  '^': "write '**' for powers",
-  '&': "write 'and'",
-  '|': "write 'or'",
+  '^': "write '**' for powers, as in v**2",
+  '&': "write 'and' between the two conditions, as in v > 0 and v < 1",
+  '|': "write 'or' between the two conditions, as in v < 0 or v > 1",
   '<<': 'multiply by a power of two',
   '>>': 'divide by a power of two with //',
   '@': 'write the sum of the products',
