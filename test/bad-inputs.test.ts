@@ -189,3 +189,15 @@ describe('what shows when it runs', () => {
     await expect(run).rejects.not.toHaveProperty('message', expect.stringContaining('Maximum'))
   })
 })
+
+test('--json has the words at the carets too', async () => {
+  const { json } = await compile('from brian2 import *\nx = 1*mV + 1*ms\n')
+  const at = (column: number) => ({ line: 2, column })
+  expect(json.diagnostics[0]).toMatchObject({
+    code: 'evaluate/dimension-mismatch',
+    labels: [
+      { text: 'volt', span: { start: at(5), end: at(9) } },
+      { text: 'second', span: { start: at(12), end: at(16) } },
+    ],
+  })
+})

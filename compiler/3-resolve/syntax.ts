@@ -11,7 +11,8 @@ type E = Expression<Located>
 export function checkNotation(e: E, reporter: Reporter): void {
   const notation = notations[e.kind]
   if (notation !== undefined) {
-    const [what, instead] = notation
+    const [what, general] = notation
+    const instead = functionOfModule(e) ?? general
     reporter.report(messages.make('unknown-notation', { span: e.span }, { what, instead }))
     return
   }
@@ -28,6 +29,14 @@ export function checkNotation(e: E, reporter: Reporter): void {
   if (e.kind === 'call') checkCall(e, reporter)
   else for (const child of children(e)) checkNotation(child, reporter)
 }
+
+/** np.exp: equations know the functions by their own names. */
+const functionOfModule = (e: E): string | undefined =>
+  e.kind === 'attribute' && e.object.kind === 'name' && modules.has(e.object.name)
+    ? `write '${e.name}' alone: equations know their functions without a module`
+    : undefined
+
+const modules: ReadonlySet<string> = new Set(['np', 'numpy', 'math', 'brian2', 'b2'])
 
 /** Whether an argument is one of a plain list. */
 export const isPlain = (argument: Argument<Located>): boolean => argument.name === undefined
