@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve as resolvePath } from 'node:p
 import { parseArgs } from 'node:util'
 import { runCommand } from '../runtime/command/index.js'
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
+import { oneLine } from '../runtime/values/frame-line.js'
 import { bundle } from './7-bundle/index.js'
 import { type Compilation, type CompileOptions, compile } from './compile.js'
 import { Bug } from './diagnostics/bug.js'
@@ -29,6 +30,7 @@ const flags = {
   json: { type: 'boolean' },
   timings: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  list: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -51,7 +53,7 @@ interface Io {
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  color: wantsColor(),
+  color: wantsColor(process.stderr),
 }
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -65,7 +67,9 @@ async function main(argv: readonly string[]): Promise<number> {
     if (argv.length === 0) io.err(help())
     return argv.length === 0 ? exit.usage : say(help(command))
   }
-  if (command === 'explain' || command === 'golden' || command === 'dev') {
+  if (command === 'explain') return await explain(inputs, given)
+  if (given.list) throw new Usage('--list belongs to: brianc explain --list')
+  if (command === 'golden' || command === 'dev') {
     throw new Usage(`'brianc ${command}' is not supported yet`)
   }
   if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
@@ -127,6 +131,25 @@ async function print(input: string, form: string, given: Flags): Promise<number>
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
+}
+
+async function explain(codes: readonly string[], given: Flags): Promise<number> {
+  if (codes.length > 1) throw new Usage(`one code at a time, but ${codes.length} are given`)
+  const room = await import('./explain/index.js')
+  const color = { color: wantsColor(process.stdout) }
+  const [code] = codes
+  if (code === undefined || given.list) {
+    if (given.json) return say(`${JSON.stringify(room.explanationJson(room.explanations))}\n`)
+    return say(room.listText(room.explanations, color))
+  }
+  const found = room.explanations.get(code)
+  if (found === undefined) {
+    const near = room.similarCodes(code)
+    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'explain --list lists all'
+    throw new Usage(`there is no diagnostic '${oneLine(code)}': ${hint}`)
+  }
+  if (given.json) return say(`${JSON.stringify(room.explanationJson([[code, found]]))}\n`)
+  return say(room.pageText(code, found, color))
 }
 
 /** Compiles in memory and hands over to the command that every emitted module carries. */
@@ -310,10 +333,10 @@ function seconds(): number {
   return performance.now() / 1000
 }
 
-function wantsColor(): boolean {
+function wantsColor(stream: { readonly isTTY?: boolean }): boolean {
   if (process.env.NO_COLOR) return false
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0'
-  return !process.env.CI && process.stderr.isTTY === true
+  return !process.env.CI && stream.isTTY === true
 }
 
 // ------------------------------------------------------------------ the process

@@ -1,5 +1,5 @@
 /** The whole pipeline, one line a phase; it stops between phases where faults were reported. */
-import { parseScript } from './1-parse/index.js'
+import { isStackOverflow, parseScript, stackFault } from './1-parse/index.js'
 import { evaluate } from './2-evaluate/index.js'
 import { resolve } from './3-resolve/index.js'
 import { integrate } from './4-integrate/index.js'
@@ -53,23 +53,32 @@ export async function compile(source: Source, options: CompileOptions): Promise<
 
   const script = timed('parse', () => parseScript(source, reporter))
   if (reporter.hasErrors || until === 'script') return soFar({ script })
+  try {
+    return await compileScript(script)
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error
+    reporter.report(stackFault(script))
+    return soFar({ script })
+  }
 
-  const located = timed('evaluate', () => evaluate(script, reporter))
-  if (reporter.hasErrors) return soFar({ script })
+  async function compileScript(script: Script): Promise<Compilation> {
+    const located = timed('evaluate', () => evaluate(script, reporter))
+    if (reporter.hasErrors) return soFar({ script })
 
-  const simulation = timed('resolve', () => resolve(located, reporter))
-  if (reporter.hasErrors || until === 'model') return soFar({ script, simulation })
+    const simulation = timed('resolve', () => resolve(located, reporter))
+    if (reporter.hasErrors || until === 'model') return soFar({ script, simulation })
 
-  const updates = timed('integrate', () => integrate(simulation.model, reporter))
-  if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
+    const updates = timed('integrate', () => integrate(simulation.model, reporter))
+    if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
 
-  const plan = timed('lower', () => lower(simulation, updates))
-  if (until === 'plan') return soFar({ script, simulation, updates, plan })
+    const plan = timed('lower', () => lower(simulation, updates))
+    if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
-  const start = clock()
-  const files = await emit(plan, { version, sha256: await sha256(source.text) })
-  phases.emit = clock() - start
-  return soFar({ script, simulation, updates, plan, files })
+    const start = clock()
+    const files = await emit(plan, { version, sha256: await sha256(source.text) })
+    phases.emit = clock() - start
+    return soFar({ script, simulation, updates, plan, files })
+  }
 }
 
 async function sha256(text: string): Promise<string> {

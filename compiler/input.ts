@@ -48,7 +48,8 @@ export function faultOf(fault: InputFault, path: string): Diagnostic {
 /** The text of UTF-8 bytes, without a byte order mark; NUL bytes and broken sequences are refused. */
 export function decode(bytes: Uint8Array): string | InputFault {
   const zero = bytes.indexOf(0)
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+  const mark = (bytes[0] << 8) | bytes[1]
+  if (mark === 0xfffe || mark === 0xfeff) {
     return { kind: 'not-text', offset: 0, why: 'it is UTF-16, not UTF-8,' }
   }
   if (zero >= 0) return { kind: 'not-text', offset: zero, why: 'there is a NUL byte' }
@@ -59,8 +60,24 @@ export function decode(bytes: Uint8Array): string | InputFault {
   }
 }
 
-/** The first byte that no valid UTF-8 text has there: the longest prefix that decodes. */
+/** Where the first character that is none starts: behind the longest prefix that decodes. */
 function invalidOffset(bytes: Uint8Array): number {
+  const whole = (length: number): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length))
+      return true
+    } catch {
+      return false
+    }
+  }
+  // a prefix may end inside of a character, which has four bytes at most
+  let length = longestBeginning(bytes)
+  while (!whole(length)) length--
+  return length
+}
+
+/** The length of the longest prefix with which a valid text may begin. */
+function longestBeginning(bytes: Uint8Array): number {
   let low = 0
   let high = bytes.length
   while (low < high) {

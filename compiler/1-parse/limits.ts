@@ -54,3 +54,9 @@ export function tooDeep(root: object): Span | undefined {
   }
   return undefined
 }
+
+/** Whether JavaScript's stack was too small for what was asked: each engine says it differently. */
+export const isStackOverflow = (error: unknown): boolean =>
+  error instanceof Error &&
+  ((error instanceof RangeError && error.message.includes('call stack')) ||
+    error.name === 'InternalError')

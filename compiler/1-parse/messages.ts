@@ -40,8 +40,11 @@ export const messages = messageTable('parse', {
     message: `more than ${limit} brackets are open here`,
     help: 'give parts of the expression names of their own',
   })),
-  'too-deep': unsupported<{ limit: number }>(({ limit }) => ({
-    message: `this expression has more than ${limit} steps, one inside the other`,
+  'too-deep': unsupported<{ limit?: number }>(({ limit }) => ({
+    message:
+      limit === undefined
+        ? 'this statement has too many steps, one inside the other'
+        : `this expression has more than ${limit} steps, one inside the other`,
     help: 'give parts of it names of their own, or use sum() of a list',
   })),
   'too-indented': error<{ limit: number }>(({ limit }) => ({

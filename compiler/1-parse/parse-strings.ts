@@ -42,8 +42,8 @@ export function parseEquationString(text: LocatedText, reporter: Reporter): Equa
     told.report(equationFault(failure))
     rest = resynchronised(failure, machine.current)
   }
-  reportDepth(equations, told)
-  return { text, equations }
+  const deep = reportDepth(equations, told)
+  return { text, equations: deep ? [] : equations }
 }
 
 /** The tokens from the next line on that looks like an equation, behind the one that failed. */

@@ -29,6 +29,8 @@ type AttributeExpression = Extract<Expression, { kind: 'attribute' }>
 interface Attribute {
   readonly type: Type
   readonly readOnly?: boolean
+  /** a subexpression: no array holds its values */
+  readonly computed?: boolean
 }
 
 export function attributeOf(
@@ -48,6 +50,9 @@ export function attributeOf(
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
+  }
+  if (attribute.computed) {
+    throw e.fault('subexpression-value', { span: target.nameSpan }, { name: target.name })
   }
   const callee = object.type.kind === 'object' ? 'getAttribute' : 'anyAttribute'
   const code = call(callee, e.code(object, target.object.span), {
@@ -135,7 +140,8 @@ function ofObject(
   if (found.some((attribute) => attribute === 'method')) return 'method'
   const attributes = found as Attribute[]
   const readOnly = attributes.some((attribute) => attribute.readOnly)
-  return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly }
+  const computed = attributes.some((attribute) => attribute.computed)
+  return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly, computed }
 }
 
 function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
@@ -147,8 +153,9 @@ function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attri
   return [
     ...c.equations.equations.map((equation) => {
       const { type, dimension } = equation.unit
-      const readOnly = equation.kind === 'subexpression'
-      return [equation.name, { type: numberType(type, dimension, 'array'), readOnly }] as const
+      const computed = equation.kind === 'subexpression'
+      const array = numberType(type, dimension, 'array')
+      return [equation.name, { type: array, readOnly: computed, computed }] as const
     }),
     ['N', fixed(numberType('integer'))],
     ['i', fixed(numberType('integer', dimensionless, 'array'))],

@@ -23,6 +23,7 @@ import {
   taintsOf,
   type Value,
 } from './value.js'
+import { wayRound } from './ways-round.js'
 
 export function callValue(
   e: Evaluator,
@@ -51,7 +52,7 @@ function callRow(e: Evaluator, row: Row, args: Arguments, hint: string | undefin
     case 'special':
       return row.call(e, args, hint)
     case 'unsupported':
-      throw e.fault('not-built', { span: args.calleeSpan }, row)
+      throw e.fault('not-built', { span: args.calleeSpan }, { ...row, instead: wayRound(row) })
     case 'value':
       throw e.fault('not-callable', { span: args.calleeSpan }, { what: `'${row.name}'` })
   }

@@ -175,6 +175,9 @@ const itemType = (iterable: Value) => elementType(currentType(iterable))
 function unrollFor(e: Evaluator, statement: For, iterable: Value): Completion {
   const items = itemsOf(e, iterable, statement.iterable.span)
   if (!items) {
+    if (iterable.kind === 'residual' && iterable.tooLong) {
+      checkLimit(e, lengthLimit, statement.iterable.span)
+    }
     e.force(iterable, statement.iterable.span, 'what this loop runs over')
     throw e.fault('not-iterable', { span: statement.iterable.span }, { what: 'this value' })
   }

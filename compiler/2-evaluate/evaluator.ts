@@ -174,7 +174,7 @@ export class Evaluator {
   /**
    * The value that structure needs at compile time: pins the parameters it depends on, asks for
    * the loop or branch that made it residual to be decided, or refuses. `purpose` completes
-   * "... decides the structure of the model".
+   * "... must be known when the script is compiled".
    */
   force(value: Value, span: Span, purpose: string): KnownValue {
     this.pin(value, span)

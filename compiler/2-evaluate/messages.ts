@@ -27,7 +27,7 @@ export const messages = messageTable('evaluate', {
     help: p.instead,
   })),
   'structure-at-run-time': unsupported((p: { purpose: string }) => ({
-    message: `${p.purpose} decides the structure of the model, but is only known when the model runs`,
+    message: `${p.purpose} must be known when the script is compiled, but is computed only when it runs`,
     help: 'compute it from values that the script itself states, not from random numbers or results of a run',
   })),
   'no-run-time-value': unsupported((p: { what: string }) => ({
@@ -77,6 +77,10 @@ export const messages = messageTable('evaluate', {
   'read-only': error((p: { name: string }) => ({
     message: `'${p.name}' is read-only: Brian computes it`,
     help: 'assign to a parameter or to a variable with a differential equation',
+  })),
+  'subexpression-value': unsupported((p: { name: string }) => ({
+    message: `'${p.name}' is a subexpression: its values cannot be read in the script yet`,
+    help: 'compute its formula from the variables that it uses, as in 2*G.v[:]',
   })),
   'reset-without-threshold': error(() => ({
     message: 'a reset needs a threshold: without one the group never spikes',

@@ -48,6 +48,32 @@ function unknown(e: Evaluator, x: Extract<Expression, { kind: 'name' }>) {
   return e.fault(
     'unknown-name',
     { span: x.span },
-    { name: x.name, local, brian: brian && !local, nearest: nearest(x.name, candidates) },
+    { name: x.name, local, brian: brian && !local, nearest: likely(x.name, candidates) },
   )
 }
+
+/** Of one letter only another case of the same is likely; units have names that people expect. */
+function likely(name: string, candidates: readonly string[]): string | undefined {
+  const unit = unitsByHabit.get(name.toLowerCase())
+  if (unit !== undefined) return unit
+  if (name.length > 1) return nearest(name, candidates)
+  return candidates.find((other) => other.toLowerCase() === name.toLowerCase())
+}
+
+/** What units are called elsewhere, and in Brian. */
+const unitsByHabit: ReadonlyMap<string, string> = new Map([
+  ['sec', 'second'],
+  ['secs', 'second'],
+  ['seconds', 'second'],
+  ['msec', 'ms'],
+  ['msecs', 'ms'],
+  ['millisecond', 'ms'],
+  ['milliseconds', 'ms'],
+  ['usec', 'us'],
+  ['millivolt', 'mV'],
+  ['millivolts', 'mV'],
+  ['nanoamp', 'nA'],
+  ['picoamp', 'pA'],
+  ['microns', 'um'],
+  ['micron', 'um'],
+])

@@ -103,6 +103,7 @@ function range(e: Evaluator, args: Arguments): Value {
   const [a, b, step = 1n] = data as bigint[]
   const [start, stop] = b === undefined ? [0n, a] : [a, b]
   const length = step === 0n ? 0 : Number((stop - start + step - (step > 0n ? 1n : -1n)) / step)
+  if (length > lengthLimit && value.kind === 'residual') return { ...value, tooLong: true }
   if (length > lengthLimit) return value
   const lengthParameters = parametersOf(...values)
   const items = Array.from({ length: Math.max(0, length) }, (_, k) => {

@@ -75,7 +75,9 @@ export const messages = messageTable('resolve', {
   })),
   'unknown-function': error((p: Named & { instead?: string }) => ({
     message: `equations do not know a function '${p.name}'`,
-    help: p.instead,
+    help:
+      p.instead ??
+      'they know exp, log, sqrt, sin, abs, clip, int, rand, ... and no function of Python',
   })),
   'function-of-script': unsupported((p: Named) => ({
     message: `'${p.name}' is a function of the script: equations cannot use it yet`,

@@ -32,7 +32,9 @@ export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
 
 type Choice = NonNullable<NeuronGroupClass<Checked>['method']>
 
-function byName({ name, span }: Choice, system: System, reporter: Reporter): Update | undefined {
+function byName(choice: Choice, system: System, reporter: Reporter): Update | undefined {
+  const { span } = choice
+  const name = choice.name.toLowerCase()
   const method = findMethod(name)
   if (method !== undefined) {
     const outcome = method.step(system)
@@ -47,7 +49,7 @@ function byName({ name, span }: Choice, system: System, reporter: Reporter): Upd
     : messages.make(
         'unknown-method',
         { span },
-        { method: name, known: knownMethods, nearest: nearest(name, knownMethods) },
+        { method: choice.name, known: knownMethods, nearest: nearest(name, knownMethods) },
       )
   reporter.report(diagnostic)
   return undefined

@@ -55,6 +55,11 @@ export function diagnosticsJson(
       message: d.message,
       file: path,
       span: positions(d.span),
+      // the words at the carets, where there are any
+      ...(d.label !== undefined && { label: d.label }),
+      ...(d.labels?.length && {
+        labels: d.labels.map((label) => ({ text: label.text, span: positions(label.span) })),
+      }),
       related: (d.related ?? []).map(({ message, span }) => ({
         message,
         file: path,

@@ -124,5 +124,5 @@ function methodOf(
 ): { readonly name: string; readonly span: Span } | undefined {
   if (!argument || isDefault(argument.value)) return undefined
   const text = textOf(argument.value) ?? textArgument(e, argument, 'the integration method')
-  return text && { name: text.text.toLowerCase(), span: argument.span }
+  return text && { name: text.text, span: argument.span }
 }
