@@ -61,7 +61,7 @@ function largestError(name, f) {
 }
 
 function error(actual, expected, rest) {
-  if (Object.is(actual, expected) || (actual !== actual && expected !== expected)) {
+  if (Object.is(actual, expected) || (Number.isNaN(actual) && Number.isNaN(expected))) {
     return Math.abs(rest)
   }
   if (!Number.isFinite(expected)) return Infinity

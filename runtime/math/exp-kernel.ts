@@ -45,7 +45,7 @@ export function expPair(x: number, low: number): number {
 
 /**
  * exp(x) for -87 < x < 88, the usual case: the operations of expPair that a result of 53 bits
- * needs. Error below 0.51 ulp.
+ * needs. Error below 0.52 ulp.
  */
 export function expMiddle(x: number): number {
   const k = x * STEPS + TO_INTEGER - TO_INTEGER

@@ -29,6 +29,8 @@ export function gamma(x: number): number {
   return sign * scaled(dividePairs(PI, size), -exponent)
 }
 
+// written out: the host's own constants are only approximate by the standard
+// biome-ignore lint/suspicious/noApproximativeNumericConstant: see above
 const PI: Pair = [3.141592653589793, 1.2246467991473532e-16]
 const HALF_LOG_2PI: Pair = [0.9189385332046728, -3.8782941580672414e-17]
 

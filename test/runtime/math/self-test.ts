@@ -4,6 +4,8 @@
  */
 import * as math from '../../../runtime/math/index.js'
 
+const functions = { ...math }
+
 type Range = readonly [low: number, high: number]
 
 /** The usual range of each argument; every second point has any exponent instead. */
@@ -61,7 +63,7 @@ export function selfTest(): string {
   let a = 0x811c9dc5
   let b = 0x2545f491
   for (const name of names) {
-    const f = math[name] as (...x: number[]) => number
+    const f = functions[name] as (...x: number[]) => number
     for (let k = 0; k < count; k++) {
       const value = f(...ranges[name].map((range) => argument(range, k, word)))
       // NaN has many encodings, and engines choose among them
