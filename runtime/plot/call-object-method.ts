@@ -3,7 +3,7 @@ import { callMethod } from '../values/methods.js'
 import { ScriptError } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { callPlotMethod } from './methods.js'
-import { Axes, Figure } from './state.js'
+import { ArtistHandle, Axes, Figure } from './state.js'
 
 /** `object.name(...args, **keywords)`. Throws run/attribute for a method that is not there. */
 export function callObjectMethod(
@@ -14,6 +14,7 @@ export function callObjectMethod(
   if (object instanceof Axes || object instanceof Figure) {
     return callPlotMethod(object, method, args, keywords)
   }
+  if (object instanceof ArtistHandle) return object.call(method, args, keywords)
   const [keyword] = Object.keys(keywords)
   if (keyword === undefined) return callMethod(object, method, ...args)
   throw new ScriptError(
