@@ -9,7 +9,7 @@ import { describe, type Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
 import { numpyArguments } from './numpy.js'
 import { fold } from './operators.js'
-import { plotCall } from './pyplot.js'
+import { methodCallee, plotCall } from './pyplot.js'
 import type { Arguments, FunctionRow, PlotRow, Row } from './rows.js'
 import { call } from './targets.js'
 import {
@@ -208,7 +208,7 @@ export function callUnknownMethod(
   if (isPoison(object) || anyPoison(args)) return poison
   const code: Code = {
     kind: 'call',
-    callee: 'callObjectMethod',
+    callee: methodCallee(name, args),
     simulation: false,
     arguments: [
       e.code(object, args.calleeSpan),

@@ -51,6 +51,8 @@ const plainCalls: Readonly<Record<string, PlainCall | undefined>> = {
     const [x, y] = codes.arguments
     return { callee: 'plainFill', arguments: [x, y, constant(color)], keywords: [] }
   },
+  scatter: (values, keywords, codes) =>
+    mapsColors(values, keywords.get('c')) ? { callee: 'scatterMapped', ...codes } : undefined,
   xlabel: plainIf('plainXlabel', isPlainText),
   ylabel: plainIf('plainYlabel', isPlainText),
   xlim: plainIf('plainXlim', areTwoNumbers),
@@ -108,3 +110,24 @@ function formatOf(value: Value | undefined): ReturnType<typeof parseFormat> {
 }
 
 const constant = (value: string): Code => ({ kind: 'constant', value })
+
+/** Methods that draw images: their code comes into bundles apart from that of other methods. */
+const imageMethods: ReadonlySet<string> = new Set(
+  'imshow matshow spy pcolormesh pcolor hist2d colorbar'.split(' '),
+)
+
+/** The runtime function for a method of figures or axes. */
+export const methodCallee = (name: string, { positional, keywords }: Arguments): RuntimeName =>
+  imageMethods.has(name) ||
+  (name === 'scatter' &&
+    mapsColors(
+      positional.map(({ value }) => value),
+      keywords.get('c')?.value,
+    ))
+    ? 'callImageMethod'
+    : 'callObjectMethod'
+
+/** Whether the colours of scatter() may be numbers. */
+function mapsColors(values: readonly Value[], c: Value | undefined = values[3]): boolean {
+  return c !== undefined && textOf(c) === undefined
+}

@@ -2,11 +2,15 @@
 import type { Features } from './features.js'
 import { turnedSize } from './layout/turned.js'
 import { logScale } from './log-scale.js'
+import { mappedColors } from './color-maps/mapping.js'
 import { mathtext } from './mathtext.js'
 import { textElements } from './svg/annotation.js'
+import { colorbarFrame } from './svg/colorbar.js'
 import { gridElement } from './svg/grid.js'
 import { legendElement } from './svg/legend.js'
+import { imageElement } from './svg/image.js'
 import { lineElements, segmentsElement } from './svg/lines.js'
+import { meshElement } from './svg/mesh.js'
 import { pointMarks } from './svg/marks.js'
 import { polygonsElement } from './svg/polygons.js'
 
@@ -21,4 +25,8 @@ export const allFeatures: Features = {
   points: pointMarks,
   segments: segmentsElement,
   text: textElements,
+  image: imageElement,
+  mesh: meshElement,
+  colorbar: colorbarFrame,
+  colorMaps: { standard: 'viridis', colors: mappedColors },
 }

@@ -4,7 +4,7 @@ import { callMethod } from '../values/methods.js'
 import { ScriptError } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { callPlotMethod } from './methods.js'
-import { Axes, Figure } from './state.js'
+import { ArtistHandle, Axes, Figure } from './state.js'
 
 /** `object.name(...args, **keywords)`. Throws run/attribute for a method that is not there. */
 export function callObjectMethod(
@@ -15,6 +15,7 @@ export function callObjectMethod(
   if (object instanceof Axes || object instanceof Figure) {
     return callPlotMethod(object, method, args, keywords)
   }
+  if (object instanceof ArtistHandle) return object.call(method, args, keywords)
   const [keyword] = Object.keys(keywords)
   const all = positional(method, args, keywords)
   if (all) return callMethod(object, method, ...all)

@@ -4,9 +4,13 @@
  */
 import type {
   AxesData,
+  ColorMapping,
+  ContourArtist,
   FigureData,
+  ImageArtist,
   LegendData,
   LineArtist,
+  MeshArtist,
   PointArtist,
   PolygonArtist,
   SegmentArtist,
@@ -15,7 +19,7 @@ import type {
 import type { Definitions } from './figure-svg.js'
 import type { Size } from './layout/label.js'
 import type { Projection } from './layout/projection.js'
-import type { Pads } from './layout/tight.js'
+import type { Overhang, Pads } from './layout/tight.js'
 import type { Extent } from './limits.js'
 import type { Axes, Margins } from './state.js'
 import type { FrameTicks } from './svg/axes.js'
@@ -39,6 +43,26 @@ export interface Features {
   points?: Painter<PointArtist>
   segments?: Painter<SegmentArtist>
   text?: Painter<TextArtist>
+  image?: Painter<ImageArtist>
+  mesh?: Painter<MeshArtist>
+  contour?: Painter<ContourArtist>
+  colorbar?: ColorbarFrame
+  colorMaps?: ColorMaps
+}
+
+/** Colours of numbers, for scattered points. */
+export interface ColorMaps {
+  /** of images and the like that name none; set_cmap changes it */
+  standard: string
+  colors(values: Float64Array, mapping: ColorMapping): string[]
+}
+
+/** The ticks, labels and outline of a colour bar. */
+export interface ColorbarFrame {
+  ticks(axes: AxesData, ticks: FrameTicks, projection: Projection): string
+  labels(axes: AxesData, ticks: FrameTicks, projection: Projection): string
+  /** how far its labels reach beyond it, in points */
+  overhang(axes: AxesData, ticks: FrameTicks, projection: Projection): Overhang
 }
 
 export type Painter<A> = (artist: A, projection: Projection, definitions: Definitions) => string

@@ -26,8 +26,16 @@ export interface AxesData {
   readonly x: AxisData
   readonly y: AxisData
   readonly title?: TextLine
+  /** where the axes would be if their aspect did not make them smaller */
+  readonly cell?: readonly [number, number, number, number]
+  /** these axes are the scale of colours of other axes */
+  readonly colorbar?: ColorbarData
   readonly artists: readonly Artist[]
   readonly legend?: LegendData
+}
+
+export interface ColorbarData {
+  readonly side: 'right' | 'left' | 'top' | 'bottom'
 }
 
 export interface AxisData {
@@ -81,7 +89,27 @@ interface ArtistBase {
   readonly fraction?: 'x' | 'y' | 'both'
 }
 
-export type Artist = LineArtist | PolygonArtist | SegmentArtist | PointArtist | TextArtist
+export type Artist =
+  | LineArtist
+  | PolygonArtist
+  | SegmentArtist
+  | PointArtist
+  | TextArtist
+  | ImageArtist
+  | MeshArtist
+  | ContourArtist
+
+/** How numbers become colours; calls such as `clim` change it after the artist is drawn. */
+export interface ColorMapping {
+  /** the name of a colour map, as in matplotlib */
+  map: string
+  /** how many colours it has; absent: 256 */
+  colors?: number
+  /** what the first and the last colour stand for; absent: the least and greatest value */
+  low?: number
+  high?: number
+  scale: Scale
+}
 
 export interface LineArtist extends ArtistBase {
   readonly kind: 'line'
@@ -125,6 +153,58 @@ export interface PointArtist extends ArtistBase {
   readonly faces: readonly string[]
   readonly edges: readonly string[]
   readonly edgeWidth: number
+  /** numbers that stand for the faces, one per point */
+  readonly values?: Float64Array
+  readonly mapping?: ColorMapping
+}
+
+/** A grid of colours, row by row. */
+export interface ImageArtist extends ArtistBase {
+  readonly kind: 'image'
+  readonly rows: number
+  readonly columns: number
+  /** edges of the columns, or the outer ones where all are equally wide */
+  readonly x: Float64Array
+  /** edges of the rows, or the outer ones */
+  readonly y: Float64Array
+  /** a number for each cell, or red, green, blue and alpha from 0 to 255 */
+  readonly values: Float64Array | Uint8Array
+  /** absent where the values are colours */
+  readonly mapping?: ColorMapping
+  /** levels of colours are cut to bytes, as matplotlib does in imshow; else rounded */
+  readonly cut: boolean
+}
+
+/** A grid of coloured quadrilaterals. */
+export interface MeshArtist extends ArtistBase {
+  readonly kind: 'mesh'
+  readonly rows: number
+  readonly columns: number
+  /** (rows + 1) (columns + 1) corners, row by row */
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly values: Float64Array
+  readonly mapping: ColorMapping
+}
+
+/** Lines of equal value over a grid of points, or the areas between them. */
+export interface ContourArtist extends ArtistBase {
+  readonly kind: 'contour'
+  readonly rows: number
+  readonly columns: number
+  /** the points, row by row */
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly values: Float64Array
+  /** ascending; areas lie between neighbours */
+  readonly levels: readonly number[]
+  readonly filled: boolean
+  /** areas reach below the first level and above the last */
+  readonly extend: 'neither' | 'both' | 'min' | 'max'
+  readonly mapping: ColorMapping
+  /** in place of the map's colours, repeated */
+  readonly colors?: readonly string[]
+  readonly strokes: readonly Stroke[]
 }
 
 export interface TextArtist extends ArtistBase {

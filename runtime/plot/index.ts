@@ -20,3 +20,17 @@ export * from './plain-calls.js'
 export { figuresOf } from './results.js'
 export type { PlotHost, PyplotState } from './state.js'
 export { pyplotSubplot, pyplotSubplots, pyplotSubplotsAdjust } from './subplots.js'
+export {
+  callImageMethod,
+  pyplotClim,
+  pyplotColorbar,
+  pyplotGetCmap,
+  pyplotHist2d,
+  pyplotImshow,
+  scatterMapped,
+  pyplotMatshow,
+  pyplotPcolor,
+  pyplotPcolormesh,
+  pyplotSetCmap,
+  pyplotSpy,
+} from './image-calls.js'

@@ -61,3 +61,10 @@ export const marker = (text: string) =>
     `the marker '${text}' is not supported yet`,
     'use one of . , o v ^ < > 1 2 3 4 8 s p P * h H + x X D d | _',
   )
+
+export const colorMap = (name: string, near?: string) =>
+  new ScriptError(
+    'run/value',
+    `there is no colour map '${name}'`,
+    near ? `did you mean '${near}'?` : "use 'viridis', 'plasma', 'gray', 'jet', 'coolwarm' or such",
+  )

@@ -14,9 +14,12 @@ export function figureData(figure: Figure): FigureData {
 }
 
 function axesData(axes: Axes): AxesData {
-  const { x, y, title, artists, legend } = axes
+  const { x, y, title, artists, legend, shape, colorbar } = axes
+  const cell = cellOf(axes)
   return {
-    position: positionOf(axes),
+    position: shape ? shape(cell) : cell,
+    ...(shape ? { cell } : {}),
+    ...(colorbar ? { colorbar } : {}),
     x: axisData(x),
     y: axisData(y),
     title,
@@ -24,6 +27,10 @@ function axesData(axes: Axes): AxesData {
     legend,
   }
 }
+
+/** The part of the page that axes have, which a fixed aspect may leave empty in part. */
+export const cellOf = (axes: Axes): AxesData['position'] =>
+  axes.cuts.reduce((rest, cut) => cut(rest), positionOf(axes))
 
 function axisData(axis: Axis): AxisData {
   const { view, limits, label, labelled, grid, tickRotation, tickSize } = axis

@@ -19,7 +19,7 @@ import {
 import { textElements } from './svg/annotation.js'
 import { pointMarks } from './svg/marks.js'
 
-const scatterNames = ['x', 'y', 's', 'c', 'marker']
+export const scatterNames = ['x', 'y', 's', 'c', 'marker']
 const scatterStyles = ['color', 'facecolor', 'edgecolor', 'linewidth', 'alpha', 'label', 'zorder']
 
 /** `scatter(x, y, s=36, c=colour, marker='o')`: s is an area in square points. */

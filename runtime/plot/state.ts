@@ -1,6 +1,14 @@
 /** pyplot's figures and axes while the script runs: one state per simulation. */
 import type { ObjectValue, Value } from '../values/value.js'
-import type { Artist, FigureData, LegendData, Stroke, TextLine } from './figure-data.js'
+import type {
+  Artist,
+  AxesData,
+  ColorbarData,
+  FigureData,
+  LegendData,
+  Stroke,
+  TextLine,
+} from './figure-data.js'
 import { colorCycle } from './colors.js'
 import type { Features, LogScale, Painter } from './features.js'
 import { automaticLimits, extentOf } from './limits.js'
@@ -126,6 +134,8 @@ export class Figure extends PlotObject {
   }
 }
 
+type Position = AxesData['position']
+
 /** What axes that share an axis have in common. */
 interface View {
   limits?: Range
@@ -133,6 +143,8 @@ interface View {
   log?: LogScale
   /** `xticks([0, 50])` widens the limits until the next artist is drawn */
   widen?: (limits: Range) => Range
+  /** automatic limits run from high to low, as below an image */
+  reversed?: boolean
   ticks?: readonly number[]
   tickLabels?: readonly string[]
   readonly members: Axes[]
@@ -154,12 +166,14 @@ export class Axis {
   }
 
   get limits(): Range {
-    const { limits, log, widen, members } = this.view
+    const { limits, log, widen, members, reversed } = this.view
     const extent = extentOf(
       members.flatMap((axes) => axes.artists),
       this.along,
     )
-    const own = limits ?? (log ? log.limits(extent) : automaticLimits(extent))
+    const automatic = (): Range => (log ? log.limits(extent) : automaticLimits(extent))
+    const ordered = (): Range => (reversed ? [automatic()[1], automatic()[0]] : automatic())
+    const own = limits ?? ordered()
     const wide = widen ? widen(own) : own
     return log ? log.visible(wide, extent) : wide
   }
@@ -181,6 +195,15 @@ export class Axes extends PlotObject {
   title?: TextLine
   legend?: LegendData
   readonly artists: Artist[] = []
+  /** from the cell of a grid, or the whole figure within its margins, to the axes' own part */
+  cuts: readonly ((cell: Position) => Position)[] = []
+  /** a smaller rectangle within that part, as a fixed aspect asks for */
+  shape?: (cell: Position) => Position
+  /** where that rectangle stands: 0 is left and bottom, 1 right and top */
+  anchor: readonly [number, number] = [0.5, 0.5]
+  colorbar?: ColorbarData
+  /** the latest image or the like */
+  mappable?: ArtistHandle
   /** how many colours of the cycle are used; lines and filled shapes count apart */
   readonly used = { lines: 0, patches: 0 }
 
@@ -225,6 +248,11 @@ export class ArtistHandle extends PlotObject {
     readonly artist?: Artist,
   ) {
     super()
+  }
+
+  /** A method with keywords. Throws run/unsupported for those that are not there. */
+  call(name: string, _: readonly Value[], __: Readonly<Record<string, Value>>): Value {
+    throw faults.method(this.typeName, name)
   }
 }
 

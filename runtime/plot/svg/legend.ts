@@ -77,6 +77,9 @@ function handle(
       return marks([center], marker, artist.alpha, definitions)
     }
     case 'text':
+    case 'image':
+    case 'mesh':
+    case 'contour':
       return ''
   }
 }

@@ -1,4 +1,5 @@
 /** Markers of lines and scatter plots. */
+import { feature } from '../features.js'
 import type { LineArtist, Marker, PointArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
 import type { Projection } from '../layout/projection.js'
@@ -23,7 +24,11 @@ export function pointMarks(
   projection: Projection,
   definitions: Definitions,
 ): string {
-  const { areas, faces, edges, edgeWidth, shape } = artist
+  const { areas, edgeWidth, shape, values, mapping } = artist
+  const maps = projection.features
+  const faces =
+    values && mapping ? feature(maps, 'colorMaps').colors(values, mapping) : artist.faces
+  const edges = artist.edges.length > 0 ? artist.edges : faces
   const pick = <T>(items: ArrayLike<T>, k: number): T => items[k % items.length]
   const markerAt = (k: number): Marker => ({
     shape,
@@ -38,6 +43,7 @@ export function pointMarks(
   let drawn = ''
   for (let k = 0; k < artist.x.length; k++) {
     const marker = markerAt(k)
+    if (marker.face === 'none' && marker.edge === 'none') continue
     const x = artist.x.subarray(k, k + 1)
     const y = artist.y.subarray(k, k + 1)
     const points = visiblePoints(x, y, projection, marker.size)
