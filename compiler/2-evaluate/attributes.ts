@@ -153,10 +153,18 @@ function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attri
   return [
     ...c.equations.equations.map((equation) => {
       const { type, dimension } = equation.unit
-      const computed = equation.kind === 'subexpression'
+      const stored = equation.flags.some((flag) => flag.name === 'constant over dt')
+      const computed = equation.kind === 'subexpression' && !stored
       const array = numberType(type, dimension, 'array')
-      return [equation.name, { type: array, readOnly: computed, computed }] as const
+      const readOnly = equation.kind === 'subexpression'
+      return [equation.name, { type: array, readOnly, computed }] as const
     }),
+    ...(c.refractory
+      ? ([
+          ['not_refractory', { type: numberType('boolean', dimensionless, 'array') }],
+          ['lastspike', { type: numberType('float', second, 'array') }],
+        ] as const)
+      : []),
     ['N', fixed(numberType('integer'))],
     ['i', fixed(numberType('integer', dimensionless, 'array'))],
     ['t', fixed(numberType('float', second))],

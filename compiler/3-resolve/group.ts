@@ -7,13 +7,14 @@ import {
 } from '../../runtime/values/dimension.js'
 import { isStateful, statefulCalls } from '../algebra/facts.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
-import type { Condition, Equation } from '../ir/equations.js'
+import type { CodeStatement, Condition, Equation } from '../ir/equations.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'
 import type { NeuronGroupClass } from '../ir/model.js'
 import type { FrameValue, RunCode } from '../ir/protocol.js'
 import { check } from './check.js'
 import { at, type Context, refuse } from './context.js'
 import { messages } from './messages.js'
+import { checkRefractory } from './refractoriness.js'
 import { type Meaning, membersOf, scopeOf } from './scope.js'
 import { checkDraws, checkStatements } from './statements.js'
 import { quote, side, unitName } from './words.js'
@@ -52,12 +53,18 @@ export function checkGroup(
   const { functions, warned } = known
   const scope = scopeOf(group.id, members, run, functions)
   const equation: Context = { scope, reporter, symbolic: true, noise: false, externals, warned }
-  const subexpressions = order.map((e) => checkSubexpression(e, equation, members))
+  const stepwise: CodeStatement<Checked>[] = []
+  const subexpressions = order.map((e) => {
+    const checked = checkSubexpression(e, equation, members)
+    if (!checked || !isStepwise(e)) return checked
+    stepwise.push(statementOf(checked))
+    return { ...checked, kind: 'parameter' } as const
+  })
   const others = group.equations.equations.map((e) =>
     e.kind === 'parameter' ? e : checkDifferential(e, { ...equation, noise: true }),
   )
   const code: Context = { ...equation, symbolic: false }
-  const { threshold, reset, ...rest } = group
+  const { threshold, reset, refractory, stepwise: _, ...rest } = group
   const checked: Group<Checked> = {
     ...rest,
     equations: {
@@ -66,6 +73,8 @@ export function checkGroup(
     },
     threshold: threshold && checkThreshold(threshold, code),
     reset: reset && checkStatements(reset, code),
+    refractory: refractory && checkRefractory(refractory, code),
+    stepwise: stepwise.length > 0 ? stepwise : undefined,
   }
   return { group: checked, externals }
 }
@@ -79,8 +88,7 @@ function checkSubexpression(
   const expression = check(e.expression, context)
   if (expression === undefined) return undefined
   const { name } = e
-  if (isStateful(expression)) {
-    if (e.flags.some((flag) => flag.name === 'constant over dt')) return undefined
+  if (isStateful(expression) && !isStepwise(e)) {
     const [{ callee, span }] = statefulCalls(expression)
     const drawn = callee.kind === 'name' ? callee.name : ''
     const parameters = { name, function: drawn }
@@ -90,6 +98,11 @@ function checkSubexpression(
     const parameters = { name, expected: e.unit.dimension, found: expression.dimension }
     const place = labelled(e.expression, expression.dimension)
     return refuse(context, messages.make('subexpression-dimension', place, parameters))
+  }
+  if (isStepwise(e)) {
+    const { type, dimension } = e.unit
+    members.set(name, { symbol: { kind: 'variable', name }, type, dimension })
+    return { ...e, expression }
   }
   const { type, dimension } = expression
   if (e.unit.type === 'boolean' && type !== 'boolean') {
@@ -132,3 +145,21 @@ const labelled = (e: Expression<Located>, dimension: Dimension) => ({
   span: e.span,
   label: unitName(dimension),
 })
+
+/** Such a subexpression is a stored variable that is computed anew in each step. Semantics 1.3. */
+export const isStepwise = (e: Equation<Located>): boolean =>
+  e.kind === 'subexpression' && e.flags.some((flag) => flag.name === 'constant over dt')
+
+function statementOf(e: Subexpression<Checked>): CodeStatement<Checked> {
+  const { name, nameSpan, span, text, expression, unit } = e
+  return {
+    span,
+    text,
+    target: name,
+    targetSpan: nameSpan,
+    operator: '=',
+    value: expression,
+    declares: false,
+    type: unit.type,
+  }
+}

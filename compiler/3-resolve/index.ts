@@ -6,17 +6,18 @@
  */
 import { dimensionless } from '../../runtime/values/dimension.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
-import type { Equation } from '../ir/equations.js'
+import type { Condition, Equation } from '../ir/equations.js'
 import type { Checked, Located } from '../ir/expression.js'
 import type { NeuronGroupClass } from '../ir/model.js'
 import type { FrameValue, RunCode } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { checkDefinitions } from './definitions.js'
-import { type CheckedGroup, checkGroup, type ScriptNames } from './group.js'
+import { type CheckedGroup, checkGroup, isStepwise, type ScriptNames } from './group.js'
 import { messages } from './messages.js'
 import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
 import { mapRuns, runsOf } from './protocol.js'
+import { withRefractoriness } from './refractoriness.js'
 import { checkNotation } from './syntax.js'
 
 export { messages } from './messages.js'
@@ -31,7 +32,8 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
     if (objectClass.kind !== 'NeuronGroup') return objectClass
     const own = runs.filter((run) => takesPart(objectClass, run))
     const known = { functions, warned: new Set<string>() }
-    return resolveGroup(objectClass, own, { read, known }, reporter)
+    checkDefinitions(objectClass.equations.equations, reporter, objectClass.refractory)
+    return resolveGroup(withRefractoriness(objectClass), own, { read, known }, reporter)
   })
   const withExternals = mapRuns(protocol, (run) => ({
     ...run,
@@ -50,11 +52,11 @@ function resolveGroup(
   reporter: Reporter,
 ): NeuronGroupClass<Checked> {
   const { equations } = group.equations
-  checkDefinitions(equations, reporter)
   for (const e of equations) if (e.kind !== 'parameter') checkNotation(e.expression, reporter)
   const order = dependencyOrder(equations, reporter)
   if (runs.length === 0) return declarationsOnly(group)
   if (group.threshold !== undefined) checkNotation(group.threshold.expression, reporter)
+  if (group.refractory !== undefined) checkNotation(group.refractory.expression, reporter)
   for (const statement of group.reset ?? []) checkNotation(statement.value, reporter)
   const checked = runs.map((run) => checkGroup(group, order, run, reporter, known))
   checked.forEach(({ externals }, k) => {
@@ -88,9 +90,9 @@ const typeOf = ({ type }: FrameValue): string => externalType(type) ?? type.kind
 
 /** What is left of a group that takes part in no run(): Brian never resolves it either. */
 function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Checked> {
-  const { threshold, reset, equations, ...rest } = group
+  const { threshold, reset, refractory, stepwise: _, equations, ...rest } = group
   const declarations = equations.equations.flatMap((e): Equation<Checked>[] => {
-    if (e.kind === 'subexpression') return []
+    if (e.kind === 'subexpression' && !isStepwise(e)) return []
     const { name, nameSpan, span, text, unit, flags } = e
     return [{ kind: 'parameter', name, nameSpan, span, text, unit, flags }]
   })
@@ -98,16 +100,19 @@ function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Ch
     ...rest,
     neverRun: true,
     equations: { text: equations.text, equations: declarations },
-    threshold: threshold && {
-      ...threshold,
-      expression: {
-        kind: 'boolean',
-        span: threshold.span,
-        value: false,
-        type: 'boolean',
-        dimension: dimensionless,
-      },
-    },
+    threshold: threshold && never(threshold),
+    refractory: refractory && never(refractory),
     reset: reset && [],
   }
 }
+
+const never = (condition: Condition<Located>): Condition<Checked> => ({
+  ...condition,
+  expression: {
+    kind: 'boolean',
+    span: condition.span,
+    value: false,
+    type: 'boolean',
+    dimension: dimensionless,
+  },
+})

@@ -221,6 +221,10 @@ export const messages = messageTable('resolve', {
     message: `the threshold '${p.text}' is not a condition`,
     help: 'compare two values, as in v > 1',
   })),
+  'refractory-neither': error((p: { text: string; dimension: Dimension }) => ({
+    message: `refractory='${p.text}' is neither a time nor a condition, but is ${inUnit(p.dimension)}`,
+    help: "give a time, as in refractory=5*ms, or the condition to stay refractory, as in 'v > 0*mV'",
+  })),
   'declared-boolean': unsupported((p: Named & { text: string; type: 'integer' | 'float' }) => ({
     message: `'${p.name}' is declared boolean, but its expression is ${noun[p.type]}`,
     help: `write a condition, such as (${p.text}) != 0`,

@@ -1,4 +1,5 @@
 /** The plan of a NeuronGroup class: its arrays, what it reads from the script, its kernels. */
+import type { Flag } from '../ir/equations.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import type { NeuronGroupClass } from '../ir/model.js'
@@ -37,7 +38,15 @@ function arraysOf(group: Group): ArrayPlan[] {
       type: unit.type,
       dimension: unit.dimension,
       size: flags.some((flag) => flag.name === 'shared') ? 'one' : 'N',
+      ...(group.refractory === undefined ? {} : refractoryArray(name, flags)),
     }))
+}
+
+/** Semantics page 1.4: before the first spike neurons are not refractory. */
+function refractoryArray(name: string, flags: readonly Flag[]): Partial<ArrayPlan> {
+  if (name === 'not_refractory') return { initial: 1 }
+  if (name === 'lastspike') return { initial: -1e4 }
+  return flags.some((flag) => flag.name === 'unless refractory') ? { guarded: true } : {}
 }
 
 function runnersOf(
@@ -54,10 +63,17 @@ function runnersOf(
     new KernelBuilder(`${id}${row.suffix}`, title, index, userNames)
 
   const runners: RunnerPlan[] = []
-  if (update && update.assignments.length > 0) {
+  if (group.stepwise) {
+    const row = scheduled.stepwise
+    const title = `Subexpressions of ${id} that are constant over a step.`
+    runners.push({ ...row, kernel: reset(builder(row, title, all), variables, group.stepwise) })
+  }
+  if (update || group.refractory) {
     const row = scheduled.stateUpdater
-    const title = `State update of ${id}: advances ${list(update)} by one step (${update.method}).`
-    runners.push({ ...row, kernel: stateUpdate(builder(row, title, all), variables, update) })
+    const advances = update && `advances ${list(update)} by one step (${update.method})`
+    const title = `State update of ${id}: ${advances ?? 'ends refractoriness'}.`
+    const kernel = builder(row, title, all)
+    runners.push({ ...row, kernel: stateUpdate(kernel, variables, update, group.refractory) })
   }
   if (group.threshold) {
     const row = scheduled.spikeThresholder
@@ -65,7 +81,7 @@ function runnersOf(
     runners.push({
       ...row,
       detects: 'spike',
-      kernel: threshold(kernel, variables, 'spike', group.threshold),
+      kernel: threshold(kernel, variables, 'spike', group.threshold, group.refractory),
     })
   }
   if (group.reset && group.reset.length > 0) {
@@ -94,7 +110,8 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
     if (equation.kind !== 'parameter') scan(equation.expression)
   }
   if (group.threshold) scan(group.threshold.expression)
-  for (const statement of group.reset ?? []) {
+  if (group.refractory) scan(group.refractory.expression)
+  for (const statement of [...(group.stepwise ?? []), ...(group.reset ?? [])]) {
     names.add(statement.target)
     scan(statement.value)
   }

@@ -45,6 +45,8 @@ export type KernelStatement =
       readonly event: string
       readonly condition: LoweredExpression
       readonly text?: string
+      /** what else happens to such an element */
+      readonly stores?: readonly Store[]
     }
   | ({ readonly kind: 'store' } & Store)
 
@@ -54,6 +56,8 @@ export interface Store {
   readonly type: ValueType
   readonly value: LoweredExpression
   readonly text?: string
+  /** present: only where it holds */
+  readonly when?: LoweredExpression
 }
 
 /** Inputs that are the same for all elements. */

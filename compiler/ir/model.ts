@@ -19,6 +19,13 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly equations: Equations<S>
   readonly threshold?: Condition<S>
   readonly reset?: readonly CodeStatement<S>[]
+  /**
+   * As given: a time, or the condition to stay refractory; a number of the script is the name
+   * `_refractory`. After 3-resolve: the new value of `not_refractory` in each step.
+   */
+  readonly refractory?: Condition<S>
+  /** After 3-resolve: subexpressions that are `constant over dt`, computed once for each step. */
+  readonly stepwise?: readonly CodeStatement<S>[]
   /** as given, lower case; nothing for Brian's automatic choice */
   readonly method?: { readonly name: string; readonly span: Span }
   /**

@@ -11,6 +11,10 @@ export interface ArrayPlan {
   readonly type: ValueType
   readonly dimension: Dimension
   readonly size: 'N' | 'one'
+  /** what its elements hold at first; 0 by default */
+  readonly initial?: number
+  /** `unless refractory`: code may write only where `not_refractory` holds */
+  readonly guarded?: true
 }
 
 /** A kernel at its place in the schedule. Semantics page 5.2 and 16. */

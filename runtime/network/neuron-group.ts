@@ -7,7 +7,7 @@ import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import type { Clock } from './clock.js'
 import { externalValues } from './externals.js'
-import { numberOf } from './numbers.js'
+import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -19,6 +19,10 @@ export interface VariableDefinition {
   readonly dimension: Dimension
   /** one element for each neuron, or one for all */
   readonly size: 'N' | 'one'
+  /** what its elements hold at first; 0 by default */
+  readonly initial?: number
+  /** `unless refractory`: code writes it only where not_refractory holds */
+  readonly guarded?: boolean
 }
 
 interface RunnerPlace {
@@ -67,7 +71,7 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
 export function createNeuronGroup(
   sim: Simulation,
   definition: NeuronGroupClass,
-  values: { readonly N: Value },
+  values: { readonly N: Value; readonly refractory?: Value },
 ): NeuronGroup {
   // Python's int(N), as Brian takes it: fractions are cut off
   const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
@@ -75,10 +79,13 @@ export function createNeuronGroup(
     fail('value', `NeuronGroup size should be at least 1, was ${N}`)
   }
   const { clock, random } = sim
-  return sim.register(
-    'neurongroup',
-    (name) => new NeuronGroup(name, definition, N, clock, new Step(N, random)),
-  )
+  const { refractory } = values
+  const period = refractory === undefined ? undefined : seconds(refractory, 'refractory')
+  return sim.register('neurongroup', (name) => {
+    const group = new NeuronGroup(name, definition, N, clock, new Step(N, random))
+    if (period !== undefined) group.arrays._refractory[0] = period
+    return group
+  })
 }
 
 export class NeuronGroup implements EventSource {
@@ -192,9 +199,9 @@ export class NeuronGroup implements EventSource {
   }
 }
 
-function newState({ type }: VariableDefinition, size: number): StateArray {
-  if (type === 'float') return new Float64Array(size)
-  return type === 'integer' ? new Int32Array(size) : new Uint8Array(size)
+function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
+  if (type === 'float') return new Float64Array(size).fill(initial)
+  return (type === 'integer' ? new Int32Array(size) : new Uint8Array(size)).fill(initial)
 }
 
 const integers = (data: Int32Array): NDArray => new NDArray(data, 'int32', [data.length])

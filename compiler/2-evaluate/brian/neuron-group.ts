@@ -3,6 +3,7 @@ import { parseEquations, parseExpression, parseStatements } from '../../1-parse/
 import type { CodeStatement, Condition, Equations } from '../../ir/equations.js'
 import type { Located } from '../../ir/expression.js'
 import type { NeuronGroupClass } from '../../ir/model.js'
+import type { Code } from '../../ir/protocol.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import { declareUnits } from '../declared-units.js'
@@ -10,7 +11,7 @@ import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
 import { dataOf, residual, taintsOf, textOf, type Value } from '../value.js'
-import { dimensionless } from '../../../runtime/values/dimension.js'
+import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
 
 const parameters = [
@@ -34,7 +35,6 @@ const parameters = [
 /** Arguments that are valid and not built, and what to do instead. */
 const later: Readonly<Record<string, string>> = {
   method_options: 'leave it out: the methods that are built have no options',
-  refractory: 'leave it out, or count the time since the last spike in a variable of the model',
   events: 'use the threshold',
   namespace: 'give the values as variables of the script',
   dtype: 'leave it out: numbers are double precision',
@@ -62,12 +62,19 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     equations: equationsOf(e, model),
     threshold: threshold && conditionOf(e, threshold),
     reset: reset && statementsOf(e, reset),
+    refractory: refractoryOf(e, bound.get('refractory')),
     method: methodOf(e, bound.get('method')),
   }
   declareUnits(e, made.equations, args.span)
   const id = classAt<'NeuronGroup'>(e, hint, 'neurongroup', made)
+  const given: [string, Code][] = [['N', e.code(size.value, size.span)]]
+  const period = bound.get('refractory')
+  if (period && made.refractory?.text === '') {
+    checkDimension(e, period.value, second, 'the refractory period', period.span)
+    given.push(['refractory', e.code(period.value, period.span)])
+  }
   return residual(
-    { kind: 'create', class: id, arguments: [['N', e.code(size.value, size.span)]] },
+    { kind: 'create', class: id, arguments: given },
     { kind: 'object', classes: [id] },
     taintsOf(),
   )
@@ -101,6 +108,20 @@ function textArgument(
       actual: known.kind === 'data' ? 'a number' : `a ${known.kind}`,
     },
   )
+}
+
+/** A string, or a number that the group reads when it is made: the name `_refractory`. */
+function refractoryOf(
+  e: Evaluator,
+  argument: BoundArgument | undefined,
+): Condition<Located> | undefined {
+  if (!argument || isDefault(argument.value)) return undefined
+  const { value, span } = argument
+  if (value.type.kind === 'number' || value.type.kind === 'any') {
+    return { text: '', span, expression: { kind: 'name', name: '_refractory', span } }
+  }
+  const text = textArgument(e, argument, 'the refractoriness')
+  return text && conditionOf(e, text)
 }
 
 /** Parsing is remembered by text and place: a site evaluated twice reports its faults once. */

@@ -186,11 +186,13 @@ function unitName(dimension: Dimension): string {
   return unit === '1' ? 'a pure number' : unit
 }
 
-function variable({ name, type, dimension, size }: ArrayPlan): string {
+function variable({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
   const fields = [
     `type: ${stringLiteral(type)}`,
     `dimension: [${dimension.join(', ')}]`,
     `size: ${stringLiteral(size)}`,
+    ...(initial === undefined ? [] : [`initial: ${initial}`]),
+    ...(guarded ? ['guarded: true'] : []),
   ]
   return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }

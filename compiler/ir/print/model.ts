@@ -23,11 +23,15 @@ function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] 
 }
 
 function groupLines<S extends Stage>(group: NeuronGroupClass<S>): string[] {
-  const { equations, threshold, reset, method } = group
+  const { equations, threshold, reset, refractory, stepwise, method } = group
   return [
     ...equations.equations.map(printEquation),
     ...(threshold === undefined ? [] : [`threshold: ${printExpression(threshold.expression)}`]),
     ...(reset === undefined ? [] : ['reset:', ...reset.map((s) => `  ${printStatement(s)}`)]),
+    ...(refractory === undefined ? [] : [`refractory: ${printExpression(refractory.expression)}`]),
+    ...(stepwise === undefined
+      ? []
+      : ['each step:', ...stepwise.map((s) => `  ${printStatement(s)}`)]),
     ...(method === undefined ? [] : [`method: ${method.name}`]),
   ]
 }

@@ -1,6 +1,6 @@
 /** A Plan as text: arrays, kernels at their place in the schedule, the protocol. */
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
-import type { Input, Kernel, KernelStatement, Let, Load } from '../kernel.js'
+import type { Input, Kernel, KernelStatement, Let, Load, Store } from '../kernel.js'
 import type { ArrayPlan, ClassPlan, NeuronGroupPlan, Plan, RunnerPlan } from '../plan.js'
 import { printExpression } from './expression.js'
 import { printProtocol } from './protocol.js'
@@ -37,9 +37,13 @@ function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): st
   ]
 }
 
-function printArray({ name, type, dimension, size }: ArrayPlan): string {
+function printArray({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
   const unit = type === 'float' ? describeDimension(dimension) : type
-  return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}`
+  const notes = [
+    ...(initial === undefined ? [] : [`, at first ${initial}`]),
+    ...(guarded ? [', unless refractory'] : []),
+  ]
+  return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}${notes.join('')}`
 }
 
 function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): string[] {
@@ -85,13 +89,17 @@ function printStatement(statement: KernelStatement): string[] {
     case 'let':
       return printLet(statement)
     case 'event': {
-      const { event, condition, text } = statement
-      return [...quote(text), `event ${event} where ${printExpression(condition)}`]
+      const { event, condition, text, stores = [] } = statement
+      const head = `event ${event} where ${printExpression(condition)}`
+      return [...quote(text), head, ...indent(stores.map(printStore))]
     }
     case 'store': {
-      const { array, access, type, value, text } = statement
-      const line = `store ${array} : ${type} = ${printExpression(value)} (${access})`
-      return [...quote(text), line]
+      return [...quote(statement.text), printStore(statement)]
     }
   }
+}
+
+function printStore({ array, access, type, value, when }: Store): string {
+  const condition = when === undefined ? '' : ` where ${printExpression(when)}`
+  return `store ${array} : ${type} = ${printExpression(value)} (${access})${condition}`
 }

@@ -19,7 +19,7 @@ export function verifyChecked({ model }: Simulation<Checked>): void {
 }
 
 function verifyGroup(group: NeuronGroupClass<Checked>): void {
-  const { id, threshold, reset, neverRun } = group
+  const { id, threshold, reset, refractory, stepwise, neverRun } = group
   const variables = new Set<string>()
   const subexpressions = new Set<string>()
   const locals = new Set<string>()
@@ -45,7 +45,8 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
     verify(threshold.expression, 'threshold')
     invariant(threshold.expression.type === 'boolean', `the threshold of ${id} is a condition`)
   }
-  for (const statement of reset ?? []) {
+  if (refractory !== undefined) verify(refractory.expression, 'refractoriness')
+  for (const statement of [...(stepwise ?? []), ...(reset ?? [])]) {
     verify(statement.value, 'reset')
     invariant(statement.type !== undefined, `each statement of ${id} has a type`)
     if (statement.declares) locals.add(statement.target)
