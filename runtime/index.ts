@@ -171,6 +171,7 @@ export {
 export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { runNetwork } from './network/run-network.js'
+export { assignState, selectState } from './network/state-code.js'
 export {
   bound,
   breathe,

@@ -59,8 +59,12 @@ export function attributeOf(
     kind: 'constant',
     value: target.name,
   })
-  return residual(code, attribute.type, taintsOf(object))
+  const value = residual(code, attribute.type, taintsOf(object))
+  return isGroup(e, object) ? { ...value, state: { object, name: target.name } } : value
 }
+
+const isGroup = (e: Evaluator, { type }: Value): boolean =>
+  type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'NeuronGroup')
 
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
   const member = moduleMember(module, target.name)

@@ -2,7 +2,7 @@
 import { invariant } from '../diagnostics/bug.js'
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.js'
 import type { Located } from '../ir/expression.js'
-import type { ObjectClass } from '../ir/model.js'
+import type { CodeBlock, ObjectClass } from '../ir/model.js'
 import type { Code, ParameterInfo, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Definition, Script } from '../ir/script.js'
 import { at, type Source, type Span } from '../ir/source.js'
@@ -54,6 +54,8 @@ export class Evaluator {
   /** indentation 0: where numbers become parameters */
   topLevel = true
   readonly classes = new Map<string, ObjectClass<Located>>()
+  /** code strings of groups, by class */
+  readonly blocks = new Map<string, readonly CodeBlock<Located>[]>()
   readonly procedures: Procedure[] = []
   specialisations: Specialisation[] = []
   /** the function under specialisation, innermost last */
@@ -224,6 +226,7 @@ export class Evaluator {
     const state = this.state()
     const faults = this.reporter.mark()
     const classes = new Map(this.classes)
+    const blocks = new Map(this.blocks)
     const parameters = new Map(this.parameters)
     const procedures = this.procedures.length
     const specialisations = [...this.specialisations]
@@ -236,6 +239,7 @@ export class Evaluator {
       this.setState(state)
       this.reporter.rollback(faults)
       replace(this.classes, classes)
+      replace(this.blocks, blocks)
       replace(this.parameters, parameters)
       this.procedures.length = procedures
       this.specialisations = specialisations

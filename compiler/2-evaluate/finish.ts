@@ -1,6 +1,7 @@
 /** Puts the simulation together: without dead variables, with async found, names exposed. */
 import { invariant } from '../diagnostics/bug.js'
 import type { Located } from '../ir/expression.js'
+import type { ObjectClass } from '../ir/model.js'
 import type { Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
@@ -19,7 +20,7 @@ export function finish(e: Evaluator): Simulation<Located> {
   const tidy = (steps: readonly Step[]) => letBreathe(prune(steps, dead), asynchronous)
   return {
     script: e.script,
-    model: { classes: [...e.classes.values()] },
+    model: { classes: [...e.classes.values()].map((c) => withBlocks(e, c)) },
     protocol: {
       parameters: [...e.parameters.values()],
       variables: e.module.variables.filter(alive),
@@ -33,6 +34,11 @@ export function finish(e: Evaluator): Simulation<Located> {
       exposed,
     },
   }
+}
+
+function withBlocks(e: Evaluator, c: ObjectClass<Located>): ObjectClass<Located> {
+  const blocks = e.blocks.get(c.id)
+  return c.kind === 'NeuronGroup' && blocks ? { ...c, blocks } : c
 }
 
 const isPoisoned = (e: Evaluator, name: string): boolean => {

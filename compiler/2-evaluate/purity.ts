@@ -30,6 +30,7 @@ function isQuiet(code: Code): boolean {
     case 'invoke':
     case 'create':
     case 'run':
+    case 'state-code':
       return false
     case 'read':
       return !code.maybeUnbound

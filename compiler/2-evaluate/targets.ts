@@ -6,6 +6,7 @@ import type { Expression } from '../ir/expression.js'
 import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
+import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { itemOf, itemsOf, once } from './sequences.js'
@@ -105,15 +106,10 @@ export function assignAttribute(
 ): void {
   if (isPoison(object) || isPoison(value)) return
   const attribute = attributeOf(e, object, target, 'write')
-  if (textOf(value) && object.type.kind === 'object') {
-    throw e.fault(
-      'expression',
-      { span: valueSpan },
-      {
-        what: `setting '${target.name}' by a string expression`,
-        instead: `compute the values with numpy: G.${target.name} = rand(N)*mV`,
-      },
-    )
+  const text = textOf(value)
+  if (text && object.type.kind === 'object') {
+    assignByText(e, { object, name: target.name }, text, undefined, span)
+    return
   }
   const type = attribute.type
   if (type.kind === 'number' && type.dimension !== 'unknown') {
@@ -167,6 +163,10 @@ export function readItem(
 ): Value {
   if (isPoison(object)) return poison
   if (isPoison(key)) return poison
+  const condition = textOf(key)
+  if (condition && object.kind === 'residual' && object.state) {
+    return readItem(e, object, target, selectByText(e, object.state, condition, target.span))
+  }
   const known = knownItem(e, object, key, target.span) ?? builtItem(e, object, key, target.span)
   if (known) return known
   const code = call('getItem', e.code(object, target.object.span), e.code(key, target.span))
@@ -205,7 +205,7 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
       'expression',
       { span: target.span },
       {
-        what: 'indexing with a condition string',
+        what: 'indexing an array with a condition string',
         instead: 'index with a boolean array: x[x > 0]',
       },
     )
@@ -230,15 +230,22 @@ export function assignItem(
   key: Value = keyOf(e, target),
 ): void {
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
-  if (textOf(value) && object.type.kind === 'number') {
-    throw e.fault(
-      'expression',
-      { span: valueSpan },
-      {
-        what: 'setting state by a string expression',
-        instead: 'compute the values with numpy and assign the array',
-      },
-    )
+  const text = textOf(value)
+  const condition = textOf(key)
+  const state = object.kind === 'residual' ? object.state : undefined
+  if (text && state) {
+    const index = condition ? selectByText(e, state, condition, target.span) : key
+    assignByText(e, state, text, index, span)
+    return
+  }
+  if (text && object.type.kind === 'number') {
+    const instead = 'compute the values with numpy and assign the array'
+    throw e.fault('expression', { span: valueSpan }, { what: 'setting items by a string', instead })
+  }
+  if (condition && state) {
+    const chosen = selectByText(e, state, condition, target.span)
+    assignItem(e, object, target, value, valueSpan, span, chosen)
+    return
   }
   if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {
     checkDimension(e, value, object.type.dimension, 'the value', valueSpan)

@@ -41,6 +41,8 @@ export interface Residual extends Common {
   readonly taints: Taints
   /** follows from a fault that was reported: silences those that it would cause */
   readonly poison?: boolean
+  /** a state variable of a group: `G.v`, which strings may index and set */
+  readonly state?: { readonly object: Value; readonly name: string }
   /** the range of a loop whose turns are known, and are too many to be unrolled */
   readonly tooLong?: boolean
 }

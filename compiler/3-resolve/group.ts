@@ -64,7 +64,7 @@ export function checkGroup(
     e.kind === 'parameter' ? e : checkDifferential(e, { ...equation, noise: true }),
   )
   const code: Context = { ...equation, symbolic: false }
-  const { threshold, reset, refractory, stepwise: _, ...rest } = group
+  const { threshold, reset, refractory, stepwise: _, blocks: __, ...rest } = group
   const checked: Group<Checked> = {
     ...rest,
     equations: {
@@ -80,7 +80,7 @@ export function checkGroup(
 }
 
 /** Later uses see the type of the expression itself: a subexpression is a macro. Semantics 1.7. */
-function checkSubexpression(
+export function checkSubexpression(
   e: Subexpression<Located>,
   context: Context,
   members: Map<string, Meaning>,

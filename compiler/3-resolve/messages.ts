@@ -221,6 +221,10 @@ export const messages = messageTable('resolve', {
     message: `the threshold '${p.text}' is not a condition`,
     help: 'compare two values, as in v > 1',
   })),
+  'index-not-condition': error((p: { text: string }) => ({
+    message: `'${p.text}' is not a condition: it cannot choose elements`,
+    help: "compare two values, as in G.v['i < 5']",
+  })),
   'refractory-neither': error((p: { text: string; dimension: Dimension }) => ({
     message: `refractory='${p.text}' is neither a time nor a condition, but is ${inUnit(p.dimension)}`,
     help: "give a time, as in refractory=5*ms, or the condition to stay refractory, as in 'v > 0*mV'",

@@ -2,8 +2,8 @@
 import type { Flag } from '../ir/equations.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
-import type { NeuronGroupClass } from '../ir/model.js'
-import type { ArrayPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
+import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
+import type { ArrayPlan, BlockPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
 import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
@@ -18,14 +18,16 @@ type Group = NeuronGroupClass<Checked>
 export function lowerGroup(group: Group, line: number, update?: Update): NeuronGroupPlan {
   const arrays = arraysOf(group)
   const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
+  const blocks = (group.blocks ?? []).map((block) => lowerBlock(group, arrays, block))
   return {
     kind: 'NeuronGroup',
     id: group.id,
     line,
     arrays,
     events: group.threshold ? ['spike'] : [],
-    externals: externalsOf(runners.map((runner) => runner.kernel)),
+    externals: externalsOf([...runners, ...blocks].map(({ kernel }) => kernel)),
     runners,
+    blocks,
   }
 }
 
@@ -92,6 +94,29 @@ function runnersOf(
   return runners
 }
 
+function lowerBlock(
+  group: Group,
+  arrays: readonly ArrayPlan[],
+  block: CodeBlock<Checked>,
+): BlockPlan {
+  const { id, kind } = block
+  const variables = new GroupVariables(group.equations, arrays)
+  const names = namesOf(group, undefined)
+  const builder = (title: string, index: Kernel['index']) =>
+    new KernelBuilder(`${group.id}_${id}`, title, index, names)
+  if (block.kind === 'select') {
+    const title = `Finds the elements of ${group.id} that a condition holds for.`
+    const kernel = threshold(builder(title, { kind: 'all' }), variables, 'select', block.condition)
+    return { id, kind, externals: namesRead(kernel), kernel }
+  }
+  const [{ target }] = block.statements
+  const title = `Sets ${target} of ${group.id}.`
+  const kernel = reset(builder(title, { kind: 'list' }), variables, block.statements)
+  return { id, kind, target, externals: namesRead(kernel), kernel }
+}
+
+const namesRead = (kernel: Kernel): string[] => externalsOf([kernel]).map(({ name }) => name)
+
 /** `v`, `v and w`, `u, v and w`. */
 function list(update: Update): string {
   const names = update.assignments.map((a) => a.variable)
@@ -114,6 +139,10 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
   for (const statement of [...(group.stepwise ?? []), ...(group.reset ?? [])]) {
     names.add(statement.target)
     scan(statement.value)
+  }
+  for (const block of group.blocks ?? []) {
+    if (block.kind === 'select') scan(block.condition.expression)
+    else for (const { value } of block.statements) scan(value)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
   return names

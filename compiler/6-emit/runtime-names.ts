@@ -27,6 +27,7 @@ export const mathNames = {
 /** What the emitter itself writes; the script's calls bring their own names. */
 export const emitterNames = [
   'Tuple',
+  'assignState',
   'bound',
   'breathe',
   'createNeuronGroup',
@@ -37,6 +38,7 @@ export const emitterNames = [
   'neuronGroupClass',
   'runAsCommand',
   'runNetwork',
+  'selectState',
   'simulateProgram',
   'spikeMonitorClass',
   'truth',

@@ -12,6 +12,8 @@ export type IndexSpace =
   | { readonly kind: 'all' }
   /** the neurons that spiked in this step, ascending */
   | { readonly kind: 'events'; readonly event: string }
+  /** the elements that the caller lists */
+  | { readonly kind: 'list' }
 
 export type Access = 'uniform' | 'contiguous' | 'gather' | 'scatter'
 

@@ -28,12 +28,29 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly stepwise?: readonly CodeStatement<S>[]
   /** as given, lower case; nothing for Brian's automatic choice */
   readonly method?: { readonly name: string; readonly span: Span }
+  /** Code that the script runs on the group, at once or in each step. */
+  readonly blocks?: readonly CodeBlock<S>[]
   /**
    * After 3-resolve: it takes part in no run(). Its stored variables are declarations without
    * equations, its condition is False and it needs no kernel.
    */
   readonly neverRun?: true
 }
+
+/** A string of code that is not part of the group's making. */
+export type CodeBlock<S extends Stage> = {
+  /** unique in its group, and part of an identifier: set_v, where_2 */
+  readonly id: string
+  readonly span: Span
+} & (
+  | {
+      /** `G.v = 'rand()'`: one assignment, run at once */
+      readonly kind: 'assign'
+      readonly statements: readonly CodeStatement<S>[]
+    }
+  /** `G.v['i < 5']`: the elements for which it holds, looked up at once */
+  | { readonly kind: 'select'; readonly condition: Condition<S> }
+)
 
 export interface SpikeMonitorClass {
   readonly kind: 'SpikeMonitor'

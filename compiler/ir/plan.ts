@@ -37,6 +37,19 @@ export interface NeuronGroupPlan {
   /** names of the script that the kernels read, with their types, alphabetical */
   readonly externals: readonly { readonly name: string; readonly type: ValueType }[]
   readonly runners: readonly RunnerPlan[]
+  readonly blocks: readonly BlockPlan[]
+}
+
+/** Code that the script runs at once. Semantics page 5.8. */
+export interface BlockPlan {
+  readonly id: string
+  /** `select` gives the elements that its condition holds for */
+  readonly kind: 'assign' | 'select'
+  /** names of the script that the kernel reads */
+  readonly externals: readonly string[]
+  readonly kernel: Kernel
+  /** what an assignment writes */
+  readonly target?: string
 }
 
 export interface SpikeMonitorPlan {

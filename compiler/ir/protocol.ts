@@ -71,6 +71,26 @@ export type Code =
   | { readonly kind: 'parameter'; readonly name: string; readonly default: Code }
   /** run(duration): always awaited */
   | RunCode
+  | StateCode
+
+/** Code that sees the names of the frame that it stands in. */
+export type FrameCode = RunCode | StateCode
+
+/** A string of code that the script runs on a group at once: a block of its class. */
+export interface StateCode {
+  readonly kind: 'state-code'
+  readonly purpose: 'assign' | 'select'
+  readonly class: ClassId
+  readonly block: string
+  readonly object: Code
+  /** the elements that are assigned to; all of them by default */
+  readonly index?: Code
+  readonly span: Span
+  readonly objects: readonly FrameObject[]
+  readonly frame: readonly FrameValue[]
+  /** after 3-resolve: the names of the frame that the block reads */
+  readonly externals?: readonly FrameValue[]
+}
 
 /** One `run()` of the script. */
 export interface RunCode {

@@ -33,6 +33,10 @@ export function partsOf(code: Code): readonly Code[] {
       const frame = [...code.objects, ...(code.externals ?? code.frame)]
       return [code.duration, ...frame.map((entry) => entry.code)]
     }
+    case 'state-code': {
+      const index = code.index ? [code.index] : []
+      return [code.object, ...index, ...(code.externals ?? code.frame).map((entry) => entry.code)]
+    }
     default:
       return assertNever(code)
   }

@@ -56,6 +56,15 @@ export interface NeuronGroupDefinition<A, E> {
   readonly externals: readonly (keyof E & string)[]
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
+  /** code strings that the script runs at once, by name */
+  readonly blocks?: Readonly<Record<string, BlockDefinition<A, E>>>
+}
+
+/** `externals`: the names of the script that this kernel alone reads; `target`: what it writes. */
+export interface BlockDefinition<A = Arrays, E = Inputs> {
+  readonly target?: string
+  readonly externals: readonly string[]
+  readonly kernel: (group: A, externals: E, step: Step) => number | undefined | void
 }
 
 type Arrays = Readonly<Record<string, StateArray>>

@@ -23,7 +23,7 @@ function printClass(plan: ClassPlan): string[] {
   return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
 }
 
-function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): string[] {
+function groupLines({ arrays, events, externals, runners, blocks }: NeuronGroupPlan): string[] {
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -34,6 +34,7 @@ function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): st
       externals.map(({ name, type }) => `${name} : ${type}`),
     ),
     ...runners.flatMap(printRunner),
+    ...blocks.flatMap(({ id, kernel }) => [`block ${id}`, ...indent(kernelLines(kernel))]),
   ]
 }
 
@@ -53,7 +54,7 @@ function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): stri
 
 function kernelLines(kernel: Kernel): string[] {
   const { index, inputs, draws, uniforms, loads, body } = kernel
-  const over = index.kind === 'all' ? 'i in 0..N' : `i in ${index.event}`
+  const over = index.kind === 'events' ? index.event : index.kind === 'all' ? '0..N' : 'the list'
   const isUniform = (load: Load) => load.access === 'uniform'
   return [
     `kernel ${kernel.name}`,
@@ -62,7 +63,7 @@ function kernelLines(kernel: Kernel): string[] {
       ...draws.map(({ local, distribution }) => `draw ${local} ~ ${distribution}`),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),
-      `for ${over}`,
+      `for i in ${over}`,
       ...indent([
         ...loads.filter((load) => !isUniform(load)).map(printLoad),
         ...body.flatMap(printStatement),

@@ -106,6 +106,10 @@ function printCode(code: Code, procedures: Protocol['procedures']): string {
       return `parameter ${code.name} or ${print(code.default)}`
     case 'run':
       return printRun(code, print)
+    case 'state-code': {
+      const index = code.index ? `, ${print(code.index)}` : ''
+      return `${code.purpose} ${code.class}.${code.block}(${print(code.object)}${index})`
+    }
     default:
       return assertNever(code)
   }

@@ -33,7 +33,10 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
 
   for (const e of group.equations.equations) {
     if (e.kind === 'parameter') continue
-    invariant(!neverRun, `${id} takes part in no run and has declarations only`)
+    invariant(
+      !neverRun || e.kind === 'subexpression',
+      `${id} takes part in no run and has declarations only`,
+    )
     verify(e.expression, e.name)
     const { dimension } = e.unit
     const expected = e.kind === 'differential' ? divideDimensions(dimension, second) : dimension
@@ -44,6 +47,10 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
   if (threshold !== undefined) {
     verify(threshold.expression, 'threshold')
     invariant(threshold.expression.type === 'boolean', `the threshold of ${id} is a condition`)
+  }
+  for (const block of group.blocks ?? []) {
+    if (block.kind === 'select') verify(block.condition.expression, block.id)
+    else for (const statement of block.statements) verify(statement.value, block.id)
   }
   if (refractory !== undefined) verify(refractory.expression, 'refractoriness')
   for (const statement of [...(stepwise ?? []), ...(reset ?? [])]) {

@@ -16,7 +16,7 @@ export function verifyPlan({ classes }: Plan): void {
 }
 
 function verifyGroup(group: NeuronGroupPlan): void {
-  const { id, arrays, externals, events, runners } = group
+  const { id, arrays, externals, events, runners, blocks } = group
   invariant(distinct(arrays.map((a) => a.name)), `the arrays of ${id} have different names`)
   const sorted = externals.map((e) => e.name).sort()
   invariant(`${sorted}` === `${externals.map((e) => e.name)}`, `the externals of ${id} are sorted`)
@@ -34,6 +34,7 @@ function verifyGroup(group: NeuronGroupPlan): void {
     }
     new KernelVerifier(kernel, arrays).verify()
   }
+  for (const { kernel } of blocks) new KernelVerifier(kernel, arrays).verify()
 }
 
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
