@@ -31,9 +31,33 @@ export {
   multiplyInPlace,
   subtractInPlace,
 } from './values/in-place.js'
+export { dictItems, dictKeys, dictValues, mergeDicts, pyDict } from './values/dict.js'
+export {
+  orDefault,
+  pyAccumulate,
+  pyAll,
+  pyAny,
+  pyBin,
+  pyChr,
+  pyDivmod,
+  pyFilter,
+  pyHex,
+  pyIntBase,
+  pyMaxBy,
+  pyMinBy,
+  pyOct,
+  pyOrd,
+  pyPow,
+  pySortedBy,
+  sortInPlace,
+  unpackStar,
+} from './values/builtins.js'
+export { pyIsinstance, pyType } from './values/types.js'
+export { pySet, setOperate } from './values/set.js'
 export {
   anyAttribute,
   callMethod,
+  delItem,
   getAttribute,
   getItem,
   iterate,
@@ -42,6 +66,7 @@ export {
   slice,
   unpack,
 } from './values/items.js'
+export { pyFormat } from './values/text-format.js'
 export { formatValue } from './values/percent-format.js'
 export {
   pyAbs,

@@ -21,11 +21,33 @@ export function callValue(
   if (callee.kind !== 'known') {
     throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
   }
+  refuseSpread(e, callee, args)
   const { value } = callee
   if (value.kind === 'row') return callRow(e, value.row, args, hint)
   if (value.kind === 'function') return callFunction(e, value, args)
   if (value.kind === 'method') return callMethod(e, value.object, value.name, args)
   throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
+}
+
+/** f(*values) with a number of values that only run time knows. */
+function refuseSpread(e: Evaluator, callee: Value, args: Arguments): void {
+  const spread = args.positional.find(({ value }) => value.code?.kind === 'spread')
+  if (!spread) return
+  const row = callee.kind === 'known' && callee.value.kind === 'row' ? callee.value.row : undefined
+  const anyNumber =
+    row?.kind === 'plot' ||
+    row?.name === 'print' ||
+    (row?.kind === 'function' && row.parameters[0].startsWith('*'))
+  if (anyNumber) return
+  e.demand(spread.value)
+  throw e.fault(
+    'expression',
+    { span: spread.span },
+    {
+      what: "unpacking with '*' of a list whose length only run time knows",
+      instead: 'write the items one by one: f(x[0], x[1])',
+    },
+  )
 }
 
 function callRow(e: Evaluator, row: Row, args: Arguments, hint: string | undefined): Value {
@@ -89,7 +111,7 @@ export function bindArguments(
   return Object.assign(bound, { rest: args.positional.slice(names.length) })
 }
 
-function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
+export function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
   const bound = bindArguments(e, row.name, row.parameters, args)
   const ordered: (BoundArgument | undefined)[] = row.parameters
     .filter((p) => !p.startsWith('*'))
@@ -161,6 +183,10 @@ const methodParameters: Readonly<Record<string, readonly string[] | undefined>> 
   cumprod: axisOnly,
   round: ['decimals'],
   repeat: ['repeats'],
+  split: ['sep', 'maxsplit'],
+  rsplit: ['sep', 'maxsplit'],
+  splitlines: ['keepends'],
+  expandtabs: ['tabsize'],
 }
 
 /** A method of a run-time value that the compiler does not follow. */
@@ -171,6 +197,19 @@ export function callRuntimeMethod(
   args: Arguments,
   type = anyType,
 ): Value {
+  const positional = methodArguments(e, name, args)
+  const codes = positional.map((a) => e.code(a.value, a.span))
+  const method: Code = { kind: 'constant', value: name }
+  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
+  return residual(code, type, taintsOf(object, ...positional.map((a) => a.value)))
+}
+
+/** The arguments of a method in the order of its parameters. */
+export function methodArguments(
+  e: Evaluator,
+  name: string,
+  args: Arguments,
+): { readonly value: Value; readonly span: Span }[] {
   const positional = [...args.positional]
   for (const [keyword, argument] of args.keywords) {
     if (methodParameters[name]?.[positional.length] === keyword) {
@@ -187,8 +226,5 @@ export function callRuntimeMethod(
       },
     )
   }
-  const codes = positional.map((a) => e.code(a.value, a.span))
-  const method: Code = { kind: 'constant', value: name }
-  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
-  return residual(code, type, taintsOf(object))
+  return positional
 }

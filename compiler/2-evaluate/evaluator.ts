@@ -1,4 +1,5 @@
 /** The state of one evaluation: scopes, emitted steps, and what the script has created so far. */
+import { ScriptError } from '../../runtime/values/script-error.js'
 import { invariant } from '../diagnostics/bug.js'
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.js'
 import type { Located } from '../ir/expression.js'
@@ -8,15 +9,15 @@ import type { Definition, Script } from '../ir/script.js'
 import { at, type Source, type Span } from '../ir/source.js'
 import { Demand, type Site } from './demand.js'
 import { messages } from './messages.js'
+import { contentsOf, type Specialisation } from './functions.js'
 import { type Binding, Scope } from './scope.js'
 import { joinAll } from './types.js'
-import type { Specialisation } from './functions.js'
 import {
   type KnownValue,
   parametersOf,
   read,
   type Sequence,
-  sequenceOf,
+  collectionOf,
   taintsOf,
   type Value,
 } from './value.js'
@@ -66,6 +67,7 @@ export class Evaluator {
   /** lists and tuples that the script has made */
   sequences = 0
   readonly #definitions = new Map<object, Definition>()
+  readonly #builtinDefinitions = new Map<string, Definition>()
   #variables = 0
 
   constructor(
@@ -90,6 +92,16 @@ export class Evaluator {
     if (!definition) {
       definition = make()
       this.#definitions.set(x, definition)
+    }
+    return definition
+  }
+
+  /** The same for a call that a built-in function turns into a loop, by its place. */
+  definitionAt(key: string, make: () => Definition): Definition {
+    let definition = this.#builtinDefinitions.get(key)
+    if (!definition) {
+      definition = make()
+      this.#builtinDefinitions.set(key, definition)
     }
     return definition
   }
@@ -122,10 +134,12 @@ export class Evaluator {
 
   /** What a specialisation has read from outside decides whether it can be used again. */
   noteRead(name: string, value: Value, scope: Scope): void {
-    for (const { scope: own, reads } of this.active) {
+    for (const { scope: own, reads, contents } of this.active) {
       // what only a type was needed of says less than what is noted already
       if (own === scope || (reads.has(name) && value.kind === 'residual')) continue
       reads.set(name, { scope, value })
+      for (const [list, items] of contentsOf(value))
+        if (!contents.has(list)) contents.set(list, items)
     }
   }
 
@@ -242,7 +256,11 @@ export class Evaluator {
       while (this.#undo.length > undo) {
         const last = this.#undo.pop()
         if (last)
-          Object.assign(last.sequence, { taints: undefined, element: undefined }, last.before)
+          Object.assign(
+            last.sequence,
+            { taints: undefined, element: undefined, partial: undefined },
+            last.before,
+          )
       }
     }
   }
@@ -251,7 +269,12 @@ export class Evaluator {
    * Changes what is known of a list, undoably. Items that become unknown leave the kind of them;
    * `site` is the loop or branch that makes them so.
    */
-  mutate(sequence: Sequence, items: Sequence['items'], site?: Site): void {
+  mutate(
+    sequence: Sequence,
+    items: Sequence['items'],
+    site?: Site,
+    keys: Sequence['keys'] = sequence.keys,
+  ): void {
     const before = { ...sequence }
     this.#undo.push({ sequence, before })
     if (!items && sequence.items) {
@@ -259,6 +282,7 @@ export class Evaluator {
       sequence.element = types.length > 0 ? joinAll(types) : sequence.element
     }
     sequence.items = items
+    sequence.keys = keys
     if (site) sequence.taints = new Set([...(sequence.taints ?? []), site])
   }
 
@@ -276,11 +300,11 @@ export class Evaluator {
   }
 
   /** Its items are no longer known: something that is not followed may change it. */
-  forget(value: Value): void {
-    const sequence = sequenceOf(value)
+  forget(value: Value, site?: Site): void {
+    const sequence = collectionOf(value)
     if (!sequence) return
-    for (const item of sequence.items ?? []) this.forget(item)
-    if (sequence.of === 'list' && sequence.items) this.mutate(sequence, undefined)
+    for (const item of sequence.items ?? []) this.forget(item, site)
+    if (sequence.of !== 'tuple' && sequence.items) this.mutate(sequence, undefined, site)
   }
 
   // ---------------------------------------------------------------- faults
@@ -289,9 +313,20 @@ export class Evaluator {
     return new Fault(messages.make(...parameters))
   }
 
+  /** Computes now; a fault of the script is one at compile time. */
+  attempt<T>(compute: () => T, span: Span): T {
+    try {
+      return compute()
+    } catch (error) {
+      if (!(error instanceof ScriptError)) throw error
+      throw this.fault('failing-operation', { span }, { message: error.message, help: error.help })
+    }
+  }
+
   /** The code of a value, or the fault that it exists at compile time only. */
   code(value: Value, span: Span): Code {
-    if (value.code) return value.code
+    if (value.code && !collectionOf(value)?.partial) return value.code
+    this.demand(value)
     throw this.fault('no-run-time-value', { span }, { what: describe(value) })
   }
 }

@@ -2,7 +2,6 @@
 import { describeDimension } from '../../runtime/values/describe-dimension.js'
 import { isFreeNumber } from './free.js'
 import * as operators from '../../runtime/values/operators.js'
-import { ScriptError } from '../../runtime/values/script-error.js'
 import { Quantity, Tuple, type Value as Data } from '../../runtime/values/value.js'
 import type {
   ArithmeticOperator,
@@ -18,6 +17,7 @@ import { arithmetic, comparison } from './types.js'
 import {
   anyType,
   dataOf,
+  dictOf,
   isPoison,
   knownString,
   numberType,
@@ -168,6 +168,7 @@ function onSequences(
   const a = sequenceOf(left)
   const b = sequenceOf(right)
   if (operator !== '+' || !a?.items || !b?.items || a.of !== b.of) return undefined
+  if (a.of === 'dict') return undefined
   const items = [...a.items, ...b.items]
   const inPlace = places.inPlace && a.of === 'list'
   const callee = inPlace ? 'addInPlace' : 'add'
@@ -331,7 +332,8 @@ export function fold(
   if (!row.fold || data.some((x) => x === undefined)) {
     return residual(code, type, taintsOf(...operands))
   }
-  const result = folded(e, row.fold, data as Data[], span)
+  const { fold: apply } = row
+  const result = e.attempt(() => apply(...(data as Data[])), span)
   const parameters = parametersOf(...operands)
   if (typeof result === 'string' && parameters.size === 0)
     return knownString(at(result, span), code)
@@ -342,20 +344,18 @@ export function fold(
     : { kind: 'known', value: { kind: 'data', data: result }, type: exact, code }
 }
 
-/** The data of a value, lists and tuples of data included. */
-function foldable(value: Value): Data | undefined {
+/** The data of a value, lists, tuples and dicts of data included. */
+export function foldable(value: Value): Data | undefined {
+  const dict = dictOf(value)
+  if (dict) {
+    const keys = dict.items && dict.keys?.map(foldable)
+    const values = dict.items?.map(foldable)
+    if (!keys || !values || ![...keys, ...values].every((x) => x !== undefined)) return undefined
+    return new Map(keys.map((key, k) => [key as Data, values[k] as Data]))
+  }
   const sequence = sequenceOf(value)
   if (!sequence?.items) return textOf(value)?.text ?? dataOf(value)
   const data = sequence.items.map(foldable)
   if (!data.every((x) => x !== undefined)) return undefined
   return sequence.of === 'tuple' ? new Tuple(data as Data[]) : (data as Data[])
-}
-
-function folded(e: Evaluator, f: Fold, operands: Data[], span: Span): Data {
-  try {
-    return f(...operands)
-  } catch (error) {
-    if (!(error instanceof ScriptError)) throw error
-    throw e.fault('failing-operation', { span }, { message: error.message, help: error.help })
-  }
 }

@@ -13,7 +13,7 @@ import { importFrom, importModules } from './imports.js'
 import { operate } from './operators.js'
 import { becomeParameter } from './parameters.js'
 import { isPure } from './purity.js'
-import { once } from './sequences.js'
+import { heldIfImpure as heldOnce, once } from './sequences.js'
 import { assignAttribute, assignItem, assignTo, keyOf, readAttribute, readItem } from './targets.js'
 import { poison, type Value } from './value.js'
 
@@ -136,12 +136,6 @@ function evaluateAugmented(
       },
     )
   }
-}
-
-/** Read and then written: what it takes to get there is done once. */
-function heldOnce(e: Evaluator, value: Value, span: Span): Value {
-  if (!value.code || isPure(value.code)) return value
-  return { ...value, code: once(e, value.code, span) } as Value
 }
 
 type Refused = Exclude<

@@ -1,21 +1,25 @@
 /** Assignment to names, attributes, items and tuples of these; reading attributes and items. */
 import { describeDimension } from '../../runtime/values/describe-dimension.js'
 import { type Dimension, sameDimension } from '../../runtime/values/dimension.js'
+import { pyRepr } from '../../runtime/values/python.js'
 import { isFreeNumber } from './free.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
 import type { Evaluator } from './evaluator.js'
+import { noteEntry, placeOf } from './dicts.js'
 import { evaluateExpression } from './expressions.js'
-import { itemOf, itemsOf, once } from './sequences.js'
+import { entryOf, itemOf, itemsOf, once } from './sequences.js'
 import { elementType } from './types.js'
 import {
   currentType,
   dataOf,
+  dictOf,
   isPoison,
   poison,
   residual,
+  type Sequence,
   sequenceOf,
   taintsOf,
   textOf,
@@ -176,6 +180,8 @@ export function readItem(
 
 /** An item of a known list or text at a known place; what structure is made of pins the index. */
 function knownItem(e: Evaluator, object: Value, key: Value, span: Span): Value | undefined {
+  const dict = dictOf(object)
+  if (dict) return knownEntry(e, object, dict, key, span)
   const index = dataOf(key)
   const items = textOf(object) ? itemsOf(e, object, span) : sequenceOf(object)?.items
   if (!items || typeof index !== 'bigint') return undefined
@@ -186,6 +192,23 @@ function knownItem(e: Evaluator, object: Value, key: Value, span: Span): Value |
   if (item.code && !textOf(item)) return undefined
   e.pin(key, span)
   return item
+}
+
+function knownEntry(
+  e: Evaluator,
+  object: Value,
+  dict: Sequence,
+  key: Value,
+  span: Span,
+): Value | undefined {
+  const place = placeOf(dict, key)
+  if (place !== undefined && place >= 0) return entryOf(object, dict, place)
+  if (object.code && !dict.partial) return undefined
+  e.demand(object)
+  e.demand(key)
+  if (place === undefined) return undefined
+  const data = textOf(key)?.text ?? dataOf(key) ?? null
+  throw e.fault('failing-operation', { span }, { message: `KeyError: ${pyRepr(data)}` })
 }
 
 function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpression) {
@@ -202,6 +225,7 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
     )
   }
   if (slice) return type
+  if (type.kind === 'dict') return type.element
   if (type.kind === 'tuple' && typeof dataOf(key) === 'bigint') {
     const k = Number(dataOf(key))
     return type.items[k < 0 ? k + type.items.length : k] ?? elementType(type)
@@ -234,7 +258,7 @@ export function assignItem(
   if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {
     checkDimension(e, value, object.type.dimension, 'the value', valueSpan)
   }
-  e.forget(object)
+  if (noteItem(e, object, key, value)) return
   const code = call(
     'setItem',
     e.code(object, target.object.span),
@@ -242,6 +266,31 @@ export function assignItem(
     e.code(value, span),
   )
   e.emit({ kind: 'evaluate', value: code, span })
+}
+
+/** What compile time knows of a container after an assignment; true if that is all of it. */
+function noteItem(e: Evaluator, object: Value, key: Value, value: Value): boolean {
+  const dict = dictOf(object)
+  const list = sequenceOf(object)
+  if (dict?.items && placeOf(dict, key) !== undefined) {
+    noteEntry(e, dict, key, value)
+    return !object.code || !value.code
+  }
+  const index = dataOf(key)
+  const items = list?.of === 'list' && key.kind === 'known' ? list.items : undefined
+  const k =
+    typeof index === 'bigint' && items
+      ? Number(index < 0n ? index + BigInt(items.length) : index)
+      : -1
+  if (!items || !list || k < 0 || k >= items.length || !value.code) {
+    e.forget(object)
+    return false
+  }
+  e.mutate(
+    list,
+    items.map((item, n) => (n === k ? value : item)),
+  )
+  return false
 }
 
 /** The key of a subscript: one value, or a tuple of several. */

@@ -68,6 +68,8 @@ function mapCode(code: Code, f: Replace): Code {
     case 'list':
     case 'tuple':
       return { ...code, items: all(code.items) }
+    case 'spread':
+      return { ...code, value: mapCode(code.value, f) }
     case 'dict':
       return {
         ...code,

@@ -16,6 +16,8 @@ export function partsOf(code: Code): readonly Code[] {
     case 'list':
     case 'tuple':
       return code.items
+    case 'spread':
+      return [code.value]
     case 'dict':
       return code.entries.flat()
     case 'create':

@@ -24,7 +24,12 @@ export function contains(container: Value, item: Value): boolean {
     if (typeof item === 'string') return container.includes(item)
     fail('type', `'in <string>' requires string as left operand, not ${typeName(item)}`)
   }
-  const items = container instanceof Map ? [...container.keys()] : itemsOf(container)
+  const items =
+    container instanceof Map
+      ? [...container.keys()]
+      : isObject(container) && container.iterable
+        ? [...container.iterable()]
+        : itemsOf(container)
   if (items !== undefined) return items.some((x) => isSame(x, item) || truth(equal(x, item)))
   if (!(operand(container)?.value instanceof NDArray)) {
     fail('type', `argument of type '${typeName(container)}' is not iterable`)
@@ -98,6 +103,7 @@ const comparable = (x: Operand | undefined, other: Value): boolean =>
 
 function sameItems(a: Value, b: Value): boolean {
   if (a instanceof Map && b instanceof Map) return sameDicts(a, b)
+  if (isObject(a) && a.equals) return a.equals(b)
   const [x, y] = [itemsOf(a), itemsOf(b)]
   if (!x || !y || Array.isArray(a) !== Array.isArray(b)) return a === b
   return x.length === y.length && x.every((e, k) => isSame(e, y[k]) || truth(equal(e, y[k])))

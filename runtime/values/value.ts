@@ -27,6 +27,10 @@ export interface ObjectValue {
   getItem?(key: Value): Value
   setItem?(key: Value, value: Value): void
   length?(): number
+  /** what a loop over it visits */
+  iterable?(): Iterable<Value>
+  /** == with anything, where identity is not meant */
+  equals?(other: Value): boolean
   callMethod?(name: string, ...args: Value[]): Value
   /** the array that it stands for in arithmetic */
   toArray?(): Quantity | NDArray | number

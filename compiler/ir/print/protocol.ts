@@ -91,6 +91,8 @@ function printCode(code: Code, procedures: Protocol['procedures']): string {
       return `[${list(code.items)}]`
     case 'tuple':
       return code.items.length === 1 ? `(${list(code.items)},)` : `(${list(code.items)})`
+    case 'spread':
+      return `*${print(code.value)}`
     case 'dict':
       return `{${code.entries.map(([key, value]) => `${print(key)}: ${print(value)}`).join(', ')}}`
     case 'create':
@@ -139,6 +141,8 @@ function printType(type: Type): string {
       return `list of ${printType(type.element)}`
     case 'tuple':
       return `(${type.items.map(printType).join(', ')})`
+    case 'dict':
+      return `dict of ${printType(type.element)}`
     case 'object':
       return `object ${type.classes.join(' or ')}`
     default:
