@@ -52,6 +52,7 @@ export {
   sortInPlace,
   unpackStar,
 } from './values/builtins.js'
+export { caught, isException, newException, raise } from './values/exceptions.js'
 export { pyIsinstance, pyType } from './values/types.js'
 export { pySet, setOperate } from './values/set.js'
 export {

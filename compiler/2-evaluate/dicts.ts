@@ -119,8 +119,8 @@ export function placeOf(dict: Sequence, key: Value): number | undefined {
 export function noteEntry(e: Evaluator, dict: Sequence, key: Value, value: Value): void {
   const { items, keys = [] } = dict
   const place = placeOf(dict, key)
-  if (!items || place === undefined) return e.mutate(dict, undefined)
-  if (place < 0) e.mutate(dict, [...items, value], undefined, [...keys, key])
+  if (!items || place === undefined) e.mutate(dict, undefined)
+  else if (place < 0) e.mutate(dict, [...items, value], undefined, [...keys, key])
   else
     e.mutate(
       dict,

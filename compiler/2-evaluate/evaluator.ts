@@ -40,6 +40,8 @@ export interface LoopContext {
   /** states at `break` and at `continue` of a residual loop */
   readonly breaks: State[]
   readonly continues: State[]
+  /** set by break, where the loop has an else block */
+  readonly broken?: Variable
 }
 
 /** All bindings that the current code can see, for joins of paths. */
@@ -54,6 +56,10 @@ export class Evaluator {
   depth = 0
   /** indentation 0: where numbers become parameters */
   topLevel = true
+  /** how many bodies of `try` the code stands in */
+  trying = 0
+  /** the exceptions that the handlers around have caught */
+  readonly handling: Code[] = []
   readonly classes = new Map<string, ObjectClass<Located>>()
   readonly procedures: Procedure[] = []
   specialisations: Specialisation[] = []

@@ -87,6 +87,15 @@ function prune(steps: readonly Step[], dead: ReadonlySet<Variable>): readonly St
       case 'while':
       case 'for':
         return [{ ...step, body: prune(step.body, dead) }]
+      case 'try':
+        return [
+          {
+            ...step,
+            body: prune(step.body, dead),
+            handler: step.handler && prune(step.handler, dead),
+            last: prune(step.last, dead),
+          },
+        ]
       default:
         return [step]
     }
@@ -143,6 +152,10 @@ function letBreathe(steps: readonly Step[], asynchronous: ReadonlySet<number>): 
         return { ...step, then: inner(step.then), otherwise: inner(step.otherwise) }
       case 'for':
         return { ...step, body: inner(step.body) }
+      case 'try': {
+        const { body, handler, last } = step
+        return { ...step, body: inner(body), handler: handler && inner(handler), last: inner(last) }
+      }
       case 'while': {
         const breathes = !reachesRun(step.body, asynchronous)
         return { ...step, body: inner(step.body), ...(breathes && { breathes }) }

@@ -96,6 +96,10 @@ export const messages = messageTable('evaluate', {
     message: `'${p.word}' stands outside a loop`,
   })),
   'outside-function': error(() => ({ message: `'return' stands outside a function` })),
+  'outside-except': error(() => ({
+    message: `'raise' without an exception stands outside an except block`,
+    help: "say what is raised: raise ValueError('...')",
+  })),
   'unrolled-jump': unsupported((p: { word: string }) => ({
     message: `'${p.word}' depends on a run-time value inside a loop that builds structure`,
     help: 'build the structure in one loop and decide at run time in another',

@@ -2,6 +2,7 @@
 import { describeDimension } from '../../runtime/values/describe-dimension.js'
 import { isFreeNumber } from './free.js'
 import * as operators from '../../runtime/values/operators.js'
+import { ScriptError } from '../../runtime/values/script-error.js'
 import { Quantity, Tuple, type Value as Data } from '../../runtime/values/value.js'
 import type {
   ArithmeticOperator,
@@ -11,6 +12,7 @@ import type {
 } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import { at, concatenate, type Span } from '../ir/source.js'
+import { placeOf } from './dicts.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { knownSequence } from './sequences.js'
 import { arithmetic, comparison } from './types.js'
@@ -91,6 +93,16 @@ export function operate(
   const special =
     onText(e, operator, left, right, places) ?? onSequences(e, operator, left, right, places)
   if (special) return special
+  if (left.type.kind === 'set' || right.type.kind === 'set') {
+    const operands = [constantText(operator), ...[left, right].map((v) => e.code(v, places.span))]
+    const code: Code = {
+      kind: 'call',
+      callee: 'setOperate',
+      simulation: false,
+      arguments: operands,
+    }
+    return residual(code, { kind: 'set' }, taintsOf(left, right))
+  }
   if (places.inPlace) e.forget(left)
   const row = binary[operator]
   const type = isArithmetic(operator) ? arithmeticType(e, operator, left, right, places) : anyType
@@ -256,10 +268,22 @@ export function compare(
     const same = texts[0].text === texts[1].text
     return knownBoolean(operator === '==' ? same : !same)
   }
+  if (left.type.kind === 'set' && right.type.kind === 'set' && /[<>]/.test(operator)) {
+    const operands = [constantText(operator), ...[left, right].map((v) => e.code(v, places.span))]
+    const code: Code = {
+      kind: 'call',
+      callee: 'setOperate',
+      simulation: false,
+      arguments: operands,
+    }
+    return residual(code, numberType('boolean'), taintsOf(left, right))
+  }
   const type = comparison(left.type, right.type, { left: isFree(left), right: isFree(right) })
   if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
   return fold(e, comparisons[operator], type, [left, right], places.span)
 }
+
+const constantText = (value: string): Code => ({ kind: 'constant', value })
 
 const knownBoolean = (data: boolean): Value => ({
   kind: 'known',
@@ -277,6 +301,13 @@ function membership(
 ): Value {
   const negative = operator === 'not in' || operator === 'is not'
   const word = textOf(left)
+  const dict = dictOf(right)
+  const place = dict && operator.endsWith('in') ? placeOf(dict, left) : undefined
+  if (place !== undefined) return knownBoolean(place >= 0 !== negative)
+  const [needle, hay] = [textOf(left), textOf(right)]
+  if (needle && hay && operator.endsWith('in')) {
+    return knownBoolean(hay.text.includes(needle.text) !== negative)
+  }
   const items = sequenceOf(right)?.items
   if (word && items?.every((item) => textOf(item)) && operator.endsWith('in')) {
     return knownBoolean(items.some((item) => textOf(item)?.text === word.text) !== negative)
@@ -333,6 +364,10 @@ export function fold(
     return residual(code, type, taintsOf(...operands))
   }
   const { fold: apply } = row
+  // inside a try a fault is an exception of the running script
+  if (e.trying > 0 && fails(() => apply(...(data as Data[])))) {
+    return residual(code, type, taintsOf(...operands))
+  }
   const result = e.attempt(() => apply(...(data as Data[])), span)
   const parameters = parametersOf(...operands)
   if (typeof result === 'string' && parameters.size === 0)
@@ -342,6 +377,16 @@ export function fold(
   return parameters.size > 0
     ? { kind: 'tunable', value: result, type: exact, parameters, code }
     : { kind: 'known', value: { kind: 'data', data: result }, type: exact, code }
+}
+
+function fails(compute: () => unknown): boolean {
+  try {
+    compute()
+    return false
+  } catch (error) {
+    if (error instanceof ScriptError) return true
+    throw error
+  }
 }
 
 /** The data of a value, lists, tuples and dicts of data included. */

@@ -9,6 +9,7 @@ import { locate } from '../ir/source.js'
 import { bindArguments, callRuntime } from './calls.js'
 import { callDict } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
+import { exceptionRows } from './exceptions.js'
 import { inspectionRows } from './inspection.js'
 import { iterableRows } from './iterables.js'
 import { fold } from './operators.js'
@@ -77,6 +78,7 @@ const rows: readonly Row[] = [
   row('hex', 'pyHex', ['number'], always(stringType)),
   row('ascii', 'pyRepr', ['object'], always(stringType)),
   row('format', 'formatValue', ['value', 'format_spec?'], always(stringType), false),
+  ...exceptionRows,
   ...iterableRows,
   ...inspectionRows,
   { kind: 'special', name: 'dict', call: callDict },
@@ -188,17 +190,6 @@ const missing = [
   'staticmethod',
   'super',
   'vars',
-  'Exception',
-  'ValueError',
-  'TypeError',
-  'KeyError',
-  'IndexError',
-  'RuntimeError',
-  'NotImplementedError',
-  'ImportError',
-  'AssertionError',
-  'StopIteration',
-  'KeyboardInterrupt',
 ]
 
 export function pythonNames(): ReadonlyMap<string, Value> {

@@ -10,7 +10,7 @@ import { attributeOf } from './attributes.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
 import { evaluateExpression } from './expressions.js'
-import { entryOf, itemOf, itemsOf, once } from './sequences.js'
+import { entryOf, itemOf, itemsOf, knownSequence, once } from './sequences.js'
 import { elementType } from './types.js'
 import {
   currentType,
@@ -73,6 +73,11 @@ function unpackTo(e: Evaluator, targets: readonly Expression[], value: Value, sp
   }
   const held = value.code ? ({ ...value, code: once(e, value.code, span) } as Value) : value
   const items = itemsOf(e, held, span)
+  const star = targets.findIndex((target) => target.kind === 'starred')
+  if (star >= 0) {
+    unpackStarred(e, targets, star, held, items, span)
+    return
+  }
   if (items && items.length !== targets.length) {
     throw e.fault('unpack', { span }, { expected: targets.length, given: items.length })
   }
@@ -85,6 +90,41 @@ function unpackTo(e: Evaluator, targets: readonly Expression[], value: Value, sp
   for (let k = 0; k < targets.length; k++) {
     const item = call('getItem', unpacked, { kind: 'constant', value: BigInt(k) })
     assignTo(e, targets[k], residual(item, elementType(value.type), taintsOf(value)), span)
+  }
+}
+
+/** a, *rest, b = values */
+function unpackStarred(
+  e: Evaluator,
+  targets: readonly Expression[],
+  star: number,
+  held: Value,
+  items: readonly Value[] | undefined,
+  span: Span,
+): void {
+  const after = targets.length - star - 1
+  if (items && items.length < star + after) {
+    throw e.fault('unpack', { span }, { expected: star + after, given: items.length })
+  }
+  const counts = [star, after].map((n): Code => ({ kind: 'constant', value: BigInt(n) }))
+  const unpacked = items
+    ? undefined
+    : once(e, call('unpackStar', e.code(held, span), ...counts), span)
+  targets.forEach((target, k) => {
+    const inner = target.kind === 'starred' ? target.value : target
+    assignTo(e, inner, part(k), span)
+  })
+
+  function part(k: number): Value {
+    const element = elementType(currentType(held))
+    if (unpacked) {
+      const item = call('getItem', unpacked, { kind: 'constant', value: BigInt(k) })
+      const type = k === star ? ({ kind: 'list', element } as const) : element
+      return residual(item, type, taintsOf(held))
+    }
+    const all = items as readonly Value[]
+    if (k === star) return knownSequence('list', all.slice(star, all.length - after), e.sequences++)
+    return all[k < star ? k : all.length - targets.length + k]
   }
 }
 

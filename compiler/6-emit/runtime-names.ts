@@ -29,6 +29,7 @@ export const emitterNames = [
   'Tuple',
   'bound',
   'breathe',
+  'caught',
   'createNeuronGroup',
   'createSpikeMonitor',
   'defineProgram',

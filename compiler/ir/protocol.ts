@@ -118,6 +118,16 @@ export type Step =
       }
     >
   | Node<'for', { variable: Variable; iterable: Code; body: readonly Step[] }>
+  /** `handler` sees the exception as `error`; `last` runs however the body ends */
+  | Node<
+      'try',
+      {
+        body: readonly Step[]
+        error?: Variable
+        handler?: readonly Step[]
+        last: readonly Step[]
+      }
+    >
   | Node<'break' | 'continue', object>
   | Node<'return', { value: Code }>
 

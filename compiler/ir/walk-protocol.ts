@@ -68,6 +68,7 @@ export function ownCode(step: Step): readonly Code[] {
       return [step.iterable]
     case 'break':
     case 'continue':
+    case 'try':
       return []
     default:
       return assertNever(step)
@@ -77,6 +78,7 @@ export function ownCode(step: Step): readonly Code[] {
 /** The blocks inside a step. */
 export function bodiesOf(step: Step): readonly (readonly Step[])[] {
   if (step.kind === 'if') return [step.then, step.otherwise]
+  if (step.kind === 'try') return [step.body, step.handler ?? [], step.last]
   return step.kind === 'while' || step.kind === 'for' ? [step.body] : []
 }
 

@@ -58,6 +58,15 @@ function printSteps(steps: readonly Step[], procedures: Protocol['procedures']):
         ]
       case 'for':
         return [`for ${step.variable.name} in ${code(step.iterable)}`, ...block(step.body)]
+      case 'try': {
+        const { error, handler = [], last } = step
+        return [
+          'try',
+          ...block(step.body),
+          ...(error ? [`except ${error.name}`, ...block(handler)] : []),
+          ...(last.length > 0 ? ['finally', ...block(last)] : []),
+        ]
+      }
       case 'break':
       case 'continue':
         return [step.kind]
