@@ -319,6 +319,18 @@ export class Evaluator {
     return new Fault(messages.make(...parameters))
   }
 
+  /** A list or dict again, its inner ones too, with the same things known of it. */
+  copied(value: Value, copy: (code: Code) => Code, span: Span): Value {
+    const collection = collectionOf(value)
+    const code = value.code && !collection?.partial ? copy(value.code) : undefined
+    if (value.kind !== 'known' || !collection?.items) {
+      return code ? ({ ...value, code } as Value) : value
+    }
+    const items = collection.items.map((item) => this.copied(item, (inner) => inner, span))
+    const sequence = { ...collection, items, born: this.sequences++ }
+    return { ...value, value: { kind: 'sequence', sequence }, code }
+  }
+
   /** Computes now; a fault of the script is one at compile time. */
   attempt<T>(compute: () => T, span: Span): T {
     try {

@@ -52,7 +52,10 @@ export const iterableRows: readonly SpecialRow[] = [
 ]
 
 /** The items where compile time has them without pinning a parameter. */
-function knownItems(e: Evaluator, { value, span }: BoundArgument): readonly Value[] | undefined {
+export function knownItems(
+  e: Evaluator,
+  { value, span }: BoundArgument,
+): readonly Value[] | undefined {
   const collection = collectionOf(value)
   const plain = value.kind === 'known' && (collection?.items || textOf(value) || dataOf(value))
   const items = plain ? itemsOf(e, value, span) : undefined
@@ -60,7 +63,7 @@ function knownItems(e: Evaluator, { value, span }: BoundArgument): readonly Valu
 }
 
 /** A list made of known ones, with the code that makes it at run time. */
-function derived(
+export function derived(
   e: Evaluator,
   of: 'list' | 'tuple',
   items: readonly Value[],

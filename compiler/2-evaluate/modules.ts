@@ -12,6 +12,7 @@ import { constants, numpyRows } from './numpy.js'
 import { pyplotRows } from './pyplot.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
+import { standardModules } from './stdlib.js'
 import { knownData, knownRow, residual, type Value } from './value.js'
 
 /** Modules by their canonical names; anything else imports harmlessly and is refused when used. */
@@ -41,11 +42,13 @@ const sources = {
 
 type Source = (typeof sources)[keyof typeof sources][number]
 
-const isModule = (name: string): name is keyof typeof sources => name in sources
+const isModule = (name: string): name is keyof typeof sources => Object.hasOwn(sources, name)
 
 /** What `from module import *` binds. */
 export function moduleNames(module: string): ReadonlyMap<string, Value> {
   const names = new Map<string, Value>()
+  const standard = standardTable(module)
+  if (standard) return standard
   if (!isModule(module)) return names
   const star = module === 'brian2' || module === 'pylab'
   for (const source of sources[module]) {
@@ -61,6 +64,9 @@ const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round'])
 
 /** One name of a module; a name of a module that is not known is refused when it is used. */
 export function moduleMember(module: string, name: string): Value | undefined {
+  if (Object.hasOwn(standardModules, `${module}.${name}`)) return moduleOf(`${module}.${name}`)
+  const standard = standardTable(module)
+  if (standard) return standard.get(name)
   if (!isModule(module)) {
     const submodule = resolveModule(`${module}.${name}`)
     return isModule(submodule)
@@ -93,6 +99,18 @@ function tableOf(source: Source): ReadonlyMap<string, Value> {
   return table
 }
 
+const standardTables = new Map<string, ReadonlyMap<string, Value>>()
+
+function standardTable(module: string): ReadonlyMap<string, Value> | undefined {
+  if (!Object.hasOwn(standardModules, module)) return undefined
+  let table = standardTables.get(module)
+  if (!table) {
+    table = standardModules[module]()
+    standardTables.set(module, table)
+  }
+  return table
+}
+
 /** Parts of numpy that have no table. */
 const unbuiltModules = ['linalg', 'fft', 'ma', 'polynomial', 'testing', 'float64', 'bool_'].map(
   (name) => [name, knownRow({ kind: 'unsupported', name, module: 'of numpy' })] as const,
@@ -104,6 +122,7 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
       ['np', moduleOf('numpy')],
       ['numpy', moduleOf('numpy')],
       ['plt', moduleOf('pyplot')],
+      ['math', moduleOf('math')],
     ]),
   submodules: () => new Map<string, Value>([...unbuiltModules, ['random', moduleOf('random')]]),
   numpy: () => {
