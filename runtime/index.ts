@@ -114,6 +114,7 @@ export {
   pathSplit,
   pathSplitext,
 } from './values/paths.js'
+export { embeddedArray } from './values/data-file.js'
 export { caught, isException, newException, raise } from './values/exceptions.js'
 export { pyIsinstance, pyType } from './values/types.js'
 export { pySet, setOperate } from './values/set.js'

@@ -56,7 +56,13 @@ export function attributeOf(
 }
 
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
-  const member = moduleMember(module, target.name)
+  const local = e.modules.get(module)
+  const binding = local?.get(target.name)
+  if (local && binding) {
+    e.noteRead(`${module}.${target.name}`, binding.value, local)
+    return binding.value
+  }
+  const member = local ? undefined : moduleMember(module, target.name)
   if (member) return member
   throw e.fault(
     'unknown-attribute',

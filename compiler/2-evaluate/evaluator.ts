@@ -11,6 +11,7 @@ import { Demand, type Site } from './demand.js'
 import { messages } from './messages.js'
 import { contentsOf, type Specialisation } from './functions.js'
 import { type Binding, Scope } from './scope.js'
+import type { ScriptFiles } from './script-files.js'
 import { joinAll } from './types.js'
 import {
   type KnownValue,
@@ -66,6 +67,10 @@ export class Evaluator {
   /** the function under specialisation, innermost last */
   active: Specialisation[] = []
   readonly parameters = new Map<string, ParameterInfo>()
+  /** modules of the script's folder, by name; nothing while one is being evaluated */
+  readonly modules = new Map<string, Scope | undefined>()
+  /** names that came from modules of the script's folder: no results of the script */
+  readonly borrowed = new Set<string>()
   /** module names that an import bound: they are not the script's own */
   readonly imported = new Set<string>()
   /** mutations of known sequences, to take back */
@@ -81,6 +86,8 @@ export class Evaluator {
     readonly reporter: Reporter,
     /** sites that structure has asked for */
     readonly decisions: ReadonlySet<Site>,
+    /** the files beside the script */
+    readonly files: ScriptFiles,
     /** how often the script binds each name at top level: once makes a parameter */
     readonly bindingCounts: ReadonlyMap<string, number>,
   ) {
@@ -89,7 +96,7 @@ export class Evaluator {
   }
 
   get source(): Source {
-    return this.script.source
+    return this.files.source
   }
 
   /** The function that a lambda or a comprehension stands for: one, however often it is looked at. */
@@ -123,7 +130,7 @@ export class Evaluator {
   /** Finds a name as Python does: local, enclosing, global. Built-in names are the caller's. */
   lookup(name: string): { readonly binding: Binding; readonly scope: Scope } | undefined {
     for (let scope: Scope | undefined = this.scope; scope; scope = scope.parent) {
-      if (scope.globals.has(name)) scope = this.module
+      if (scope.globals.has(name)) scope = moduleOfScope(scope)
       const binding = scope.get(name)
       if (binding) {
         return { binding, scope }
@@ -135,7 +142,7 @@ export class Evaluator {
 
   /** Whether the variables of a scope exist where the current code runs. */
   reaches(scope: Scope): boolean {
-    return scope === this.module || this.active.some((running) => running.scope === scope)
+    return scope.parent === undefined || this.active.some((running) => running.scope === scope)
   }
 
   /** What a specialisation has read from outside decides whether it can be used again. */
@@ -160,8 +167,11 @@ export class Evaluator {
 
   /** Binds a name and emits the assignment, so that the run-time variable always holds it. */
   bind(name: string, value: Value, span: Span): void {
-    const scope = this.scope.globals.has(name) ? this.module : this.scope
-    if (scope === this.module) this.imported.delete(name)
+    const scope = this.scope.globals.has(name) ? moduleOfScope(this.scope) : this.scope
+    if (scope === this.module) {
+      this.imported.delete(name)
+      this.borrowed.delete(name)
+    }
     if (!value.code) {
       scope.set(name, { value, maybeUnbound: false })
       return
@@ -226,9 +236,10 @@ export class Evaluator {
 
   /** The scopes whose bindings the current code can change. */
   #reachable(): Scope[] {
-    const scopes = [this.module]
-    for (let s: Scope | undefined = this.scope; s && s !== this.module; s = s.parent) scopes.push(s)
-    return scopes
+    const scopes = new Set([this.module])
+    for (const scope of this.modules.values()) if (scope) scopes.add(scope)
+    for (let s: Scope | undefined = this.scope; s; s = s.parent) scopes.add(s)
+    return [...scopes]
   }
 
   state(): State {
@@ -245,6 +256,7 @@ export class Evaluator {
     const faults = this.reporter.mark()
     const classes = new Map(this.classes)
     const parameters = new Map(this.parameters)
+    const modules = new Map(this.modules)
     const procedures = this.procedures.length
     const specialisations = [...this.specialisations]
     const undo = this.#undo.length
@@ -257,6 +269,7 @@ export class Evaluator {
       this.reporter.rollback(faults)
       replace(this.classes, classes)
       replace(this.parameters, parameters)
+      replace(this.modules, modules)
       this.procedures.length = procedures
       this.specialisations = specialisations
       while (this.#undo.length > undo) {
@@ -347,6 +360,11 @@ export class Evaluator {
     this.demand(value)
     throw this.fault('no-run-time-value', { span }, { what: describe(value) })
   }
+}
+
+/** The globals that code in a scope sees. */
+export function moduleOfScope(scope: Scope): Scope {
+  return scope.parent ? moduleOfScope(scope.parent) : scope
 }
 
 /** A few words for a value, for messages. */

@@ -11,18 +11,20 @@ import { isPoison, type Value } from './value.js'
 export function finish(e: Evaluator): Simulation<Located> {
   const lost = e.module.names.find((name) => isPoisoned(e, name))
   invariant(!lost || e.reporter.hasErrors, `the fault behind '${lost}' is reported`)
-  const own = e.module.variables.filter((variable) => !variable.temporary)
+  const borrowed = (variable: Variable) => e.borrowed.has(variable.name)
+  const own = e.module.variables.filter((variable) => !variable.temporary && !borrowed(variable))
+  const modules = [...e.modules.values()].flatMap((scope) => scope?.variables ?? [])
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)
   const asynchronous = asyncProcedures(e.procedures)
   const tidy = (steps: readonly Step[]) => letBreathe(prune(steps, dead), asynchronous)
   return {
-    script: e.script,
+    script: { ...e.script, source: e.source },
     model: { classes: [...e.classes.values()] },
     protocol: {
       parameters: [...e.parameters.values()],
-      variables: e.module.variables.filter(alive),
+      variables: [...e.module.variables, ...modules].filter(alive),
       procedures: usedProcedures(e).map((procedure) => ({
         ...procedure,
         locals: procedure.locals.filter(alive),

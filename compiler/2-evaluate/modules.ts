@@ -8,6 +8,7 @@ import {
   pyplotNames as allPyplotNames,
 } from '../library/brian-names.js'
 import { brianRows } from './brian/index.js'
+import { dataFileRows } from './data-files.js'
 import { constants, numpyRows } from './numpy.js'
 import { pyplotRows } from './pyplot.js'
 import { randomRows } from './random.js'
@@ -43,6 +44,10 @@ const sources = {
 type Source = (typeof sources)[keyof typeof sources][number]
 
 const isModule = (name: string): name is keyof typeof sources => Object.hasOwn(sources, name)
+
+/** Whether the module is one that the compiler knows. */
+export const isKnownModule = (name: string): boolean =>
+  isModule(name) || Object.hasOwn(standardModules, name)
 
 /** What `from module import *` binds. */
 export function moduleNames(module: string): ReadonlyMap<string, Value> {
@@ -126,7 +131,11 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
     ]),
   submodules: () => new Map<string, Value>([...unbuiltModules, ['random', moduleOf('random')]]),
   numpy: () => {
-    const rows = fromRows(numpyRows, [...numpyNames, ...otherNames], 'of numpy')
+    const rows = fromRows(
+      [...numpyRows, ...dataFileRows],
+      [...numpyNames, ...otherNames],
+      'of numpy',
+    )
     return new Map([...rows, ...constants])
   },
   random: () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),

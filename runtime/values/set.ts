@@ -122,7 +122,7 @@ const methods: Readonly<Record<string, Method>> = {
 
 /** CPython, Objects/setobject.c: linear probes of nine, then a perturbed jump. */
 function tableOrder(items: Value[]): Value[] {
-  if (!items.every((x) => typeof x === 'bigint' && x > -(2n ** 60n) && x < 2n ** 60n)) return items
+  if (!items.every((x) => typeof x === 'bigint' && x > -(1n << 60n) && x < 1n << 60n)) return items
   let table: (bigint | undefined)[] = new Array(8)
   let used = 0
   for (const item of items as bigint[]) {
