@@ -1,6 +1,15 @@
 /** The command line: argv, files, exit codes. Contract, section 1. */
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve as resolvePath } from 'node:path'
+import {
+  basename,
+  dirname,
+  extname,
+  isAbsolute,
+  join,
+  resolve as resolvePath,
+  sep,
+} from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from '../runtime/command/index.js'
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
@@ -94,7 +103,7 @@ async function build(input: string, given: Flags): Promise<number> {
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options('files'))
+  const compilation = await compile(source, options('files', source))
   if (!compilation.files) return report(compilation, source, given)
   let text = compilation.files.typescript
   const phases: Record<string, number> = { ...compilation.phases }
@@ -116,7 +125,7 @@ async function build(input: string, given: Flags): Promise<number> {
 async function check(input: string, given: Flags): Promise<number> {
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  return report(await compile(source, options('plan')), source, given)
+  return report(await compile(source, options('plan', source)), source, given)
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
@@ -127,7 +136,7 @@ async function print(input: string, form: string, given: Flags): Promise<number>
   }
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form))
+  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form, source))
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
@@ -166,10 +175,11 @@ async function run(argv: readonly string[]): Promise<number> {
   const source = await read(argv[at], given)
   if (typeof source === 'number') return source
   const start = seconds()
-  const compilation = await compile(source, options('files'))
+  const compilation = await compile(source, options('files', source))
   if (!compilation.files) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
-    if (!given.json && !given.quiet) io.err(renderDiagnostics([d], source, { color: io.color }))
+    if (!given.json && !given.quiet)
+      io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
   const { code } = await bundle(compilation.files, {
     minify: false,
@@ -208,6 +218,23 @@ async function read(path: string, given: Flags): Promise<Source | number> {
   }
 }
 
+/** A file in the script's folder or below it, once links are followed; or why it is not read. */
+function readBeside(script: string, path: string): Uint8Array | string | undefined {
+  const outside = "it is outside of the script's folder"
+  if (isAbsolute(path) || path.includes('\0') || /^\w+:/.test(path)) return outside
+  try {
+    const folder = realpathSync(script === '<stdin>' ? '.' : dirname(script))
+    const file = realpathSync(join(folder, path))
+    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return outside
+    if (statSync(file).size > 100 * sizeLimit) return 'it is too large'
+    return readFileSync(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === undefined) throw error
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : code
+  }
+}
+
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk)
@@ -215,8 +242,8 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 /** Reports the diagnostics of a compilation, and gives the exit code. */
-function report(compilation: Compilation, source: Source, given: Flags): number {
-  const { diagnostics } = compilation
+function report(compilation: Compilation, _: Source, given: Flags): number {
+  const { diagnostics, source } = compilation
   const failed = diagnostics.some((d: Diagnostic) => d.severity === 'error')
   if (given.json) {
     io.out(`${JSON.stringify(diagnosticsJson(diagnostics, source.path, source.text))}\n`)
@@ -322,8 +349,9 @@ function checkTarget(target: string | undefined): void {
   throw new Usage(`there is no target '${target}': auto, wasm, js`)
 }
 
-const options = (until: CompileOptions['until']): CompileOptions => ({
+const options = (until: CompileOptions['until'], source: Source): CompileOptions => ({
   until,
+  readFile: (path) => readBeside(source.path, path),
   version,
   clock: seconds,
 })

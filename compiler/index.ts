@@ -3,6 +3,7 @@ import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
 import { type Compilation, compile as compileSource } from './compile.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import type { Files } from './ir/files.js'
+import type { ReadFile } from './ir/source.js'
 import { version } from './version.js'
 
 export type { Diagnostic, Files }
@@ -11,6 +12,8 @@ export { version }
 export interface Options {
   /** the name of the script in messages and in the emitted module; 'model.eqs' by default */
   readonly path?: string
+  /** files beside the script, by their path from its folder: modules (text) and data */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
 }
 
 export interface Compiled {
@@ -26,12 +29,24 @@ export interface Compiled {
 /** Compiles the text of a Brian 2 script. Never throws for a fault of the script. */
 export async function compile(text: string, options: Options = {}): Promise<Compiled> {
   const source = { path: options.path ?? 'model.eqs', text }
-  const compilation: Compilation = await compileSource(source, { version })
+  const compilation: Compilation = await compileSource(source, {
+    version,
+    readFile: fileReader(options.files),
+  })
   const { diagnostics, files } = compilation
   return {
     files,
     diagnostics,
-    rendered: renderDiagnostics(diagnostics, source, { color: false }),
-    json: diagnosticsJson(diagnostics, source.path, text),
+    rendered: renderDiagnostics(diagnostics, compilation.source, { color: false }),
+    json: diagnosticsJson(diagnostics, source.path, compilation.source.text),
+  }
+}
+
+function fileReader(files: Options['files']): ReadFile | undefined {
+  if (!files) return undefined
+  return (path) => {
+    if (!Object.hasOwn(files, path)) return undefined
+    const file = files[path]
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file
   }
 }

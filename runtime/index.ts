@@ -37,9 +37,97 @@ export {
   powerInPlace,
   subtractInPlace,
 } from './values/in-place.js'
+export { dictItems, dictKeys, dictValues, mergeDicts, pyDict } from './values/dict.js'
+export {
+  orDefault,
+  pyAccumulate,
+  pyAll,
+  pyAny,
+  pyBin,
+  pyChr,
+  pyDivmod,
+  pyFilter,
+  pyHex,
+  pyIntBase,
+  pyMaxBy,
+  pyMinBy,
+  pyOct,
+  pyOrd,
+  pyPow,
+  pySortedBy,
+  sortInPlace,
+  unpackStar,
+} from './values/builtins.js'
+export {
+  mathAcos,
+  mathAcosh,
+  mathAsin,
+  mathAsinh,
+  mathAtan,
+  mathAtan2,
+  mathAtanh,
+  mathCeil,
+  mathComb,
+  mathCopysign,
+  mathCos,
+  mathCosh,
+  mathDegrees,
+  mathExp,
+  mathExpm1,
+  mathFabs,
+  mathFactorial,
+  mathFloor,
+  mathFmod,
+  mathFsum,
+  mathGcd,
+  mathHypot,
+  mathIsclose,
+  mathIsfinite,
+  mathIsinf,
+  mathIsnan,
+  mathIsqrt,
+  mathLog,
+  mathLog10,
+  mathLog1p,
+  mathLog2,
+  mathPerm,
+  mathPow,
+  mathProd,
+  mathRadians,
+  mathSin,
+  mathSinh,
+  mathSqrt,
+  mathTan,
+  mathTanh,
+  mathTrunc,
+} from './values/math-module.js'
+export {
+  pyChain,
+  pyCombinations,
+  pyCombinationsWithReplacement,
+  pyCopy,
+  pyDeepcopy,
+  pyIslice,
+  pyPermutations,
+  pyProduct,
+  pyRepeat,
+  pyZipLongest,
+} from './values/itertools.js'
+export {
+  pathBasename,
+  pathDirname,
+  pathJoin,
+  pathSplit,
+  pathSplitext,
+} from './values/paths.js'
+export { embeddedArray } from './values/data-file.js'
+export { caught, isException, newException, raise } from './values/exceptions.js'
+export { pyIsinstance, pyType } from './values/types.js'
+export { pySet, setOperate } from './values/set.js'
 export {
   anyAttribute,
   callMethod,
+  delItem,
   getAttribute,
   getItem,
   iterate,
@@ -59,6 +147,7 @@ export {
   unitIsScalar,
   unitQuantity,
 } from './values/unit-functions.js'
+export { pyFormat } from './values/text-format.js'
 export { formatValue } from './values/percent-format.js'
 export {
   pyAbs,
@@ -178,6 +267,7 @@ export {
   defaultClock,
   pyPrint,
   pyPrintWith,
+  pyTime,
   startScope,
   unit,
 } from './network/script.js'

@@ -7,19 +7,22 @@ import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { callRuntimeMethod } from './calls.js'
+import { callDictMethod } from './dicts.js'
+import { callListMethod } from './list-calls.js'
+import { callTextMethod } from './text-calls.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { moduleMember } from './modules.js'
 import { callRandomMethod, isRandomState, requireRandomMethod } from './random-state.js'
 import type { Arguments } from './rows.js'
 import { call } from './targets.js'
-import { elementType, joinAll } from './types.js'
+import { joinAll } from './types.js'
 import {
   anyType,
+  isPoison,
   type Known,
-  none,
   numberType,
+  poison,
   residual,
-  sequenceOf,
   taintsOf,
   type Value,
 } from './value.js'
@@ -67,7 +70,13 @@ const isGroup = (e: Evaluator, { type }: Value): boolean =>
   type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'NeuronGroup')
 
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
-  const member = moduleMember(module, target.name)
+  const local = e.modules.get(module)
+  const binding = local?.get(target.name)
+  if (local && binding) {
+    e.noteRead(`${module}.${target.name}`, binding.value, local)
+    return binding.value
+  }
+  const member = local ? undefined : moduleMember(module, target.name)
   if (member) return member
   throw e.fault(
     'unknown-attribute',
@@ -188,22 +197,17 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
 // ------------------------------------------------------------------ methods
 
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
+  if (isPoison(object) || args.positional.some((a) => isPoison(a.value))) return poison
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
-  const sequence = sequenceOf(object)
-  if (sequence?.of === 'list' && name === 'append' && sequence.items && args.positional[0]) {
-    const { value } = args.positional[0]
-    const items = [...sequence.items, value]
-    const result = callRuntimeMethod(e, object, name, args, none.type)
-    e.mutate(sequence, items)
-    return result
-  }
+  if (object.type.kind === 'dict') return callDictMethod(e, object, name, args)
+  if (object.type.kind === 'string') return callTextMethod(e, object, name, args)
+  if (object.type.kind === 'list') return callListMethod(e, object, name, args)
   e.forget(object)
   return callRuntimeMethod(e, object, name, args, methodType(object.type, name))
 }
 
 /** Methods of arrays that reduce them to one number, or keep their kind. */
 function methodType(type: Type, name: string): Type {
-  if (type.kind === 'list' && name === 'pop') return elementType(type)
   if (type.kind !== 'number') return anyType
   switch (name) {
     case 'sum':

@@ -47,6 +47,12 @@ export function boundNames(body: readonly Statement[]): Set<string> {
       case 'for':
         targetNames(statement.target, add)
         break
+      case 'delete':
+        for (const target of statement.targets) targetNames(target, add)
+        break
+      case 'try':
+        for (const { name } of statement.handlers) if (name) add(name)
+        break
       case 'def':
       case 'class':
         add(statement.name)

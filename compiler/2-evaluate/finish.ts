@@ -12,18 +12,20 @@ import { isPoison, type Value } from './value.js'
 export function finish(e: Evaluator): Simulation<Located> {
   const lost = e.module.names.find((name) => isPoisoned(e, name))
   invariant(!lost || e.reporter.hasErrors, `the fault behind '${lost}' is reported`)
-  const own = e.module.variables.filter((variable) => !variable.temporary)
+  const borrowed = (variable: Variable) => e.borrowed.has(variable.name)
+  const own = e.module.variables.filter((variable) => !variable.temporary && !borrowed(variable))
+  const modules = [...e.modules.values()].flatMap((scope) => scope?.variables ?? [])
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)
   const asynchronous = asyncProcedures(e.procedures)
   const tidy = (steps: readonly Step[]) => letBreathe(prune(steps, dead), asynchronous)
   return {
-    script: e.script,
+    script: { ...e.script, source: e.source },
     model: { classes: [...e.classes.values()].map((c) => withBlocks(e, c)) },
     protocol: {
       parameters: [...e.parameters.values()],
-      variables: e.module.variables.filter(alive),
+      variables: [...e.module.variables, ...modules].filter(alive),
       procedures: usedProcedures(e).map((procedure) => ({
         ...procedure,
         locals: procedure.locals.filter(alive),
@@ -93,6 +95,15 @@ function prune(steps: readonly Step[], dead: ReadonlySet<Variable>): readonly St
       case 'while':
       case 'for':
         return [{ ...step, body: prune(step.body, dead) }]
+      case 'try':
+        return [
+          {
+            ...step,
+            body: prune(step.body, dead),
+            handler: step.handler && prune(step.handler, dead),
+            last: prune(step.last, dead),
+          },
+        ]
       default:
         return [step]
     }
@@ -149,6 +160,10 @@ function letBreathe(steps: readonly Step[], asynchronous: ReadonlySet<number>): 
         return { ...step, then: inner(step.then), otherwise: inner(step.otherwise) }
       case 'for':
         return { ...step, body: inner(step.body) }
+      case 'try': {
+        const { body, handler, last } = step
+        return { ...step, body: inner(body), handler: handler && inner(handler), last: inner(last) }
+      }
       case 'while': {
         const breathes = !reachesRun(step.body, asynchronous)
         return { ...step, body: inner(step.body), ...(breathes && { breathes }) }

@@ -2,12 +2,15 @@
  * Functions of the script, specialised at their calls: what structure needs of the arguments is
  * known in the specialisation, the rest are its run-time parameters. Recursion stays residual.
  */
+import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { localNames } from './bindings.js'
+import { callValue } from './calls.js'
 import { argumentSite } from './demand.js'
+import { keyword, knownDict } from './dicts.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { sameValue } from './join.js'
@@ -19,6 +22,7 @@ import { evaluateBlock } from './statements.js'
 import { joinAll, sameType } from './types.js'
 import {
   anyType,
+  collectionOf,
   currentType,
   type FunctionValue,
   isPoison,
@@ -26,6 +30,7 @@ import {
   poison,
   read,
   residual,
+  type Sequence,
   sequenceOf,
   taintsOf,
   textOf,
@@ -44,6 +49,8 @@ export interface Specialisation {
   /** all names of the module, where a run() inside sees them */
   frame: string | undefined
   readonly returns: Value[]
+  /** the lists that it knows by their items, as they were */
+  readonly contents: Map<Sequence, Sequence['items']>
   done: boolean
 }
 
@@ -64,25 +71,19 @@ export function lambda(e: Evaluator, x: Extract<Expression, { kind: 'lambda' }>)
 }
 
 function functionValue(e: Evaluator, definition: Definition): Value {
-  const defaults = definition.parameters.map(
+  const defaults = namedParameters(definition).map(
     (parameter) => parameter.default && held(e, parameter.name, parameter.default),
   )
   const value: FunctionValue = { kind: 'function', definition, scope: e.scope, defaults }
   return { kind: 'known', value, type: { kind: 'function' } }
 }
 
+/** A lone `*` or `/` is no parameter. */
+export const namedParameters = (definition: Definition) =>
+  definition.parameters.filter((parameter) => parameter.name !== '')
+
+/** A decorated function is what its decorators, the nearest first, make of it. */
 export function define(e: Evaluator, definition: Definition): void {
-  if (definition.decorators.length > 0) {
-    const { span } = definition.decorators[0]
-    throw e.fault(
-      'statement',
-      { span },
-      {
-        what: 'a decorator',
-        instead: 'leave it out, or call the function explicitly',
-      },
-    )
-  }
   if (definition.async) {
     throw e.fault(
       'statement',
@@ -93,7 +94,17 @@ export function define(e: Evaluator, definition: Definition): void {
       },
     )
   }
-  e.scope.set(definition.name, { value: functionValue(e, definition), maybeUnbound: false })
+  const decorators = definition.decorators.map((x) => [evaluateExpression(e, x), x.span] as const)
+  const value = decorators.reduceRight<Value>(
+    (f, [decorator, span]) => {
+      const positional = [{ value: f, span: definition.nameSpan }]
+      const args = { span, calleeSpan: span, positional, keywords: new Map() }
+      return callValue(e, decorator, args, undefined)
+    },
+    functionValue(e, definition),
+  )
+  if (value.code) e.bind(definition.name, value, definition.nameSpan)
+  else e.scope.set(definition.name, { value, maybeUnbound: false })
 }
 
 /** A default is computed when the function is defined, and kept. */
@@ -121,7 +132,6 @@ export function callFunction(e: Evaluator, callee: FunctionValue, args: Argument
   const { definition } = callee
   const values = bindParameters(e, callee, args)
   if (values.some(isPoison)) return poison
-  for (const value of values) e.forget(value)
   const specialised = values.map((value, k) => generalise(e, definition, k, value))
   const found = e.specialisations.find(
     (s) =>
@@ -140,49 +150,56 @@ function bindParameters(e: Evaluator, f: FunctionValue, args: Arguments): Value[
   const { definition } = f
   const callee = definition.name
   const given = new Map<string, Value>()
-  const names = definition.parameters.map((p) => p.name)
-  for (const parameter of definition.parameters) {
-    if (parameter.form !== 'ordinary') {
-      throw e.fault(
-        'statement',
-        { span: parameter.span },
-        {
-          what: `a parameter written with '${parameter.form}'`,
-          instead: 'give every parameter a name',
-        },
-      )
-    }
-  }
+  const parameters = namedParameters(definition)
+  const slash = definition.parameters.findIndex((p) => p.form === '/')
+  const byPosition = parameters.filter((p) => p.form === 'ordinary').map((p) => p.name)
+  const named = parameters.filter((p) => !p.form.startsWith('*')).map((p) => p.name)
+  const rest = parameters.find((p) => p.form === '*')
+  const others = parameters.find((p) => p.form === '**')
+  const extra: Value[] = []
+  const entries: (readonly [Value, Value])[] = []
   args.positional.forEach((argument, k) => {
-    if (k >= names.length) {
-      const counts = { most: names.length, given: args.positional.length }
+    if (k < byPosition.length) given.set(byPosition[k], argument.value)
+    else if (rest) extra.push(argument.value)
+    else {
+      const counts = { most: byPosition.length, given: args.positional.length }
       throw e.fault('too-many-arguments', { span: argument.span }, { callee, ...counts })
     }
-    given.set(names[k], argument.value)
   })
   for (const [name, argument] of args.keywords) {
     const { nameSpan: span } = argument
-    if (!names.includes(name)) throw e.fault('unknown-argument', { span }, { callee, name })
-    if (given.has(name)) throw e.fault('argument-twice', { span }, { callee, name })
-    given.set(name, argument.value)
+    const known = named.includes(name) && named.indexOf(name) >= slash
+    if (!known && others) entries.push([keyword(name, span), argument.value])
+    else if (!known) {
+      throw e.fault('unknown-argument', { span }, { callee, name, nearest: nearest(name, named) })
+    } else if (given.has(name)) throw e.fault('argument-twice', { span }, { callee, name })
+    else given.set(name, argument.value)
   }
-  return definition.parameters.map((parameter, k) => {
+  if (rest) given.set(rest.name, knownSequence('tuple', extra, e.sequences++))
+  if (others) given.set(others.name, knownDict(e, entries))
+  return parameters.map((parameter, k) => {
     const value = given.get(parameter.name) ?? f.defaults[k]
     if (value) return value
     throw e.fault('missing-argument', { span: args.span }, { callee, parameter: parameter.name })
   })
 }
 
-/** A number or a list becomes a run-time parameter, until structure asks for its value. */
+/**
+ * A number or a list becomes a run-time parameter, until structure asks for its value. A list
+ * that the function may change unseen is forgotten.
+ */
 function generalise(e: Evaluator, definition: Definition, k: number, value: Value): Value {
-  const site = argumentSite(definition.span.start, definition.parameters[k].name)
+  const { name, form } = namedParameters(definition)[k]
+  const site = argumentSite(definition.span.start, name)
+  if (form === '**') return value
   const plain =
     value.kind !== 'known' ||
     value.value.kind === 'sequence' ||
     (value.value.kind === 'data' &&
       typeof value.value.data !== 'boolean' &&
       value.value.data !== null)
-  if (!plain || !value.code || e.decisions.has(site)) return value
+  if (!plain || !value.code || collectionOf(value)?.partial || e.decisions.has(site)) return value
+  e.forget(value, site)
   return residual(value.code, value.type, new Set([site]))
 }
 
@@ -193,6 +210,7 @@ function sameArguments(a: readonly Value[], b: readonly Value[]): boolean {
 /** Whether a specialisation holds for a call now: it assumed no more than is known. */
 function fits(e: Evaluator, s: Specialisation, values: readonly Value[]): boolean {
   if (!s.done || !sameArguments(s.arguments, values)) return false
+  if ([...s.contents].some(([collection, items]) => collection.items !== items)) return false
   if (s.frame !== undefined && s.frame !== e.frameNames()) return false
   return [...s.reads].every(([name, { scope, value }]) => {
     const now = scope.get(name)?.value
@@ -232,7 +250,7 @@ function evaluateBody(
 ): Specialisation {
   const { definition } = callee
   const locals = localNames(definition.body)
-  for (const parameter of definition.parameters) locals.add(parameter.name)
+  for (const parameter of namedParameters(definition)) locals.add(parameter.name)
   const scope = new Scope(callee.scope, locals, e.newVariable)
   const id = e.procedures.length
   const placeholder = { id, name: definition.name, span: definition.span } as Procedure
@@ -246,10 +264,11 @@ function evaluateBody(
     writes: new Set(),
     frame: undefined,
     returns: [],
+    contents: new Map(values.flatMap(contentsOf)),
     done: false,
   }
   e.specialisations.push(specialisation)
-  const parameters = bindInside(scope, definition, values)
+  const parameters = bindInside(e, scope, definition, values)
   const body = inside(e, specialisation, () => {
     if (evaluateBlock(e, definition.body) !== 'jump') specialisation.returns.push(none)
   })
@@ -264,16 +283,54 @@ function evaluateBody(
   return specialisation
 }
 
-function bindInside(scope: Scope, definition: Definition, values: readonly Value[]): Variable[] {
+/** The lists inside a value, and what is known of their items. */
+export function contentsOf(value: Value): (readonly [Sequence, Sequence['items']])[] {
+  const collection = collectionOf(value)
+  if (!collection) return []
+  return [[collection, collection.items], ...(collection.items ?? []).flatMap(contentsOf)]
+}
+
+function bindInside(
+  e: Evaluator,
+  scope: Scope,
+  definition: Definition,
+  values: readonly Value[],
+): Variable[] {
   const parameters: Variable[] = []
   values.forEach((value, k) => {
-    const { name } = definition.parameters[k]
-    const variable = value.code ? scope.variable(name) : undefined
-    if (variable) parameters.push(variable)
-    const held = variable ? ({ ...value, code: read(variable) } as Value) : value
+    const { name } = namedParameters(definition)[k]
+    const held = carried(e, scope, name, value, parameters)
     scope.set(name, { value: held, maybeUnbound: false })
   })
   return parameters
+}
+
+/** A list of functions has no run-time value of its own: what its items have is passed. */
+function carried(
+  e: Evaluator,
+  scope: Scope,
+  name: string,
+  value: Value,
+  parameters: Variable[],
+): Value {
+  if (value.code) {
+    const variable = scope.variable(name)
+    parameters.push(variable)
+    return { ...value, code: read(variable) } as Value
+  }
+  const collection = collectionOf(value)
+  if (!collection?.items || codesOf(value).length === 0 || value.kind !== 'known') return value
+  const items = collection.items.map((item, k) =>
+    carried(e, scope, `${name} ${k}`, item, parameters),
+  )
+  const sequence = { ...collection, items, born: e.sequences++ }
+  return { ...value, value: { kind: 'sequence', sequence } }
+}
+
+/** What has to be passed of an argument, in the order of `carried`. */
+function codesOf(value: Value): readonly Code[] {
+  if (value.code) return [value.code]
+  return (collectionOf(value)?.items ?? []).flatMap(codesOf)
 }
 
 /** Evaluates in the scope of a specialisation, outside all loops and branches of the caller. */
@@ -311,7 +368,7 @@ function rebind(e: Evaluator, name: string): void {
 }
 
 function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], span: Span): Value {
-  const codes = values.filter((value) => value.code).map((value) => value.code as Code)
+  const codes = values.flatMap(codesOf)
   const code: Code = { kind: 'invoke', procedure: s.procedure, arguments: codes }
   if (!s.done) return residual(code, anyType)
   const [first, ...others] = s.returns
@@ -324,7 +381,8 @@ function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], spa
   }
   const literal = single ? sequenceOf(first) : undefined
   if (literal?.items?.every(isLiteral)) {
-    const { type, value } = knownSequence(literal.of, literal.items, e.sequences++)
+    const of = literal.of === 'list' ? 'list' : 'tuple'
+    const { type, value } = knownSequence(of, literal.items, e.sequences++)
     return { kind: 'known', value, type, code }
   }
   const missing = s.returns.find((value) => !value.code)

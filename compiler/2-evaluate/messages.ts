@@ -100,6 +100,14 @@ export const messages = messageTable('evaluate', {
     message: `'${p.word}' stands outside a loop`,
   })),
   'outside-function': error(() => ({ message: `'return' stands outside a function` })),
+  'data-file': error((p: { path: string; why: string }) => ({
+    message: `cannot read '${p.path}': ${p.why}`,
+    help: "put the file into the script's folder and name it from there: 'data.txt'",
+  })),
+  'outside-except': error(() => ({
+    message: `'raise' without an exception stands outside an except block`,
+    help: "say what is raised: raise ValueError('...')",
+  })),
   'unrolled-jump': unsupported((p: { word: string }) => ({
     message: `'${p.word}' depends on a run-time value inside a loop that builds structure`,
     help: 'build the structure in one loop and decide at run time in another',

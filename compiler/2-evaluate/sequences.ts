@@ -3,14 +3,16 @@ import { NDArray, Quantity, quantity, type Value as Data } from '../../runtime/v
 import type { Code } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import type { Evaluator } from './evaluator.js'
-import { isTrivial } from './purity.js'
+import { isPure, isTrivial } from './purity.js'
 import { joinAll } from './types.js'
 import {
   dataOf,
+  dictOf,
   type Known,
   knownData,
   knownString,
   residual,
+  type Sequence,
   sequenceOf,
   taintsOf,
   textOf,
@@ -40,9 +42,17 @@ export function knownSequence(of: 'list' | 'tuple', items: readonly Value[], bor
  * may have changed since. What compile time knows of the item stays.
  */
 export function itemOf(container: Value, item: Value, k: number): Value {
+  const sequence = sequenceOf(container)
+  // items without a run-time value have no place in the run-time list
+  const place = sequence?.partial
+    ? (sequence.items ?? []).slice(0, k).filter((other) => other.code).length
+    : k
+  return itemAt(container, item, { kind: 'constant', value: BigInt(place) })
+}
+
+function itemAt(container: Value, item: Value, index: Code): Value {
   const literal = textOf(item) || (dataOf(item) !== undefined && item.code?.kind === 'constant')
   if (literal || !item.code || !container.code) return item
-  const index: Code = { kind: 'constant', value: BigInt(k) }
   const code: Code = {
     kind: 'call',
     callee: 'getItem',
@@ -52,8 +62,17 @@ export function itemOf(container: Value, item: Value, k: number): Value {
   return { ...item, code } as Value
 }
 
+/** The value of entry k of a known dict, computed from the dict itself. */
+export function entryOf(container: Value, dict: Sequence, k: number): Value {
+  const item = (dict.items as readonly Value[])[k]
+  const key = dict.keys?.[k].code
+  return key ? itemAt(container, item, key) : item
+}
+
 /** The items of a value that has a known number of them; nothing for the rest. */
 export function itemsOf(e: Evaluator, value: Value, span: Span): readonly Value[] | undefined {
+  const dict = dictOf(value)
+  if (dict?.items) return dict.keys
   const sequence = sequenceOf(value)
   if (sequence?.items) return sequence.items.map((item, k) => itemOf(value, item, k))
   const text = textOf(value)
@@ -91,6 +110,16 @@ function constantCode(data: Data): Code | undefined {
     return { kind: 'constant', value: data as bigint | number | string | boolean | null }
   }
   return undefined
+}
+
+/** Read and then written: what it takes to get there is done once. */
+export function heldIfImpure(e: Evaluator, value: Value, span: Span): Value {
+  return !value.code || isPure(value.code) ? value : heldOnce(e, value, span)
+}
+
+/** A value that is read several times. */
+export function heldOnce(e: Evaluator, value: Value, span: Span): Value {
+  return value.code ? ({ ...value, code: once(e, value.code, span) } as Value) : value
 }
 
 /** Code that may be evaluated more than once: itself if trivial, else kept in a new variable. */

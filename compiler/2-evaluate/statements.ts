@@ -9,11 +9,13 @@ import { Demand } from './demand.js'
 import { type Completion, type Evaluator, Fault } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { define, evaluateReturn } from './functions.js'
+import { evaluateAssert, evaluateRaise, evaluateTry } from './exceptions.js'
 import { importFrom, importModules } from './imports.js'
 import { operate } from './operators.js'
 import { becomeParameter } from './parameters.js'
 import { isPure } from './purity.js'
-import { once } from './sequences.js'
+import { heldIfImpure as heldOnce, once } from './sequences.js'
+import { deleteTarget } from './delete.js'
 import { assignAttribute, assignItem, assignTo, keyOf, readAttribute, readItem } from './targets.js'
 import { poison, type Value } from './value.js'
 
@@ -78,6 +80,15 @@ function evaluateStatement(e: Evaluator, statement: Statement): Completion {
     case 'global':
       for (const name of statement.names) e.scope.globals.add(name)
       return 'normal'
+    case 'delete':
+      for (const target of statement.targets) deleteTarget(e, target, statement.span)
+      return 'normal'
+    case 'raise':
+      return evaluateRaise(e, statement)
+    case 'assert':
+      return evaluateAssert(e, statement)
+    case 'try':
+      return evaluateTry(e, statement)
     default:
       throw refused(e, statement)
   }
@@ -138,12 +149,6 @@ function evaluateAugmented(
   }
 }
 
-/** Read and then written: what it takes to get there is done once. */
-function heldOnce(e: Evaluator, value: Value, span: Span): Value {
-  if (!value.code || isPure(value.code)) return value
-  return { ...value, code: once(e, value.code, span) } as Value
-}
-
 type Refused = Exclude<
   Statement['kind'],
   | 'expression'
@@ -160,6 +165,10 @@ type Refused = Exclude<
   | 'pass'
   | 'import'
   | 'from'
+  | 'delete'
+  | 'raise'
+  | 'assert'
+  | 'try'
 >
 
 const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
@@ -167,12 +176,8 @@ const refusals: Record<Refused, { readonly what: string; readonly instead: strin
     what: "a 'class' statement",
     instead: 'keep the values in variables, and write functions that take and return them',
   },
-  try: { what: "'try'", instead: 'test with if before the operation that may fail' },
   with: { what: "'with'", instead: 'write results with --out instead of opening files' },
   match: { what: "'match'", instead: 'use if and elif' },
-  delete: { what: "'del'", instead: 'leave the name alone, or bind it to something else' },
-  assert: { what: "'assert'", instead: 'remove it, or print the value and look at it' },
-  raise: { what: "'raise'", instead: 'print a message instead' },
   global: { what: "'global'", instead: 'assign at the top level' },
   nonlocal: { what: "'nonlocal'", instead: 'return the value and assign it in the outer function' },
 }

@@ -42,6 +42,10 @@ function mapStep(step: Step, f: Replace): Step {
       return { ...step, test: mapCode(step.test, f), body: mapSteps(step.body, f) }
     case 'for':
       return { ...step, iterable: mapCode(step.iterable, f), body: mapSteps(step.body, f) }
+    case 'try': {
+      const handler = step.handler && mapSteps(step.handler, f)
+      return { ...step, body: mapSteps(step.body, f), handler, last: mapSteps(step.last, f) }
+    }
     case 'break':
     case 'continue':
       return step
@@ -68,6 +72,8 @@ function mapCode(code: Code, f: Replace): Code {
     case 'list':
     case 'tuple':
       return { ...code, items: all(code.items) }
+    case 'spread':
+      return { ...code, value: mapCode(code.value, f) }
     case 'dict':
       return {
         ...code,

@@ -30,6 +30,7 @@ export const emitterNames = [
   'assignState',
   'bound',
   'breathe',
+  'caught',
   'createNeuronGroup',
   'createSpikeMonitor',
   'defineProgram',

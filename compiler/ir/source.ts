@@ -12,6 +12,15 @@ export interface Source {
   readonly text: string
 }
 
+/**
+ * A file beside the script, by its path from the script's folder: its bytes, nothing where there
+ * is no such file, or why it may not be read.
+ */
+export type ReadFile = (path: string) => Uint8Array | string | undefined
+
+/** Before the text of a module that joins the script's: a line of its own, with the path behind. */
+export const moduleMark = '\f# file: '
+
 /** Line and column, both counted from 1. */
 export interface Position {
   readonly line: number

@@ -43,8 +43,8 @@ export function diagnosticsJson(
   text: string,
 ) {
   const positions = ({ start, end }: FrameSpan) => ({
-    start: positionAt(text, start),
-    end: positionAt(text, end),
+    start: shownAt(text, start),
+    end: shownAt(text, end),
   })
   return {
     schemaVersion: 1 as const,
@@ -53,7 +53,7 @@ export function diagnosticsJson(
       severity: d.severity,
       kind: d.kind,
       message: d.message,
-      file: path,
+      file: fileAt(text, d.span.start, path).path,
       span: positions(d.span),
       // the words at the carets, where there are any
       ...(d.label !== undefined && { label: d.label }),
@@ -62,7 +62,7 @@ export function diagnosticsJson(
       }),
       related: (d.related ?? []).map(({ message, span }) => ({
         message,
-        file: path,
+        file: fileAt(text, span.start, path).path,
         span: positions(span),
       })),
       help: d.help ?? null,
@@ -106,9 +106,10 @@ function frame(
   tone: Tone,
   paint: Painter,
 ): string[] {
-  const { line, column } = positionAt(text, place.start)
+  const { line, column } = shownAt(text, place.start)
+  const file = fileAt(text, place.start, path)
   const pad = ' '.repeat(gutter)
-  const arrow = `${pad}${paint('gutter', '-->')} ${oneLine(path)}:${line}:${column}`
+  const arrow = `${pad}${paint('gutter', '-->')} ${oneLine(file.path)}:${line}:${column}`
   if (text === '') return [`${pad}${paint('gutter', '-->')} ${oneLine(path)}`]
   const bar = paint('gutter', `${pad} |`)
   const result = [arrow, bar]
@@ -123,7 +124,8 @@ function frame(
       text.slice(start, end),
       here.map(({ span }) => shift(span, start)),
     )
-    result.push(`${paint('gutter', `${`${number}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd())
+    const label = `${number - fileAt(text, start, path).before}`.padStart(gutter)
+    result.push(`${paint('gutter', `${label} |`)} ${shown.text}`.trimEnd())
     const rows = markLines(placed(here, shown, start), tone, paint)
     result.push(...rows.map((row) => `${bar} ${row}`))
   }
@@ -147,7 +149,27 @@ const shift = ({ start, end }: FrameSpan, by: number) => ({ start: start - by, e
 function gutterWidth(d: FrameDiagnostic, text: string): number {
   const spans = [d.span, ...(d.labels ?? []), ...(d.related ?? [])]
   const offsets = spans.map((x) => ('span' in x ? x.span.start : x.start))
-  return Math.max(...offsets.map((offset) => `${positionAt(text, offset).line}`.length))
+  return Math.max(...offsets.map((offset) => `${shownAt(text, offset).line}`.length))
+}
+
+/**
+ * Modules of the script's folder stand behind it, each after a line that names it: the file of
+ * an offset, and how many lines of the whole text stand before that file.
+ */
+function fileAt(text: string, offset: number, path: string): { path: string; before: number } {
+  const at = text.lastIndexOf(mark, offset)
+  if (at < 0) return { path, before: 0 }
+  const end = lineSpan(text, positionAt(text, at).line).end
+  return { path: text.slice(at + mark.length, end), before: positionAt(text, at).line }
+}
+
+/** compiler/ir/source.ts writes it. */
+const mark = '\f# file: '
+
+/** The line counts from the beginning of its own file. */
+function shownAt(text: string, offset: number): { line: number; column: number } {
+  const { line, column } = positionAt(text, offset)
+  return { line: line - fileAt(text, offset, '').before, column }
 }
 
 /** Line and column of an offset, from 1; \n, \r\n and a lone \r end a line. */

@@ -36,19 +36,21 @@ export function formatValue(value: Value, spec = ''): string {
   if (spec === '') return valueText(value)
   const match = specification.exec(spec)
   if (match === null) throw new ScriptError('run/value', `Invalid format specifier '${spec}'`)
-  const [, fill, side, sign, zero, width, group, precision, kind] = match
+  const [, fill, side, sign, hash, zero, width, group, precision, kind] = match
   const type = formatType(value)
   const digits = precision === undefined ? undefined : Number(precision)
   requireFormat(type, kind, digits, side, group)
   const isText = type === 'str'
   let body = isText ? (value as string).slice(0, digits) : formatted(value, type, kind, digits)
   if (group !== undefined) body = grouped(body, group)
+  const prefix = hash && { b: '0b', o: '0o', x: '0x', X: '0X' }[kind ?? '']
+  if (prefix) body = body.startsWith('-') ? `-${prefix}${body.slice(1)}` : prefix + body
   const align = side ?? (isText ? '<' : zero === undefined ? '>' : '=')
   const plus = isText || sign === undefined || sign === '-' ? '' : sign
   return padded(body, plus, align, fill ?? zero ?? ' ', Number(width ?? 0), align === '=')
 }
 
-const specification = /^(?:(.)?([<>=^]))?([-+ ])?#?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u
+const specification = /^(?:(.)?([<>=^]))?([-+ ])?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u
 
 type FormatType = 'str' | 'int' | 'float'
 
@@ -69,12 +71,12 @@ function requireFormat(
   side: string | undefined,
   group: string | undefined,
 ): void {
-  const kinds = { str: 's', int: 'dxXeEfFgG%', float: 'eEfFgG%' }[type]
+  const kinds = { str: 's', int: 'bcdonxXeEfFgG%', float: 'eEfFgGn%' }[type]
   if (kind !== undefined && !kinds.includes(kind)) {
     const message = `Unknown format code '${kind}' for object of type '${type}'`
     throw new ScriptError('run/value', message)
   }
-  if (type === 'int' && precision !== undefined && 'dxX'.includes(kind ?? 'd')) {
+  if (type === 'int' && precision !== undefined && 'bcdoxX'.includes(kind ?? 'd')) {
     const message = 'Precision not allowed in integer format specifier'
     throw new ScriptError('run/value', message)
   }
@@ -101,6 +103,18 @@ function converted(value: Value, kind: string, precision?: number, bare = false)
     case 'i':
     case 'u':
       return wholeNumber(x).toString()
+    case 'b':
+      return wholeNumber(x).toString(2)
+    case 'o':
+      return wholeNumber(x).toString(8)
+    case 'c':
+      return String.fromCodePoint(Number(x))
+    case 'n':
+      return formatted(
+        value,
+        typeof x === 'bigint' ? 'int' : 'float',
+        typeof x === 'bigint' ? 'd' : 'g',
+      )
     case 'x':
     case 'X': {
       if (typeof x !== 'bigint') {

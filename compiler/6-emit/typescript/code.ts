@@ -48,6 +48,8 @@ export function printCode(code: Code, names: CodeNames): string {
       return `[${code.items.map(print).join(', ')}]`
     case 'tuple':
       return `new ${names.runtime('Tuple')}([${code.items.map(print).join(', ')}])`
+    case 'spread':
+      return `...${call(names.runtime('iterate'), [print(code.value)])}`
     case 'dict': {
       const entries = code.entries.map(([key, value]) => `[${print(key)}, ${print(value)}]`)
       return `new Map<Value, Value>(${entries.length === 0 ? '' : `[${entries.join(', ')}]`})`
