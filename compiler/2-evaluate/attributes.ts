@@ -6,6 +6,7 @@ import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { groupMethods } from './brian/group-methods.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
 import { callListMethod } from './list-calls.js'
@@ -161,7 +162,9 @@ function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | '
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
 }
 
-function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attribute])[] {
+function groupAttributes(
+  c: NeuronGroupClass<Located>,
+): (readonly [string, Attribute | 'method'])[] {
   const fixed = (type: Type) => ({ type, readOnly: true })
   return [
     ...c.equations.equations.map((equation) => {
@@ -178,6 +181,8 @@ function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attri
           ['lastspike', { type: numberType('float', second, 'array') }],
         ] as const)
       : []),
+    ...[...groupMethods.keys()].map((name) => [name, 'method'] as const),
+    ['name', fixed({ kind: 'string' })],
     ['N', fixed(numberType('integer'))],
     ['i', fixed(numberType('integer', dimensionless, 'array'))],
     ['t', fixed(numberType('float', second))],
@@ -199,6 +204,8 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
   if (isPoison(object) || args.positional.some((a) => isPoison(a.value))) return poison
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
+  const own = isGroup(e, object) ? groupMethods.get(name) : undefined
+  if (own) return own(e, object, args)
   if (object.type.kind === 'dict') return callDictMethod(e, object, name, args)
   if (object.type.kind === 'string') return callTextMethod(e, object, name, args)
   if (object.type.kind === 'list') return callListMethod(e, object, name, args)

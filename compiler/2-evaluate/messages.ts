@@ -82,6 +82,12 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' is a subexpression: its values cannot be read in the script yet`,
     help: 'compute its formula from the variables that it uses, as in 2*G.v[:]',
   })),
+  'unknown-event': error((p: { name: string; group: string; nearest?: string }) => ({
+    message: `'${p.group}' has no event '${p.name}'`,
+    help: p.nearest
+      ? `did you mean '${p.nearest}'?`
+      : "define it: events={'name': 'condition'}, or threshold='...' for 'spike'",
+  })),
   'reset-without-threshold': error(() => ({
     message: 'a reset needs a threshold: without one the group never spikes',
     help: "add threshold='...' to the group",

@@ -74,7 +74,7 @@ export function addBlock(
 }
 
 function checkContent(block: CodeBlock<Located>, context: Context): CodeBlock<Checked> | undefined {
-  if (block.kind === 'assign') {
+  if (block.kind !== 'select') {
     const statements = checkStatements(block.statements, context)
     return statements && { ...block, statements }
   }

@@ -9,7 +9,7 @@ import { isStateful, statefulCalls } from '../algebra/facts.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { CodeStatement, Condition, Equation } from '../ir/equations.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'
-import type { NeuronGroupClass } from '../ir/model.js'
+import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
 import type { FrameValue, RunCode } from '../ir/protocol.js'
 import { check } from './check.js'
 import { at, type Context, refuse } from './context.js'
@@ -64,7 +64,7 @@ export function checkGroup(
     e.kind === 'parameter' ? e : checkDifferential(e, { ...equation, noise: true }),
   )
   const code: Context = { ...equation, symbolic: false }
-  const { threshold, reset, refractory, stepwise: _, blocks: __, ...rest } = group
+  const { threshold, reset, refractory, stepwise: _, blocks = [], events, ...rest } = group
   const checked: Group<Checked> = {
     ...rest,
     equations: {
@@ -72,7 +72,12 @@ export function checkGroup(
       equations: [...subexpressions, ...others].filter((e) => e !== undefined),
     },
     threshold: threshold && checkThreshold(threshold, code),
+    events: events?.flatMap(({ name, condition }) => {
+      const checkedCondition = checkThreshold(condition, code)
+      return checkedCondition ? [{ name, condition: checkedCondition }] : []
+    }),
     reset: reset && checkStatements(reset, code),
+    blocks: checkRunners(blocks, group, code),
     refractory: refractory && checkRefractory(refractory, code),
     stepwise: stepwise.length > 0 ? stepwise : undefined,
   }
@@ -137,6 +142,37 @@ function checkThreshold(
   if (isCondition(expression)) return { ...threshold, expression }
   const parameters = { text: quote(threshold.expression) }
   return refuse(context, messages.make('threshold-not-condition', at(threshold), parameters))
+}
+
+/** The code of run_regularly and run_on_event: it is resolved at each run(), as the reset is. */
+function checkRunners(
+  blocks: readonly CodeBlock<Located>[],
+  group: Group<Located>,
+  context: Context,
+): readonly CodeBlock<Checked>[] | undefined {
+  const checked = blocks.flatMap((block): CodeBlock<Checked>[] => {
+    if (block.kind !== 'regular' && block.kind !== 'on-event') return []
+    const statements = checkStatements(block.statements, context)
+    if (!statements) return []
+    if (block.kind === 'regular') refuseGuardedDraws(statements, group, context)
+    return [{ ...block, statements }]
+  })
+  return checked.length > 0 ? checked : undefined
+}
+
+/** Brian draws such numbers for the neurons that are not refractory only. Semantics page 12.2. */
+function refuseGuardedDraws(
+  statements: readonly CodeStatement<Checked>[],
+  { refractory, equations }: Group<Located>,
+  context: Context,
+): void {
+  if (refractory === undefined) return
+  for (const { target, value, span } of statements) {
+    const equation = equations.equations.find((e) => e.name === target)
+    const guarded = equation?.flags.some((flag) => flag.name === 'unless refractory')
+    if (!guarded || !isStateful(value)) continue
+    refuse(context, messages.make('guarded-draw', { span }, { name: target }))
+  }
 }
 
 const isCondition = (e: Expression<Checked>): boolean => e.type === 'boolean'

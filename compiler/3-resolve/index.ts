@@ -91,7 +91,10 @@ function resolveGroup(
   if (runs.length === 0) return declarationsOnly(group)
   if (group.threshold !== undefined) checkNotation(group.threshold.expression, reporter)
   if (group.refractory !== undefined) checkNotation(group.refractory.expression, reporter)
-  for (const statement of group.reset ?? []) checkNotation(statement.value, reporter)
+  for (const { condition } of group.events ?? []) checkNotation(condition.expression, reporter)
+  const runners = (group.blocks ?? []).filter((b) => b.kind === 'regular' || b.kind === 'on-event')
+  const statements = [...(group.reset ?? []), ...runners.flatMap((block) => block.statements)]
+  for (const statement of statements) checkNotation(statement.value, reporter)
   const checked = runs.map((run) => checkGroup(group, order, run, reporter, known))
   checked.forEach(({ externals }, k) => {
     for (const name of externals.keys()) read.get(runs[k])?.add(name)
@@ -124,7 +127,16 @@ const typeOf = ({ type }: FrameValue): string => externalType(type) ?? type.kind
 
 /** What is left of a group that takes part in no run(): Brian never resolves it either. */
 function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Checked> {
-  const { threshold, reset, refractory, stepwise: _, blocks: __, equations, ...rest } = group
+  const {
+    threshold,
+    reset,
+    refractory,
+    events,
+    stepwise: _,
+    blocks: __,
+    equations,
+    ...rest
+  } = group
   const declarations = equations.equations.flatMap((e): Equation<Checked>[] => {
     if (e.kind === 'subexpression' && !isStepwise(e)) return []
     const { name, nameSpan, span, text, unit, flags } = e
@@ -136,6 +148,7 @@ function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Ch
     equations: { text: equations.text, equations: declarations },
     threshold: threshold && never(threshold),
     refractory: refractory && never(refractory),
+    events: events?.map((event) => ({ ...event, condition: never(event.condition) })),
     reset: reset && [],
   }
 }

@@ -221,6 +221,10 @@ export const messages = messageTable('resolve', {
     message: `the threshold '${p.text}' is not a condition`,
     help: 'compare two values, as in v > 1',
   })),
+  'guarded-draw': unsupported((p: Named) => ({
+    message: `random numbers for '${p.name}', which is (unless refractory), are not compiled yet here`,
+    help: 'draw them into a variable without the flag first, and add that one',
+  })),
   'index-not-condition': error((p: { text: string }) => ({
     message: `'${p.text}' is not a condition: it cannot choose elements`,
     help: "compare two values, as in G.v['i < 5']",

@@ -1,5 +1,5 @@
 /** The plan of a NeuronGroup class: its arrays, what it reads from the script, its kernels. */
-import type { Flag } from '../ir/equations.js'
+import type { CodeStatement, Flag } from '../ir/equations.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
@@ -24,7 +24,7 @@ export function lowerGroup(group: Group, line: number, update?: Update): NeuronG
     id: group.id,
     line,
     arrays,
-    events: group.threshold ? ['spike'] : [],
+    events: [...(group.threshold ? ['spike'] : []), ...(group.events ?? []).map((e) => e.name)],
     externals: externalsOf([...runners, ...blocks].map(({ kernel }) => kernel)),
     runners,
     blocks,
@@ -86,6 +86,11 @@ function runnersOf(
       kernel: threshold(kernel, variables, 'spike', group.threshold, group.refractory),
     })
   }
+  for (const { name, condition } of group.events ?? []) {
+    const row = { ...scheduled.eventThresholder, suffix: `_${name}_thresholder` }
+    const kernel = builder(row, `Event '${name}' of ${id}: finds the neurons that have it.`, all)
+    runners.push({ ...row, detects: name, kernel: threshold(kernel, variables, name, condition) })
+  }
   if (group.reset && group.reset.length > 0) {
     const row = scheduled.spikeResetter
     const kernel = builder(row, `Reset of ${id}: what a spike does to its neuron.`, spikes)
@@ -108,6 +113,17 @@ function lowerBlock(
     const title = `Finds the elements of ${group.id} that a condition holds for.`
     const kernel = threshold(builder(title, { kind: 'all' }), variables, 'select', block.condition)
     return { id, kind, externals: namesRead(kernel), kernel }
+  }
+  if (block.kind === 'regular') {
+    const title = `What ${group.id} runs regularly.`
+    const kernel = builder(title, { kind: 'all' })
+    return { id, kind, externals: [], kernel: reset(kernel, variables, block.statements, true) }
+  }
+  if (block.kind === 'on-event') {
+    const { event } = block
+    const title = `What the event '${event}' does to a neuron of ${group.id}.`
+    const kernel = reset(builder(title, { kind: 'events', event }), variables, block.statements)
+    return { id, kind, event, externals: [], kernel }
   }
   const [{ target }] = block.statements
   const title = `Sets ${target} of ${group.id}.`
@@ -135,14 +151,18 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
     if (equation.kind !== 'parameter') scan(equation.expression)
   }
   if (group.threshold) scan(group.threshold.expression)
+  for (const { condition } of group.events ?? []) scan(condition.expression)
   if (group.refractory) scan(group.refractory.expression)
-  for (const statement of [...(group.stepwise ?? []), ...(group.reset ?? [])]) {
-    names.add(statement.target)
-    scan(statement.value)
+  const scanStatements = (statements: readonly CodeStatement<Checked>[]) => {
+    for (const { target, value } of statements) {
+      names.add(target)
+      scan(value)
+    }
   }
+  scanStatements([...(group.stepwise ?? []), ...(group.reset ?? [])])
   for (const block of group.blocks ?? []) {
     if (block.kind === 'select') scan(block.condition.expression)
-    else for (const { value } of block.statements) scan(value)
+    else scanStatements(block.statements)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
   return names

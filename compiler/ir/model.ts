@@ -18,6 +18,8 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly span: Span
   readonly equations: Equations<S>
   readonly threshold?: Condition<S>
+  /** custom events, beside the spikes of the threshold */
+  readonly events?: readonly EventDefinition<S>[]
   readonly reset?: readonly CodeStatement<S>[]
   /**
    * As given: a time, or the condition to stay refractory; a number of the script is the name
@@ -50,7 +52,20 @@ export type CodeBlock<S extends Stage> = {
     }
   /** `G.v['i < 5']`: the elements for which it holds, looked up at once */
   | { readonly kind: 'select'; readonly condition: Condition<S> }
+  /** run_regularly(...), run_on_event(event, ...): a runner of the group from then on */
+  | { readonly kind: 'regular'; readonly statements: readonly CodeStatement<S>[] }
+  | {
+      readonly kind: 'on-event'
+      readonly event: string
+      readonly statements: readonly CodeStatement<S>[]
+    }
 )
+
+/** A custom event: `events={'name': 'condition'}`. Semantics page 5.6. */
+export interface EventDefinition<S extends Stage> {
+  readonly name: string
+  readonly condition: Condition<S>
+}
 
 export interface SpikeMonitorClass {
   readonly kind: 'SpikeMonitor'

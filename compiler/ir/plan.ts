@@ -40,12 +40,14 @@ export interface NeuronGroupPlan {
   readonly blocks: readonly BlockPlan[]
 }
 
-/** Code that the script runs at once. Semantics page 5.8. */
+/** Code that the script runs at once, or from then on. Semantics pages 5.6 to 5.8. */
 export interface BlockPlan {
   readonly id: string
-  /** `select` gives the elements that its condition holds for */
-  readonly kind: 'assign' | 'select'
-  /** names of the script that the kernel reads */
+  /** `select` gives the elements that its condition holds for; the last two become runners */
+  readonly kind: 'assign' | 'select' | 'regular' | 'on-event'
+  /** the event whose elements the kernel runs over */
+  readonly event?: string
+  /** names of the script that the kernel reads, where it runs at once */
   readonly externals: readonly string[]
   readonly kernel: Kernel
   /** what an assignment writes */

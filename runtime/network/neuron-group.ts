@@ -6,6 +6,7 @@ import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import type { Clock } from './clock.js'
+import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
 import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
@@ -63,8 +64,10 @@ export interface NeuronGroupDefinition<A, E> {
 /** `externals`: the names of the script that this kernel alone reads; `target`: what it writes. */
 export interface BlockDefinition<A = Arrays, E = Inputs> {
   readonly target?: string
+  /** the event whose elements it runs over, where it becomes a runner */
+  readonly consumes?: string
   readonly externals: readonly string[]
-  readonly kernel: (group: A, externals: E, step: Step) => number | undefined | void
+  readonly kernel: (group: A, externals: E, step: Step) => unknown
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
@@ -80,28 +83,34 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
 export function createNeuronGroup(
   sim: Simulation,
   definition: NeuronGroupClass,
-  values: { readonly N: Value; readonly refractory?: Value },
+  values: { readonly N: Value; readonly refractory?: Value } & CommonValues,
 ): NeuronGroup {
   // Python's int(N), as Brian takes it: fractions are cut off
   const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
   if (!(N >= 1 && N < Infinity)) {
     fail('value', `NeuronGroup size should be at least 1, was ${N}`)
   }
-  const { clock, random } = sim
+  const { random } = sim
+  const clock = clockOf(sim, values)
+  const order = orderOf(values)
   const { refractory } = values
   const period = refractory === undefined ? undefined : seconds(refractory, 'refractory')
-  return sim.register('neurongroup', (name) => {
-    const group = new NeuronGroup(name, definition, N, clock, new Step(N, random))
-    if (period !== undefined) group.arrays._refractory[0] = period
-    return group
-  })
+  return sim.register(
+    'neurongroup',
+    (name) => {
+      const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
+      if (period !== undefined) group.arrays._refractory[0] = period
+      return group
+    },
+    values.name,
+  )
 }
 
 export class NeuronGroup implements EventSource {
   readonly typeName = 'NeuronGroup'
   readonly invalidates = true
   readonly dependencies = []
-  readonly runners: readonly Runner[]
+  readonly runners: Runner[]
   readonly arrays: Arrays
   readonly #events: ReadonlyMap<string, EventList>
   #externals: Inputs = {}
@@ -112,13 +121,14 @@ export class NeuronGroup implements EventSource {
     readonly N: number,
     readonly clock: Clock,
     readonly step: Step,
+    readonly order = 0,
   ) {
     const { variables, events, runners } = definition
     this.arrays = Object.fromEntries(
       Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
     )
     this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
-    this.runners = runners.map((runner) => this.#runner(runner))
+    this.runners = runners.map((runner) => this.runner(runner))
   }
 
   prepare(externals: Externals): void {
@@ -134,9 +144,9 @@ export class NeuronGroup implements EventSource {
   }
 
   detector(event: string): { readonly slot: string; readonly order: number } {
-    const runner = this.definition.runners.find((r) => r.detects === event)
+    const detects = this.definition.runners.findIndex((r) => r.detects === event)
     // a threshold that never holds has no kernel
-    return runner ?? { slot: 'thresholds', order: 0 }
+    return this.runners[detects] ?? { slot: 'thresholds', order: this.order }
   }
 
   length(): number {
@@ -186,14 +196,16 @@ export class NeuronGroup implements EventSource {
     return timeView(owner, name, () => clock[name], units)
   }
 
-  #runner(definition: RunnerDefinition<Arrays, Inputs>): Runner {
-    const { arrays, step } = this
+  /** A kernel at its place in the schedule. */
+  runner(definition: RunnerDefinition<Arrays, Inputs>, clock = this.clock): Runner {
+    const { arrays, step, order } = this
     const event = definition.detects ?? definition.consumes
     const list = event === undefined ? undefined : this.#events.get(event)
     return {
       name: this.name + definition.suffix,
       slot: definition.slot,
-      order: definition.order,
+      order: definition.order + order,
+      clock,
       run: (time) => {
         step.t = time.t
         step.dt = time.dt

@@ -152,7 +152,7 @@ class GroupDeclaration {
       `id: ${stringLiteral(id)},`,
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
-      `externals: ${list(runnersRead(externals, runners))},`,
+      `externals: ${list(runnersRead(externals, [...runners, ...blocks.filter(isRunner)]))},`,
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
@@ -168,8 +168,9 @@ class GroupDeclaration {
     return [head, ...indent(fields), '})'].join('\n')
   }
 
-  #block({ id, target, externals, kernel }: BlockPlan): string[] {
+  #block({ id, target, event, externals, kernel }: BlockPlan): string[] {
     const fields = [
+      ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
@@ -216,8 +217,10 @@ function variable({ name, type, dimension, size, initial, guarded }: ArrayPlan):
 /** What is read at each run(): code strings that run at once read theirs themselves. */
 function runnersRead(
   externals: NeuronGroupPlan['externals'],
-  runners: readonly RunnerPlan[],
+  runners: readonly (RunnerPlan | BlockPlan)[],
 ): string[] {
   const read = new Set(runners.flatMap(({ kernel }) => kernel.inputs.map(({ name }) => name)))
   return externals.map(({ name }) => name).filter((name) => read.has(name))
 }
+
+const isRunner = ({ kind }: BlockPlan): boolean => kind === 'regular' || kind === 'on-event'

@@ -22,6 +22,20 @@ export const objects = {
     mended: "G = NeuronGroup(10, 'w = 2*v : 1\\nv : 1')\nprint(2*G.v[:])",
     read: ['equations', 'Equation strings'],
   },
+  'unknown-event': {
+    title: 'An event has to be defined where the group is made.',
+    text: `
+      Events of a group are its spikes, if it has a threshold, and those that events={...} defines
+      by a condition each. What should happen at an event that no condition defines would never
+      happen.`,
+    fails: `
+      G = NeuronGroup(10, 'v : 1', events={'high': 'v > 1'})
+      G.run_on_event('hihg', 'v = 0')`,
+    mended: `
+      G = NeuronGroup(10, 'v : 1', events={'high': 'v > 1'})
+      G.run_on_event('high', 'v = 0')`,
+    read: ['models', 'Threshold and reset'],
+  },
   'reset-without-threshold': {
     title: 'A reset needs a threshold.',
     text: `

@@ -23,10 +23,11 @@ function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] 
 }
 
 function groupLines<S extends Stage>(group: NeuronGroupClass<S>): string[] {
-  const { equations, threshold, reset, refractory, stepwise, blocks, method } = group
+  const { equations, threshold, reset, refractory, stepwise, blocks, events, method } = group
   return [
     ...equations.equations.map(printEquation),
     ...(threshold === undefined ? [] : [`threshold: ${printExpression(threshold.expression)}`]),
+    ...(events ?? []).map((e) => `event ${e.name}: ${printExpression(e.condition.expression)}`),
     ...(reset === undefined ? [] : ['reset:', ...reset.map((s) => `  ${printStatement(s)}`)]),
     ...(refractory === undefined ? [] : [`refractory: ${printExpression(refractory.expression)}`]),
     ...(stepwise === undefined

@@ -52,6 +52,7 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
     if (block.kind === 'select') verify(block.condition.expression, block.id)
     else for (const statement of block.statements) verify(statement.value, block.id)
   }
+  for (const { name, condition } of group.events ?? []) verify(condition.expression, name)
   if (refractory !== undefined) verify(refractory.expression, 'refractoriness')
   for (const statement of [...(stepwise ?? []), ...(reset ?? [])]) {
     verify(statement.value, 'reset')
