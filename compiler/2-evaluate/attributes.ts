@@ -6,6 +6,7 @@ import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
 import { callListMethod } from './list-calls.js'
@@ -42,6 +43,12 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'module') {
     return memberOf(e, object.value.name, target)
   }
+  if (object.kind === 'known' && object.value.kind === 'instance') {
+    return instanceAttribute(e, object, object.value, target.name, target.nameSpan)
+  }
+  if (object.kind === 'known' && object.value.kind === 'class') {
+    return classAttribute(e, object.value, target.name, target.nameSpan)
+  }
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -59,7 +66,7 @@ function memberOf(e: Evaluator, module: string, target: AttributeExpression): Va
   const local = e.modules.get(module)
   const binding = local?.get(target.name)
   if (local && binding) {
-    e.noteRead(`${module}.${target.name}`, binding.value, local)
+    e.noteRead(target.name, binding.value, local)
     return binding.value
   }
   const member = local ? undefined : moduleMember(module, target.name)

@@ -14,6 +14,8 @@ import { type Binding, Scope } from './scope.js'
 import type { ScriptFiles } from './script-files.js'
 import { joinAll } from './types.js'
 import {
+  type ClassValue,
+  knownString,
   type KnownValue,
   parametersOf,
   read,
@@ -69,6 +71,12 @@ export class Evaluator {
   readonly parameters = new Map<string, ParameterInfo>()
   /** modules of the script's folder, by name; nothing while one is being evaluated */
   readonly modules = new Map<string, Scope | undefined>()
+  /** the attributes of instances and the members of classes */
+  readonly instances: Scope[] = []
+  /** the class that a method belongs to */
+  readonly owners = new Map<Definition, ClassValue>()
+  /** the residual loops around the code, through all functions, innermost last */
+  readonly turning: Site[] = []
   /** names that came from modules of the script's folder: no results of the script */
   readonly borrowed = new Set<string>()
   /** module names that an import bound: they are not the script's own */
@@ -147,12 +155,14 @@ export class Evaluator {
 
   /** What a specialisation has read from outside decides whether it can be used again. */
   noteRead(name: string, value: Value, scope: Scope): void {
+    const key = `${scope.id} ${name}`
     for (const { scope: own, reads, contents } of this.active) {
       // what only a type was needed of says less than what is noted already
-      if (own === scope || (reads.has(name) && value.kind === 'residual')) continue
-      reads.set(name, { scope, value })
-      for (const [list, items] of contentsOf(value))
+      if (own === scope || (reads.has(key) && value.kind === 'residual')) continue
+      reads.set(key, { scope, name, value })
+      for (const [list, items] of contentsOf(value)) {
         if (!contents.has(list)) contents.set(list, items)
+      }
     }
   }
 
@@ -167,17 +177,26 @@ export class Evaluator {
 
   /** Binds a name and emits the assignment, so that the run-time variable always holds it. */
   bind(name: string, value: Value, span: Span): void {
+    const declared = this.scope.nonlocals.get(name)
     const scope = this.scope.globals.has(name) ? moduleOfScope(this.scope) : this.scope
+    this.bindIn(declared ?? scope, name, value, span)
+  }
+
+  /** The same in another scope: a global, a name of an enclosing function, an attribute. */
+  bindIn(scope: Scope, name: string, value: Value, span: Span): void {
     if (scope === this.module) {
       this.imported.delete(name)
       this.borrowed.delete(name)
+    }
+    if (scope !== this.scope) {
+      const key = `${scope.id} ${name}`
+      for (const s of this.active) if (s.scope !== scope) s.writes.set(key, { scope, name })
     }
     if (!value.code) {
       scope.set(name, { value, maybeUnbound: false })
       return
     }
     const variable = scope.variable(name)
-    if (scope !== this.scope) for (const s of this.active) s.writes.add(name)
     this.emit({ kind: 'assign', variable, value: value.code, span })
     const held = { ...value, code: read(variable) } as Value
     scope.set(name, { value: held, maybeUnbound: false })
@@ -236,7 +255,7 @@ export class Evaluator {
 
   /** The scopes whose bindings the current code can change. */
   #reachable(): Scope[] {
-    const scopes = new Set([this.module])
+    const scopes = new Set([this.module, ...this.instances])
     for (const scope of this.modules.values()) if (scope) scopes.add(scope)
     for (let s: Scope | undefined = this.scope; s; s = s.parent) scopes.add(s)
     return [...scopes]
@@ -257,6 +276,7 @@ export class Evaluator {
     const classes = new Map(this.classes)
     const parameters = new Map(this.parameters)
     const modules = new Map(this.modules)
+    const instances = this.instances.length
     const procedures = this.procedures.length
     const specialisations = [...this.specialisations]
     const undo = this.#undo.length
@@ -270,6 +290,7 @@ export class Evaluator {
       replace(this.classes, classes)
       replace(this.parameters, parameters)
       replace(this.modules, modules)
+      this.instances.length = instances
       this.procedures.length = procedures
       this.specialisations = specialisations
       while (this.#undo.length > undo) {
@@ -344,6 +365,11 @@ export class Evaluator {
     return { ...value, value: { kind: 'sequence', sequence }, code }
   }
 
+  /** A text that compile time has made. */
+  text(text: string, span: Span): Value {
+    return knownString(at(text, span))
+  }
+
   /** Computes now; a fault of the script is one at compile time. */
   attempt<T>(compute: () => T, span: Span): T {
     try {
@@ -384,6 +410,12 @@ export function describe(value: Value): string {
       return 'a string'
     case 'sequence':
       return `a ${known.sequence.of}`
+    case 'class':
+      return `the class '${known.name}'`
+    case 'instance':
+      return `an instance of '${known.class.name}'`
+    case 'bound':
+      return `the method '${known.function.definition.name}'`
     case 'data':
       return 'a number'
   }

@@ -13,7 +13,8 @@ export function finish(e: Evaluator): Simulation<Located> {
   invariant(!lost || e.reporter.hasErrors, `the fault behind '${lost}' is reported`)
   const borrowed = (variable: Variable) => e.borrowed.has(variable.name)
   const own = e.module.variables.filter((variable) => !variable.temporary && !borrowed(variable))
-  const modules = [...e.modules.values()].flatMap((scope) => scope?.variables ?? [])
+  const scopes = [...e.modules.values(), ...e.instances]
+  const modules = scopes.flatMap((scope) => scope?.variables ?? [])
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)

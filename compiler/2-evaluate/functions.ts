@@ -4,11 +4,12 @@
  */
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression } from '../ir/expression.js'
-import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
+import type { Code, Procedure, Step, Type, Variable } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { localNames } from './bindings.js'
 import { callValue } from './calls.js'
+import { recursion } from './classes.js'
 import { argumentSite } from './demand.js'
 import { keyword, knownDict } from './dicts.js'
 import { describe, type Evaluator } from './evaluator.js'
@@ -19,7 +20,7 @@ import type { Arguments } from './rows.js'
 import { Scope } from './scope.js'
 import { knownSequence } from './sequences.js'
 import { evaluateBlock } from './statements.js'
-import { joinAll, sameType } from './types.js'
+import { joinAll, joinTypes, sameType } from './types.js'
 import {
   anyType,
   collectionOf,
@@ -43,9 +44,12 @@ export interface Specialisation {
   readonly arguments: readonly Value[]
   readonly procedure: number
   /** names of outer scopes that it has read, and what they were */
-  readonly reads: Map<string, { readonly scope: Scope; readonly value: Value }>
-  /** module names that it assigns */
-  readonly writes: Set<string>
+  readonly reads: Map<string, { readonly scope: Scope; name: string; readonly value: Value }>
+  /** names outside of it that it assigns: globals, of functions around it, attributes */
+  readonly writes: Map<string, { readonly scope: Scope; readonly name: string }>
+  /** makes instances: no other call may use it */
+  fresh?: boolean
+  recursive?: boolean
   /** all names of the module, where a run() inside sees them */
   frame: string | undefined
   readonly returns: Value[]
@@ -70,7 +74,7 @@ export function lambda(e: Evaluator, x: Extract<Expression, { kind: 'lambda' }>)
   return functionValue(e, definition)
 }
 
-function functionValue(e: Evaluator, definition: Definition): Value {
+export function functionValue(e: Evaluator, definition: Definition): Value {
   const defaults = namedParameters(definition).map(
     (parameter) => parameter.default && held(e, parameter.name, parameter.default),
   )
@@ -140,6 +144,10 @@ export function callFunction(e: Evaluator, callee: FunctionValue, args: Argument
   const running = e.active.find(
     (s) => s.definition === definition && sameArguments(s.arguments, specialised),
   )
+  if (running && !found) {
+    running.recursive = true
+    if (running.fresh) throw recursion(e, args.span)
+  }
   const used = found ?? running ?? specialise(e, callee, specialised)
   if (found) repeatEffects(e, found)
   return resultOf(e, used, values, args.span)
@@ -209,10 +217,10 @@ function sameArguments(a: readonly Value[], b: readonly Value[]): boolean {
 
 /** Whether a specialisation holds for a call now: it assumed no more than is known. */
 function fits(e: Evaluator, s: Specialisation, values: readonly Value[]): boolean {
-  if (!s.done || !sameArguments(s.arguments, values)) return false
+  if (!s.done || s.fresh || !sameArguments(s.arguments, values)) return false
   if ([...s.contents].some(([collection, items]) => collection.items !== items)) return false
   if (s.frame !== undefined && s.frame !== e.frameNames()) return false
-  return [...s.reads].every(([name, { scope, value }]) => {
+  return [...s.reads.values()].every(({ name, scope, value }) => {
     const now = scope.get(name)?.value
     if (now === undefined || !e.reaches(scope)) return false
     const general = value.kind === 'residual' && now.code && sameType(now.type, value.type)
@@ -229,17 +237,19 @@ function specialise(e: Evaluator, callee: FunctionValue, values: readonly Value[
     const rollback = e.mark()
     const mutations = e.mutations
     const newest = e.sequences
-    const before = e.module.snapshot()
+    const before = e.state()
     const specialisation = evaluateBody(e, callee, values)
     const lists = e.mutatedSince(mutations).filter((sequence) => sequence.born < newest)
-    const names = [...specialisation.writes].filter((name) => {
-      const value = before.get(name)?.value
-      return value?.code && value.kind !== 'residual'
+    const names = [...specialisation.writes.values()].flatMap(({ scope, name }) => {
+      const old = before.get(scope)?.get(name)?.value
+      if (!old?.code || old.kind === 'residual') return []
+      const type = joinTypes(old.type, scope.get(name)?.value.type ?? anyType)
+      return [{ scope, name, type }]
     })
     if (lists.length === 0 && names.length === 0) return specialisation
     rollback()
     for (const sequence of lists) e.mutate(sequence, undefined)
-    for (const name of names) rebind(e, name)
+    for (const { scope, name, type } of names) rebind(scope, name, type)
   }
 }
 
@@ -261,7 +271,7 @@ function evaluateBody(
     arguments: values,
     procedure: id,
     reads: new Map(),
-    writes: new Set(),
+    writes: new Map(),
     frame: undefined,
     returns: [],
     contents: new Map(values.flatMap(contentsOf)),
@@ -351,20 +361,22 @@ function inside(e: Evaluator, specialisation: Specialisation, body: () => void):
 
 /** What another call of a specialisation does to what is known, and what it has relied on. */
 function repeatEffects(e: Evaluator, s: Specialisation): void {
-  for (const name of s.writes) {
-    rebind(e, name)
-    for (const active of e.active) active.writes.add(name)
+  for (const [key, { scope, name }] of s.writes) {
+    rebind(scope, name)
+    for (const active of e.active) {
+      if (active.scope !== scope) active.writes.set(key, { scope, name })
+    }
   }
-  for (const [name, { scope, value }] of s.reads) e.noteRead(name, value, scope)
+  for (const { scope, name, value } of s.reads.values()) e.noteRead(name, value, scope)
   if (s.frame !== undefined) e.noteFrame()
 }
 
-/** A module name that a function assigns: only its type is known from then on. */
-function rebind(e: Evaluator, name: string): void {
-  const current = e.module.get(name)
+/** A name that a function outside of its scope assigns: only its type is known from then on. */
+function rebind(scope: Scope, name: string, type?: Type): void {
+  const current = scope.get(name)
   if (!current?.value.code) return
-  const value = residual(read(e.module.variable(name)), current.value.type)
-  e.module.set(name, { value, maybeUnbound: false })
+  const value = residual(read(scope.variable(name)), type ?? current.value.type)
+  scope.set(name, { value, maybeUnbound: false })
 }
 
 function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], span: Span): Value {

@@ -8,6 +8,8 @@ export interface Binding {
   readonly maybeUnbound: boolean
 }
 
+let count = 0
+
 /**
  * The module or one activation of a function. The bindings change as evaluation proceeds;
  * `snapshot` and `restore` take it back for a second look at a loop.
@@ -17,6 +19,10 @@ export class Scope {
   readonly #variables = new Map<string, Variable>()
   /** names that a function declares `global` */
   readonly globals = new Set<string>()
+  /** names that a function declares `nonlocal`, and whose they are */
+  readonly nonlocals = new Map<string, Scope>()
+  /** tells scopes apart */
+  readonly id = ++count
 
   constructor(
     readonly parent: Scope | undefined,

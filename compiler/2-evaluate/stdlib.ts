@@ -202,6 +202,8 @@ export const standardModules: Readonly<Record<string, () => ReadonlyMap<string, 
       special('copy', (e, args) => copy(e, 'pyCopy', args)),
       special('deepcopy', (e, args) => copy(e, 'pyDeepcopy', args)),
     ]),
+  dataclasses: () =>
+    table('of dataclasses', [ignored('dataclass')], 'field asdict astuple replace'),
   warnings: () =>
     table(
       'of warnings',
