@@ -7,9 +7,11 @@ import type { ObjectClass } from '../ir/model.js'
 import type { Code, ParameterInfo, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Definition, Script } from '../ir/script.js'
 import { at, type Source, type Span } from '../ir/source.js'
-import { Demand, type Site } from './demand.js'
+import { closureSite, Demand, type Site } from './demand.js'
 import { messages } from './messages.js'
-import { contentsOf, type Specialisation } from './functions.js'
+import { contentsOf } from './call-binding.js'
+import { describe, moduleOfScope } from './describe.js'
+import type { Specialisation } from './functions.js'
 import { type Binding, Scope } from './scope.js'
 import type { ScriptFiles } from './script-files.js'
 import { joinAll } from './types.js'
@@ -150,7 +152,18 @@ export class Evaluator {
 
   /** Whether the variables of a scope exist where the current code runs. */
   reaches(scope: Scope): boolean {
-    return scope.parent === undefined || this.active.some((running) => running.scope === scope)
+    return (
+      scope.parent === undefined ||
+      scope.escapes ||
+      this.active.some((running) => running.scope === scope)
+    )
+  }
+
+  /** A scope that is left: evaluation starts again, and its variables stay. */
+  requireLasting(scope: Scope): void {
+    if (scope.place === undefined) return
+    const site = closureSite(scope.place)
+    if (!this.decisions.has(site)) throw new Demand([site])
   }
 
   /** What a specialisation has read from outside decides whether it can be used again. */
@@ -353,18 +366,6 @@ export class Evaluator {
     return new Fault(messages.make(...parameters))
   }
 
-  /** A list or dict again, its inner ones too, with the same things known of it. */
-  copied(value: Value, copy: (code: Code) => Code, span: Span): Value {
-    const collection = collectionOf(value)
-    const code = value.code && !collection?.partial ? copy(value.code) : undefined
-    if (value.kind !== 'known' || !collection?.items) {
-      return code ? ({ ...value, code } as Value) : value
-    }
-    const items = collection.items.map((item) => this.copied(item, (inner) => inner, span))
-    const sequence = { ...collection, items, born: this.sequences++ }
-    return { ...value, value: { kind: 'sequence', sequence }, code }
-  }
-
   /** A text that compile time has made. */
   text(text: string, span: Span): Value {
     return knownString(at(text, span))
@@ -385,39 +386,6 @@ export class Evaluator {
     if (value.code && !collectionOf(value)?.partial) return value.code
     this.demand(value)
     throw this.fault('no-run-time-value', { span }, { what: describe(value) })
-  }
-}
-
-/** The globals that code in a scope sees. */
-export function moduleOfScope(scope: Scope): Scope {
-  return scope.parent ? moduleOfScope(scope.parent) : scope
-}
-
-/** A few words for a value, for messages. */
-export function describe(value: Value): string {
-  if (value.kind !== 'known') return 'a value'
-  const known = value.value
-  switch (known.kind) {
-    case 'function':
-      return `the function '${known.definition.name}'`
-    case 'row':
-      return `'${known.row.name}'`
-    case 'module':
-      return `the module '${known.name}'`
-    case 'method':
-      return `the method '${known.name}'`
-    case 'string':
-      return 'a string'
-    case 'sequence':
-      return `a ${known.sequence.of}`
-    case 'class':
-      return `the class '${known.name}'`
-    case 'instance':
-      return `an instance of '${known.class.name}'`
-    case 'bound':
-      return `the method '${known.function.definition.name}'`
-    case 'data':
-      return 'a number'
   }
 }
 

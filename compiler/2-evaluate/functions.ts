@@ -1,18 +1,14 @@
-/**
- * Functions of the script, specialised at their calls: what structure needs of the arguments is
- * known in the specialisation, the rest are its run-time parameters. Recursion stays residual.
- */
-import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, Procedure, Step, Type, Variable } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { localNames } from './bindings.js'
+import { bindParameters, contentsOf, namedParameters } from './call-binding.js'
 import { callValue } from './calls.js'
 import { recursion } from './classes.js'
-import { argumentSite } from './demand.js'
-import { keyword, knownDict } from './dicts.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { argumentSite, closureSite, Demand } from './demand.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { sameValue } from './join.js'
 import { isPure } from './purity.js'
@@ -82,10 +78,6 @@ export function functionValue(e: Evaluator, definition: Definition): Value {
   return { kind: 'known', value, type: { kind: 'function' } }
 }
 
-/** A lone `*` or `/` is no parameter. */
-export const namedParameters = (definition: Definition) =>
-  definition.parameters.filter((parameter) => parameter.name !== '')
-
 /** A decorated function is what its decorators, the nearest first, make of it. */
 export function define(e: Evaluator, definition: Definition): void {
   if (definition.async) {
@@ -151,45 +143,6 @@ export function callFunction(e: Evaluator, callee: FunctionValue, args: Argument
   const used = found ?? running ?? specialise(e, callee, specialised)
   if (found) repeatEffects(e, found)
   return resultOf(e, used, values, args.span)
-}
-
-/** The arguments in the order of the parameters, defaults where they are missing. */
-function bindParameters(e: Evaluator, f: FunctionValue, args: Arguments): Value[] {
-  const { definition } = f
-  const callee = definition.name
-  const given = new Map<string, Value>()
-  const parameters = namedParameters(definition)
-  const slash = definition.parameters.findIndex((p) => p.form === '/')
-  const byPosition = parameters.filter((p) => p.form === 'ordinary').map((p) => p.name)
-  const named = parameters.filter((p) => !p.form.startsWith('*')).map((p) => p.name)
-  const rest = parameters.find((p) => p.form === '*')
-  const others = parameters.find((p) => p.form === '**')
-  const extra: Value[] = []
-  const entries: (readonly [Value, Value])[] = []
-  args.positional.forEach((argument, k) => {
-    if (k < byPosition.length) given.set(byPosition[k], argument.value)
-    else if (rest) extra.push(argument.value)
-    else {
-      const counts = { most: byPosition.length, given: args.positional.length }
-      throw e.fault('too-many-arguments', { span: argument.span }, { callee, ...counts })
-    }
-  })
-  for (const [name, argument] of args.keywords) {
-    const { nameSpan: span } = argument
-    const known = named.includes(name) && named.indexOf(name) >= slash
-    if (!known && others) entries.push([keyword(name, span), argument.value])
-    else if (!known) {
-      throw e.fault('unknown-argument', { span }, { callee, name, nearest: nearest(name, named) })
-    } else if (given.has(name)) throw e.fault('argument-twice', { span }, { callee, name })
-    else given.set(name, argument.value)
-  }
-  if (rest) given.set(rest.name, knownSequence('tuple', extra, e.sequences++))
-  if (others) given.set(others.name, knownDict(e, entries))
-  return parameters.map((parameter, k) => {
-    const value = given.get(parameter.name) ?? f.defaults[k]
-    if (value) return value
-    throw e.fault('missing-argument', { span: args.span }, { callee, parameter: parameter.name })
-  })
 }
 
 /**
@@ -261,7 +214,7 @@ function evaluateBody(
   const { definition } = callee
   const locals = localNames(definition.body)
   for (const parameter of namedParameters(definition)) locals.add(parameter.name)
-  const scope = new Scope(callee.scope, locals, e.newVariable)
+  const scope = new Scope(callee.scope, locals, e.newVariable, definition.span.start)
   const id = e.procedures.length
   const placeholder = { id, name: definition.name, span: definition.span } as Procedure
   e.procedures.push(placeholder)
@@ -278,26 +231,27 @@ function evaluateBody(
     done: false,
   }
   e.specialisations.push(specialisation)
+  const escapes = e.decisions.has(closureSite(definition.span.start))
+  if (escapes) {
+    specialisation.fresh = true
+    e.instances.push(scope)
+    const loop = e.turning.at(-1)
+    if (loop !== undefined) throw new Demand([loop])
+  }
   const parameters = bindInside(e, scope, definition, values)
   const body = inside(e, specialisation, () => {
+    if (escapes) keepParameters(e, scope, definition, parameters)
     if (evaluateBlock(e, definition.body) !== 'jump') specialisation.returns.push(none)
   })
   specialisation.done = true
   e.procedures[id] = {
     ...placeholder,
     parameters,
-    locals: scope.variables.filter((v) => !parameters.includes(v)),
+    locals: escapes ? [] : scope.variables.filter((v) => !parameters.includes(v)),
     body,
     async: false,
   }
   return specialisation
-}
-
-/** The lists inside a value, and what is known of their items. */
-export function contentsOf(value: Value): (readonly [Sequence, Sequence['items']])[] {
-  const collection = collectionOf(value)
-  if (!collection) return []
-  return [[collection, collection.items], ...(collection.items ?? []).flatMap(contentsOf)]
 }
 
 function bindInside(
@@ -313,6 +267,21 @@ function bindInside(
     scope.set(name, { value: held, maybeUnbound: false })
   })
   return parameters
+}
+
+/** Functions that outlive the call read its names: these are variables of the program then. */
+function keepParameters(
+  e: Evaluator,
+  scope: Scope,
+  definition: Definition,
+  parameters: Variable[],
+): void {
+  for (const [k, parameter] of parameters.entries()) {
+    const given = e.newVariable(parameter.name, true)
+    parameters[k] = given
+    e.emit({ kind: 'assign', variable: parameter, value: read(given), span: definition.nameSpan })
+  }
+  scope.escapes = true
 }
 
 /** A list of functions has no run-time value of its own: what its items have is passed. */
@@ -385,11 +354,18 @@ function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], spa
   if (!s.done) return residual(code, anyType)
   const [first, ...others] = s.returns
   const single = others.every((value) => sameValue(value, first))
-  const compileTime = first.kind === 'known' && (!first.code || first.value.kind === 'string')
+  const bare = collectionOf(first)?.partial === true
+  const compileTime =
+    first.kind === 'known' && (!first.code || bare || first.value.kind === 'string')
   if (single && first.kind === 'known' && compileTime) {
-    const pure = e.procedures[s.procedure].body.every((step) => isQuiet(step))
+    const kept = s.scope.escapes || s.writes.size > 0
+    const pure = !kept && e.procedures[s.procedure].body.every((step) => isQuiet(step))
     if (!pure) e.emit({ kind: 'evaluate', value: code, span })
-    return first
+    const inner = collectionOf(first)?.items?.flatMap(codesOf) ?? []
+    if (!inner.every((part) => part.kind === 'constant')) {
+      throw e.fault('no-run-time-value', { span }, { what: describe(first) })
+    }
+    return bare ? { ...first, code: undefined } : first
   }
   const literal = single ? sequenceOf(first) : undefined
   if (literal?.items?.every(isLiteral)) {

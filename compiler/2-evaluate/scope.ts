@@ -23,12 +23,16 @@ export class Scope {
   readonly nonlocals = new Map<string, Scope>()
   /** tells scopes apart */
   readonly id = ++count
+  /** its variables outlive the call */
+  escapes = false
 
   constructor(
     readonly parent: Scope | undefined,
     /** names assigned anywhere in the function: local from its first line on, as in Python */
     readonly locals: ReadonlySet<string>,
     private readonly newVariable: (name: string, temporary?: boolean) => Variable,
+    /** where the definition of the function begins */
+    readonly place?: number,
   ) {}
 
   get(name: string): Binding | undefined {

@@ -129,3 +129,26 @@ export function once(e: Evaluator, code: Code, span: Span): Code {
   e.emit({ kind: 'assign', variable, value: code, span })
   return { kind: 'read', variable, maybeUnbound: false }
 }
+
+/**
+ * Values in the order of the script. Where a later one needs steps of its own, the earlier ones
+ * are computed before these, as Python does.
+ */
+export function inOrder<T>(
+  e: Evaluator,
+  parts: readonly T[],
+  evaluate: (part: T) => Value,
+  spanOf: (part: T) => Span,
+): Value[] {
+  const all = parts.map((part) => e.collect(() => evaluate(part)))
+  const last = all.findLastIndex(({ steps }) => steps.length > 0)
+  return all.map(({ steps, result }, k) => {
+    for (const step of steps) e.emit(step)
+    const constant = result.code?.kind === 'constant' || result.code?.kind === 'unit'
+    if (k >= last || !result.code || constant) return result
+    const span = spanOf(parts[k])
+    const variable = e.scope.temporary(span.start, 'held')
+    e.emit({ kind: 'assign', variable, value: result.code, span })
+    return { ...result, code: { kind: 'read', variable, maybeUnbound: false } } as Value
+  })
+}

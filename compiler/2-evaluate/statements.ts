@@ -14,7 +14,7 @@ import { evaluateAssert, evaluateRaise, evaluateTry } from './exceptions.js'
 import { importFrom, importModules } from './imports.js'
 import { operate } from './operators.js'
 import { becomeParameter } from './parameters.js'
-import { isPure } from './purity.js'
+import { isPure, isTrivial } from './purity.js'
 import { heldIfImpure as heldOnce, once } from './sequences.js'
 import { deleteTarget } from './delete.js'
 import type { Scope } from './scope.js'
@@ -105,7 +105,9 @@ function evaluateStatement(e: Evaluator, statement: Statement): Completion {
 
 function evaluateForEffect(e: Evaluator, expression: Expression, span: Span): void {
   const value = evaluateExpression(e, expression)
-  if (value.code && !isPure(value.code)) e.emit({ kind: 'evaluate', value: value.code, span })
+  // inside a try the value may be an exception
+  const matters = value.code && (!isPure(value.code) || (e.trying > 0 && !isTrivial(value.code)))
+  if (value.code && matters) e.emit({ kind: 'evaluate', value: value.code, span })
 }
 
 function evaluateAssign(
@@ -163,6 +165,7 @@ function ownerOf(e: Evaluator, name: string, span: Span): Scope {
   for (let scope = e.scope.parent; scope?.parent; scope = scope.parent) {
     if (!scope.locals.has(name)) continue
     if (e.reaches(scope)) return scope
+    e.requireLasting(scope)
     throw e.fault('outer-variable', { span }, { name })
   }
   throw e.fault('unknown-name', { span }, { name })
