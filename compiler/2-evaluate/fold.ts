@@ -44,8 +44,7 @@ export function fold(
   }
   const result = e.attempt(() => apply(...(data as Data[])), span)
   const parameters = parametersOf(...operands)
-  if (typeof result === 'string' && parameters.size === 0)
-    return knownString(at(result, span), code)
+  if (typeof result === 'string' && parameters.size === 0) return knownString(at(result, span))
   const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
   const exact = type.kind === 'number' ? (value as Type) : type
   return parameters.size > 0

@@ -8,13 +8,14 @@ import { callValue } from './calls.js'
 import { recursion } from './classes.js'
 import { argumentSite, closureSite, Demand } from './demand.js'
 import { describe } from './describe.js'
+import { entriesOf, knownDict } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { sameValue } from './join.js'
 import { isPure } from './purity.js'
 import type { Arguments } from './rows.js'
 import { Scope } from './scope.js'
-import { knownSequence } from './sequences.js'
+import { asLiteral, knownSequence } from './sequences.js'
 import { evaluateBlock } from './statements.js'
 import { joinAll, joinTypes, sameType } from './types.js'
 import {
@@ -365,13 +366,18 @@ function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], spa
     if (!inner.every((part) => part.kind === 'constant')) {
       throw e.fault('no-run-time-value', { span }, { what: describe(first) })
     }
-    return bare ? { ...first, code: undefined } : first
+    return bare ? { ...first, code: undefined } : asLiteral(first)
   }
   const literal = single ? sequenceOf(first) : undefined
   if (literal?.items?.every(isLiteral)) {
     const of = literal.of === 'list' ? 'list' : 'tuple'
-    const { type, value } = knownSequence(of, literal.items, e.sequences++)
+    const { type, value } = knownSequence(of, literal.items.map(asLiteral), e.sequences++)
     return { kind: 'known', value, type, code }
+  }
+  const entries = single ? entriesOf(first) : undefined
+  if (entries?.every(([, item]) => isLiteral(item))) {
+    const literals = entries.map(([key, item]) => [key, asLiteral(item)] as const)
+    return knownDict(e, literals, code)
   }
   const missing = s.returns.find((value) => !value.code)
   if (missing) throw e.fault('no-run-time-value', { span }, { what: describe(missing) })

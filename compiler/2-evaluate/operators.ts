@@ -205,8 +205,10 @@ function arithmeticType(
     exponentOf(e, left, right, operator, places),
     free,
   )
-  if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
-  return type
+  if (!('mismatch' in type)) return type
+  // inside a try it is an exception of the running script
+  if (e.trying > 0) return anyType
+  throw mismatch(e, operator, type.mismatch, places)
 }
 
 /** The exponent of a dimensional base is structure: it decides the dimension of the result. */

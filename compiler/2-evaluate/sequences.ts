@@ -50,9 +50,24 @@ export function itemOf(container: Value, item: Value, k: number): Value {
   return itemAt(container, item, { kind: 'constant', value: BigInt(place) })
 }
 
+/** Text and plain numbers by themselves, not by the variable that held them. */
+export function asLiteral(value: Value): Value {
+  if (value.kind !== 'known') return value
+  const text = textOf(value)
+  if (text) return knownString(text)
+  const sequence = sequenceOf(value)
+  if (sequence?.of === 'tuple' && sequence.items) {
+    return knownSequence('tuple', sequence.items.map(asLiteral), sequence.born)
+  }
+  const data = dataOf(value)
+  const code = data === undefined ? undefined : constantCode(data)
+  return code ? { ...value, code } : value
+}
+
 function itemAt(container: Value, item: Value, index: Code): Value {
   const literal = textOf(item) || (dataOf(item) !== undefined && item.code?.kind === 'constant')
-  if (literal || !item.code || !container.code) return item
+  if (literal) return asLiteral(item)
+  if (!item.code || !container.code) return item
   const code: Code = {
     kind: 'call',
     callee: 'getItem',
