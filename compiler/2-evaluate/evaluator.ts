@@ -161,9 +161,9 @@ export class Evaluator {
 
   /** A scope that is left: evaluation starts again, and its variables stay. */
   requireLasting(scope: Scope): void {
-    if (scope.place === undefined) return
-    const site = closureSite(scope.place)
-    if (!this.decisions.has(site)) throw new Demand([site])
+    const site = closureSite(scope.place ?? -1)
+    invariant(!this.decisions.has(site), 'the names of a function that made another last')
+    throw new Demand([site])
   }
 
   /** What a specialisation has read from outside decides whether it can be used again. */

@@ -20,7 +20,6 @@ export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }
   const value = scope === e.scope ? binding.value : fromOutside(e, x.name, binding.value, scope)
   if (value.code && !e.reaches(scope)) {
     e.requireLasting(scope)
-    throw e.fault('outer-variable', { span: x.span }, { name: x.name })
   }
   if (!binding.maybeUnbound || isPoison(value)) return value
   if (!value.code) return value

@@ -164,9 +164,8 @@ function evaluateAugmented(
 function ownerOf(e: Evaluator, name: string, span: Span): Scope {
   for (let scope = e.scope.parent; scope?.parent; scope = scope.parent) {
     if (!scope.locals.has(name)) continue
-    if (e.reaches(scope)) return scope
-    e.requireLasting(scope)
-    throw e.fault('outer-variable', { span }, { name })
+    if (!e.reaches(scope)) e.requireLasting(scope)
+    return scope
   }
   throw e.fault('unknown-name', { span }, { name })
 }
