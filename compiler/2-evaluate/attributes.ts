@@ -7,11 +7,13 @@ import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { groupMethods } from './brian/group-methods.js'
+import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
 import { callListMethod } from './list-calls.js'
 import { callTextMethod } from './text-calls.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
 import { moduleMember } from './modules.js'
 import { callRandomMethod, isRandomState, requireRandomMethod } from './random-state.js'
 import type { Arguments } from './rows.js'
@@ -50,6 +52,12 @@ export function attributeOf(
     const { row } = object.value
     if (row.kind === 'unsupported') throw e.fault('not-built', { span: target.object.span }, row)
   }
+  if (object.kind === 'known' && object.value.kind === 'instance') {
+    return instanceAttribute(e, object, object.value, target.name, target.nameSpan)
+  }
+  if (object.kind === 'known' && object.value.kind === 'class') {
+    return classAttribute(e, object.value, target.name, target.nameSpan)
+  }
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -74,7 +82,7 @@ function memberOf(e: Evaluator, module: string, target: AttributeExpression): Va
   const local = e.modules.get(module)
   const binding = local?.get(target.name)
   if (local && binding) {
-    e.noteRead(`${module}.${target.name}`, binding.value, local)
+    e.noteRead(target.name, binding.value, local)
     return binding.value
   }
   const member = local ? undefined : moduleMember(module, target.name)

@@ -5,7 +5,9 @@ import { nearest } from '../../runtime/values/nearest.js'
 import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
 import { callMethod } from './attributes.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { callBound, instanceAttribute, instantiate } from './classes.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
 import { fold } from './fold.js'
 import { numpyArguments } from './numpy.js'
@@ -39,6 +41,13 @@ export function callValue(
   const { value } = callee
   if (value.kind === 'row') return callRow(e, value.row, args, hint)
   if (value.kind === 'function') return callFunction(e, value, args)
+  if (value.kind === 'class') return instantiate(e, value, args)
+  if (value.kind === 'bound') return callBound(e, value, args)
+  if (value.kind === 'instance') {
+    const target = '__call__'
+    const method = instanceAttribute(e, callee, value, target, args.calleeSpan)
+    return callValue(e, method, args, hint)
+  }
   if (value.kind === 'method') return callMethod(e, value.object, value.name, args)
   throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
 }

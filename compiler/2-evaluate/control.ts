@@ -279,9 +279,11 @@ function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn, broken
     const loop: LoopContext = { unrolled: false, depth: e.depth, breaks: [], continues: [], broken }
     const level = { depth: e.depth, topLevel: e.topLevel }
     e.loops.push(loop)
+    e.turning.push(site)
     e.depth++
     e.topLevel = false
     const { steps, completion, exit } = evaluateTurn()
+    e.turning.pop()
     Object.assign(e, level)
     e.loops.pop()
     const changedLists = e.mutatedSince(mutations).filter(({ born }) => born < newest)

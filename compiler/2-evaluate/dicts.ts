@@ -6,7 +6,7 @@ import { bindArguments, callRuntimeMethod } from './calls.js'
 import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import type { Arguments } from './rows.js'
-import { entryOf, itemsOf, knownSequence } from './sequences.js'
+import { asLiteral, entryOf, itemsOf, knownSequence } from './sequences.js'
 import { call } from './targets.js'
 import { joinAll } from './types.js'
 import {
@@ -69,7 +69,7 @@ export function knownDict(e: Evaluator, entries: readonly Entry[], code?: Code):
     const text = keyText(key) as string
     byKey.set(text, [byKey.get(text)?.[0] ?? key, value])
   }
-  const keys = [...byKey.values()].map(([key]) => key)
+  const keys = [...byKey.values()].map(([key]) => asLiteral(key))
   const items = [...byKey.values()].map(([, value]) => value)
   const complete = items.every((item) => item.code) && keys.every((key) => key.code)
   const display: Code = {
@@ -120,7 +120,7 @@ export function noteEntry(e: Evaluator, dict: Sequence, key: Value, value: Value
   const { items, keys = [] } = dict
   const place = placeOf(dict, key)
   if (!items || place === undefined) e.mutate(dict, undefined)
-  else if (place < 0) e.mutate(dict, [...items, value], undefined, [...keys, key])
+  else if (place < 0) e.mutate(dict, [...items, value], undefined, [...keys, asLiteral(key)])
   else
     e.mutate(
       dict,

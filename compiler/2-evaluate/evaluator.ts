@@ -7,13 +7,17 @@ import type { CodeBlock, ObjectClass } from '../ir/model.js'
 import type { Code, ParameterInfo, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Definition, Script } from '../ir/script.js'
 import { at, type Source, type Span } from '../ir/source.js'
-import { Demand, type Site } from './demand.js'
+import { closureSite, Demand, type Site } from './demand.js'
 import { messages } from './messages.js'
-import { contentsOf, type Specialisation } from './functions.js'
+import { contentsOf } from './call-binding.js'
+import { describe, moduleOfScope } from './describe.js'
+import type { Specialisation } from './functions.js'
 import { type Binding, Scope } from './scope.js'
 import type { ScriptFiles } from './script-files.js'
 import { joinAll } from './types.js'
 import {
+  type ClassValue,
+  knownString,
   type KnownValue,
   parametersOf,
   read,
@@ -71,6 +75,12 @@ export class Evaluator {
   readonly parameters = new Map<string, ParameterInfo>()
   /** modules of the script's folder, by name; nothing while one is being evaluated */
   readonly modules = new Map<string, Scope | undefined>()
+  /** the attributes of instances and the members of classes */
+  readonly instances: Scope[] = []
+  /** the class that a method belongs to */
+  readonly owners = new Map<Definition, ClassValue>()
+  /** the residual loops around the code, through all functions, innermost last */
+  readonly turning: Site[] = []
   /** names that came from modules of the script's folder: no results of the script */
   readonly borrowed = new Set<string>()
   /** module names that an import bound: they are not the script's own */
@@ -144,17 +154,30 @@ export class Evaluator {
 
   /** Whether the variables of a scope exist where the current code runs. */
   reaches(scope: Scope): boolean {
-    return scope.parent === undefined || this.active.some((running) => running.scope === scope)
+    return (
+      scope.parent === undefined ||
+      scope.escapes ||
+      this.active.some((running) => running.scope === scope)
+    )
+  }
+
+  /** A scope that is left: evaluation starts again, and its variables stay. */
+  requireLasting(scope: Scope): void {
+    const site = closureSite(scope.place ?? -1)
+    invariant(!this.decisions.has(site), 'the names of a function that made another last')
+    throw new Demand([site])
   }
 
   /** What a specialisation has read from outside decides whether it can be used again. */
   noteRead(name: string, value: Value, scope: Scope): void {
+    const key = `${scope.id} ${name}`
     for (const { scope: own, reads, contents } of this.active) {
       // what only a type was needed of says less than what is noted already
-      if (own === scope || (reads.has(name) && value.kind === 'residual')) continue
-      reads.set(name, { scope, value })
-      for (const [list, items] of contentsOf(value))
+      if (own === scope || (reads.has(key) && value.kind === 'residual')) continue
+      reads.set(key, { scope, name, value })
+      for (const [list, items] of contentsOf(value)) {
         if (!contents.has(list)) contents.set(list, items)
+      }
     }
   }
 
@@ -169,17 +192,26 @@ export class Evaluator {
 
   /** Binds a name and emits the assignment, so that the run-time variable always holds it. */
   bind(name: string, value: Value, span: Span): void {
+    const declared = this.scope.nonlocals.get(name)
     const scope = this.scope.globals.has(name) ? moduleOfScope(this.scope) : this.scope
+    this.bindIn(declared ?? scope, name, value, span)
+  }
+
+  /** The same in another scope: a global, a name of an enclosing function, an attribute. */
+  bindIn(scope: Scope, name: string, value: Value, span: Span): void {
     if (scope === this.module) {
       this.imported.delete(name)
       this.borrowed.delete(name)
+    }
+    if (scope !== this.scope) {
+      const key = `${scope.id} ${name}`
+      for (const s of this.active) if (s.scope !== scope) s.writes.set(key, { scope, name })
     }
     if (!value.code) {
       scope.set(name, { value, maybeUnbound: false })
       return
     }
     const variable = scope.variable(name)
-    if (scope !== this.scope) for (const s of this.active) s.writes.add(name)
     this.emit({ kind: 'assign', variable, value: value.code, span })
     const held = { ...value, code: read(variable) } as Value
     scope.set(name, { value: held, maybeUnbound: false })
@@ -238,7 +270,7 @@ export class Evaluator {
 
   /** The scopes whose bindings the current code can change. */
   #reachable(): Scope[] {
-    const scopes = new Set([this.module])
+    const scopes = new Set([this.module, ...this.instances])
     for (const scope of this.modules.values()) if (scope) scopes.add(scope)
     for (let s: Scope | undefined = this.scope; s; s = s.parent) scopes.add(s)
     return [...scopes]
@@ -260,6 +292,7 @@ export class Evaluator {
     const blocks = new Map(this.blocks)
     const parameters = new Map(this.parameters)
     const modules = new Map(this.modules)
+    const instances = this.instances.length
     const procedures = this.procedures.length
     const specialisations = [...this.specialisations]
     const undo = this.#undo.length
@@ -274,6 +307,7 @@ export class Evaluator {
       replace(this.blocks, blocks)
       replace(this.parameters, parameters)
       replace(this.modules, modules)
+      this.instances.length = instances
       this.procedures.length = procedures
       this.specialisations = specialisations
       while (this.#undo.length > undo) {
@@ -336,16 +370,9 @@ export class Evaluator {
     return new Fault(messages.make(...parameters))
   }
 
-  /** A list or dict again, its inner ones too, with the same things known of it. */
-  copied(value: Value, copy: (code: Code) => Code, span: Span): Value {
-    const collection = collectionOf(value)
-    const code = value.code && !collection?.partial ? copy(value.code) : undefined
-    if (value.kind !== 'known' || !collection?.items) {
-      return code ? ({ ...value, code } as Value) : value
-    }
-    const items = collection.items.map((item) => this.copied(item, (inner) => inner, span))
-    const sequence = { ...collection, items, born: this.sequences++ }
-    return { ...value, value: { kind: 'sequence', sequence }, code }
+  /** A text that compile time has made. */
+  text(text: string, span: Span): Value {
+    return knownString(at(text, span))
   }
 
   /** Computes now; a fault of the script is one at compile time. */
@@ -363,33 +390,6 @@ export class Evaluator {
     if (value.code && !collectionOf(value)?.partial) return value.code
     this.demand(value)
     throw this.fault('no-run-time-value', { span }, { what: describe(value) })
-  }
-}
-
-/** The globals that code in a scope sees. */
-export function moduleOfScope(scope: Scope): Scope {
-  return scope.parent ? moduleOfScope(scope.parent) : scope
-}
-
-/** A few words for a value, for messages. */
-export function describe(value: Value): string {
-  if (value.kind !== 'known') return 'a value'
-  const known = value.value
-  switch (known.kind) {
-    case 'function':
-      return `the function '${known.definition.name}'`
-    case 'row':
-      return `'${known.row.name}'`
-    case 'module':
-      return `the module '${known.name}'`
-    case 'method':
-      return `the method '${known.name}'`
-    case 'string':
-      return 'a string'
-    case 'sequence':
-      return `a ${known.sequence.of}`
-    case 'data':
-      return 'a number'
   }
 }
 

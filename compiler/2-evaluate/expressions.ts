@@ -5,17 +5,17 @@ import type { Value as Data } from '../../runtime/values/value.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, Type } from '../ir/protocol.js'
 import { at, concatenate, locate, type Span } from '../ir/source.js'
+import { argumentsOf } from './arguments.js'
 import { callUnknownMethod, callValue } from './calls.js'
 import { comprehension } from './comprehensions.js'
 import { branchSite } from './demand.js'
-import { dictDisplay, entriesOf } from './dicts.js'
+import { dictDisplay } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
 import { lambda } from './functions.js'
 import { lookupName } from './names.js'
 import { fold } from './fold.js'
 import { compare, negate, operate } from './operators.js'
-import type { Arguments } from './rows.js'
-import { heldOnce, itemsOf, knownSequence } from './sequences.js'
+import { heldOnce, inOrder, itemsOf, knownSequence } from './sequences.js'
 import { call, readAttribute, readItem } from './targets.js'
 import { truthOf } from './truth.js'
 import { joinTypes } from './types.js'
@@ -70,8 +70,7 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
     case 'unary':
       return unary(e, x)
     case 'binary': {
-      const left = evaluateExpression(e, x.left)
-      const right = evaluateExpression(e, x.right)
+      const [left, right] = evaluateAll(e, [x.left, x.right])
       const places = { span: x.operatorSpan, left: x.left.span, right: x.right.span }
       return operate(e, x.operator, left, right, places)
     }
@@ -150,14 +149,23 @@ function integerOf(text: string, value: number): bigint {
   }
 }
 
+export const evaluateAll = (e: Evaluator, expressions: readonly Expression[]): Value[] =>
+  inOrder(
+    e,
+    expressions,
+    (x) => evaluateExpression(e, x),
+    (x) => x.span,
+  )
+
 type Display = Extract<Expression, { kind: 'list' | 'tuple' | 'set' }>
 
 /** [a, *b]: known item by item, or put together at run time. */
 function sequence(e: Evaluator, x: Display, kind: 'list' | 'tuple'): Value {
-  const parts = x.items.map((item) => {
-    if (item.kind !== 'starred') return [evaluateExpression(e, item)]
-    const value = evaluateExpression(e, item.value)
-    return starItems(e, value, item.span) ?? value
+  const inner = x.items.map((item) => (item.kind === 'starred' ? item.value : item))
+  const values = evaluateAll(e, inner)
+  const parts = x.items.map((item, k) => {
+    if (item.kind !== 'starred') return [values[k]]
+    return starItems(e, values[k], item.span) ?? values[k]
   })
   if (parts.some((part) => !Array.isArray(part) && isPoison(part as Value))) return poison
   if (parts.every((part) => Array.isArray(part))) {
@@ -168,7 +176,6 @@ function sequence(e: Evaluator, x: Display, kind: 'list' | 'tuple'): Value {
     if (Array.isArray(part)) return part.map((item) => e.code(item, span))
     return [{ kind: 'spread', value: e.code(part as Value, span) }]
   })
-  const values = parts.flat() as Value[]
   const type: Type = kind === 'list' ? { kind: 'list', element: anyType } : anyType
   return residual({ kind, items }, type, taintsOf(...values))
 }
@@ -341,61 +348,3 @@ function field(
 }
 
 const formatData = (value: Data, spec: Data): string => formatValue(value, String(spec))
-
-function argumentsOf(e: Evaluator, x: E<'call'>): Arguments {
-  const positional: { value: Value; span: Span }[] = []
-  const keywords = new Map<string, { value: Value; span: Span; nameSpan: Span }>()
-  for (const argument of x.arguments) {
-    const { value: expression, name } = argument
-    const value = evaluateExpression(e, expression)
-    if (name === '*') {
-      positional.push(...unpackedItems(e, value, expression.span))
-      continue
-    }
-    if (name === '**') {
-      unpackEntries(e, value, expression.span, keywords)
-      continue
-    }
-    if (!name) positional.push({ value, span: expression.span })
-    else if (keywords.has(name)) {
-      throw e.fault('argument-twice', { span: expression.span }, { callee: 'the function', name })
-    } else {
-      const nameSpan = argument.nameSpan ?? expression.span
-      keywords.set(name, { value, span: expression.span, nameSpan })
-    }
-  }
-  return { span: x.span, calleeSpan: x.callee.span, positional, keywords }
-}
-
-/** f(*values): one argument each, or for run time to find out where the callee takes any number. */
-function unpackedItems(e: Evaluator, value: Value, span: Span): { value: Value; span: Span }[] {
-  if (isPoison(value)) return [{ value: poison, span }]
-  const items = itemsOf(e, value, span)
-  if (items) return items.map((item) => ({ value: item, span }))
-  const code: Code = { kind: 'spread', value: e.code(value, span) }
-  return [{ value: residual(code, anyType, taintsOf(value)), span }]
-}
-
-type Keywords = Map<string, { value: Value; span: Span; nameSpan: Span }>
-
-function unpackEntries(e: Evaluator, value: Value, span: Span, keywords: Keywords): void {
-  if (isPoison(value)) return
-  const entries = entriesOf(value)
-  if (!entries) {
-    e.demand(value)
-    const instead = 'write the dict out with its keys before the call'
-    const what = "unpacking with '**' of a dict whose keys only run time knows"
-    throw e.fault('expression', { span }, { what, instead })
-  }
-  for (const [key, item] of entries) {
-    const name = textOf(key)?.text
-    if (name === undefined) {
-      const expected = 'a string'
-      throw e.fault('wrong-type', { span }, { what: 'a keyword', expected, actual: 'no string' })
-    }
-    if (keywords.has(name)) {
-      throw e.fault('argument-twice', { span }, { callee: 'the function', name })
-    }
-    keywords.set(name, { value: item, span, nameSpan: span })
-  }
-}

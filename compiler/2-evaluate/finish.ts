@@ -6,7 +6,7 @@ import type { Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
 import type { Evaluator } from './evaluator.js'
-import { isPure } from './purity.js'
+import { isPure, isTrivial } from './purity.js'
 import { isPoison, type Value } from './value.js'
 
 export function finish(e: Evaluator): Simulation<Located> {
@@ -14,7 +14,8 @@ export function finish(e: Evaluator): Simulation<Located> {
   invariant(!lost || e.reporter.hasErrors, `the fault behind '${lost}' is reported`)
   const borrowed = (variable: Variable) => e.borrowed.has(variable.name)
   const own = e.module.variables.filter((variable) => !variable.temporary && !borrowed(variable))
-  const modules = [...e.modules.values()].flatMap((scope) => scope?.variables ?? [])
+  const scopes = [...e.modules.values(), ...e.instances]
+  const modules = scopes.flatMap((scope) => scope?.variables ?? [])
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)
@@ -83,25 +84,35 @@ function deadVariables(e: Evaluator, exposed: ReadonlySet<Variable>): ReadonlySe
 }
 
 /** Drops assignments to dead variables; a value with an effect is still computed. */
-function prune(steps: readonly Step[], dead: ReadonlySet<Variable>): readonly Step[] {
+function prune(
+  steps: readonly Step[],
+  dead: ReadonlySet<Variable>,
+  mayRaise = false,
+): readonly Step[] {
   return steps.flatMap((step): Step[] => {
     switch (step.kind) {
       case 'assign':
         if (!dead.has(step.variable)) return [step]
-        if (isPure(step.value)) return []
+        if (isPure(step.value) && (!mayRaise || isTrivial(step.value))) return []
         return [{ kind: 'evaluate', value: step.value, span: step.span }]
       case 'if':
-        return [{ ...step, then: prune(step.then, dead), otherwise: prune(step.otherwise, dead) }]
+        return [
+          {
+            ...step,
+            then: prune(step.then, dead, mayRaise),
+            otherwise: prune(step.otherwise, dead, mayRaise),
+          },
+        ]
       case 'while':
       case 'for':
-        return [{ ...step, body: prune(step.body, dead) }]
+        return [{ ...step, body: prune(step.body, dead, mayRaise) }]
       case 'try':
         return [
           {
             ...step,
-            body: prune(step.body, dead),
-            handler: step.handler && prune(step.handler, dead),
-            last: prune(step.last, dead),
+            body: prune(step.body, dead, true),
+            handler: step.handler && prune(step.handler, dead, mayRaise),
+            last: prune(step.last, dead, mayRaise),
           },
         ]
       default:

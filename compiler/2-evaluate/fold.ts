@@ -45,8 +45,7 @@ export function fold(
   }
   const result = e.attempt(() => apply(...(data as Data[])), span)
   const parameters = parametersOf(...operands)
-  if (typeof result === 'string' && parameters.size === 0)
-    return knownString(at(result, span), code)
+  if (typeof result === 'string' && parameters.size === 0) return knownString(at(result, span))
   const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
   // where the rule knows nothing, the value itself tells
   const exact =

@@ -2,6 +2,7 @@
 import type { Expression } from '../ir/expression.js'
 import type { Code } from '../ir/protocol.js'
 import { type BoundArgument, bindArguments } from './calls.js'
+import { isKindOf } from './classes.js'
 import { type Evaluator, Fault } from './evaluator.js'
 import type { Arguments, SpecialRow } from './rows.js'
 import { assignAttribute, call, readAttribute } from './targets.js'
@@ -65,7 +66,17 @@ function isInstance(e: Evaluator, args: Arguments): Value {
   const x = bound.get('object') as BoundArgument
   const wanted = bound.get('type') as BoundArgument
   const types = sequenceOf(wanted.value)?.items ?? [wanted.value]
-  const names = types.map((type): Code => {
+  const classes = types.flatMap((type) =>
+    type.kind === 'known' && type.value.kind === 'class' ? [type.value] : [],
+  )
+  const { value } = x
+  if (value.kind === 'known' && value.value.kind === 'instance') {
+    const own = value.value.class
+    return boolean(classes.some((wanted) => isKindOf(own, wanted)))
+  }
+  if (classes.length === types.length && types.length > 0) return boolean(false)
+  const plain = types.filter((type) => !(type.kind === 'known' && type.value.kind === 'class'))
+  const names = plain.map((type): Code => {
     const name = type.kind === 'known' && type.value.kind === 'row' ? type.value.row.name : ''
     if (typeNames.has(name)) return { kind: 'constant', value: name }
     throw e.fault(

@@ -122,10 +122,6 @@ export const messages = messageTable('evaluate', {
     message: `a loop that builds structure runs more than ${p.limit} times`,
     help: 'build one group of many neurons instead of many groups',
   })),
-  'outer-variable': unsupported((p: { name: string }) => ({
-    message: `this function reads '${p.name}' of the function that made it, which has returned`,
-    help: `pass '${p.name}' as an argument`,
-  })),
   'nothing-to-run': error(() => ({
     message: 'the script is empty: there is nothing to run',
     help: "start with 'from brian2 import *', build a group and call run()",

@@ -18,8 +18,8 @@ export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }
   }
   const { binding, scope } = found
   const value = scope === e.scope ? binding.value : fromOutside(e, x.name, binding.value, scope)
-  if (value.kind !== 'known' && !e.reaches(scope)) {
-    throw e.fault('outer-variable', { span: x.span }, { name: x.name })
+  if (value.code && !e.reaches(scope)) {
+    e.requireLasting(scope)
   }
   if (!binding.maybeUnbound || isPoison(value)) return value
   if (!value.code) return value

@@ -12,7 +12,8 @@ import type {
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import { concatenate, type Span } from '../ir/source.js'
 import { placeOf } from './dicts.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
 import { type Fold, fold } from './fold.js'
 import { knownSequence } from './sequences.js'
 import { arithmetic, comparison } from './types.js'
@@ -222,8 +223,10 @@ function arithmeticType(
     exponentOf(e, left, right, operator, places),
     free,
   )
-  if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
-  return type
+  if (!('mismatch' in type)) return type
+  // inside a try it is an exception of the running script
+  if (e.trying > 0) return anyType
+  throw mismatch(e, operator, type.mismatch, places)
 }
 
 /** The exponent of a dimensional base is structure: it decides the dimension of the result. */

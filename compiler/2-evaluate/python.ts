@@ -7,6 +7,7 @@ import type { Value as Data } from '../../runtime/values/value.js'
 import type { RuntimeName, Type } from '../ir/protocol.js'
 import { locate } from '../ir/source.js'
 import { bindArguments, callRuntime } from './calls.js'
+import { superOf } from './classes.js'
 import { callDict } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
 import { exceptionRows } from './exceptions.js'
@@ -81,6 +82,7 @@ const rows: readonly Row[] = [
   ...exceptionRows,
   ...iterableRows,
   ...inspectionRows,
+  { kind: 'special', name: 'super', call: superOf },
   { kind: 'special', name: 'dict', call: callDict },
   { kind: 'special', name: 'set', call: set },
   { kind: 'special', name: 'int', call: int },
@@ -189,7 +191,6 @@ const missing = [
   'quit',
   'slice',
   'staticmethod',
-  'super',
   'vars',
 ]
 

@@ -50,9 +50,24 @@ export function itemOf(container: Value, item: Value, k: number): Value {
   return itemAt(container, item, { kind: 'constant', value: BigInt(place) })
 }
 
+/** Text and plain numbers by themselves, not by the variable that held them. */
+export function asLiteral(value: Value): Value {
+  if (value.kind !== 'known') return value
+  const text = textOf(value)
+  if (text) return knownString(text)
+  const sequence = sequenceOf(value)
+  if (sequence?.of === 'tuple' && sequence.items) {
+    return knownSequence('tuple', sequence.items.map(asLiteral), sequence.born)
+  }
+  const data = dataOf(value)
+  const code = data === undefined ? undefined : constantCode(data)
+  return code ? { ...value, code } : value
+}
+
 function itemAt(container: Value, item: Value, index: Code): Value {
   const literal = textOf(item) || (dataOf(item) !== undefined && item.code?.kind === 'constant')
-  if (literal || !item.code || !container.code) return item
+  if (literal) return asLiteral(item)
+  if (!item.code || !container.code) return item
   const code: Code = {
     kind: 'call',
     callee: 'getItem',
@@ -128,4 +143,27 @@ export function once(e: Evaluator, code: Code, span: Span): Code {
   const variable = e.scope.temporary(span.start, 'held')
   e.emit({ kind: 'assign', variable, value: code, span })
   return { kind: 'read', variable, maybeUnbound: false }
+}
+
+/**
+ * Values in the order of the script. Where a later one needs steps of its own, the earlier ones
+ * are computed before these, as Python does.
+ */
+export function inOrder<T>(
+  e: Evaluator,
+  parts: readonly T[],
+  evaluate: (part: T) => Value,
+  spanOf: (part: T) => Span,
+): Value[] {
+  const all = parts.map((part) => e.collect(() => evaluate(part)))
+  const last = all.findLastIndex(({ steps }) => steps.length > 0)
+  return all.map(({ steps, result }, k) => {
+    for (const step of steps) e.emit(step)
+    const constant = result.code?.kind === 'constant' || result.code?.kind === 'unit'
+    if (k >= last || !result.code || constant) return result
+    const span = spanOf(parts[k])
+    const variable = e.scope.temporary(span.start, 'held')
+    e.emit({ kind: 'assign', variable, value: result.code, span })
+    return { ...result, code: { kind: 'read', variable, maybeUnbound: false } } as Value
+  })
 }

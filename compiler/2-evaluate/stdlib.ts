@@ -3,7 +3,7 @@ import * as itertools from '../../runtime/values/itertools.js'
 import * as math from '../../runtime/values/math-module.js'
 import * as paths from '../../runtime/values/paths.js'
 import type { Value as Data } from '../../runtime/values/value.js'
-import type { RuntimeName, Type } from '../ir/protocol.js'
+import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import { at } from '../ir/source.js'
 import { bindArguments } from './calls.js'
 import { callDict } from './dicts.js'
@@ -14,6 +14,7 @@ import { knownSequence } from './sequences.js'
 import { call } from './targets.js'
 import {
   anyType,
+  collectionOf,
   knownData,
   knownRow,
   knownString,
@@ -202,6 +203,8 @@ export const standardModules: Readonly<Record<string, () => ReadonlyMap<string, 
       special('copy', (e, args) => copy(e, 'pyCopy', args)),
       special('deepcopy', (e, args) => copy(e, 'pyDeepcopy', args)),
     ]),
+  dataclasses: () =>
+    table('of dataclasses', [ignored('dataclass')], 'field asdict astuple replace'),
   warnings: () =>
     table(
       'of warnings',
@@ -228,5 +231,21 @@ function copy(
       },
     )
   }
-  return e.copied(value, (code) => call(callee, code), args.span)
+  return copied(e, value, (code) => call(callee, code))
+}
+
+/** A list or dict again, its inner ones too, with the same things known of it. */
+function copied(
+  e: Parameters<SpecialRow['call']>[0],
+  value: Value,
+  again: (code: Code) => Code,
+): Value {
+  const collection = collectionOf(value)
+  const code = value.code && !collection?.partial ? again(value.code) : undefined
+  if (value.kind !== 'known' || !collection?.items) {
+    return code ? ({ ...value, code } as Value) : value
+  }
+  const items = collection.items.map((item) => copied(e, item, (inner) => inner))
+  const sequence = { ...collection, items, born: e.sequences++ }
+  return { ...value, value: { kind: 'sequence', sequence }, code }
 }

@@ -148,7 +148,12 @@ export function assignAttribute(
   valueSpan: Span,
   span: Span,
 ): void {
-  if (isPoison(object) || isPoison(value)) return
+  if (isPoison(object)) return
+  if (object.kind === 'known' && object.value.kind === 'instance') {
+    e.bindIn(object.value.attributes, target.name, value, span)
+    return
+  }
+  if (isPoison(value)) return
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
   if (text && object.type.kind === 'object') {

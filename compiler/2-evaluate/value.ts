@@ -7,7 +7,7 @@ import { dimensionless } from '../../runtime/values/dimension.js'
 import { NDArray, Quantity, type Value as Data } from '../../runtime/values/value.js'
 import type { Code, Type, Variable } from '../ir/protocol.js'
 import type { Definition } from '../ir/script.js'
-import type { LocatedText } from '../ir/source.js'
+import type { LocatedText, Span } from '../ir/source.js'
 import type { Row } from './rows.js'
 import type { Scope } from './scope.js'
 
@@ -57,6 +57,27 @@ export type KnownValue =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'module'; readonly name: string }
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
+  | ClassValue
+  | InstanceValue
+  | { readonly kind: 'bound'; readonly function: FunctionValue; readonly self: Value }
+
+/** A class of the script. */
+export interface ClassValue {
+  readonly kind: 'class'
+  readonly name: string
+  readonly bases: readonly ClassValue[]
+  readonly members: Scope
+  readonly span: Span
+}
+
+export interface InstanceValue {
+  readonly kind: 'instance'
+  readonly class: ClassValue
+  /** its own attributes: variables of the program */
+  readonly attributes: Scope
+  /** of super(): members are looked for above this class */
+  readonly above?: ClassValue
+}
 
 export interface FunctionValue {
   readonly kind: 'function'

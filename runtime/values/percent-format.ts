@@ -125,10 +125,10 @@ function converted(value: Value, kind: string, precision?: number, bare = false)
       return kind === 'X' ? text.toUpperCase() : text
     }
     case '%':
-      return `${finite(Number(x) * 100, (y) => y.toFixed(precision ?? 6))}%`
+      return `${finite(Number(x) * 100, (y) => fixed(y, precision ?? 6))}%`
     case 'f':
     case 'F':
-      return finite(Number(x), (y) => negativeZero(y) + y.toFixed(precision ?? 6))
+      return finite(Number(x), (y) => negativeZero(y) + fixed(y, precision ?? 6))
     case 'e':
     case 'E': {
       const text = finite(Number(x), (y) => scientific(y, precision ?? 6))
@@ -162,10 +162,31 @@ function finite(x: number, text: (x: number) => string): string {
   return Number.isFinite(x) ? text(x) : Number.isNaN(x) ? 'nan' : x < 0 ? '-inf' : 'inf'
 }
 
+/** Decimals as C gives them: an exact half goes to the even neighbour, unlike in JavaScript. */
+function fixed(x: number, digits: number): string {
+  if (Math.abs(x) >= 1e21)
+    return BigInt(x).toString() + (digits > 0 ? `.${'0'.repeat(digits)}` : '')
+  return evenTies(x.toFixed(digits), x.toFixed(Math.min(100, digits + 30)))
+}
+
+/** `longer` has more digits of the same number. */
+function evenTies(text: string, longer: string): string {
+  const [digits, power] = text.split('e')
+  const [exact, exactPower] = longer.split('e')
+  if (power !== exactPower) return text
+  const place = digits.includes('.') ? digits.length : digits.length + 1
+  const kept = exact.slice(0, digits.length)
+  if (!/^50*$/.test(exact.slice(place)) || !/[02468]$/.test(kept)) return text
+  return power === undefined ? kept : `${kept}e${power}`
+}
+
 const negativeZero = (x: number) => (Object.is(x, -0) ? '-' : '')
 
 function scientific(x: number, precision: number): string {
-  const [mantissa, power] = x.toExponential(precision).split('e')
+  const [mantissa, power] = evenTies(
+    x.toExponential(precision),
+    x.toExponential(Math.min(100, precision + 30)),
+  ).split('e')
   return negativeZero(x) + mantissa + exponentText(Number(power))
 }
 
@@ -178,7 +199,7 @@ function general(x: number, precision: number, bare: boolean): string {
     const [mantissa, power] = x.toExponential(digits - 1).split('e')
     return short(mantissa) + exponentText(Number(power))
   }
-  const text = short(negativeZero(x) + x.toFixed(digits - 1 - exponent))
+  const text = short(negativeZero(x) + fixed(x, digits - 1 - exponent))
   return bare && !text.includes('.') ? `${text}.0` : text
 }
 
