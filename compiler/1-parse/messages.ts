@@ -11,6 +11,10 @@ export const messages = messageTable('parse', {
     message: `the invisible character ${codePoint} stands here`,
     help: 'delete it: it makes the text look different from what it says',
   })),
+  'reordered-text': warning<{ codePoint: string }>(({ codePoint }) => ({
+    message: `the invisible character ${codePoint} turns the direction of the text`,
+    help: 'delete it if the line does not say what it shows: Python reads it in the stored order',
+  })),
   'invalid-character': error<{ character: string; codePoint: string; instead?: string }>(
     ({ character, codePoint, instead }) => ({
       message: `'${character}' (${codePoint}) has no meaning here`,

@@ -37,8 +37,8 @@ export function parseWholeScript(source: Source, reporter: Reporter): Script {
     reporter.report(messages.make('too-large', { span: place.span(0, 0) }, { what, limit }))
     return { source, body: [], comments: [] }
   }
-  reportCharacters(place, reporter)
   const { tokens, comments, faults } = scan(place, { layout: 'blocks', ascii: false }, reporter)
+  reportCharacters(place, faults, reporter)
   const body: Statement[] = []
   const list = chunks(markMatches(tokens))
   const before = reporter.mark()
@@ -54,14 +54,16 @@ export function parseWholeScript(source: Source, reporter: Reporter): Script {
   return { source, body, comments }
 }
 
-function reportCharacters(place: Place, reporter: Reporter): void {
+/** `faults` are the places where the scanner has spoken already. */
+function reportCharacters(place: Place, faults: readonly number[], reporter: Reporter): void {
+  const told = new Set(faults)
   for (const { index, kind, name } of badCharacters(place.text).slice(0, maximumFaults)) {
     const at = { span: place.span(index, index + 1) }
-    reporter.report(
-      kind === 'encoding'
-        ? messages.make('encoding', at, { what: name, offset: index })
-        : messages.make('hidden-character', at, { codePoint: name }),
-    )
+    if (kind === 'encoding') {
+      reporter.report(messages.make('encoding', at, { what: name, offset: index }))
+    } else if (!told.has(index)) {
+      reporter.report(messages.make('reordered-text', at, { codePoint: name }))
+    }
   }
 }
 

@@ -259,7 +259,12 @@ export class ScriptParser extends SimpleStatementParser {
   readonly match: Rule<Statement> = this.rule('match', () => {
     const start = this.here()
     this.CONSUME(T.Match)
-    const subject = this.SUBRULE(this.items)
+    const from = this.here()
+    const first = this.SUBRULE(this.item)
+    const subject = this.SUBRULE(this.moreItems, { ARGS: [first, from] })
+    this.ACTION(() => {
+      if (subject.kind === 'starred') this.fault('starred', subject.span, {})
+    })
     this.CONSUME(T.Colon)
     this.CONSUME(T.Cases)
     return { kind: 'match', span: this.since(start), subject }
