@@ -214,13 +214,13 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 
   protected readonly literal: Rule<E> = this.rule('literal', () =>
     this.OR<E>([
-      { ALT: () => this.#number(this.CONSUME(T.NumberLiteral)) },
+      { ALT: () => this.numberOf(this.CONSUME(T.NumberLiteral)) },
       { ALT: () => ({ kind: 'boolean', span: this.spanOf(this.CONSUME(T.True)), value: true }) },
       { ALT: () => ({ kind: 'boolean', span: this.spanOf(this.CONSUME(T.False)), value: false }) },
     ]),
   )
 
-  #number(token: IToken): E {
+  protected numberOf(token: IToken): E {
     const text = token.image
     const span = this.spanOf(token)
     const { value, integer } = numberValue(text)

@@ -217,6 +217,10 @@ export const messages = messageTable('parse', {
     message: `'not' cannot follow '${operator}' directly`,
     help: "put brackets around the part that starts with 'not'",
   })),
+  pattern: error<{ problem: string; help: string }>(({ problem, help }) => ({
+    message: problem,
+    help,
+  })),
   'try-alone': error(() => ({
     message: "'try' needs an 'except' or a 'finally'",
     help: "add 'except Exception:' and what to do then",

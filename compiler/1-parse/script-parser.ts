@@ -3,15 +3,16 @@
  * with all of its blocks. Python reference, "Simple statements", "Compound statements".
  */
 import type { IToken } from 'chevrotain'
-import type { Branch, Definition, Handler, Statement } from '../ir/script.js'
+import type { Branch, Definition, Handler, MatchCase, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { type E, nameOf, type Rule } from './expression-parser.js'
-import { SimpleStatementParser } from './simple-statement-parser.js'
+import { checkPatterns } from './pattern-checks.js'
+import { PatternParser } from './pattern-parser.js'
 import * as T from './tokens.js'
 
 type Block = readonly Statement[]
 
-export class ScriptParser extends SimpleStatementParser {
+export class ScriptParser extends PatternParser {
   constructor(validate = false) {
     super(validate)
     this.performSelfAnalysis()
@@ -255,19 +256,30 @@ export class ScriptParser extends SimpleStatementParser {
     return { kind: 'class', span: this.since(start), name, headSpan, bases, decorators, body }
   })
 
-  /** The cases are one token: `soft-keywords.ts` took them out. */
   readonly match: Rule<Statement> = this.rule('match', () => {
     const start = this.here()
+    const cases: MatchCase[] = []
     this.CONSUME(T.Match)
-    const from = this.here()
-    const first = this.SUBRULE(this.item)
-    const subject = this.SUBRULE(this.moreItems, { ARGS: [first, from] })
-    this.ACTION(() => {
-      if (subject.kind === 'starred') this.fault('starred', subject.span, {})
-    })
+    const subject = this.SUBRULE(this.subject)
     this.CONSUME(T.Colon)
-    this.CONSUME(T.Cases)
-    return { kind: 'match', span: this.since(start), subject }
+    this.CONSUME(T.Newline)
+    this.CONSUME(T.Indent)
+    this.AT_LEAST_ONE(() => {
+      cases.push(this.SUBRULE(this.case))
+    })
+    this.CONSUME(T.Dedent)
+    this.ACTION(() => checkPatterns(cases, this.reporter))
+    return { kind: 'match', span: this.since(start), subject, cases }
+  })
+
+  readonly case: Rule<MatchCase> = this.rule('case', () => {
+    this.CONSUME(T.Case)
+    const pattern = this.SUBRULE(this.patterns)
+    const guard = this.OPTION(() => {
+      this.CONSUME(T.If)
+      return this.SUBRULE(this.named)
+    })
+    return { pattern, guard, body: this.SUBRULE(this.block) }
   })
 }
 

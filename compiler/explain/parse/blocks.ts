@@ -133,6 +133,17 @@ export const blocks = {
           duration = 20*ms`,
     read: ['control', 'if Statements'],
   },
+  pattern: {
+    title: 'A pattern of a match statement is not one that Python takes.',
+    text: `
+      Behind case stands a pattern: a literal, a name that takes the value, a sequence, a mapping
+      or a class with patterns inside. A pattern may bind each name once, and one that takes
+      everything, such as case _, must be the last. Mind that brianc does not support match yet:
+      if and elif say the same.`,
+    fails: 'match 3:\n    case n, n:\n        print(n)',
+    mended: 'n = 3\nif n == 3:\n    print(n)',
+    read: ['control', 'match Statements'],
+  },
   'try-alone': {
     title: "'try' says what to do if something fails.",
     text: `
