@@ -2,7 +2,10 @@
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
 import { type Compilation, compile as compileSource } from './compile.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
+import { faultOf } from './input.js'
 import type { Files } from './ir/files.js'
+import type { Source } from './ir/source.js'
+import { notebookText } from './notebook.js'
 import { version } from './version.js'
 
 export type { Diagnostic, Files }
@@ -23,15 +26,19 @@ export interface Compiled {
   readonly json: ReturnType<typeof diagnosticsJson>
 }
 
-/** Compiles the text of a Brian 2 script. Never throws for a fault of the script. */
+/** Compiles the text of a Brian 2 script, or of a notebook whose path ends in .ipynb. Never throws for a fault of the script. */
 export async function compile(text: string, options: Options = {}): Promise<Compiled> {
-  const source = { path: options.path ?? 'model.eqs', text }
+  const path = options.path ?? 'model.eqs'
+  const script = path.endsWith('.ipynb') ? notebookText(text) : text
+  if (typeof script !== 'string') return told([faultOf(script, path)], { path, text: '' })
+  const source = { path, text: script }
   const compilation: Compilation = await compileSource(source, { version })
   const { diagnostics, files } = compilation
-  return {
-    files,
-    diagnostics,
-    rendered: renderDiagnostics(diagnostics, source, { color: false }),
-    json: diagnosticsJson(diagnostics, source.path, text),
-  }
+  return { files, ...told(diagnostics, source) }
 }
+
+const told = (diagnostics: readonly Diagnostic[], source: Source): Compiled => ({
+  diagnostics,
+  rendered: renderDiagnostics(diagnostics, source, { color: false }),
+  json: diagnosticsJson(diagnostics, source.path, source.text),
+})

@@ -37,7 +37,11 @@ export function parseWholeScript(source: Source, reporter: Reporter): Script {
     reporter.report(messages.make('too-large', { span: place.span(0, 0) }, { what, limit }))
     return { source, body: [], comments: [] }
   }
-  const { tokens, comments, faults } = scan(place, { layout: 'blocks', ascii: false }, reporter)
+  const { tokens, comments, faults } = scan(
+    place,
+    { layout: 'blocks', ascii: false, notebook: source.path.endsWith('.ipynb') },
+    reporter,
+  )
   reportCharacters(place, faults, reporter)
   const body: Statement[] = []
   const list = chunks(markMatches(tokens))

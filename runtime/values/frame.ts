@@ -2,6 +2,7 @@
 import { type Painter, type Tone, painter } from './frame-color.js'
 import { type DisplayLine, clean, displayLine, oneLine } from './frame-line.js'
 import { type Mark, markLines } from './frame-marks.js'
+import { cellLine, notebookPosition, placeName } from './notebook-place.js'
 
 export interface FrameSpan {
   readonly start: number
@@ -36,15 +37,15 @@ export function renderDiagnostics(
   return diagnostics.map((d) => `${renderOne(d, source, paint).join('\n')}\n`).join('\n')
 }
 
-/** The document of `--json`. Lines and columns count from 1. */
+/** The document of `--json`. Lines and columns count from 1, in a notebook within a `cell`. */
 export function diagnosticsJson(
   diagnostics: readonly FrameDiagnostic[],
   path: string,
   text: string,
 ) {
   const positions = ({ start, end }: FrameSpan) => ({
-    start: positionAt(text, start),
-    end: positionAt(text, end),
+    start: notebookPosition(path, text, positionAt(text, start)),
+    end: notebookPosition(path, text, positionAt(text, end)),
   })
   return {
     schemaVersion: 1 as const,
@@ -79,7 +80,7 @@ function renderOne(d: FrameDiagnostic, source: FrameSource, paint: Painter): str
     labels.length > 0 && d.label === undefined
       ? []
       : [{ span: d.span, text: d.label ?? '', primary: true }]
-  const gutter = gutterWidth(d, source.text)
+  const gutter = gutterWidth(d, source)
   const lines = [
     `${paint(tone, `${d.severity}[${d.code}]`)}${paint('bold', `: ${first}`)}`,
     ...more,
@@ -108,22 +109,28 @@ function frame(
 ): string[] {
   const { line, column } = positionAt(text, place.start)
   const pad = ' '.repeat(gutter)
-  const arrow = `${pad}${paint('gutter', '-->')} ${oneLine(path)}:${line}:${column}`
+  const arrow = `${pad}${paint('gutter', '-->')} ${placeName(oneLine(path), text, line, column)}`
   if (text === '') return [`${pad}${paint('gutter', '-->')} ${oneLine(path)}`]
   const bar = paint('gutter', `${pad} |`)
   const result = [arrow, bar]
   const numbers = [...new Set(marks.map(({ span }) => positionAt(text, span.start).line))]
   let last = 0
+  let cell = cellLine(path, text, line)?.cell
   for (const number of numbers.sort((a, b) => a - b)) {
-    if (last > 0 && number > last + 1) result.push(paint('gutter', '...'))
+    const shownAs = cellLine(path, text, number) ?? { cell: undefined, line: number }
+    if (shownAs.cell !== cell) result.push(paint('gutter', `... cell ${shownAs.cell}`))
+    else if (last > 0 && number > last + 1) result.push(paint('gutter', '...'))
     last = number
+    cell = shownAs.cell
     const { start, end } = lineSpan(text, number)
     const here = marks.filter(({ span }) => positionAt(text, span.start).line === number)
     const shown = displayLine(
       text.slice(start, end),
       here.map(({ span }) => shift(span, start)),
     )
-    result.push(`${paint('gutter', `${`${number}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd())
+    result.push(
+      `${paint('gutter', `${`${shownAs.line}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd(),
+    )
     const rows = markLines(placed(here, shown, start), tone, paint)
     result.push(...rows.map((row) => `${bar} ${row}`))
   }
@@ -144,10 +151,12 @@ function placed(
 
 const shift = ({ start, end }: FrameSpan, by: number) => ({ start: start - by, end: end - by })
 
-function gutterWidth(d: FrameDiagnostic, text: string): number {
+function gutterWidth(d: FrameDiagnostic, { path, text }: FrameSource): number {
   const spans = [d.span, ...(d.labels ?? []), ...(d.related ?? [])]
   const offsets = spans.map((x) => ('span' in x ? x.span.start : x.start))
-  return Math.max(...offsets.map((offset) => `${positionAt(text, offset).line}`.length))
+  const lines = offsets.map((offset) => positionAt(text, offset).line)
+  const shown = lines.map((line) => cellLine(path, text, line)?.line ?? line)
+  return Math.max(...shown.map((line) => `${line}`.length))
 }
 
 /** Line and column of an offset, from 1; \n, \r\n and a lone \r end a line. */
