@@ -26,7 +26,10 @@ export interface Compiled {
   readonly json: ReturnType<typeof diagnosticsJson>
 }
 
-/** Compiles the text of a Brian 2 script, or of a notebook whose path ends in .ipynb. Never throws for a fault of the script. */
+/**
+ * Compiles the text of a Brian 2 script, or of a notebook whose path ends in .ipynb. Never throws
+ * for a fault of the script.
+ */
 export async function compile(text: string, options: Options = {}): Promise<Compiled> {
   const path = options.path ?? 'model.eqs'
   const script = path.endsWith('.ipynb') ? notebookText(text) : text

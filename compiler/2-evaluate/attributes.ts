@@ -8,6 +8,7 @@ import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { callRuntimeMethod } from './calls.js'
 import { describe, type Evaluator } from './evaluator.js'
+import { locatedMethod } from './located-text.js'
 import { moduleMember } from './modules.js'
 import { callRandomMethod, isRandomState, requireRandomMethod } from './random-state.js'
 import type { Arguments } from './rows.js'
@@ -177,6 +178,8 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
 
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
+  const text = locatedMethod(object, name, args)
+  if (text) return text
   const sequence = sequenceOf(object)
   if (sequence?.of === 'list' && name === 'append' && sequence.items && args.positional[0]) {
     const { value } = args.positional[0]

@@ -4,12 +4,13 @@ import { pyRepr, pyStr } from '../../runtime/values/python.js'
 import type { Value as Data } from '../../runtime/values/value.js'
 import type { Argument, Expression, Located } from '../ir/expression.js'
 import type { Code } from '../ir/protocol.js'
-import { at, concatenate, locate, type Span } from '../ir/source.js'
+import { at, type Span } from '../ir/source.js'
 import { callUnknownMethod, callValue } from './calls.js'
 import { comprehension } from './comprehensions.js'
 import { branchSite } from './demand.js'
 import type { Evaluator } from './evaluator.js'
 import { lambda } from './functions.js'
+import { joinTexts } from './located-text.js'
 import { lookupName } from './names.js'
 import { compare, fold, negate, operate } from './operators.js'
 import { isTrivial } from './purity.js'
@@ -274,7 +275,7 @@ function formatted(e: Evaluator, x: E<'f-string'>): Value {
   if (parts.some(isPoison)) return poison
   const texts = parts.map(textOf)
   if (texts.every((text) => text !== undefined)) {
-    return knownString(texts.reduce(concatenate, locate('', x.span.start)))
+    return knownString(joinTexts(texts, x.span))
   }
   return fold(e, { callee: 'joinText', fold: joined }, stringType, parts, x.span)
 }

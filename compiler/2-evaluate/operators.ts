@@ -14,6 +14,7 @@ import type {
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import { at, concatenate, type Span } from '../ir/source.js'
 import { describe, type Evaluator } from './evaluator.js'
+import { locatePercent } from './located-text.js'
 import { knownSequence } from './sequences.js'
 import { arithmetic, comparison } from './types.js'
 import {
@@ -171,7 +172,10 @@ function onText(
     if (other) return knownString(concatenate(text, other))
   }
   if (operator === '%' && left.type.kind === 'string') {
-    return fold(e, binary['%'], stringType, [left, right], places.span)
+    const result = fold(e, binary['%'], stringType, [left, right], places.span)
+    const known = textOf(result)?.text
+    if (!text || known === undefined || result.kind !== 'known') return result
+    return knownString(locatePercent(text, right, known, places.right), result.code)
   }
   return undefined
 }
