@@ -161,26 +161,34 @@ function gutterWidth(d: FrameDiagnostic, { path, text }: FrameSource): number {
 
 /** Line and column of an offset, from 1; \n, \r\n and a lone \r end a line. */
 function positionAt(text: string, offset: number): { line: number; column: number } {
-  let line = 1
-  let start = 0
+  const starts = lineStarts(text)
   const stop = Math.min(offset, text.length)
-  for (let k = 0; k < stop; k++) {
-    const c = text.charCodeAt(k)
-    if (c === 10 || (c === 13 && text.charCodeAt(k + 1) !== 10)) {
-      line++
-      start = k + 1
-    }
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle] <= stop) low = middle
+    else high = middle - 1
   }
-  return { line, column: stop - start + 1 }
+  return { line: low + 1, column: stop - starts[low] + 1 }
+}
+
+/** The lines of the text that was asked for last: many places of one text are looked up in a row. */
+let lastLines: { readonly text: string; readonly starts: readonly number[] } | undefined
+
+function lineStarts(text: string): readonly number[] {
+  if (lastLines?.text === text) return lastLines.starts
+  const starts = [0]
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  lastLines = { text, starts }
+  return starts
 }
 
 function lineSpan(text: string, line: number): FrameSpan {
-  const ends = /\r\n|\r|\n/g
-  let start = 0
-  for (let k = 1; k < line; k++) {
-    ends.exec(text)
-    start = ends.lastIndex
+  const starts = lineStarts(text)
+  const end = starts[line] === undefined ? text.length : starts[line]
+  const ending = /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(starts[line - 1], end - 2), end))
+  return {
+    start: starts[line - 1],
+    end: end - (line < starts.length ? (ending?.[0].length ?? 0) : 0),
   }
-  const end = ends.exec(text)?.index ?? text.length
-  return { start, end }
 }
