@@ -205,6 +205,38 @@ export const messages = messageTable('parse', {
     message: `the parameter '${name}' without a default follows one with a default`,
     help: 'move it to the front, or give it a default',
   })),
+  'parameter-order': error<{ problem: string; help: string }>(({ problem, help }) => ({
+    message: problem,
+    help,
+  })),
+  unpacking: error<{ sign: string }>(({ sign }) => ({
+    message: `'${sign}' cannot unpack in a comprehension`,
+    help: "loop over the parts as well, as in '[x for row in table for x in row]'",
+  })),
+  'outside-loop': error<{ word: string }>(({ word }) => ({
+    message: `'${word}' stands outside a loop`,
+    help: "put it inside a 'for' or 'while' loop of the same function",
+  })),
+  'outside-function': error<{ word: string; asynchronous: boolean }>(({ word, asynchronous }) => ({
+    message: `'${word}' stands outside ${asynchronous ? "an 'async def'" : 'a function'}`,
+    help: asynchronous ? "remove 'async' or 'await'" : 'remove it, or write a function around it',
+  })),
+  'inside-function': error(() => ({
+    message: "'from ... import *' stands inside a function or a class",
+    help: 'move it to the top of the script',
+  })),
+  misplaced: error<{ problem: string; help: string }>(({ problem, help }) => ({
+    message: problem,
+    help,
+  })),
+  'several-stars': error(() => ({
+    message: "only one target of an assignment can take the rest with '*'",
+    help: 'remove one of the stars',
+  })),
+  'bare-except': error(() => ({
+    message: "an 'except' without a type takes everything, so those behind it are never reached",
+    help: 'move it last',
+  })),
   'generator-argument': error(() => ({
     message: 'a generator must stand in brackets of its own beside other arguments',
     help: 'put brackets around it',

@@ -1,5 +1,5 @@
 /** A whole script: tokens, then its statements of the top level one by one. */
-import type { IToken } from 'chevrotain'
+import type { IToken, TokenType } from 'chevrotain'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Script, Statement } from '../ir/script.js'
 import type { Source, Span } from '../ir/source.js'
@@ -16,10 +16,11 @@ import {
 } from './limits.js'
 import { messages } from './messages.js'
 import { inScript, type Place } from './place.js'
+import { checkPlacement } from './placement.js'
 import { scan } from './scanner.js'
 import { ScriptParser } from './script-parser.js'
 import { markMatches } from './soft-keywords.js'
-import { endOf } from './tokens.js'
+import * as T from './tokens.js'
 
 let parser: ScriptParser | undefined
 
@@ -52,6 +53,8 @@ export function parseWholeScript(source: Source, reporter: Reporter): Script {
     // A statement with a fault among its characters would only fail again.
     if (faults.some((fault) => fault >= start && fault < end)) continue
     const statements = parseChunk(chunk, place, reporter)
+    const words = chunk.some(({ tokenType }) => placed.has(tokenType))
+    checkPlacement(statements, words, reporter)
     for (const statement of statements) body.push(statement)
     if (reporter.mark() - before >= maximumFaults) break
   }
@@ -71,8 +74,10 @@ function reportCharacters(place: Place, faults: readonly number[], reporter: Rep
   }
 }
 
+const placed: ReadonlySet<TokenType> = new Set([T.Yield, T.Await, T.Async])
+
 function parseChunk(chunk: IToken[], place: Place, reporter: Reporter): readonly Statement[] {
-  const whole = place.span(chunk[0].startOffset, endOf(chunk[chunk.length - 1]))
+  const whole = place.span(chunk[0].startOffset, T.endOf(chunk[chunk.length - 1]))
   const deep = (span: Span, limit: number) =>
     reporter.report(messages.make('too-deep', { span }, { limit }))
   const machine = scriptParser()

@@ -124,7 +124,10 @@ export abstract class PatternParser extends SimpleStatementParser {
     const list = this.OPTION(() => this.SUBRULE(this.patternList))
     this.CONSUME(T.RightParenthesis)
     const items = list?.items ?? []
-    const sole = items.length === 1 && list?.comma === false && items[0].kind !== 'rest'
+    const sole = items.length === 1 && list?.comma === false
+    this.ACTION(() => {
+      if (sole && items[0].kind === 'rest') this.fault('starred', items[0].span, {})
+    })
     return sole ? items[0] : { kind: 'sequence', span: this.since(start), items }
   })
 

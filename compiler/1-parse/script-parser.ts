@@ -141,7 +141,10 @@ export class ScriptParser extends PatternParser {
       this.CONSUME(T.As)
       return this.SUBRULE(this.target)
     })
-    this.ACTION(() => target !== undefined && this.checkTarget(target))
+    this.ACTION(() => {
+      if (target?.kind === 'starred') this.fault('starred', target.span, {})
+      else if (target !== undefined) this.checkTarget(target)
+    })
     return { value, target }
   })
 
@@ -165,7 +168,15 @@ export class ScriptParser extends PatternParser {
     const token = this.CONSUME(T.Try)
     const body = this.SUBRULE(this.block)
     const handlers: Handler[] = []
-    this.MANY(() => handlers.push(this.SUBRULE(this.handler)))
+    this.MANY(() => {
+      const head = this.LA(1)
+      handlers.push(this.SUBRULE(this.handler))
+      this.ACTION(() => {
+        const bare = handlers.slice(0, -1).some((handler) => handler.type === undefined)
+        if (bare) this.fault('bare-except', this.spanOf(head), {})
+      })
+    })
+    const behind = this.LA(1)
     const otherwise = this.OPTION(() => this.SUBRULE(this.else))
     const last = this.OPTION2(() => {
       this.CONSUME(T.Finally)
@@ -174,6 +185,9 @@ export class ScriptParser extends PatternParser {
     this.ACTION(() => {
       const alone = handlers.length === 0 && last === undefined
       if (alone) this.fault('try-alone', this.spanOf(token), {})
+      else if (otherwise !== undefined && handlers.length === 0) {
+        this.fault('orphan', this.spanOf(behind), { word: 'else', opener: "'except'" })
+      }
     })
     return { kind: 'try', span: this.since(start), body, handlers, otherwise, finally: last }
   })
@@ -252,6 +266,13 @@ export class ScriptParser extends PatternParser {
     const name = nameOf(this.CONSUME(T.Name))
     const headSpan: Span = this.since(start)
     const bases = this.OPTION(() => this.SUBRULE(this.arguments)) ?? []
+    this.ACTION(() => {
+      const first = bases[0]?.value
+      const bare = first?.kind === 'comprehension' && first.of === 'generator'
+      // its span starts at its own bracket where it has one
+      const own = bare && this.place.text.charAt(first.span.start) === '('
+      if (bare && !own) this.fault('generator-argument', first.span, {})
+    })
     const body = this.SUBRULE(this.block)
     return { kind: 'class', span: this.since(start), name, headSpan, bases, decorators, body }
   })

@@ -96,10 +96,6 @@ export const messages = messageTable('evaluate', {
   'not-iterable': error((p: { what: string }) => ({
     message: `${p.what} cannot be iterated over`,
   })),
-  'outside-loop': error((p: { word: string }) => ({
-    message: `'${p.word}' stands outside a loop`,
-  })),
-  'outside-function': error(() => ({ message: `'return' stands outside a function` })),
   'unrolled-jump': unsupported((p: { word: string }) => ({
     message: `'${p.word}' depends on a run-time value inside a loop that builds structure`,
     help: 'build the structure in one loop and decide at run time in another',
