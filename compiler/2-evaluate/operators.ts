@@ -384,7 +384,16 @@ function folded(e: Evaluator, f: Fold, operands: Data[], span: Span): Data {
   try {
     return f(...operands)
   } catch (error) {
+    if (isTooLarge(error)) {
+      const help = 'make it smaller, or compute it in parts'
+      throw e.fault('failing-operation', { span }, { message: 'the result is too large', help })
+    }
     if (!(error instanceof ScriptError)) throw error
     throw e.fault('failing-operation', { span }, { message: error.message, help: error.help })
   }
 }
+
+/** What JavaScript says of texts, lists and integers that it has no room for. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof RangeError &&
+  /^(Invalid (string|array) length|Maximum BigInt)/.test(error.message)

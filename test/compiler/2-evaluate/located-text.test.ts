@@ -66,3 +66,8 @@ test('the text is what Python gives', async () => {
     expect(files?.typescript).toContain(text)
   }
 })
+
+test.each(["'a' * 10**10", '[0] * 10**10', '10**10**9'])('%s is too large', async (value) => {
+  const { diagnostics } = await compile(`x = ${value}\nprint(x)\n`)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['evaluate/failing-operation'])
+})
