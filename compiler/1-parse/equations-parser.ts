@@ -235,7 +235,8 @@ export class EquationsParser extends GeneratorParser {
         return this.#codeStatement(start, target, written, operator, value)
       }
       const text = this.place.text.slice(start, this.end())
-      this.fault('statement-form', this.since(start), { text })
+      // What else stands there is a fault of its own.
+      if (this.LA(1).tokenType === EOF) this.fault('statement-form', this.since(start), { text })
       return undefined
     })
   })
