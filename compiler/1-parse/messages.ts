@@ -96,6 +96,10 @@ export const messages = messageTable('parse', {
     message: `characters by name (\\N{${name}}) are not known`,
     help: 'write the character itself, or its number as \\uXXXX',
   })),
+  'bytes-character': error<{ character: string }>(({ character }) => ({
+    message: `'${character}' is no byte: it is not an ASCII character`,
+    help: 'leave out the b in front of the string, or write the byte as \\xNN',
+  })),
   'mixed-bytes': error(() => ({
     message: 'a string and a bytes literal cannot be joined',
     help: 'put b in front of both or of neither',

@@ -218,6 +218,16 @@ export const characters = {
     mended: "xlabel('\\u2603 (ms)')",
     read: ['text', 'Escape sequences'],
   },
+  'bytes-character': {
+    title: 'A bytes literal holds ASCII characters only.',
+    text: `
+      b'...' stands for numbers from 0 to 255, and a letter beyond ASCII has no number of its own
+      among them: how many bytes it takes depends on the encoding. Text, such as the label of an
+      axis, is an ordinary string without the b.`,
+    fails: "label = b'Zeit (µs)'\nprint(label)",
+    mended: "label = 'Zeit (µs)'\nprint(label)",
+    read: ['text', 'String literal concatenation'],
+  },
   'mixed-bytes': {
     title: 'Text and bytes cannot be joined.',
     text: `
