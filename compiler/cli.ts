@@ -20,8 +20,9 @@ import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
-import { decode, faultOf, type InputFault, sizeLimit } from './input.js'
+import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
+import { notebookText } from './notebook.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { version } from './version.js'
 
@@ -204,12 +205,13 @@ async function read(path: string, given: Flags): Promise<Source | number> {
     else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
     return fault.kind === 'unreadable' ? exit.files : exit.model
   }
-  if (extname(path) === '.ipynb')
-    throw new Usage('.ipynb is not supported yet: save the notebook as .py')
   try {
     const bytes = path === '-' ? await standardInput() : await readFile(path)
-    if (bytes.length > sizeLimit) return fail({ kind: 'too-large', bytes: bytes.length })
-    const text = decode(bytes)
+    const isNotebook = extname(path) === '.ipynb'
+    const limit = isNotebook ? notebookSizeLimit : sizeLimit
+    if (bytes.length > limit) return fail({ kind: 'too-large', bytes: bytes.length, limit })
+    const decoded = decode(bytes)
+    const text = isNotebook && typeof decoded === 'string' ? notebookText(decoded) : decoded
     return typeof text === 'string' ? { path: path === '-' ? '<stdin>' : path, text } : fail(text)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code

@@ -2,8 +2,10 @@
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
 import { type Compilation, compile as compileSource } from './compile.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
+import { faultOf } from './input.js'
 import type { Files } from './ir/files.js'
-import type { ReadFile } from './ir/source.js'
+import type { ReadFile, Source } from './ir/source.js'
+import { notebookText } from './notebook.js'
 import { version } from './version.js'
 
 export type { Diagnostic, Files }
@@ -26,20 +28,18 @@ export interface Compiled {
   readonly json: ReturnType<typeof diagnosticsJson>
 }
 
-/** Compiles the text of a Brian 2 script. Never throws for a fault of the script. */
+/**
+ * Compiles the text of a Brian 2 script, or of a notebook whose path ends in .ipynb. Never throws
+ * for a fault of the script.
+ */
 export async function compile(text: string, options: Options = {}): Promise<Compiled> {
-  const source = { path: options.path ?? 'model.eqs', text }
-  const compilation: Compilation = await compileSource(source, {
-    version,
-    readFile: fileReader(options.files),
-  })
-  const { diagnostics, files } = compilation
-  return {
-    files,
-    diagnostics,
-    rendered: renderDiagnostics(diagnostics, compilation.source, { color: false }),
-    json: diagnosticsJson(diagnostics, source.path, compilation.source.text),
-  }
+  const path = options.path ?? 'model.eqs'
+  const script = path.endsWith('.ipynb') ? notebookText(text) : text
+  if (typeof script !== 'string') return told([faultOf(script, path)], { path, text: '' })
+  const readFile = fileReader(options.files)
+  const compilation: Compilation = await compileSource({ path, text: script }, { version, readFile })
+  const { diagnostics, files, source } = compilation
+  return { files, ...told(diagnostics, { path, text: source.text }) }
 }
 
 function fileReader(files: Options['files']): ReadFile | undefined {
@@ -50,3 +50,9 @@ function fileReader(files: Options['files']): ReadFile | undefined {
     return typeof file === 'string' ? new TextEncoder().encode(file) : file
   }
 }
+
+const told = (diagnostics: readonly Diagnostic[], source: Source): Compiled => ({
+  diagnostics,
+  rendered: renderDiagnostics(diagnostics, source, { color: false }),
+  json: diagnosticsJson(diagnostics, source.path, source.text),
+})

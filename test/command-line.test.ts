@@ -134,7 +134,6 @@ describe('wrong usage', () => {
     [['run', latency, '--sed', '1'], 2, /--seed/],
     [['run', latency, '--seed', '-1'], 2, /seed/],
     [['run', latency, '--seed', 'x'], 2, /seed/],
-    [['notebook.ipynb', '-o', 'x.mjs'], 2, /not supported yet/],
   ])('%j', async (args, code, reason) => {
     const run = await brianc(args)
     expect(run.code).toBe(code)

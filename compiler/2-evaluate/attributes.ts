@@ -14,6 +14,7 @@ import { callListMethod } from './list-calls.js'
 import { callTextMethod } from './text-calls.js'
 import { describe } from './describe.js'
 import type { Evaluator } from './evaluator.js'
+import { locatedMethod } from './located-text.js'
 import { moduleMember } from './modules.js'
 import { callRandomMethod, isRandomState, requireRandomMethod } from './random-state.js'
 import type { Arguments } from './rows.js'
@@ -214,6 +215,8 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
   const own = isGroup(e, object) ? groupMethods.get(name) : undefined
   if (own) return own(e, object, args)
+  const text = locatedMethod(object, name, args)
+  if (text) return text
   if (object.type.kind === 'dict') return callDictMethod(e, object, name, args)
   if (object.type.kind === 'string') return callTextMethod(e, object, name, args)
   if (object.type.kind === 'list') return callListMethod(e, object, name, args)

@@ -1,4 +1,5 @@
 /** if, while and for: decided at compile time where possible, unrolled where structure asks. */
+import { invariant } from '../diagnostics/bug.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, Step, Variable } from '../ir/protocol.js'
 import type { Statement } from '../ir/script.js'
@@ -82,7 +83,7 @@ function meet(
 /** break and continue: a step of a residual loop, or the end of a turn of an unrolled one. */
 export function jump(e: Evaluator, word: 'break' | 'continue', span: Span): Completion {
   const loop = e.loops.at(-1)
-  if (!loop) throw e.fault('outside-loop', { span }, { word })
+  invariant(loop, '1-parse refuses a jump outside a loop')
   if (loop.unrolled) {
     if (e.depth > loop.depth) throw e.fault('unrolled-jump', { span }, { word })
     return word

@@ -380,6 +380,10 @@ export class Evaluator {
     try {
       return compute()
     } catch (error) {
+      if (isTooLarge(error)) {
+        const help = 'make it smaller, or compute it in parts'
+        throw this.fault('failing-operation', { span }, { message: 'the result is too large', help })
+      }
       if (!(error instanceof ScriptError)) throw error
       throw this.fault('failing-operation', { span }, { message: error.message, help: error.help })
     }
@@ -397,3 +401,8 @@ function replace<K, V>(map: Map<K, V>, by: ReadonlyMap<K, V>): void {
   map.clear()
   for (const [key, value] of by) map.set(key, value)
 }
+
+/** What JavaScript says of texts, lists and integers that it has no room for. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof RangeError &&
+  /^(Invalid (string|array) length|Maximum BigInt)/.test(error.message)

@@ -4,7 +4,7 @@ import { pyRepr, pyStr } from '../../runtime/values/python.js'
 import type { Value as Data } from '../../runtime/values/value.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, Type } from '../ir/protocol.js'
-import { at, concatenate, locate, type Span } from '../ir/source.js'
+import { at, type Span } from '../ir/source.js'
 import { argumentsOf } from './arguments.js'
 import { callUnknownMethod, callValue } from './calls.js'
 import { comprehension } from './comprehensions.js'
@@ -12,6 +12,7 @@ import { branchSite } from './demand.js'
 import { dictDisplay } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
 import { lambda } from './functions.js'
+import { joinTexts } from './located-text.js'
 import { lookupName } from './names.js'
 import { fold } from './fold.js'
 import { compare, negate, operate } from './operators.js'
@@ -315,7 +316,7 @@ function formatted(e: Evaluator, x: E<'f-string'>): Value {
   if (parts.some(isPoison)) return poison
   const texts = parts.map(textOf)
   if (texts.every((text) => text !== undefined)) {
-    return knownString(texts.reduce(concatenate, locate('', x.span.start)))
+    return knownString(joinTexts(texts, x.span))
   }
   return fold(e, { callee: 'joinText', fold: joined }, stringType, parts, x.span)
 }

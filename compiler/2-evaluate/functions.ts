@@ -1,3 +1,8 @@
+/**
+ * Functions of the script, specialised at their calls: what structure needs of the arguments is
+ * known in the specialisation, the rest are its run-time parameters. Recursion stays residual.
+ */
+import { invariant } from '../diagnostics/bug.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, Procedure, Step, Type, Variable } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
@@ -118,7 +123,7 @@ export function evaluateReturn(
   statement: Extract<Statement, { kind: 'return' }>,
 ): 'jump' {
   const specialisation = e.active.at(-1)
-  if (!specialisation) throw e.fault('outside-function', { span: statement.span }, {})
+  invariant(specialisation, '1-parse refuses a return outside a function')
   const value = statement.value ? evaluateExpression(e, statement.value) : none
   specialisation.returns.push(value)
   if (value.code) e.emit({ kind: 'return', value: value.code, span: statement.span })

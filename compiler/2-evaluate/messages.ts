@@ -102,10 +102,6 @@ export const messages = messageTable('evaluate', {
   'not-iterable': error((p: { what: string }) => ({
     message: `${p.what} cannot be iterated over`,
   })),
-  'outside-loop': error((p: { word: string }) => ({
-    message: `'${p.word}' stands outside a loop`,
-  })),
-  'outside-function': error(() => ({ message: `'return' stands outside a function` })),
   'data-file': error((p: { path: string; why: string }) => ({
     message: `cannot read '${p.path}': ${p.why}`,
     help: "put the file into the script's folder and name it from there: 'data.txt'",

@@ -15,6 +15,7 @@ import { placeOf } from './dicts.js'
 import { describe } from './describe.js'
 import type { Evaluator } from './evaluator.js'
 import { type Fold, fold } from './fold.js'
+import { locatePercent } from './located-text.js'
 import { knownSequence } from './sequences.js'
 import { arithmetic, comparison } from './types.js'
 import {
@@ -179,7 +180,10 @@ function onText(
     if (other) return knownString(concatenate(text, other))
   }
   if (operator === '%' && left.type.kind === 'string') {
-    return fold(e, binary['%'], stringType, [left, right], places.span)
+    const result = fold(e, binary['%'], stringType, [left, right], places.span)
+    const known = textOf(result)?.text
+    if (!text || known === undefined || result.kind !== 'known') return result
+    return knownString(locatePercent(text, right, known, places.right), result.code)
   }
   return undefined
 }

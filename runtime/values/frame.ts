@@ -2,6 +2,7 @@
 import { type Painter, type Tone, painter } from './frame-color.js'
 import { type DisplayLine, clean, displayLine, oneLine } from './frame-line.js'
 import { type Mark, markLines } from './frame-marks.js'
+import { cellLine, notebookPosition, placeName } from './notebook-place.js'
 
 export interface FrameSpan {
   readonly start: number
@@ -36,15 +37,15 @@ export function renderDiagnostics(
   return diagnostics.map((d) => `${renderOne(d, source, paint).join('\n')}\n`).join('\n')
 }
 
-/** The document of `--json`. Lines and columns count from 1. */
+/** The document of `--json`. Lines and columns count from 1, in a notebook within a `cell`. */
 export function diagnosticsJson(
   diagnostics: readonly FrameDiagnostic[],
   path: string,
   text: string,
 ) {
   const positions = ({ start, end }: FrameSpan) => ({
-    start: shownAt(text, start),
-    end: shownAt(text, end),
+    start: notebookPosition(path, text, shownAt(text, start)),
+    end: notebookPosition(path, text, shownAt(text, end)),
   })
   return {
     schemaVersion: 1 as const,
@@ -79,7 +80,7 @@ function renderOne(d: FrameDiagnostic, source: FrameSource, paint: Painter): str
     labels.length > 0 && d.label === undefined
       ? []
       : [{ span: d.span, text: d.label ?? '', primary: true }]
-  const gutter = gutterWidth(d, source.text)
+  const gutter = gutterWidth(d, source)
   const lines = [
     `${paint(tone, `${d.severity}[${d.code}]`)}${paint('bold', `: ${first}`)}`,
     ...more,
@@ -109,23 +110,27 @@ function frame(
   const { line, column } = shownAt(text, place.start)
   const file = fileAt(text, place.start, path)
   const pad = ' '.repeat(gutter)
-  const arrow = `${pad}${paint('gutter', '-->')} ${oneLine(file.path)}:${line}:${column}`
+  const arrow = `${pad}${paint('gutter', '-->')} ${placeName(oneLine(file.path), text, line, column)}`
   if (text === '') return [`${pad}${paint('gutter', '-->')} ${oneLine(path)}`]
   const bar = paint('gutter', `${pad} |`)
   const result = [arrow, bar]
   const numbers = [...new Set(marks.map(({ span }) => positionAt(text, span.start).line))]
   let last = 0
+  let cell = cellLine(path, text, line)?.cell
   for (const number of numbers.sort((a, b) => a - b)) {
-    if (last > 0 && number > last + 1) result.push(paint('gutter', '...'))
+    const shownAs = cellLine(path, text, number) ?? { cell: undefined, line: number }
+    if (shownAs.cell !== cell) result.push(paint('gutter', `... cell ${shownAs.cell}`))
+    else if (last > 0 && number > last + 1) result.push(paint('gutter', '...'))
     last = number
+    cell = shownAs.cell
     const { start, end } = lineSpan(text, number)
     const here = marks.filter(({ span }) => positionAt(text, span.start).line === number)
     const shown = displayLine(
       text.slice(start, end),
       here.map(({ span }) => shift(span, start)),
     )
-    const label = `${number - fileAt(text, start, path).before}`.padStart(gutter)
-    result.push(`${paint('gutter', `${label} |`)} ${shown.text}`.trimEnd())
+    const own = shownAs.line - fileAt(text, start, path).before
+    result.push(`${paint('gutter', `${`${own}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd())
     const rows = markLines(placed(here, shown, start), tone, paint)
     result.push(...rows.map((row) => `${bar} ${row}`))
   }
@@ -146,10 +151,12 @@ function placed(
 
 const shift = ({ start, end }: FrameSpan, by: number) => ({ start: start - by, end: end - by })
 
-function gutterWidth(d: FrameDiagnostic, text: string): number {
+function gutterWidth(d: FrameDiagnostic, { path, text }: FrameSource): number {
   const spans = [d.span, ...(d.labels ?? []), ...(d.related ?? [])]
   const offsets = spans.map((x) => ('span' in x ? x.span.start : x.start))
-  return Math.max(...offsets.map((offset) => `${shownAt(text, offset).line}`.length))
+  const lines = offsets.map((offset) => shownAt(text, offset).line)
+  const shown = lines.map((line) => cellLine(path, text, line)?.line ?? line)
+  return Math.max(...shown.map((line) => `${line}`.length))
 }
 
 /**
@@ -174,26 +181,34 @@ function shownAt(text: string, offset: number): { line: number; column: number }
 
 /** Line and column of an offset, from 1; \n, \r\n and a lone \r end a line. */
 function positionAt(text: string, offset: number): { line: number; column: number } {
-  let line = 1
-  let start = 0
+  const starts = lineStarts(text)
   const stop = Math.min(offset, text.length)
-  for (let k = 0; k < stop; k++) {
-    const c = text.charCodeAt(k)
-    if (c === 10 || (c === 13 && text.charCodeAt(k + 1) !== 10)) {
-      line++
-      start = k + 1
-    }
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle] <= stop) low = middle
+    else high = middle - 1
   }
-  return { line, column: stop - start + 1 }
+  return { line: low + 1, column: stop - starts[low] + 1 }
+}
+
+/** The lines of the text that was asked for last: many places of one text are looked up in a row. */
+let lastLines: { readonly text: string; readonly starts: readonly number[] } | undefined
+
+function lineStarts(text: string): readonly number[] {
+  if (lastLines?.text === text) return lastLines.starts
+  const starts = [0]
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  lastLines = { text, starts }
+  return starts
 }
 
 function lineSpan(text: string, line: number): FrameSpan {
-  const ends = /\r\n|\r|\n/g
-  let start = 0
-  for (let k = 1; k < line; k++) {
-    ends.exec(text)
-    start = ends.lastIndex
+  const starts = lineStarts(text)
+  const end = starts[line] === undefined ? text.length : starts[line]
+  const ending = /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(starts[line - 1], end - 2), end))
+  return {
+    start: starts[line - 1],
+    end: end - (line < starts.length ? (ending?.[0].length ?? 0) : 0),
   }
-  const end = ends.exec(text)?.index ?? text.length
-  return { start, end }
 }
