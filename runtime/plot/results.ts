@@ -14,12 +14,13 @@ export function figureData(figure: Figure): FigureData {
 }
 
 function axesData(axes: Axes): AxesData {
-  const { x, y, title, artists, legend, shape, colorbar } = axes
+  const { x, y, title, artists, legend, shape, colorbar, matrix } = axes
   const cell = cellOf(axes)
   return {
     position: shape ? shape(cell) : cell,
     ...(shape ? { cell } : {}),
     ...(colorbar ? { colorbar } : {}),
+    ...(matrix ? { matrix } : {}),
     x: axisData(x),
     y: axisData(y),
     title,
@@ -34,7 +35,8 @@ export const cellOf = (axes: Axes): AxesData['position'] =>
 
 function axisData(axis: Axis): AxisData {
   const { view, limits, label, labelled, grid, tickRotation, tickSize } = axis
-  const { ticks, tickLabels } = view
+  const { tickRule, tickLabels } = view
+  const ticks = view.ticks ?? tickRule?.(limits)
   const scale = view.log ? 'log' : 'linear'
   return { limits, scale, labelled, label, ticks, tickLabels, grid, tickRotation, tickSize }
 }
