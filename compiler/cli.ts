@@ -14,6 +14,7 @@ import { help } from './help.js'
 import { decode, faultOf, type InputFault, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
 import { forms, isForm, printForm } from './print-form.js'
+import { pngRenderer } from './png.js'
 import { version } from './version.js'
 
 const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
@@ -180,6 +181,7 @@ async function run(argv: readonly string[]): Promise<number> {
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
     name: 'brianc run',
     version,
+    png: pngRenderer,
     compile: { seconds: compileSeconds, phases: compilation.phases },
   })
 }

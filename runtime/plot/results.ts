@@ -6,7 +6,8 @@ import { type Axes, type Axis, type Figure, type PlotHost, plotState } from './s
 export const figuresOf = (sim: PlotHost): FigureData[] => plotState(sim).figures.map(figureData)
 
 export function figureData(figure: Figure): FigureData {
-  const { number, name, size, dpi, background, title, features } = figure
+  const { number, name, size, background, title, features } = figure
+  const dpi = figure.fileDpi ?? figure.dpi
   const axes = figure.axes.map(axesData)
   const data = { number, name, size, dpi, background, title, axes }
   // code, not data: hidden from JSON and from copies

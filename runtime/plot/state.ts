@@ -107,6 +107,8 @@ export class Figure extends PlotObject {
   readonly typeName = 'Figure'
   size: FigureData['size'] = [6.4, 4.8]
   dpi = 100
+  /** that of savefig */
+  fileDpi?: number
   background = '#ffffff'
   name?: string
   title?: TextLine
