@@ -147,6 +147,13 @@ describe('cells', () => {
     expect(Array.from(mesh.x, (value, k) => [value, mesh.y[k]])).toEqual(recorded.corners)
   })
 
+  it('are drawn without outlines', () => {
+    const sim: PlotHost = {}
+    pyplotPcolormesh(sim, [z], { edgecolors: 'k', linewidths: 0.5 })
+    expect(figuresOf(sim)[0].axes[0].artists[0]).toMatchObject({ kind: 'image', rows: 3 })
+    expect(() => pyplotPcolormesh(sim, [z], { edgecolour: 'k' })).toThrow('edgecolour')
+  })
+
   it('of hist2d hold the counts of numpy', () => {
     const points = (of: (k: number) => number) =>
       vector(Float64Array.from({ length: 200 }, (_, k) => of(k)))
