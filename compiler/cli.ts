@@ -24,6 +24,7 @@ import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from '
 import type { Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
 import { forms, isForm, printForm } from './print-form.js'
+import { pngRenderer } from './png.js'
 import { version } from './version.js'
 
 const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
@@ -191,6 +192,7 @@ async function run(argv: readonly string[]): Promise<number> {
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
     name: 'brianc run',
     version,
+    png: pngRenderer,
     compile: { seconds: compileSeconds, phases: compilation.phases },
   })
 }

@@ -107,6 +107,7 @@ describe('arrows', () => {
       chevrotain: (path) => path.startsWith('compiler/1-parse/'),
       'ts-morph': (path) => path.startsWith('compiler/6-emit/typescript/'),
       esbuild: (path) => path.startsWith('compiler/7-bundle/'),
+      '@resvg/resvg-js': (path) => path === 'compiler/png.ts',
     }
     const node = (path: string) =>
       path === 'compiler/cli.ts' || path.startsWith('compiler/7-bundle/')

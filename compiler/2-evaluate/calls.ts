@@ -35,6 +35,7 @@ export function callValue(
 ): Value {
   if (isPoison(callee)) return poison
   if (callee.kind !== 'known') {
+    if (callee.type.kind === 'any') return callUnknown(e, callee, args)
     throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
   }
   refuseSpread(e, callee, args)
@@ -227,6 +228,22 @@ function callPlot(e: Evaluator, row: PlotRow, args: Arguments): Value {
   }
   const code: Code = { kind: 'call', simulation: true, ...plotCall(row, args, codes) }
   return residual(code, anyType)
+}
+
+/** A value of which compile time knows nothing: a colour map. */
+function callUnknown(e: Evaluator, callee: Value, args: Arguments): Value {
+  if (anyPoison(args)) return poison
+  const code: Code = {
+    kind: 'call',
+    callee: 'callMap',
+    simulation: false,
+    arguments: [
+      e.code(callee, args.calleeSpan),
+      ...args.positional.map((a) => e.code(a.value, a.span)),
+    ],
+    keywords: [...args.keywords].map(([key, a]) => [key, e.code(a.value, a.span)] as const),
+  }
+  return residual(code, anyType, taintsOf(callee))
 }
 
 /** A method of a value of which compile time knows nothing: a figure, its axes. */

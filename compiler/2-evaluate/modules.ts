@@ -10,7 +10,7 @@ import {
 import { brianRows } from './brian/index.js'
 import { dataFileRows } from './data-files.js'
 import { constants, linearRows, numpyRows, plainRows } from './numpy.js'
-import { pyplotRows } from './pyplot.js'
+import { colorMapRow, colorRows, pyplotRows } from './pyplot.js'
 import { pythonRandomRows } from './python-random.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
@@ -34,18 +34,22 @@ const canonical: Readonly<Record<string, string>> = {
   pylab: 'pylab',
   'matplotlib.pylab': 'pylab',
   'matplotlib.pyplot': 'pyplot',
+  'matplotlib.cm': 'colormaps',
+  'matplotlib.colors': 'colors',
 }
 
 export const resolveModule = (name: string): string => canonical[name] ?? name
 
 const sources = {
   brian2: ['modules', 'pyplot', 'numpy', 'numpy.random', 'units', 'brian'],
-  pylab: ['pylabModules', 'pyplot', 'plainNumpy', 'numpy.random'],
+  pylab: ['pylabModules', 'plotModules', 'pyplot', 'plainNumpy', 'numpy.random'],
   numpy: ['submodules', 'plainNumpy'],
   brianNumpy: ['submodules', 'numpy'],
   'numpy.random': ['numpy.random'],
   random: ['random'],
-  pyplot: ['pyplot'],
+  pyplot: ['plotModules', 'pyplot'],
+  colormaps: [],
+  colors: ['colors'],
   linalg: ['linalg'],
   units: ['units', 'fundamental'],
   allunits: ['allunits'],
@@ -91,6 +95,7 @@ export function moduleMember(module: string, name: string): Value | undefined {
       ? moduleOf(submodule)
       : knownRow({ kind: 'unsupported', name, module: `of the module '${module}'` })
   }
+  if (module === 'colormaps') return memberOf(colorMapRow(name))
   if (module === 'units' || module === 'allunits') {
     const known = unit(name)
     if (known) return knownData(known, { kind: 'unit', name })
@@ -192,6 +197,8 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
   },
   'numpy.random': () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
   random: () => fromRows(pythonRandomRows, [], "of Python's random"),
+  plotModules: () => new Map([['cm', moduleOf('colormaps')]]),
+  colors: () => fromRows(colorRows, colorNames, 'of matplotlib.colors'),
   pyplot: () => fromRows(pyplotRows, allPyplotNames, 'of matplotlib'),
   linalg: () => fromRows(linearRows, linalgNames, 'of numpy.linalg'),
   brian: () => fromRows([...brianRows, ...unitRows], brianNames, 'of Brian 2'),
@@ -235,7 +242,16 @@ function fromRows(
     table.set(name, knownRow({ kind: 'unsupported', name, module, ...(instead && { instead }) }))
   }
   for (const row of rows) {
-    table.set(row.name, row.kind === 'value' ? residual(row.code, row.type) : knownRow(row))
+    table.set(row.name, memberOf(row))
   }
   return table
 }
+
+const memberOf = (row: Row): Value =>
+  row.kind === 'value' ? residual(row.code, row.type) : knownRow(row)
+
+const colorNames = (
+  'AsinhNorm BoundaryNorm CenteredNorm Colormap ColorConverter FuncNorm LightSource ' +
+  'LinearSegmentedColormap ListedColormap NoNorm PowerNorm SymLogNorm TwoSlopeNorm cnames ' +
+  'hsv_to_rgb rgb_to_hsv rgb2hex same_color to_hex to_rgb to_rgba to_rgba_array'
+).split(' ')
