@@ -37,7 +37,10 @@ export async function compile(text: string, options: Options = {}): Promise<Comp
   const script = path.endsWith('.ipynb') ? notebookText(text) : text
   if (typeof script !== 'string') return told([faultOf(script, path)], { path, text: '' })
   const readFile = fileReader(options.files)
-  const compilation: Compilation = await compileSource({ path, text: script }, { version, readFile })
+  const compilation: Compilation = await compileSource(
+    { path, text: script },
+    { version, readFile },
+  )
   const { diagnostics, files, source } = compilation
   return { files, ...told(diagnostics, { path, text: source.text }) }
 }

@@ -1,5 +1,4 @@
 /** The state of one evaluation: scopes, emitted steps, and what the script has created so far. */
-import { ScriptError } from '../../runtime/values/script-error.js'
 import { invariant } from '../diagnostics/bug.js'
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.js'
 import type { Located } from '../ir/expression.js'
@@ -380,12 +379,9 @@ export class Evaluator {
     try {
       return compute()
     } catch (error) {
-      if (isTooLarge(error)) {
-        const help = 'make it smaller, or compute it in parts'
-        throw this.fault('failing-operation', { span }, { message: 'the result is too large', help })
-      }
-      if (!(error instanceof ScriptError)) throw error
-      throw this.fault('failing-operation', { span }, { message: error.message, help: error.help })
+      const failure = failureOf(error)
+      if (!failure) throw error
+      throw this.fault('failing-operation', { span }, failure)
     }
   }
 
@@ -401,8 +397,3 @@ function replace<K, V>(map: Map<K, V>, by: ReadonlyMap<K, V>): void {
   map.clear()
   for (const [key, value] of by) map.set(key, value)
 }
-
-/** What JavaScript says of texts, lists and integers that it has no room for. */
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof RangeError &&
-  /^(Invalid (string|array) length|Maximum BigInt)/.test(error.message)

@@ -57,7 +57,9 @@ export const messages = messageTable('evaluate', {
     message: `${p.callee}() needs the argument '${p.parameter}'`,
   })),
   'too-many-arguments': error((p: { callee: string; most: number; given: number }) => ({
-    message: `${p.callee}() takes at most ${p.most} argument${p.most === 1 ? '' : 's'}, but ${p.given} are given`,
+    message:
+      `${p.callee}() takes at most ${p.most} argument${p.most === 1 ? '' : 's'}, ` +
+      `but ${p.given} are given`,
   })),
   'unknown-argument': error((p: { callee: string; name: string; nearest?: string }) => ({
     message: `${p.callee}() has no argument '${p.name}'`,

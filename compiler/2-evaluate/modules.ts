@@ -134,10 +134,10 @@ function standardTable(module: string): ReadonlyMap<string, Value> | undefined {
   return table
 }
 
-const linalgNames =
-  'cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_power matrix_rank multi_dot norm pinv qr slogdet solve svd tensorinv tensorsolve'.split(
-    ' ',
-  )
+const linalgNames = (
+  'cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_power matrix_rank ' +
+  'multi_dot norm pinv qr slogdet solve svd tensorinv tensorsolve'
+).split(' ')
 
 /** Ways round what has no row. */
 const detours: ReadonlyMap<string, string> = new Map(
