@@ -10,8 +10,8 @@ import type { Checked } from '../ir/expression.js'
 import type { Model, NeuronGroupClass } from '../ir/model.js'
 import type { Update } from '../ir/update.js'
 import { messages } from './messages.js'
-import type { Method, System } from './method.js'
-import { findMethod, knownMethods, methods, unbuiltMethods } from './methods.js'
+import type { Method, Step, System } from './method.js'
+import { automatic, findMethod, knownMethods, unbuiltMethods } from './methods.js'
 import { systemOf } from './system.js'
 
 export { messages } from './messages.js'
@@ -20,8 +20,8 @@ export { messages } from './messages.js'
 export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
   return model.classes.flatMap((group) => {
     if (group.kind !== 'NeuronGroup' || group.neverRun) return []
-    const system = systemOf(group)
-    if (system.equations.length === 0) return []
+    const system = systemOf(group, reporter)
+    if (system === undefined || system.equations.length === 0) return []
     const update =
       group.method === undefined
         ? firstThatApplies(system, reporter)
@@ -37,8 +37,11 @@ function byName(choice: Choice, system: System, reporter: Reporter): Update | un
   const name = choice.name.toLowerCase()
   const method = findMethod(name)
   if (method !== undefined) {
-    const outcome = method.step(system)
-    if ('assignments' in outcome) return updateOf(system, method, outcome.assignments)
+    const outcome = method.step(system, true)
+    if ('assignments' in outcome) {
+      if (outcome.warning) reporter.report({ ...outcome.warning, span })
+      return updateOf(system, method, outcome)
+    }
     const related = [{ span, message: `method '${name}' is chosen here` }]
     reporter.report({ ...outcome.refusal.diagnostic, related })
     return undefined
@@ -55,20 +58,21 @@ function byName(choice: Choice, system: System, reporter: Reporter): Update | un
   return undefined
 }
 
-/** Brian's automatic choice. */
+/** Brian's automatic choice: where none applies, the reason of the last is told. */
 function firstThatApplies(system: System, reporter: Reporter): Update | undefined {
-  for (const method of methods) {
-    const outcome = method.step(system)
-    if ('assignments' in outcome) return updateOf(system, method, outcome.assignments)
-    if (!outcome.refusal.final) continue
+  for (const [k, method] of automatic.entries()) {
+    const outcome = method.step(system, false)
+    if ('assignments' in outcome) return updateOf(system, method, outcome)
+    if (!outcome.refusal.final && k < automatic.length - 1) continue
     reporter.report(outcome.refusal.diagnostic)
     return undefined
   }
   return undefined
 }
 
-const updateOf = (system: System, method: Method, assignments: Update['assignments']): Update => ({
+const updateOf = (system: System, method: Method, step: Step): Update => ({
   class: system.group,
   method: method.name,
-  assignments,
+  intermediates: step.intermediates,
+  assignments: step.assignments,
 })

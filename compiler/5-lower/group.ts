@@ -99,6 +99,7 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
     scan(statement.value)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
+  for (const intermediate of update?.intermediates ?? []) scan(intermediate.value)
   return names
 }
 

@@ -12,6 +12,10 @@ export function stateUpdate(
   update: Update,
 ): Kernel {
   const values = new CurrentValues(builder, variables)
+  for (const { name, value } of update.intermediates) {
+    const computed = coerce(values.lower(value), 'float')
+    values.write(name, builder.let(builder.userName(name), computed))
+  }
   const results = update.assignments.map(({ variable, text, value }) => {
     const array = values.array(variable)
     return { array, text, value: coerce(values.lower(value), array.type) }
