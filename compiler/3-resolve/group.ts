@@ -11,6 +11,7 @@ import type { CodeStatement, Condition, Equation } from '../ir/equations.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'
 import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
 import type { FrameValue, RunCode } from '../ir/protocol.js'
+import { descendants } from '../ir/walk.js'
 import { check } from './check.js'
 import { at, type Context, refuse } from './context.js'
 import { messages } from './messages.js'
@@ -63,6 +64,7 @@ export function checkGroup(
   const others = group.equations.equations.map((e) =>
     e.kind === 'parameter' ? e : checkDifferential(e, { ...equation, noise: true }),
   )
+  checkNoise(others, equation)
   const code: Context = { ...equation, symbolic: false }
   const { threshold, reset, refractory, stepwise: _, blocks = [], events, ...rest } = group
   const checked: Group<Checked> = {
@@ -131,6 +133,21 @@ function checkDifferential(
   const place = labelled(e.expression, expression.dimension)
   const parameters = { name: e.name, expected, found }
   return refuse(context, messages.make('derivative-dimension', place, parameters))
+}
+
+/** A noise without a name of its own stands in one equation. Semantics page 1.5. */
+function checkNoise(equations: readonly (Equation<Checked> | undefined)[], context: Context): void {
+  let first: string | undefined
+  for (const e of equations) {
+    if (e?.kind !== 'differential') continue
+    const xi = [...descendants(e.expression)].find((p) => p.kind === 'name' && p.name === 'xi')
+    if (xi === undefined) continue
+    if (first === undefined) first = e.name
+    else {
+      const parameters = { name: 'xi', first, second: e.name }
+      refuse(context, messages.make('noise-twice', at(xi), parameters))
+    }
+  }
 }
 
 function checkThreshold(

@@ -117,9 +117,9 @@ export const messages = messageTable('resolve', {
       `group '${p.group}' reads it in both`,
     help: 'give it the same type each time: write whole numbers as floats, such as 1.0',
   })),
-  'noise-not-built': unsupported((p: Named) => ({
-    message: `the noise term '${p.name}' is not compiled yet`,
-    help: 'draw the noise in a reset statement or in the script, or leave it out',
+  'noise-twice': error((p: Named & { first: string; second: string }) => ({
+    message: `the noise '${p.name}' stands in the equations of '${p.first}' and '${p.second}'`,
+    help: `write ${p.name}_1 and ${p.name}_2 for two noises, ${p.name}_1 twice for a shared one`,
   })),
   'noise-outside': error((p: Named) => ({
     message: `the noise term '${p.name}' can stand in differential equations only`,

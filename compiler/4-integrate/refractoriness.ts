@@ -23,7 +23,9 @@ export function refractoryVariables(group: NeuronGroupClass<Checked>): ReadonlyS
 /** Whether an equation without the flag reads a variable with it: methods couple their steps. */
 export function affectsOthers({ equations }: System, flagged: ReadonlySet<string>): boolean {
   const free = equations.filter((equation) => !flagged.has(equation.name))
-  return free.some(({ f }) => [...flagged].some((name) => mentions(f, name)))
+  return free.some(({ f, g }) =>
+    [f, ...g.values()].some((e) => [...flagged].some((name) => mentions(e, name))),
+  )
 }
 
 /** The system of a refractory neuron: the flagged variables stand still. */
@@ -31,9 +33,13 @@ export function frozenSystem(system: System, flagged: ReadonlySet<string>): Syst
   const equations = system.equations.map((equation) => {
     if (!flagged.has(equation.name)) return equation
     const { span, f } = equation
-    return { ...equation, f: number(0, span, f.dimension) }
+    return {
+      ...equation,
+      f: number(0, span, f.dimension),
+      g: new Map<string, Expression<Checked>>(),
+    }
   })
-  return { ...system, equations }
+  return { ...system, equations, frozen: flagged }
 }
 
 /** `update` where the neuron is not refractory, `frozen` where it is. */
@@ -61,5 +67,7 @@ export function bothWays(update: Update, frozen: Update, flagged: ReadonlySet<st
     }
     return { ...active, value: value as Expression<Checked> }
   })
-  return { ...update, assignments }
+  const own = new Set(update.intermediates.map(({ name }) => name))
+  const others = frozen.intermediates.filter(({ name }) => !own.has(name))
+  return { ...update, intermediates: [...update.intermediates, ...others], assignments }
 }

@@ -165,6 +165,7 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
     else scanStatements(block.statements)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
+  for (const intermediate of update?.intermediates ?? []) scan(intermediate.value)
   return names
 }
 

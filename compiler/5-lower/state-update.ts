@@ -16,6 +16,10 @@ export function stateUpdate(
 ): Kernel {
   const values = new CurrentValues(builder, variables)
   if (refractory) endRefractoriness(values, refractory)
+  for (const { name, value } of update?.intermediates ?? []) {
+    const computed = coerce(values.lower(value), 'float')
+    values.write(name, builder.let(builder.userName(name), computed))
+  }
   const results = (update?.assignments ?? []).map(({ variable, text, value }) => {
     const array = values.array(variable)
     return { array, text, value: coerce(values.lower(value), array.type) }

@@ -83,7 +83,10 @@ export class CurrentValues implements Surroundings {
           ? truth(symbol.value !== 0, span)
           : literal(symbol.value, 'float', span)
       case 'function':
+      case 'intrinsic':
         return invariant(false, `the function '${symbol.name}' is called`) as never
+      case 'noise':
+        return invariant(false, `the noise '${symbol.name}' is drawn by 4-integrate`) as never
       default:
         return assertNever(symbol)
     }

@@ -10,6 +10,8 @@ export const mathNames = {
   expm1: 'expm1',
   log1p: 'log1p',
   exprel: 'exprel',
+  expMean: 'expMean',
+  expmEntry: 'expmEntry',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',

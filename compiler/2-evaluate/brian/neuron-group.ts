@@ -160,11 +160,20 @@ function statementsOf(e: Evaluator, text: LocatedText): readonly CodeStatement<L
   return parseStatements(text, e.reporter)
 }
 
+/** A list of names to try, or a method itself: Brian takes both. */
+const methodForms: readonly string[] = ['sequence', 'row', 'function']
+const oneName = "name one method in a string, such as method='rk4'"
+
 function methodOf(
   e: Evaluator,
   argument: BoundArgument | undefined,
 ): { readonly name: string; readonly span: Span } | undefined {
   if (!argument || isDefault(argument.value)) return undefined
+  const { value, span } = argument
+  if (value.kind === 'known' && methodForms.includes(value.value.kind)) {
+    const parameters = { callee: 'NeuronGroup', name: 'method', instead: oneName }
+    throw e.fault('argument', { span, label: 'one of several, or a method itself' }, parameters)
+  }
   const text = textOf(argument.value) ?? textArgument(e, argument, 'the integration method')
   return text && { name: text.text, span: argument.span }
 }
