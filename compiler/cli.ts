@@ -1,15 +1,6 @@
 /** The command line: argv, files, exit codes. Contract, section 1. */
-import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import {
-  basename,
-  dirname,
-  extname,
-  isAbsolute,
-  join,
-  resolve as resolvePath,
-  sep,
-} from 'node:path'
+import { basename, dirname, extname, join, resolve as resolvePath } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runCommand } from '../runtime/command/index.js'
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
@@ -25,6 +16,7 @@ import type { Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
+import { readBeside } from './read-beside.js'
 import { version } from './version.js'
 
 const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
@@ -219,23 +211,6 @@ async function read(path: string, given: Flags): Promise<Source | number> {
     const code = (error as NodeJS.ErrnoException).code
     if (code === undefined) throw error
     return fail({ kind: 'unreadable', code })
-  }
-}
-
-/** A file in the script's folder or below it, once links are followed; or why it is not read. */
-function readBeside(script: string, path: string): Uint8Array | string | undefined {
-  const outside = "it is outside of the script's folder"
-  if (isAbsolute(path) || path.includes('\0') || /^\w+:/.test(path)) return outside
-  try {
-    const folder = realpathSync(script === '<stdin>' ? '.' : dirname(script))
-    const file = realpathSync(join(folder, path))
-    if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return outside
-    if (statSync(file).size > 100 * sizeLimit) return 'it is too large'
-    return readFileSync(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : code
   }
 }
 
