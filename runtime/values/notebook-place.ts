@@ -34,7 +34,7 @@ export function placeName(path: string, text: string, line: number, column?: num
   return `${path}, ${lineName(path, text, line)}${behind}`
 }
 
-interface Position {
+export interface Position {
   readonly line: number
   readonly column: number
 }

@@ -99,7 +99,7 @@ export const namesAndCalls = {
     read: ['models', 'State variables'],
   },
   'data-file': {
-    title: 'A file of numbers has to be readable when the script is compiled.',
+    title: 'Files of numbers are read when the script is compiled.',
     text: `
       The compiled simulation is one file and reads no others, so numbers are loaded when it is
       compiled and become part of it. The file has to lie in the folder of the script or below it,
