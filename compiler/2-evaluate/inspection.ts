@@ -4,7 +4,7 @@ import type { Code } from '../ir/protocol.js'
 import { type BoundArgument, bindArguments } from './calls.js'
 import { isKindOf } from './classes.js'
 import { type Evaluator, Fault } from './evaluator.js'
-import type { Arguments, SpecialRow } from './rows.js'
+import { special, type Arguments, type SpecialRow } from './rows.js'
 import { assignAttribute, call, readAttribute } from './targets.js'
 import {
   knownData,
@@ -17,12 +17,6 @@ import {
   anyType,
   type Value,
 } from './value.js'
-
-const special = (name: string, evaluate: SpecialRow['call']): SpecialRow => ({
-  kind: 'special',
-  name,
-  call: evaluate,
-})
 
 export const inspectionRows: readonly SpecialRow[] = [
   special('isinstance', isInstance),

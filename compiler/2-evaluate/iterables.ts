@@ -11,7 +11,7 @@ import { type BoundArgument, bindArguments, callRuntime } from './calls.js'
 import type { Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
 import { foldable } from './fold.js'
-import type { Arguments, FunctionRow, SpecialRow } from './rows.js'
+import { special, type Arguments, type FunctionRow, type SpecialRow } from './rows.js'
 import { heldOnce, itemsOf, knownSequence, lengthLimit } from './sequences.js'
 import { call } from './targets.js'
 import { elementType, joinAll } from './types.js'
@@ -30,12 +30,6 @@ import {
   textOf,
   type Value,
 } from './value.js'
-
-const special = (name: string, evaluate: SpecialRow['call']): SpecialRow => ({
-  kind: 'special',
-  name,
-  call: evaluate,
-})
 
 export const iterableRows: readonly SpecialRow[] = [
   special('len', length),

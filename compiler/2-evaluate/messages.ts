@@ -84,6 +84,14 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' is a subexpression: its values cannot be read in the script yet`,
     help: 'compute its formula from the variables that it uses, as in 2*G.v[:]',
   })),
+  'event-name': error((p: { name: string }) => ({
+    message: `'${p.name}' cannot be the name of an event`,
+    help: 'a name consists of letters, digits and underscores, and does not begin with a digit',
+  })),
+  'spike-twice': error(() => ({
+    message: "the event 'spike' is what the threshold defines: it cannot be defined twice",
+    help: 'leave one of the two out, or give the event another name',
+  })),
   'unknown-event': error((p: { name: string; group: string; nearest?: string }) => ({
     message: `'${p.group}' has no event '${p.name}'`,
     help: p.nearest

@@ -70,3 +70,9 @@ export interface UnsupportedRow extends Named {
 }
 
 export type Row = FunctionRow | PlotRow | SpecialRow | ValueRow | UnsupportedRow
+
+export const special = (name: string, evaluate: SpecialRow['call']): SpecialRow => ({
+  kind: 'special',
+  name,
+  call: evaluate,
+})

@@ -5,14 +5,12 @@ import type { Checked, Expression, Located } from '../ir/expression.js'
 import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
 import type { FrameValue, StateCode } from '../ir/protocol.js'
 import { descendants } from '../ir/walk.js'
-import { check } from './check.js'
-import { at, type Context, refuse } from './context.js'
-import { checkSubexpression, isStepwise, type ScriptNames } from './group.js'
-import { messages } from './messages.js'
+import type { Context } from './context.js'
+import { checkCondition, checkSubexpression, isStepwise, type ScriptNames } from './group.js'
 import { type Meaning, membersOf, scopeOf } from './scope.js'
+import { isShared } from './shared.js'
 import { checkStatements } from './statements.js'
 import { checkNotation } from './syntax.js'
-import { quote } from './words.js'
 
 type Subexpression<S extends Located | Checked> = Extract<
   Equation<S>,
@@ -75,20 +73,17 @@ export function addBlock(
 
 function checkContent(block: CodeBlock<Located>, context: Context): CodeBlock<Checked> | undefined {
   if (block.kind !== 'select') {
-    const statements = checkStatements(block.statements, context)
+    const statements = checkStatements(block.statements, context, 'assignment')
     return statements && { ...block, statements }
   }
-  const { condition } = block
-  const expression = check(condition.expression, context)
-  if (expression === undefined) return undefined
-  if (expression.type === 'boolean') return { ...block, condition: { ...condition, expression } }
-  const parameters = { text: quote(condition.expression) }
-  return refuse(context, messages.make('index-not-condition', at(condition), parameters))
+  const condition = checkCondition(block.condition, 'index-not-condition', context)
+  return condition && { ...block, condition }
 }
 
 function store(e: Subexpression<Located>, members: Map<string, Meaning>): [] {
   const { type, dimension } = e.unit
-  members.set(e.name, { symbol: { kind: 'variable', name: e.name }, type, dimension })
+  const { name } = e
+  members.set(name, { symbol: { kind: 'variable', name }, type, dimension, shared: isShared(e) })
   return []
 }
 

@@ -17,6 +17,7 @@ import { at, type Context, refuse } from './context.js'
 import { messages } from './messages.js'
 import { checkRefractory } from './refractoriness.js'
 import { type Meaning, membersOf, scopeOf } from './scope.js'
+import { checkSharedSubexpression, isShared } from './shared.js'
 import { checkDraws, checkStatements } from './statements.js'
 import { quote, side, unitName } from './words.js'
 
@@ -73,12 +74,12 @@ export function checkGroup(
       text: group.equations.text,
       equations: [...subexpressions, ...others].filter((e) => e !== undefined),
     },
-    threshold: threshold && checkThreshold(threshold, code),
+    threshold: threshold && checkCondition(threshold, 'threshold-not-condition', code),
     events: events?.flatMap(({ name, condition }) => {
-      const checkedCondition = checkThreshold(condition, code)
-      return checkedCondition ? [{ name, condition: checkedCondition }] : []
+      const holds = checkCondition(condition, 'event-not-condition', code)
+      return holds ? [{ name, condition: holds }] : []
     }),
-    reset: reset && checkStatements(reset, code),
+    reset: reset && checkStatements(reset, code, 'event'),
     blocks: checkRunners(blocks, group, code),
     refractory: refractory && checkRefractory(refractory, code),
     stepwise: stepwise.length > 0 ? stepwise : undefined,
@@ -106,9 +107,11 @@ export function checkSubexpression(
     const place = labelled(e.expression, expression.dimension)
     return refuse(context, messages.make('subexpression-dimension', place, parameters))
   }
+  const shared = isShared(e)
+  if (shared && !checkSharedSubexpression(name, expression, context)) return undefined
   if (isStepwise(e)) {
     const { type, dimension } = e.unit
-    members.set(name, { symbol: { kind: 'variable', name }, type, dimension })
+    members.set(name, { symbol: { kind: 'variable', name }, type, dimension, shared })
     return { ...e, expression }
   }
   const { type, dimension } = expression
@@ -116,7 +119,7 @@ export function checkSubexpression(
     const parameters = { name, type, text: quote(e.expression) }
     return refuse(context, messages.make('declared-boolean', at(e.expression), parameters))
   }
-  members.set(name, { symbol: { kind: 'subexpression', name }, type, dimension })
+  members.set(name, { symbol: { kind: 'subexpression', name }, type, dimension, shared })
   return { ...e, expression }
 }
 
@@ -150,15 +153,17 @@ function checkNoise(equations: readonly (Equation<Checked> | undefined)[], conte
   }
 }
 
-function checkThreshold(
-  threshold: Condition<Located>,
+/** `word`: the fault where it is no condition. */
+export function checkCondition(
+  condition: Condition<Located>,
+  word: 'threshold-not-condition' | 'event-not-condition' | 'index-not-condition',
   context: Context,
 ): Condition<Checked> | undefined {
-  const expression = check(threshold.expression, context)
+  const expression = check(condition.expression, context)
   if (expression === undefined) return undefined
-  if (isCondition(expression)) return { ...threshold, expression }
-  const parameters = { text: quote(threshold.expression) }
-  return refuse(context, messages.make('threshold-not-condition', at(threshold), parameters))
+  if (expression.type === 'boolean') return { ...condition, expression }
+  const parameters = { text: quote(condition.expression) }
+  return refuse(context, messages.make(word, at(condition), parameters))
 }
 
 /** The code of run_regularly and run_on_event: it is resolved at each run(), as the reset is. */
@@ -169,7 +174,8 @@ function checkRunners(
 ): readonly CodeBlock<Checked>[] | undefined {
   const checked = blocks.flatMap((block): CodeBlock<Checked>[] => {
     if (block.kind !== 'regular' && block.kind !== 'on-event') return []
-    const statements = checkStatements(block.statements, context)
+    const place = block.kind === 'regular' ? 'step' : 'event'
+    const statements = checkStatements(block.statements, context, place)
     if (!statements) return []
     if (block.kind === 'regular') refuseGuardedDraws(statements, group, context)
     return [{ ...block, statements }]
@@ -191,8 +197,6 @@ function refuseGuardedDraws(
     refuse(context, messages.make('guarded-draw', { span }, { name: target }))
   }
 }
-
-const isCondition = (e: Expression<Checked>): boolean => e.type === 'boolean'
 
 const labelled = (e: Expression<Located>, dimension: Dimension) => ({
   span: e.span,

@@ -13,7 +13,7 @@ import type { FrameCode, FrameValue, RunCode, StateCode } from '../ir/protocol.j
 import type { Simulation } from '../ir/simulation.js'
 import { addBlock, checkBlock } from './blocks.js'
 import { checkDefinitions } from './definitions.js'
-import { type CheckedGroup, checkGroup, isStepwise, type ScriptNames } from './group.js'
+import { checkGroup, isStepwise, type ScriptNames } from './group.js'
 import { messages } from './messages.js'
 import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
@@ -69,12 +69,14 @@ function withBlocks(
   const order = dependencyOrder(group.equations.equations, reporter)
   let result = resolved
   for (const block of group.blocks ?? []) {
-    for (const state of states.filter((code) => code.block === block.id)) {
-      const checked = checkBlock(block, group, { order, state, known }, reporter)
-      if (checked === undefined) continue
-      for (const name of checked.externals.keys()) read.get(state)?.add(name)
-      result = addBlock(result, checked)
-    }
+    const own = states.filter((code) => code.block === block.id)
+    const checked = own.flatMap((state) => {
+      const one = checkBlock(block, group, { order, state, known }, reporter)
+      for (const name of one?.externals.keys() ?? []) read.get(state)?.add(name)
+      return one ? [{ ...one, frame: state }] : []
+    })
+    checkTypes(group, checked, reporter)
+    for (const one of checked) result = addBlock(result, one)
   }
   return result
 }
@@ -99,28 +101,28 @@ function resolveGroup(
   checked.forEach(({ externals }, k) => {
     for (const name of externals.keys()) read.get(runs[k])?.add(name)
   })
-  checkTypes(group, runs, checked, reporter)
+  const seen = checked.map(({ externals }, k) => ({ externals, frame: runs[k] }))
+  checkTypes(group, seen, reporter)
   return checked[0].group
 }
 
-/** A value of the script must be of one type, because one kernel serves all runs. */
+/** A value of the script must be of one type, because one kernel serves all places that read it. */
 function checkTypes(
   group: NeuronGroupClass<Located>,
-  runs: readonly RunCode[],
-  checked: readonly CheckedGroup[],
+  places: readonly { externals: ReadonlyMap<string, FrameValue>; frame: FrameCode }[],
   reporter: Reporter,
 ): void {
-  const [first, ...others] = checked
-  others.forEach(({ externals }, k) => {
+  const [first, ...others] = places
+  for (const { externals, frame } of others) {
     for (const [name, value] of externals) {
       const earlier = first.externals.get(name)
       if (earlier === undefined || typeOf(earlier) === typeOf(value)) continue
       const parameters = { name, group: group.id, before: typeOf(earlier), now: typeOf(value) }
-      const related = [{ span: runs[0].span, message: `here '${name}' is ${typeOf(earlier)}` }]
-      const place = { span: runs[k + 1].span, related }
+      const message = `here '${name}' is ${typeOf(earlier)}`
+      const place = { span: frame.span, related: [{ span: first.frame.span, message }] }
       reporter.report(messages.make('type-changes', place, parameters))
     }
-  })
+  }
 }
 
 const typeOf = ({ type }: FrameValue): string => externalType(type) ?? type.kind

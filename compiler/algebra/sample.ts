@@ -1,6 +1,7 @@
 /** Values at random points: whether an expression is the same as zero whatever its names stand for. */
 import type { Checked, Expression } from '../ir/expression.js'
 import { printExpression } from '../ir/print/expression.js'
+import { operate } from './constant.js'
 
 type E = Expression<Checked>
 
@@ -25,30 +26,16 @@ export function sample(e: E, point: number, negated?: string): number {
       const value = sample(e.operand, point, negated)
       return e.operator === '-' ? -value : value
     }
-    case 'binary':
-      return (
-        operate(e.operator, sample(e.left, point, negated), sample(e.right, point, negated)) ??
-        arbitrary(printExpression(e), point)
-      )
+    case 'binary': {
+      const [a, b] = [sample(e.left, point, negated), sample(e.right, point, negated)]
+      // a jump, or the power of a negative number, has no value that could tell
+      const smooth =
+        e.operator === '**' ? Number.isInteger(b) || a > 0 : '+-*/'.includes(e.operator)
+      const value = smooth ? operate(e.operator, a, b) : undefined
+      return value ?? arbitrary(printExpression(e), point)
+    }
     default:
       return arbitrary(printExpression(e), point)
-  }
-}
-
-function operate(operator: string, a: number, b: number): number | undefined {
-  switch (operator) {
-    case '+':
-      return a + b
-    case '-':
-      return a - b
-    case '*':
-      return a * b
-    case '/':
-      return a / b
-    case '**':
-      return Number.isInteger(b) || a > 0 ? a ** b : undefined
-    default:
-      return undefined
   }
 }
 

@@ -1,4 +1,5 @@
 /** Positions and text: every node of every form points back into the script file. */
+export { moduleMark, type Position, positionOf } from '../../runtime/values/position.js'
 
 /** A half-open range of UTF-16 offsets into the script's text. */
 export interface Span {
@@ -18,15 +19,6 @@ export interface Source {
  */
 export type ReadFile = (path: string) => Uint8Array | string | undefined
 
-/** Before the text of a module that joins the script's: a line of its own, with the path behind. */
-export const moduleMark = '\f# file: '
-
-/** Line and column, both counted from 1. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
-
 /**
  * A text inside the script (an equation string) that remembers where each character came from.
  * `offsets[k]` is the script offset of character k; `offsets[text.length]` is one past the last.
@@ -44,30 +36,6 @@ export const join = (a: Span, b: Span): Span => ({
   start: Math.min(a.start, b.start),
   end: Math.max(a.end, b.end),
 })
-
-/** The line and column of an offset; \n, \r\n and a lone \r each end a line. */
-export function positionOf(text: string, offset: number): Position {
-  const starts = lineStarts(text)
-  const stop = Math.min(offset, text.length)
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle] <= stop) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: stop - starts[low] + 1 }
-}
-
-/** The lines of the text that was asked for last: every statement of a script asks. */
-let lastLines: { readonly text: string; readonly starts: readonly number[] } | undefined
-
-function lineStarts(text: string): readonly number[] {
-  if (lastLines?.text === text) return lastLines.starts
-  const starts = [0]
-  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
-  lastLines = { text, starts }
-  return starts
-}
 
 /** A plain text at `start` of the script, each character standing for itself. */
 export function locate(text: string, start: number): LocatedText {

@@ -3,7 +3,7 @@ import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { Clock } from './clock.js'
 import { DefaultClock } from './default-clock.js'
-import { numberOf, seconds } from './numbers.js'
+import { numberOf, positiveStep, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 
 export interface CommonValues {
@@ -23,7 +23,7 @@ export function clockOf(
   if (dt !== undefined && clock !== undefined) {
     fail('value', 'an object takes either dt or clock, not both', 'leave one of them out')
   }
-  if (dt !== undefined) return new Clock(positiveTime(dt))
+  if (dt !== undefined) return new Clock(positiveStep(seconds(dt, 'dt')))
   if (clock === undefined) return otherwise
   if (clock instanceof DefaultClock) return clock.clock
   fail('type', "'clock' needs a Clock", 'write clock=Clock(dt=1*ms), or dt=1*ms')
@@ -39,10 +39,4 @@ export function slotOf({ when }: CommonValues, otherwise: string): string {
   if (typeof when === 'string' && known.test(when)) return when
   const help = 'it is start, groups, thresholds, synapses, resets or end, or before_ or after_ one'
   fail('value', `there is no slot '${String(when)}' in the schedule`, help)
-}
-
-export function positiveTime(value: Value): number {
-  const dt = seconds(value, 'dt')
-  if (dt > 0 && dt < Infinity) return dt
-  fail('value', `the time step must be positive, not ${dt} s`)
 }

@@ -4,7 +4,7 @@ import { fail } from '../values/script-error.js'
 import { type ObjectValue, Quantity, type Value } from '../values/value.js'
 import { changeDt } from './change-dt.js'
 import type { Clock } from './clock.js'
-import { numberOf, seconds } from './numbers.js'
+import { numberOf, positiveStep, seconds } from './numbers.js'
 import { timeView } from './time-view.js'
 
 /** `t` and `timestep` can be read, `dt` and `dt_` also set. */
@@ -34,15 +34,10 @@ export class DefaultClock implements ObjectValue {
   }
 
   setAttribute(name: string, value: Value): void {
-    if (name === 'dt') changeDt(this.clock, positive(seconds(value, `${this.name}.dt`)))
-    else if (name === 'dt_') changeDt(this.clock, positive(numberOf(value, `${this.name}.dt_`)))
+    if (name === 'dt') changeDt(this.clock, positiveStep(seconds(value, `${this.name}.dt`)))
+    else if (name === 'dt_') changeDt(this.clock, positiveStep(numberOf(value, `${this.name}.dt_`)))
     else if (name === 't' || name === 'timestep') {
       fail('type', `Variable ${name} is read-only.`)
     } else fail('attribute', `${this.name} has no attribute '${name}'`, 'it has dt')
   }
-}
-
-function positive(dt: number): number {
-  if (dt > 0 && dt < Infinity) return dt
-  fail('value', `the time step must be positive, not ${dt} s`)
 }

@@ -26,6 +26,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const start = sim.magic.t
   const end = start + length
   const active = activeObjects(sim, objects)
+  refuseSameNames(active)
   for (const object of active) object.prepare?.(frame.externals)
   if (objects.length === 0) return null
   const runners = inScheduleOrder(active.flatMap((object) => object.runners))
@@ -148,4 +149,12 @@ function activeObjects(sim: Simulation, objects: readonly NetworkObject[]): Netw
     }
     return !object.inactive
   })
+}
+
+/** Names break ties in the schedule, so each object needs its own. Semantics page 6.2. */
+function refuseSameNames(objects: readonly NetworkObject[]): void {
+  const names = objects.map((object) => object.name)
+  const twice = names.find((name, k) => names.indexOf(name) < k)
+  if (twice === undefined) return
+  fail('value', `two objects of this run() have the name '${twice}'`, 'give each its own name')
 }

@@ -5,7 +5,7 @@ import type { Value } from '../values/value.js'
 import { Clock } from './clock.js'
 import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork } from './magic.js'
-import { type Frame, freeName, type Locals, type Names, reach } from './names.js'
+import { type Frame, givenName, type Locals, type Names, reach } from './names.js'
 import { Pace, type ProgressListener } from './pace.js'
 
 export interface SimulationSettings {
@@ -90,8 +90,7 @@ export class Simulation implements ObjectHost {
 
   register<T extends NetworkObject>(base: string, make: (name: string) => T, name?: Value): T {
     const live = this.#frames.flatMap((frame) => [...this.#live(frame)])
-    const given = typeof name === 'string' ? name : `${base}*`
-    const object = make(given.endsWith('*') ? freeName(given.slice(0, -1), live) : given)
+    const object = make(givenName(typeof name === 'string' ? name : `${base}*`, live))
     object.scope = this.magic.scope
     this.#frame.temporaries.add(object)
     return object

@@ -1,4 +1,5 @@
 /** Diagnostics for people (a frame with carets) and for tools (JSON). Contract, section 2. */
+import { lineStarts, moduleMark, positionOf } from './position.js'
 import { type Painter, type Tone, painter } from './frame-color.js'
 import { type DisplayLine, clean, displayLine, oneLine } from './frame-line.js'
 import { type Mark, markLines } from './frame-marks.js'
@@ -114,7 +115,7 @@ function frame(
   if (text === '') return [`${pad}${paint('gutter', '-->')} ${oneLine(path)}`]
   const bar = paint('gutter', `${pad} |`)
   const result = [arrow, bar]
-  const numbers = [...new Set(marks.map(({ span }) => positionAt(text, span.start).line))]
+  const numbers = [...new Set(marks.map(({ span }) => positionOf(text, span.start).line))]
   let last = 0
   let cell = cellLine(path, text, line)?.cell
   for (const number of numbers.sort((a, b) => a - b)) {
@@ -124,7 +125,7 @@ function frame(
     last = number
     cell = shownAs.cell
     const { start, end } = lineSpan(text, number)
-    const here = marks.filter(({ span }) => positionAt(text, span.start).line === number)
+    const here = marks.filter(({ span }) => positionOf(text, span.start).line === number)
     const shown = displayLine(
       text.slice(start, end),
       here.map(({ span }) => shift(span, start)),
@@ -164,43 +165,16 @@ function gutterWidth(d: FrameDiagnostic, { path, text }: FrameSource): number {
  * an offset, and how many lines of the whole text stand before that file.
  */
 function fileAt(text: string, offset: number, path: string): { path: string; before: number } {
-  const at = text.lastIndexOf(mark, offset)
+  const at = text.lastIndexOf(moduleMark, offset)
   if (at < 0) return { path, before: 0 }
-  const end = lineSpan(text, positionAt(text, at).line).end
-  return { path: text.slice(at + mark.length, end), before: positionAt(text, at).line }
+  const end = lineSpan(text, positionOf(text, at).line).end
+  return { path: text.slice(at + moduleMark.length, end), before: positionOf(text, at).line }
 }
-
-/** compiler/ir/source.ts writes it. */
-const mark = '\f# file: '
 
 /** The line counts from the beginning of its own file. */
 function shownAt(text: string, offset: number): { line: number; column: number } {
-  const { line, column } = positionAt(text, offset)
+  const { line, column } = positionOf(text, offset)
   return { line: line - fileAt(text, offset, '').before, column }
-}
-
-/** Line and column of an offset, from 1; \n, \r\n and a lone \r end a line. */
-function positionAt(text: string, offset: number): { line: number; column: number } {
-  const starts = lineStarts(text)
-  const stop = Math.min(offset, text.length)
-  let [low, high] = [0, starts.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle] <= stop) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: stop - starts[low] + 1 }
-}
-
-/** The lines of the text that was asked for last: many places of one text are looked up in a row. */
-let lastLines: { readonly text: string; readonly starts: readonly number[] } | undefined
-
-function lineStarts(text: string): readonly number[] {
-  if (lastLines?.text === text) return lastLines.starts
-  const starts = [0]
-  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
-  lastLines = { text, starts }
-  return starts
 }
 
 function lineSpan(text: string, line: number): FrameSpan {

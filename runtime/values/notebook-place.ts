@@ -2,6 +2,7 @@
  * Places in a notebook. Its code cells are joined to one script in which a comment stands above
  * each of them; `# %% cell 1`, always the first line, tells how these comments begin.
  */
+import type { Position } from './position.js'
 
 export interface CellLine {
   readonly cell: number
@@ -32,11 +33,6 @@ export function placeName(path: string, text: string, line: number, column?: num
   }
   const behind = column === undefined ? '' : `, column ${column}`
   return `${path}, ${lineName(path, text, line)}${behind}`
-}
-
-export interface Position {
-  readonly line: number
-  readonly column: number
 }
 
 /** A position as `--json` says it: in a notebook the line is that of the cell. */

@@ -49,16 +49,19 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
   const model = textArgument(e, bound.get('model'), 'the model') as LocatedText
   const threshold = textArgument(e, bound.get('threshold'), 'the threshold')
   const reset = textArgument(e, bound.get('reset'), 'the reset')
-  if (reset && !threshold) {
+  checkDimension(e, size.value, dimensionless, 'the number of neurons', size.span)
+  const events = eventsOf(e, bound.get('events'))
+  const spikes = events?.find(({ name }) => name === 'spike')
+  if (spikes && threshold) throw e.fault('spike-twice', { span: spikes.condition.span }, {})
+  if (reset && !threshold && !spikes) {
     throw e.fault('reset-without-threshold', { span: bound.get('reset')?.span ?? args.span }, {})
   }
-  checkDimension(e, size.value, dimensionless, 'the number of neurons', size.span)
   const made: Omit<NeuronGroupClass<Located>, 'id'> = {
     kind: 'NeuronGroup',
     span: args.span,
     equations: equationsOf(e, model),
-    threshold: threshold && conditionOf(e, threshold),
-    events: eventsOf(e, bound.get('events')),
+    threshold: spikes ? spikes.condition : threshold && conditionOf(e, threshold),
+    events: events?.filter((event) => event !== spikes),
     reset: reset && statementsOf(e, reset),
     refractory: refractoryOf(e, bound.get('refractory')),
     method: methodOf(e, bound.get('method')),
@@ -124,10 +127,11 @@ function eventsOf(
   }
   const { keys } = dict
   return dict.items.flatMap((value, k) => {
-    const name = textArgument(e, { value: keys[k], span }, 'the name of an event')?.text
+    const name = textArgument(e, { value: keys[k], span }, 'the name of an event')?.text ?? ''
     const text = textArgument(e, { value, span }, 'the condition of an event')
+    if (!/^[A-Za-z_]\w*$/.test(name)) throw e.fault('event-name', { span }, { name })
     const condition = text && conditionOf(e, text)
-    return condition && name ? [{ name, condition }] : []
+    return condition ? [{ name, condition }] : []
   })
 }
 

@@ -61,9 +61,9 @@ export function selectByText(
 }
 
 /** The one class that the group can be of. */
-export function classOf(e: Evaluator, { type, ...object }: Value): string {
-  const ids = type.kind === 'object' ? type.classes : []
-  if (ids.length !== 1) e.demand({ type, ...object } as Value)
+export function classOf(e: Evaluator, group: Value): string {
+  const ids = group.type.kind === 'object' ? group.type.classes : []
+  if (ids.length !== 1) e.demand(group)
   return ids[0]
 }
 

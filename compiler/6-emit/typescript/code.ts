@@ -151,7 +151,6 @@ function printCall(code: Code & { kind: 'call' }, names: CodeNames): string {
 function printStateCode(code: StateCode, names: CodeNames): string {
   const callee = code.purpose === 'assign' ? 'assignState' : 'selectState'
   return call(names.runtime(callee), [
-    names.simulation,
     printCode(code.object, names),
     stringLiteral(code.block),
     printFrame(code.externals ?? code.frame, names),

@@ -45,53 +45,6 @@ export const definitions = {
     example: 'equations',
     read: ['equations', 'Flags'],
   },
-  'refractory-neither': {
-    title: 'Refractoriness is a time, or the condition to stay refractory.',
-    text: `
-      A time says how long a neuron cannot spike after a spike. A condition is tested in each step,
-      and as long as it holds the neuron stays refractory. Anything else has no meaning there.`,
-    fails: `
-      G = NeuronGroup(10, '''dv/dt = -v/(10*ms) : 1
-      cost : joule''', threshold='v > 1', refractory='cost', method='exact')
-      run(1*ms)`,
-    mended: `
-      G = NeuronGroup(10, '''dv/dt = -v/(10*ms) : 1
-      rest : second''', threshold='v > 1', refractory='rest', method='exact')
-      run(1*ms)`,
-    read: ['refractoriness'],
-  },
-  'guarded-draw': {
-    title: 'Random numbers for a refractory variable are not compiled here.',
-    text: `
-      Brian draws such numbers only for the neurons that are not refractory. Drawing them for all
-      would give other numbers than Brian's to everything that follows. A variable without the flag
-      takes a number for each neuron, and can be added from there.`,
-    fails: `
-      G = NeuronGroup(10, 'dv/dt = -v/(10*ms) : 1 (unless refractory)', threshold='v > 1',
-                      refractory=5*ms, method='exact')
-      G.run_regularly('v += rand()')
-      run(1*ms)`,
-    mended: `
-      G = NeuronGroup(10, '''dv/dt = -v/(10*ms) : 1 (unless refractory)
-      kick : 1''', threshold='v > 1', refractory=5*ms, method='exact')
-      G.run_regularly('''kick = rand()
-      v += kick''')
-      run(1*ms)`,
-    read: ['refractoriness'],
-  },
-  'index-not-condition': {
-    title: 'A string in square brackets has to be a condition.',
-    text: `
-      Such a string chooses the neurons that it holds for, so it has to be true or false of each.
-      A number in a string is no index: to take single neurons, write the number without quotes.`,
-    fails: `
-      G = NeuronGroup(10, 'x : 1')
-      print(G.x['2*i'])`,
-    mended: `
-      G = NeuronGroup(10, 'x : 1')
-      print(G.x['2*i < 6'])`,
-    read: ['models', 'State variables'],
-  },
   'circular-subexpressions': {
     title: 'Subexpressions cannot depend on each other in a circle.',
     text: `

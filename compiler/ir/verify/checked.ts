@@ -1,6 +1,7 @@
 /** The promises of 3-resolve, made runnable. */
 import { divideDimensions, sameDimension, second } from '../../../runtime/values/dimension.js'
 import { invariant } from '../../diagnostics/bug.js'
+import type { CodeStatement } from '../equations.js'
 import type { Checked, Expression, Symbol as NameSymbol } from '../expression.js'
 import type { NeuronGroupClass } from '../model.js'
 import type { Simulation } from '../simulation.js'
@@ -48,17 +49,23 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
     verify(threshold.expression, 'threshold')
     invariant(threshold.expression.type === 'boolean', `the threshold of ${id} is a condition`)
   }
-  for (const block of group.blocks ?? []) {
-    if (block.kind === 'select') verify(block.condition.expression, block.id)
-    else for (const statement of block.statements) verify(statement.value, block.id)
-  }
   for (const { name, condition } of group.events ?? []) verify(condition.expression, name)
   if (refractory !== undefined) verify(refractory.expression, 'refractoriness')
-  for (const statement of [...(stepwise ?? []), ...(reset ?? [])]) {
-    verify(statement.value, 'reset')
-    invariant(statement.type !== undefined, `each statement of ${id} has a type`)
-    if (statement.declares) locals.add(statement.target)
-    const known = variables.has(statement.target) || locals.has(statement.target)
-    invariant(known, `${statement.target} of ${id} can be assigned`)
+  const verifyStatements = (statements: readonly CodeStatement<Checked>[], what: string) => {
+    // temporaries live to the end of their own code
+    locals.clear()
+    for (const statement of statements) {
+      verify(statement.value, what)
+      invariant(statement.type !== undefined, `each statement of ${id} has a type`)
+      if (statement.declares) locals.add(statement.target)
+      const known = variables.has(statement.target) || locals.has(statement.target)
+      invariant(known, `${statement.target} of ${id} can be assigned`)
+    }
+  }
+  verifyStatements(stepwise ?? [], 'each step')
+  verifyStatements(reset ?? [], 'reset')
+  for (const block of group.blocks ?? []) {
+    if (block.kind === 'select') verify(block.condition.expression, block.id)
+    else verifyStatements(block.statements, block.id)
   }
 }

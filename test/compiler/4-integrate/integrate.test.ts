@@ -4,19 +4,8 @@ import { Reporter } from '../../../compiler/diagnostics/diagnostic.js'
 import { printUpdate } from '../../../compiler/ir/print/update.js'
 import { verifyUpdates } from '../../../compiler/ir/verify/update.js'
 import { evaluate } from '../algebra/evaluate.js'
-import { frame, type Parts, resolved } from '../3-resolve/fixture.js'
-
-const constants = { tau: 0.01, El: -0.07, R: 1e8, C: 2e-10, gL: 1e-8, w: 5, k: 0.3, f: 200 }
-const types = frame({
-  tau: 'float second',
-  El: 'float volt',
-  R: 'float ohm',
-  C: 'float farad',
-  gL: 'float siemens',
-  w: 'float hertz',
-  k: 'float',
-  f: 'float hertz',
-})
+import { type Parts, resolved } from '../3-resolve/fixture.js'
+import { constants, types } from './step.js'
 
 function integrated(parts: Parts) {
   const { simulation, diagnostics } = resolved({ frames: [types], ...parts })

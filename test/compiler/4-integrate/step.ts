@@ -20,7 +20,8 @@ export const constants = {
   f: 200,
 } as const
 
-const types = frame({
+/** Their types, as a run() finds them. */
+export const types = frame({
   tau: 'float second',
   El: 'float volt',
   R: 'float ohm',
