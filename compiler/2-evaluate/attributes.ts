@@ -44,13 +44,23 @@ export function attributeOf(
   if (access === 'write' && attribute.readOnly) {
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
-  const callee = object.type.kind === 'object' ? 'getAttribute' : 'anyAttribute'
+  const callee =
+    object.type.kind === 'object'
+      ? 'getAttribute'
+      : partsOfAxes.has(target.name)
+        ? 'plotAttribute'
+        : 'anyAttribute'
   const code = call(callee, e.code(object, target.object.span), {
     kind: 'constant',
     value: target.name,
   })
   return residual(code, attribute.type, taintsOf(object))
 }
+
+/** Attributes of axes that come with more code than others. */
+const partsOfAxes: ReadonlySet<string> = new Set(
+  'spines xaxis yaxis patch lines patches collections texts title'.split(' '),
+)
 
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
   const member = moduleMember(module, target.name)

@@ -113,7 +113,10 @@ function callRuntime(e: Evaluator, row: FunctionRow, args: Arguments): Value {
 
 function callPlot(e: Evaluator, row: PlotRow, args: Arguments): Value {
   const codes = {
-    arguments: args.positional.map((a) => e.code(a.value, a.span)),
+    arguments: [
+      ...(row.leading === undefined ? [] : [{ kind: 'constant', value: row.leading } as const]),
+      ...args.positional.map((a) => e.code(a.value, a.span)),
+    ],
     keywords: [...args.keywords].map(([name, a]) => [name, e.code(a.value, a.span)] as const),
   }
   const code: Code = { kind: 'call', simulation: true, ...plotCall(row, args, codes) }

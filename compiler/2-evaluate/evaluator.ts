@@ -45,6 +45,8 @@ export interface LoopContext {
 export type State = ReadonlyMap<Scope, ReadonlyMap<string, Binding>>
 
 export class Evaluator {
+  /** names of matplotlib that are not drawn, each told once */
+  readonly undrawn = new Set<string>()
   readonly module: Scope
   scope: Scope
   steps: Step[] = []

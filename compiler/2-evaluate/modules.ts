@@ -9,6 +9,7 @@ import {
 } from '../library/brian-names.js'
 import { brianRows } from './brian/index.js'
 import { constants, numpyRows } from './numpy.js'
+import { matplotlibMember, withUndrawn } from './matplotlib.js'
 import { pyplotRows } from './pyplot.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
@@ -62,6 +63,8 @@ const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round'])
 /** One name of a module; a name of a module that is not known is refused when it is used. */
 export function moduleMember(module: string, name: string): Value | undefined {
   if (!isModule(module)) {
+    const drawn = matplotlibMember(module, name)
+    if (drawn) return drawn
     const submodule = resolveModule(`${module}.${name}`)
     return isModule(submodule)
       ? moduleOf(submodule)
@@ -111,7 +114,7 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
     return new Map([...rows, ...constants])
   },
   random: () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
-  pyplot: () => fromRows(pyplotRows, allPyplotNames, 'of matplotlib'),
+  pyplot: () => withUndrawn(fromRows(pyplotRows, allPyplotNames, 'of matplotlib')),
   brian: () => fromRows(brianRows, brianNames, 'of Brian 2'),
   units: () =>
     new Map(

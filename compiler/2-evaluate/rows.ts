@@ -40,6 +40,8 @@ export interface FunctionRow extends Named {
 export interface PlotRow extends Named {
   readonly kind: 'plot'
   readonly callee: RuntimeName
+  /** an argument that comes before those of the script */
+  readonly leading?: string
 }
 
 /** Anything whose meaning is the compiler's: Brian classes, run(), range(). */

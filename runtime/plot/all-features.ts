@@ -4,11 +4,14 @@ import { turnedSize } from './layout/turned.js'
 import { logScale } from './log-scale.js'
 import { mathtext } from './mathtext.js'
 import { textElements } from './svg/annotation.js'
+import { framePainter } from './svg/frame.js'
 import { gridElement } from './svg/grid.js'
 import { legendElement } from './svg/legend.js'
 import { lineElements, segmentsElement } from './svg/lines.js'
 import { pointMarks } from './svg/marks.js'
 import { polygonsElement } from './svg/polygons.js'
+import { symlogScale } from './symlog-scale.js'
+import { tickRules } from './ticks/rules.js'
 
 export const allFeatures: Features = {
   logScale,
@@ -21,4 +24,7 @@ export const allFeatures: Features = {
   points: pointMarks,
   segments: segmentsElement,
   text: textElements,
+  tickRules,
+  symlog: symlogScale,
+  frame: framePainter,
 }

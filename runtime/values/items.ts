@@ -77,6 +77,7 @@ export function iterate(value: Value): Iterable<Value> {
   const items = itemsOf(value)
   if (items !== undefined) return items
   if (value instanceof Map) return value.keys()
+  if (isObject(value) && value.iterate) return value.iterate()
   const x = operand(value)
   if (x !== undefined && x.value instanceof NDArray && x.value.shape.length > 0) {
     return elements(x.value, x.dimension)

@@ -27,6 +27,8 @@ export interface ObjectValue {
   getItem?(key: Value): Value
   setItem?(key: Value, value: Value): void
   length?(): number
+  /** the items of a `for` loop */
+  iterate?(): Iterable<Value>
   callMethod?(name: string, ...args: Value[]): Value
   /** the array that it stands for in arithmetic */
   toArray?(): Quantity | NDArray | number

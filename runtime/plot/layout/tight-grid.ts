@@ -2,7 +2,7 @@
 import type { FigureData } from '../figure-data.js'
 import type { Axes, GridPlace, Margins } from '../state.js'
 import { wholeFigure } from './grid.js'
-import { marginsAround, overhang, type Pads } from './tight.js'
+import { marginsAround, overhangOfCell, type Pads } from './tight.js'
 
 /** Margins and gaps in which all labels fit, or undefined where there is no room. */
 export function fitGrid(
@@ -10,15 +10,19 @@ export function fitGrid(
   axes: readonly Axes[],
   { pad, rowPad, columnPad }: Pads,
 ): Margins | undefined {
-  const places = axes.map(({ place }) => place ?? wholeFigure)
+  const groups = groupsOf(axes)
+  const places = groups.map(([first]) => axes[first].place ?? wholeFigure)
   if (places.length === 0) return undefined
   const rows = Math.max(...places.map((place) => place.rows))
   const columns = Math.max(...places.map((place) => place.columns))
   if (places.some((place) => rows % place.rows || columns % place.columns)) return undefined
   const across = Array.from({ length: rows }, () => new Float64Array(columns + 1))
   const down = Array.from({ length: columns }, () => new Float64Array(rows + 1))
-  figure.axes.forEach((data, k) => {
-    const over = overhang(figure, data)
+  groups.forEach((group, k) => {
+    const over = overhangOfCell(
+      figure,
+      group.map((index) => figure.axes[index]),
+    )
     const { row, column } = scaledPlace(places[k], rows, columns)
     for (let r = row[0]; r < row[1]; r++) {
       across[r][column[0]] += over.left
@@ -48,6 +52,18 @@ export function fitGrid(
   const cellY = (margins.top - margins.bottom - gapY * (rows - 1)) / rows
   if (cellX <= 0 || cellY <= 0) return undefined
   return { ...margins, wspace: gapX / cellX, hspace: gapY / cellY }
+}
+
+/** Indices of the axes in each place; axes with a place of their own on the page stand apart. */
+function groupsOf(axes: readonly Axes[]): number[][] {
+  const groups = new Map<string, number[]>()
+  const gridded = axes.some(({ place }) => place)
+  axes.forEach(({ place, free }, k) => {
+    if ((gridded && !place) || free) return
+    const key = JSON.stringify(place ?? wholeFigure)
+    groups.set(key, [...(groups.get(key) ?? []), k])
+  })
+  return [...groups.values()]
 }
 
 function scaledPlace(place: GridPlace, rows: number, columns: number) {

@@ -47,12 +47,41 @@ export function marginsAround(
   return left < right && bottom < top ? { left, right, top, bottom } : undefined
 }
 
+/**
+ * How far axes of one cell, such as an image and its colour bar, reach beyond what they have of
+ * it; less than zero where their aspect leaves room.
+ */
+export function overhangOfCell(figure: FigureData, group: readonly AxesData[]): Overhang {
+  const { features = {} } = figure
+  const reach = group.map((axes) => {
+    const { box } = project(figure, axes, features)
+    const cell = axes.cell ? project(figure, { ...axes, position: axes.cell }, features).box : box
+    return { over: overhang(figure, axes), box, cell }
+  })
+  const least = (of: (one: (typeof reach)[number]) => number) => Math.min(...reach.map(of))
+  const most = (of: (one: (typeof reach)[number]) => number) => Math.max(...reach.map(of))
+  return {
+    left: least(({ cell }) => cell.left) - least(({ box, over }) => box.left - over.left),
+    top: least(({ cell }) => cell.top) - least(({ box, over }) => box.top - over.top),
+    right:
+      most(({ box, over }) => box.left + box.width + over.right) -
+      most(({ cell }) => cell.left + cell.width),
+    bottom:
+      most(({ box, over }) => box.top + box.height + over.bottom) -
+      most(({ cell }) => cell.top + cell.height),
+  }
+}
+
 /** How far labels reach beyond the rectangle of axes, in points. */
 export function overhang(figure: FigureData, axes: AxesData): Overhang {
   const { features = {} } = figure
   const { box, x, y } = project(figure, axes, features)
   const xTicks = ticksOf(axes.x, 'x', box.width, features)
   const yTicks = ticksOf(axes.y, 'y', box.height, features)
+  if (features.frame) {
+    const projection = project(figure, axes, features)
+    return features.frame.overhang(axes, { x: xTicks, y: yTicks }, projection)
+  }
   let [left, right, top, bottom] = [0, 0, 0, 0]
   for (const { value, label } of labelled(axes.x, xTicks)) {
     const half = tickExtent(features, axes.x, label).width / 2

@@ -28,7 +28,7 @@ export const hangBottom: Hang = { first: -descent, rest: 1 }
  */
 export function textElement(
   features: Features,
-  { text, size, color, bold }: TextLine,
+  { text, size, color, bold, italic, mono }: TextLine,
   x: number,
   y: number,
   anchor: '' | 'middle' | 'end',
@@ -40,6 +40,8 @@ export function textElement(
   const look =
     (size === 10 ? '' : ` font-size="${short(size)}"`) +
     (bold ? ' font-weight="bold"' : '') +
+    (italic ? ' font-style="italic"' : '') +
+    (mono ? ' font-family="DejaVu Sans Mono, monospace"' : '') +
     (color === '#000000' && alpha === undefined ? '' : paint('fill', color, alpha)) +
     (anchor && ` text-anchor="${anchor}"`) +
     (turn ? ` transform="rotate(${short(-turn)} ${at(x, y)})"` : '')
