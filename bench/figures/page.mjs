@@ -36,8 +36,8 @@ function section(name) {
   })
   const notes = [ours.notes, theirs.notes]
     .filter(Boolean)
-    .map((text) => `<pre>${escape(text)}</pre>`)
-  const source = escape(readFileSync(script, 'utf8'))
+    .map((text) => `<pre>${escaped(text)}</pre>`)
+  const source = escaped(readFileSync(script, 'utf8'))
   return `<h2 id="${name}">${name}</h2><pre>${source}</pre>${notes.join('')}${pairs.join('')}`
 }
 
@@ -80,7 +80,7 @@ print(len(plt.get_fignums()))
   return { count, notes: run.status === 0 ? '' : run.stderr.trim() }
 }
 
-function escape(text) {
+function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 

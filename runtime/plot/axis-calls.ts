@@ -208,10 +208,10 @@ function tickFrame(one: Axis, options: Options, which: string): AxisFrame {
   }
   set('direction', options.text('direction'))
   set('pad', options.number('pad'))
-  set('color', color('tick') ?? color('colors'))
+  set('color', color('tick') ?? color('color'))
   // the colour of ticks leaves that of labels alone
-  set('labelColor', color('labelcolor') ?? color('colors') ?? one.frame?.labelColor ?? '#000000')
-  if (!color('labelcolor') && !color('colors') && !color('tick')) delete found.labelColor
+  set('labelColor', color('labelcolor') ?? color('color') ?? one.frame?.labelColor ?? '#000000')
+  if (!color('labelcolor') && !color('color') && !color('tick')) delete found.labelColor
   return found as AxisFrame
 }
 
