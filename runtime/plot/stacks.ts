@@ -185,6 +185,20 @@ export function eventplot(axes: Axes, positional: readonly Value[], keywords: Ke
         widths[k % widths.length],
       ) ?? { color: 'none', width: 0 },
     }
+    // matplotlib leaves a whole length of a line around each row
+    const [first = 0, last = 0] = extent(events)
+    const [ends, wide] = [
+      Float64Array.of(first, last),
+      Float64Array.of(place - 2 * half, place + 2 * half),
+    ]
+    draw<LineArtist>(axes, lineElements, {
+      kind: 'line',
+      zorder: 2,
+      hidden: true,
+      silent: true,
+      x: lying ? ends : wide,
+      y: lying ? wide : ends,
+    })
     return handleOf('EventCollection', axes, draw(axes, segmentsElement, artist))
   })
 }

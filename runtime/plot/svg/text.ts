@@ -51,7 +51,12 @@ export function textElement(
       const words = line.includes('$')
         ? feature(features, 'mathtext').svg(line, size)
         : escapeText(line)
-      return words && `<text x="${short(x)}" y="${short(y + down * size)}"${look}>${words}</text>\n`
+      // a space at the start of a part counts
+      const keep = words.includes('> ') ? ' xml:space="preserve"' : ''
+      return (
+        words &&
+        `<text${keep} x="${short(x)}" y="${short(y + down * size)}"${look}>${words}</text>\n`
+      )
     })
     .join('')
 }

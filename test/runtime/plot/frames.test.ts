@@ -5,6 +5,7 @@ import { callObjectMethod, plotAttribute } from '../../../runtime/plot/call-obje
 import {
   figuresOf,
   type PlotHost,
+  pyplotEventplot,
   pyplotPlot,
   pyplotRcParams,
   pyplotStep,
@@ -86,5 +87,20 @@ describe('rcParams', () => {
     setItem(pyplotRcParams(sim), 'lines.linewidth', 3n)
     pyplotStep(sim, line, {})
     expect(figuresOf(sim)[0].axes[0].artists).toMatchObject([{ stroke: { width: 3 } }])
+  })
+})
+
+describe('eventplot', () => {
+  it('puts a row at each multiple of its offset, with room around', () => {
+    const sim: PlotHost = {}
+    const rows = [
+      [1, 2, 3, 5],
+      [2, 2.5, 4],
+      [0.5, 4.5],
+    ]
+    pyplotEventplot(sim, [rows], { linelengths: 0.8 })
+    const [low, high] = figuresOf(sim)[0].axes[0].y.limits
+    expect(low).toBeCloseTo(-0.98, 12)
+    expect(high).toBeCloseTo(2.98, 12)
   })
 })
