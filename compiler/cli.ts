@@ -4,15 +4,19 @@ import { basename, dirname, extname, join, resolve as resolvePath } from 'node:p
 import { parseArgs } from 'node:util'
 import { runCommand } from '../runtime/command/index.js'
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
+import { oneLine } from '../runtime/values/frame-line.js'
 import { bundle } from './7-bundle/index.js'
 import { type Compilation, type CompileOptions, compile } from './compile.js'
 import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
-import { decode, faultOf, type InputFault, sizeLimit } from './input.js'
+import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
+import { notebookText } from './notebook.js'
 import { forms, isForm, printForm } from './print-form.js'
+import { pngRenderer } from './png.js'
+import { readBeside } from './read-beside.js'
 import { version } from './version.js'
 
 const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
@@ -29,6 +33,7 @@ const flags = {
   json: { type: 'boolean' },
   timings: { type: 'boolean' },
   quiet: { type: 'boolean' },
+  list: { type: 'boolean' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -51,7 +56,7 @@ interface Io {
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  color: wantsColor(),
+  color: wantsColor(process.stderr),
 }
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -65,7 +70,9 @@ async function main(argv: readonly string[]): Promise<number> {
     if (argv.length === 0) io.err(help())
     return argv.length === 0 ? exit.usage : say(help(command))
   }
-  if (command === 'explain' || command === 'golden' || command === 'dev') {
+  if (command === 'explain') return await explain(inputs, given)
+  if (given.list) throw new Usage('--list belongs to: brianc explain --list')
+  if (command === 'golden' || command === 'dev') {
     throw new Usage(`'brianc ${command}' is not supported yet`)
   }
   if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
@@ -90,7 +97,7 @@ async function build(input: string, given: Flags): Promise<number> {
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options('files'))
+  const compilation = await compile(source, options('files', source))
   if (!compilation.files) return report(compilation, source, given)
   let text = compilation.files.typescript
   const phases: Record<string, number> = { ...compilation.phases }
@@ -112,7 +119,7 @@ async function build(input: string, given: Flags): Promise<number> {
 async function check(input: string, given: Flags): Promise<number> {
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  return report(await compile(source, options('plan')), source, given)
+  return report(await compile(source, options('plan', source)), source, given)
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
@@ -123,10 +130,29 @@ async function print(input: string, form: string, given: Flags): Promise<number>
   }
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form))
+  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form, source))
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
+}
+
+async function explain(codes: readonly string[], given: Flags): Promise<number> {
+  if (codes.length > 1) throw new Usage(`one code at a time, but ${codes.length} are given`)
+  const room = await import('./explain/index.js')
+  const color = { color: wantsColor(process.stdout) }
+  const [code] = codes
+  if (code === undefined || given.list) {
+    if (given.json) return say(`${JSON.stringify(room.explanationJson(room.explanations))}\n`)
+    return say(room.listText(room.explanations, color))
+  }
+  const found = room.explanations.get(code)
+  if (found === undefined) {
+    const near = room.similarCodes(code)
+    const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : 'explain --list lists all'
+    throw new Usage(`there is no diagnostic '${oneLine(code)}': ${hint}`)
+  }
+  if (given.json) return say(`${JSON.stringify(room.explanationJson([[code, found]]))}\n`)
+  return say(room.pageText(code, found, color))
 }
 
 /** Compiles in memory and hands over to the command that every emitted module carries. */
@@ -143,10 +169,11 @@ async function run(argv: readonly string[]): Promise<number> {
   const source = await read(argv[at], given)
   if (typeof source === 'number') return source
   const start = seconds()
-  const compilation = await compile(source, options('files'))
+  const compilation = await compile(source, options('files', source))
   if (!compilation.files) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
-    if (!given.json && !given.quiet) io.err(renderDiagnostics([d], source, { color: io.color }))
+    if (!given.json && !given.quiet)
+      io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
   const { code } = await bundle(compilation.files, {
     minify: false,
@@ -157,6 +184,7 @@ async function run(argv: readonly string[]): Promise<number> {
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
     name: 'brianc run',
     version,
+    png: pngRenderer,
     compile: { seconds: compileSeconds, phases: compilation.phases },
   })
 }
@@ -171,12 +199,13 @@ async function read(path: string, given: Flags): Promise<Source | number> {
     else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
     return fault.kind === 'unreadable' ? exit.files : exit.model
   }
-  if (extname(path) === '.ipynb')
-    throw new Usage('.ipynb is not supported yet: save the notebook as .py')
   try {
     const bytes = path === '-' ? await standardInput() : await readFile(path)
-    if (bytes.length > sizeLimit) return fail({ kind: 'too-large', bytes: bytes.length })
-    const text = decode(bytes)
+    const isNotebook = extname(path) === '.ipynb'
+    const limit = isNotebook ? notebookSizeLimit : sizeLimit
+    if (bytes.length > limit) return fail({ kind: 'too-large', bytes: bytes.length, limit })
+    const decoded = decode(bytes)
+    const text = isNotebook && typeof decoded === 'string' ? notebookText(decoded) : decoded
     return typeof text === 'string' ? { path: path === '-' ? '<stdin>' : path, text } : fail(text)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
@@ -192,8 +221,8 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 /** Reports the diagnostics of a compilation, and gives the exit code. */
-function report(compilation: Compilation, source: Source, given: Flags): number {
-  const { diagnostics } = compilation
+function report(compilation: Compilation, _: Source, given: Flags): number {
+  const { diagnostics, source } = compilation
   const failed = diagnostics.some((d: Diagnostic) => d.severity === 'error')
   if (given.json) {
     io.out(`${JSON.stringify(diagnosticsJson(diagnostics, source.path, source.text))}\n`)
@@ -299,8 +328,9 @@ function checkTarget(target: string | undefined): void {
   throw new Usage(`there is no target '${target}': auto, wasm, js`)
 }
 
-const options = (until: CompileOptions['until']): CompileOptions => ({
+const options = (until: CompileOptions['until'], source: Source): CompileOptions => ({
   until,
+  readFile: (path) => readBeside(source.path, path),
   version,
   clock: seconds,
 })
@@ -310,10 +340,10 @@ function seconds(): number {
   return performance.now() / 1000
 }
 
-function wantsColor(): boolean {
+function wantsColor(stream: { readonly isTTY?: boolean }): boolean {
   if (process.env.NO_COLOR) return false
   if (process.env.FORCE_COLOR) return process.env.FORCE_COLOR !== '0'
-  return !process.env.CI && process.stderr.isTTY === true
+  return !process.env.CI && stream.isTTY === true
 }
 
 // ------------------------------------------------------------------ the process

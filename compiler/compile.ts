@@ -1,5 +1,5 @@
 /** The whole pipeline, one line a phase; it stops between phases where faults were reported. */
-import { parseScript } from './1-parse/index.js'
+import { isStackOverflow, parseScript, stackFault } from './1-parse/index.js'
 import { evaluate } from './2-evaluate/index.js'
 import { resolve } from './3-resolve/index.js'
 import { integrate } from './4-integrate/index.js'
@@ -11,12 +11,14 @@ import type { Files } from './ir/files.js'
 import type { Plan } from './ir/plan.js'
 import type { Script } from './ir/script.js'
 import type { Simulation } from './ir/simulation.js'
-import type { Source } from './ir/source.js'
+import type { ReadFile, Source } from './ir/source.js'
 import type { Update } from './ir/update.js'
 
 /** The forms of one compilation, as far as it got. */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
+  /** the script, and the modules of its folder behind it: what the spans refer to */
+  readonly source: Source
   readonly script?: Script
   readonly simulation?: Simulation<Checked>
   readonly updates?: readonly Update[]
@@ -31,14 +33,17 @@ export interface CompileOptions {
   readonly until?: 'script' | 'model' | 'update' | 'plan' | 'files'
   /** written into the header of the emitted module */
   readonly version: string
+  /** gives the files beside the script: modules that it imports, data that it loads */
+  readonly readFile?: ReadFile
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
 }
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
-  const { until = 'files', version, clock = () => 0 } = options
+  const { until = 'files', version, readFile, clock = () => 0 } = options
   const reporter = new Reporter()
   const phases: Record<string, number> = {}
+  let whole = source
   const timed = <T>(phase: string, work: () => T): T => {
     const start = clock()
     const result = work()
@@ -47,29 +52,40 @@ export async function compile(source: Source, options: CompileOptions): Promise<
   }
   const soFar = (forms: Partial<Compilation>): Compilation => ({
     ...forms,
+    source: whole,
     diagnostics: reporter.diagnostics,
     phases,
   })
 
   const script = timed('parse', () => parseScript(source, reporter))
   if (reporter.hasErrors || until === 'script') return soFar({ script })
+  try {
+    return await compileScript(script)
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error
+    reporter.report(stackFault(script))
+    return soFar({ script })
+  }
 
-  const located = timed('evaluate', () => evaluate(script, reporter))
-  if (reporter.hasErrors) return soFar({ script })
+  async function compileScript(script: Script): Promise<Compilation> {
+    const located = timed('evaluate', () => evaluate(script, reporter, readFile))
+    whole = located.source
+    if (reporter.hasErrors) return soFar({ script })
 
-  const simulation = timed('resolve', () => resolve(located, reporter))
-  if (reporter.hasErrors || until === 'model') return soFar({ script, simulation })
+    const simulation = timed('resolve', () => resolve(located, reporter))
+    if (reporter.hasErrors || until === 'model') return soFar({ script, simulation })
 
-  const updates = timed('integrate', () => integrate(simulation.model, reporter))
-  if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
+    const updates = timed('integrate', () => integrate(simulation.model, reporter))
+    if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
 
-  const plan = timed('lower', () => lower(simulation, updates))
-  if (until === 'plan') return soFar({ script, simulation, updates, plan })
+    const plan = timed('lower', () => lower(simulation, updates))
+    if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
-  const start = clock()
-  const files = await emit(plan, { version, sha256: await sha256(source.text) })
-  phases.emit = clock() - start
-  return soFar({ script, simulation, updates, plan, files })
+    const start = clock()
+    const files = await emit(plan, { version, sha256: await sha256(whole.text) })
+    phases.emit = clock() - start
+    return soFar({ script, simulation, updates, plan, files })
+  }
 }
 
 async function sha256(text: string): Promise<string> {

@@ -5,6 +5,7 @@ const usage = `Usage: brianc model.eqs -o sim.mjs        compile to one JavaScri
        brianc run model.eqs [run flags]   compile in memory and run
        brianc check model.eqs             report faults only
        brianc model.eqs --print FORM      script, model, update, plan or typescript
+       brianc explain CODE                what a diagnostic means (--list: all of them)
 
 The input is a Brian 2 script (.eqs, .py), or - for standard input.
 `
@@ -42,5 +43,6 @@ Exit codes: 0 done, 1 errors in the model, 2 wrong usage, 3 reading or writing f
 export function help(command?: string): string {
   if (command === 'run') return `Usage: brianc run model.eqs [flags]\n${runFlags}${exits}`
   if (command === 'check') return `Usage: brianc check model.eqs [--json] [--quiet]\n${exits}`
+  if (command === 'explain') return `Usage: brianc explain CODE | --list [--json]\n${exits}`
   return usage + build + runFlags + exits
 }

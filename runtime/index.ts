@@ -27,21 +27,127 @@ export {
 } from './values/operators.js'
 export {
   addInPlace,
+  bitAndInPlace,
+  bitOrInPlace,
+  bitXorInPlace,
   divideInPlace,
+  floorDivideInPlace,
+  moduloInPlace,
   multiplyInPlace,
+  powerInPlace,
   subtractInPlace,
 } from './values/in-place.js'
+export { dictItems, dictKeys, dictValues, mergeDicts, pyDict } from './values/dict.js'
+export {
+  orDefault,
+  pyAccumulate,
+  pyAll,
+  pyAny,
+  pyBin,
+  pyChr,
+  pyDivmod,
+  pyFilter,
+  pyHex,
+  pyIntBase,
+  pyMaxBy,
+  pyMinBy,
+  pyOct,
+  pyOrd,
+  pyPow,
+  pySortedBy,
+  sortInPlace,
+  unpackStar,
+} from './values/builtins.js'
+export {
+  mathAcos,
+  mathAcosh,
+  mathAsin,
+  mathAsinh,
+  mathAtan,
+  mathAtan2,
+  mathAtanh,
+  mathCeil,
+  mathComb,
+  mathCopysign,
+  mathCos,
+  mathCosh,
+  mathDegrees,
+  mathExp,
+  mathExpm1,
+  mathFabs,
+  mathFactorial,
+  mathFloor,
+  mathFmod,
+  mathFsum,
+  mathGcd,
+  mathHypot,
+  mathIsclose,
+  mathIsfinite,
+  mathIsinf,
+  mathIsnan,
+  mathIsqrt,
+  mathLog,
+  mathLog10,
+  mathLog1p,
+  mathLog2,
+  mathPerm,
+  mathPow,
+  mathProd,
+  mathRadians,
+  mathSin,
+  mathSinh,
+  mathSqrt,
+  mathTan,
+  mathTanh,
+  mathTrunc,
+} from './values/math-module.js'
+export {
+  pyChain,
+  pyCombinations,
+  pyCombinationsWithReplacement,
+  pyCopy,
+  pyDeepcopy,
+  pyIslice,
+  pyPermutations,
+  pyProduct,
+  pyRepeat,
+  pyZipLongest,
+} from './values/itertools.js'
+export {
+  pathBasename,
+  pathDirname,
+  pathJoin,
+  pathSplit,
+  pathSplitext,
+} from './values/paths.js'
+export { embeddedArray } from './values/data-file.js'
+export { caught, isException, newException, raise } from './values/exceptions.js'
+export { pyIsinstance, pyType } from './values/types.js'
+export { pySet, setOperate } from './values/set.js'
 export {
   anyAttribute,
   callMethod,
+  delItem,
   getAttribute,
   getItem,
   iterate,
+  pyEllipsis,
   setAttribute,
   setItem,
   slice,
   unpack,
 } from './values/items.js'
+export {
+  npInBestUnit,
+  npInUnit,
+  unitFail,
+  unitGetDimensions,
+  unitHaveSame,
+  unitIsDimensionless,
+  unitIsScalar,
+  unitQuantity,
+} from './values/unit-functions.js'
+export { pyFormat } from './values/text-format.js'
 export { formatValue } from './values/percent-format.js'
 export {
   pyAbs,
@@ -63,89 +169,7 @@ export {
   pyTuple,
   pyZip,
 } from './values/python.js'
-export {
-  npAbs,
-  npAll,
-  npAny,
-  npArange,
-  npArccos,
-  npArccosh,
-  npArcsin,
-  npArcsinh,
-  npArctan,
-  npArctan2,
-  npArctanh,
-  npArgmax,
-  npArgmin,
-  npArgsort,
-  npArray,
-  npCeil,
-  npClip,
-  npConcatenate,
-  npCos,
-  npCosh,
-  npCountNonzero,
-  npCumprod,
-  npCumsum,
-  npDiff,
-  npDot,
-  npExp,
-  npExpm1,
-  npExprel,
-  npEye,
-  npFlatnonzero,
-  npFloor,
-  npFull,
-  npHistogram,
-  npIsfinite,
-  npIsinf,
-  npIsnan,
-  npLinspace,
-  npLog,
-  npLog10,
-  npLog1p,
-  npLog2,
-  npLogicalAnd,
-  npLogicalNot,
-  npLogicalOr,
-  npMax,
-  npMaximum,
-  npMean,
-  npMedian,
-  npMin,
-  npMinimum,
-  npMod,
-  npNonzero,
-  npOnes,
-  npOnesLike,
-  npPower,
-  npProd,
-  npPtp,
-  npRavel,
-  npRepeat,
-  npReshape,
-  npRint,
-  npRound,
-  npSearchsorted,
-  npSign,
-  npSin,
-  npSinh,
-  npSort,
-  npSqrt,
-  npSquare,
-  npStd,
-  npSum,
-  npTan,
-  npTanh,
-  npTile,
-  npTranspose,
-  npTrunc,
-  npUnique,
-  npVar,
-  npWhere,
-  npZeros,
-  npZerosLike,
-} from './values/numpy.js'
+export * from './values/numpy.js'
 export { acos as arccos, asin as arcsin, atan as arctan } from './math/arc.js'
 export { exp, expm1, exprel } from './math/exp.js'
 export { cosh, sinh, tanh } from './math/hyperbolic.js'
@@ -182,6 +206,43 @@ export {
   randomWeibull,
 } from './random/transforms.js'
 export { randomVonmises } from './random/von-mises.js'
+export { randomHypergeometric, randomLogseries, randomZipf } from './random/rare-counts.js'
+export {
+  randomF,
+  randomNoncentralChisquare,
+  randomNoncentralF,
+  randomWald,
+} from './random/ratios.js'
+export { randomDirichlet, randomMultinomial } from './random/multivariate.js'
+export { randomMultivariateNormal } from './random/multivariate-normal.js'
+export { ownStream, randomRandomState } from './random/own-stream.js'
+export { randomChoice } from './random/choice.js'
+export {
+  pythonRandomExpovariate,
+  pythonRandomGauss,
+  pythonRandomGetrandbits,
+  pythonRandomLognormvariate,
+  pythonRandomNormalvariate,
+  pythonRandomRandint,
+  pythonRandomRandom,
+  pythonRandomRandrange,
+  pythonRandomSeed,
+  pythonRandomTriangular,
+  pythonRandomUniform,
+} from './random/python-random.js'
+export {
+  pythonRandomChoice,
+  pythonRandomChoices,
+  pythonRandomSample,
+  pythonRandomShuffle,
+} from './random/python-select.js'
+export {
+  pythonRandomBetavariate,
+  pythonRandomGammavariate,
+  pythonRandomParetovariate,
+  pythonRandomVonmisesvariate,
+  pythonRandomWeibullvariate,
+} from './random/python-variates.js'
 export {
   randomExponential,
   randomNormal,
@@ -191,20 +252,24 @@ export {
   randomUniform,
 } from './random/numpy-random.js'
 export {
-  randomChoice,
   randomPermutation,
   randomRandint,
+  randomRandomIntegers,
   randomShuffle,
 } from './random/permute.js'
 export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { runNetwork } from './network/run-network.js'
+export { createClock } from './network/create-clock.js'
+export { runBlock, setEventSchedule } from './network/group-runners.js'
+export { assignState, selectState } from './network/state-code.js'
 export {
   bound,
   breathe,
   defaultClock,
   pyPrint,
   pyPrintWith,
+  pyTime,
   startScope,
   unit,
 } from './network/script.js'
@@ -264,6 +329,21 @@ export {
   pyplotTicklabelFormat,
   pyplotTwinx,
   pyplotTwiny,
+  callImageMethod,
+  callMap,
+  colorMap,
+  colorNorm,
+  pyplotClim,
+  pyplotColorbar,
+  pyplotGetCmap,
+  pyplotHist2d,
+  pyplotImshow,
+  scatterMapped,
+  pyplotMatshow,
+  pyplotPcolor,
+  pyplotPcolormesh,
+  pyplotSetCmap,
+  pyplotSpy,
   pyplotAxhline,
   pyplotAxhspan,
   pyplotAxvline,

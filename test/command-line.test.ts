@@ -123,7 +123,9 @@ describe('wrong usage', () => {
     [[latency, '--print', 'wat'], 2, /not supported yet/],
     [[latency, '--print', 'nothing'], 2, /typescript/],
     [[latency, '--target', 'wasm', '-o', 'x.mjs'], 2, /not supported yet/],
-    [['explain', 'parse/x'], 2, /not supported yet/],
+    [['explain', 'parse/mising-unit'], 2, /did you mean parse\/missing-unit\?/],
+    [['explain', 'nothing-of-the-kind'], 2, /explain --list/],
+    [['check', latency, '--list'], 2, /brianc explain --list/],
     [['golden', 'check'], 2, /not supported yet/],
     [['dev', latency], 2, /not supported yet/],
     [['run', latency, '--rng', 'philox'], 2, /not supported yet/],
@@ -132,7 +134,6 @@ describe('wrong usage', () => {
     [['run', latency, '--sed', '1'], 2, /--seed/],
     [['run', latency, '--seed', '-1'], 2, /seed/],
     [['run', latency, '--seed', 'x'], 2, /seed/],
-    [['notebook.ipynb', '-o', 'x.mjs'], 2, /not supported yet/],
   ])('%j', async (args, code, reason) => {
     const run = await brianc(args)
     expect(run.code).toBe(code)
@@ -180,6 +181,17 @@ describe('input', () => {
     })
     expect(run.stderr).toBe('')
   })
+})
+
+test('explain tells on standard output what a code means, and --list which there are', async () => {
+  const page = await brianc(['explain', 'resolve/unknown-name'])
+  expect(page).toMatchObject({ code: 0, stderr: '' })
+  expect(page.stdout).toMatch(/^resolve\/unknown-name: /)
+  const list = await brianc(['explain', '--list'])
+  expect(list.stdout).toMatch(/^resolve\/unknown-name +Each name/m)
+  expect(await brianc(['explain'])).toEqual(list)
+  const { explanations } = JSON.parse((await brianc(['explain', '--json'])).stdout)
+  expect(explanations.length).toBe(list.stdout.trimEnd().split('\n').length)
 })
 
 test('--timings splits the time by phase', () =>

@@ -58,6 +58,8 @@ const statementWords = new Set([
 
 class Scanner extends LineScanner {
   readonly #frames: Frame[] = []
+  /** where a string started whose missing end has swallowed the rest of its line */
+  #broken = -1
 
   run(): Scan {
     if (this.text.charCodeAt(0) === 0xfeff) this.position = 1
@@ -109,7 +111,7 @@ class Scanner extends LineScanner {
   #backslash(): void {
     const start = this.position
     const end = this.lineBreakEnd(start + 1)
-    if (end === start + 1) {
+    if (end === start + 1 || end === this.text.length) {
       this.fault('backslash', start, start + 1, {})
     }
     this.position = end
@@ -138,6 +140,7 @@ class Scanner extends LineScanner {
     const close = stringEnd(this.text, content, this.text.length, quote, 'none')
     if (close.kind === 'missing') {
       this.fault('unclosed-string', start, content, { quote })
+      this.#broken = start
       this.position = close.index
     } else this.emit(T.StringLiteral, start, close.index + quote.length)
     return true
@@ -297,7 +300,8 @@ class Scanner extends LineScanner {
       return
     }
     const frame = this.#frames.pop()
-    if (frame?.kind === 'bracket') {
+    // what would close an earlier bracket went with the string
+    if (frame?.kind === 'bracket' && frame.start > this.#broken) {
       this.fault('unclosed-bracket', frame.start, frame.start + 1, { open: frame.open })
     }
     this.#frames.length = 0

@@ -6,19 +6,27 @@ import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { groupMethods } from './brian/group-methods.js'
+import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { callDictMethod } from './dicts.js'
+import { callListMethod } from './list-calls.js'
+import { callTextMethod } from './text-calls.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
+import { locatedMethod } from './located-text.js'
 import { moduleMember } from './modules.js'
+import { callRandomMethod, isRandomState, requireRandomMethod } from './random-state.js'
 import type { Arguments } from './rows.js'
 import { call } from './targets.js'
-import { elementType, joinAll } from './types.js'
+import { joinAll } from './types.js'
 import {
   anyType,
+  isPoison,
   type Known,
-  none,
   numberType,
+  poison,
   residual,
-  sequenceOf,
   taintsOf,
   type Value,
 } from './value.js'
@@ -28,6 +36,8 @@ type AttributeExpression = Extract<Expression, { kind: 'attribute' }>
 interface Attribute {
   readonly type: Type
   readonly readOnly?: boolean
+  /** a subexpression: no array holds its values */
+  readonly computed?: boolean
 }
 
 export function attributeOf(
@@ -39,10 +49,23 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'module') {
     return memberOf(e, object.value.name, target)
   }
+  if (object.kind === 'known' && object.value.kind === 'row') {
+    const { row } = object.value
+    if (row.kind === 'unsupported') throw e.fault('not-built', { span: target.object.span }, row)
+  }
+  if (object.kind === 'known' && object.value.kind === 'instance') {
+    return instanceAttribute(e, object, object.value, target.name, target.nameSpan)
+  }
+  if (object.kind === 'known' && object.value.kind === 'class') {
+    return classAttribute(e, object.value, target.name, target.nameSpan)
+  }
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
+  }
+  if (attribute.computed) {
+    throw e.fault('subexpression-value', { span: target.nameSpan }, { name: target.name })
   }
   const callee =
     object.type.kind === 'object'
@@ -54,7 +77,8 @@ export function attributeOf(
     kind: 'constant',
     value: target.name,
   })
-  return residual(code, attribute.type, taintsOf(object))
+  const value = residual(code, attribute.type, taintsOf(object))
+  return isGroup(e, object) ? { ...value, state: { object, name: target.name } } : value
 }
 
 /** Attributes of axes that come with more code than others. */
@@ -62,8 +86,17 @@ const partsOfAxes: ReadonlySet<string> = new Set(
   'spines xaxis yaxis patch lines patches collections texts title'.split(' '),
 )
 
+const isGroup = (e: Evaluator, { type }: Value): boolean =>
+  type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'NeuronGroup')
+
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
-  const member = moduleMember(module, target.name)
+  const local = e.modules.get(module)
+  const binding = local?.get(target.name)
+  if (local && binding) {
+    e.noteRead(target.name, binding.value, local)
+    return binding.value
+  }
+  const member = local ? undefined : moduleMember(module, target.name)
   if (member) return member
   throw e.fault(
     'unknown-attribute',
@@ -83,6 +116,10 @@ const method = (object: Value, name: string): Known => ({
 
 function find(e: Evaluator, object: Value, target: AttributeExpression): Attribute | 'method' {
   const { type } = object
+  if (isRandomState(type)) {
+    requireRandomMethod(e, target.name, target.nameSpan)
+    return 'method'
+  }
   if (type.kind === 'object') return ofObject(e, object, type.classes, target)
   const { name } = target
   if (type.kind === 'number') {
@@ -90,6 +127,7 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
     if (name === 'size' || name === 'ndim') return { type: integer, readOnly: true }
     if (name === 'T') return { type, readOnly: true }
     if (name === 'shape') return { type: { kind: 'tuple', items: [integer] }, readOnly: true }
+    if (valueAttributes.has(name)) return { type: anyType, readOnly: true }
     return 'method'
   }
   if (type.kind === 'any') return { type: anyType }
@@ -102,6 +140,10 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
   }
   return 'method'
 }
+
+const valueAttributes: ReadonlySet<string> = new Set(
+  'dtype nbytes itemsize real dim dimensions is_dimensionless name dispname'.split(' '),
+)
 
 /** An attribute of a Brian object must be the same in every class that it may have. */
 function ofObject(
@@ -131,21 +173,35 @@ function ofObject(
   if (found.some((attribute) => attribute === 'method')) return 'method'
   const attributes = found as Attribute[]
   const readOnly = attributes.some((attribute) => attribute.readOnly)
-  return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly }
+  const computed = attributes.some((attribute) => attribute.computed)
+  return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly, computed }
 }
 
 function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
 }
 
-function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attribute])[] {
+function groupAttributes(
+  c: NeuronGroupClass<Located>,
+): (readonly [string, Attribute | 'method'])[] {
   const fixed = (type: Type) => ({ type, readOnly: true })
   return [
     ...c.equations.equations.map((equation) => {
       const { type, dimension } = equation.unit
+      const stored = equation.flags.some((flag) => flag.name === 'constant over dt')
+      const computed = equation.kind === 'subexpression' && !stored
+      const array = numberType(type, dimension, 'array')
       const readOnly = equation.kind === 'subexpression'
-      return [equation.name, { type: numberType(type, dimension, 'array'), readOnly }] as const
+      return [equation.name, { type: array, readOnly, computed }] as const
     }),
+    ...(c.refractory
+      ? ([
+          ['not_refractory', { type: numberType('boolean', dimensionless, 'array') }],
+          ['lastspike', { type: numberType('float', second, 'array') }],
+        ] as const)
+      : []),
+    ...[...groupMethods.keys()].map((name) => [name, 'method'] as const),
+    ['name', fixed({ kind: 'string' })],
     ['N', fixed(numberType('integer'))],
     ['i', fixed(numberType('integer', dimensionless, 'array'))],
     ['t', fixed(numberType('float', second))],
@@ -165,21 +221,21 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
 // ------------------------------------------------------------------ methods
 
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
-  const sequence = sequenceOf(object)
-  if (sequence?.of === 'list' && name === 'append' && sequence.items && args.positional[0]) {
-    const { value } = args.positional[0]
-    const items = [...sequence.items, value]
-    const result = callRuntimeMethod(e, object, name, args, none.type)
-    e.mutate(sequence, items)
-    return result
-  }
+  if (isPoison(object) || args.positional.some((a) => isPoison(a.value))) return poison
+  if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
+  const own = isGroup(e, object) ? groupMethods.get(name) : undefined
+  if (own) return own(e, object, args)
+  const text = locatedMethod(object, name, args)
+  if (text) return text
+  if (object.type.kind === 'dict') return callDictMethod(e, object, name, args)
+  if (object.type.kind === 'string') return callTextMethod(e, object, name, args)
+  if (object.type.kind === 'list') return callListMethod(e, object, name, args)
   e.forget(object)
   return callRuntimeMethod(e, object, name, args, methodType(object.type, name))
 }
 
 /** Methods of arrays that reduce them to one number, or keep their kind. */
 function methodType(type: Type, name: string): Type {
-  if (type.kind === 'list' && name === 'pop') return elementType(type)
   if (type.kind !== 'number') return anyType
   switch (name) {
     case 'sum':
@@ -189,10 +245,25 @@ function methodType(type: Type, name: string): Type {
     case 'mean':
     case 'std':
       return { ...type, type: 'float', shape: 'unknown' }
+    case 'argmin':
+    case 'argmax':
+      return numberType('integer', dimensionless, 'unknown')
+    case 'any':
+    case 'all':
+      return numberType('boolean', dimensionless, 'unknown')
     case 'copy':
-    case 'flatten':
-    case 'cumsum':
+    case 'transpose':
+    case 'round':
+    case 'clip':
       return type
+    case 'flatten':
+    case 'ravel':
+    case 'reshape':
+    case 'repeat':
+    case 'cumsum':
+      return { ...type, shape: 'array' }
+    case 'astype':
+      return { ...type, type: 'unknown' }
     default:
       return anyType
   }

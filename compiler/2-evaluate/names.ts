@@ -18,8 +18,8 @@ export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }
   }
   const { binding, scope } = found
   const value = scope === e.scope ? binding.value : fromOutside(e, x.name, binding.value, scope)
-  if (value.kind !== 'known' && !e.reaches(scope)) {
-    throw e.fault('outer-variable', { span: x.span }, { name: x.name })
+  if (value.code && !e.reaches(scope)) {
+    e.requireLasting(scope)
   }
   if (!binding.maybeUnbound || isPoison(value)) return value
   if (!value.code) return value
@@ -44,10 +44,39 @@ function fromOutside(e: Evaluator, name: string, value: Value, scope: Scope): Va
 function unknown(e: Evaluator, x: Extract<Expression, { kind: 'name' }>) {
   const local = e.scope.locals.has(x.name)
   const brian = moduleNames('brian2').has(x.name)
+  // a script with so many faults is no slip of the fingers, and the search takes its time
+  const searches = e.reporter.mark() < 100
   const candidates = [...e.scope.names, ...e.module.names, ...pythonNames().keys()]
+  const close = searches ? likely(x.name, candidates) : undefined
   return e.fault(
     'unknown-name',
     { span: x.span },
-    { name: x.name, local, brian: brian && !local, nearest: nearest(x.name, candidates) },
+    { name: x.name, local, brian: brian && !local, nearest: close },
   )
 }
+
+/** Of one letter only another case of the same is likely; units have names that people expect. */
+function likely(name: string, candidates: readonly string[]): string | undefined {
+  const unit = unitsByHabit.get(name.toLowerCase())
+  if (unit !== undefined) return unit
+  if (name.length > 1) return nearest(name, candidates)
+  return candidates.find((other) => other.toLowerCase() === name.toLowerCase())
+}
+
+/** What units are called elsewhere, and in Brian. */
+const unitsByHabit: ReadonlyMap<string, string> = new Map([
+  ['sec', 'second'],
+  ['secs', 'second'],
+  ['seconds', 'second'],
+  ['msec', 'ms'],
+  ['msecs', 'ms'],
+  ['millisecond', 'ms'],
+  ['milliseconds', 'ms'],
+  ['usec', 'us'],
+  ['millivolt', 'mV'],
+  ['millivolts', 'mV'],
+  ['nanoamp', 'nA'],
+  ['picoamp', 'pA'],
+  ['microns', 'um'],
+  ['micron', 'um'],
+])

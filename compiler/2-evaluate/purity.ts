@@ -7,10 +7,20 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'setAttribute',
   'setItem',
   'callMethod',
+  'ownStream',
+  'delItem',
+  'sortInPlace',
+  'raise',
   'addInPlace',
   'subtractInPlace',
   'multiplyInPlace',
   'divideInPlace',
+  'floorDivideInPlace',
+  'moduloInPlace',
+  'powerInPlace',
+  'bitAndInPlace',
+  'bitOrInPlace',
+  'bitXorInPlace',
 ])
 
 export function isPure(code: Code): boolean {
@@ -23,6 +33,7 @@ function isQuiet(code: Code): boolean {
     case 'invoke':
     case 'create':
     case 'run':
+    case 'state-code':
       return false
     case 'read':
       return !code.maybeUnbound

@@ -1,7 +1,7 @@
 /** numpy.random, the legacy functions: each draws from the simulation's one stream. */
 import { dimensionless } from '../../runtime/values/dimension.js'
 import type { RuntimeName, Type } from '../ir/protocol.js'
-import type { FunctionRow } from './rows.js'
+import type { FunctionRow, Row } from './rows.js'
 import { anyType, noneType, numberType } from './value.js'
 
 /** A float without a size, an array with one. */
@@ -14,6 +14,9 @@ const drawn =
     return numberType(type, dimensionless, shape)
   }
 
+/** A row of numbers for each draw. */
+const vectors = (type: 'float' | 'integer') => (): Type => numberType(type, dimensionless, 'array')
+
 const row = (
   name: string,
   callee: RuntimeName,
@@ -21,7 +24,34 @@ const row = (
   result: (types: readonly Type[]) => Type,
 ): FunctionRow => ({ kind: 'function', name, callee, parameters, simulation: true, result })
 
-export const randomRows: readonly FunctionRow[] = [
+const refused = (name: string, instead: string): Row => ({
+  kind: 'unsupported',
+  name,
+  module: 'of numpy.random',
+  instead,
+})
+
+/** Of `numpy.random.RandomState(seed)`; no class of a script has this name. */
+export const randomStateClass = 'numpy.random.RandomState'
+
+const otherGenerators =
+  'call np.random.seed(...) and draw with np.random.normal(...) and its like, or make a ' +
+  'np.random.RandomState(seed)'
+const noState = 'seed the stream again with np.random.seed(...) to repeat its numbers'
+
+export const randomRows: readonly Row[] = [
+  {
+    kind: 'function',
+    name: 'RandomState',
+    callee: 'randomRandomState',
+    parameters: ['seed?'],
+    result: () => ({ kind: 'object', classes: [randomStateClass] }),
+  },
+  ...['default_rng', 'Generator', 'PCG64', 'PCG64DXSM', 'Philox', 'SFC64', 'MT19937'].map((name) =>
+    refused(name, otherGenerators),
+  ),
+  ...['get_state', 'set_state'].map((name) => refused(name, noState)),
+  refused('bytes', 'draw integers with np.random.randint(0, 256, n)'),
   row('rand', 'randomRand', ['*dimensions'], drawn('float', 0)),
   row('randn', 'randomRandn', ['*dimensions'], drawn('float', 0)),
   row('random', 'randomRand', ['size?'], drawn('float', 0)),
@@ -50,9 +80,38 @@ export const randomRows: readonly FunctionRow[] = [
   row('rayleigh', 'randomRayleigh', ['scale?', 'size?'], drawn('float', 1)),
   row('triangular', 'randomTriangular', ['left', 'mode', 'right', 'size?'], drawn('float', 3)),
   row('vonmises', 'randomVonmises', ['mu', 'kappa', 'size?'], drawn('float', 2)),
+  row('ranf', 'randomRand', ['size?'], drawn('float', 0)),
+  row('sample', 'randomRand', ['size?'], drawn('float', 0)),
+  row('standard_normal', 'randomRandn', ['size?'], drawn('float', 0)),
+  row('f', 'randomF', ['dfnum', 'dfden', 'size?'], drawn('float', 2)),
+  row(
+    'noncentral_chisquare',
+    'randomNoncentralChisquare',
+    ['df', 'nonc', 'size?'],
+    drawn('float', 2),
+  ),
+  row('noncentral_f', 'randomNoncentralF', ['dfnum', 'dfden', 'nonc', 'size?'], drawn('float', 3)),
+  row('wald', 'randomWald', ['mean', 'scale', 'size?'], drawn('float', 2)),
+  row(
+    'hypergeometric',
+    'randomHypergeometric',
+    ['ngood', 'nbad', 'nsample', 'size?'],
+    drawn('integer', 3),
+  ),
+  row('logseries', 'randomLogseries', ['p', 'size?'], drawn('integer', 1)),
+  row('zipf', 'randomZipf', ['a', 'size?'], drawn('integer', 1)),
+  row('multinomial', 'randomMultinomial', ['n', 'pvals', 'size?'], vectors('integer')),
+  row('dirichlet', 'randomDirichlet', ['alpha', 'size?'], vectors('float')),
+  row(
+    'multivariate_normal',
+    'randomMultivariateNormal',
+    ['mean', 'cov', 'size?'],
+    vectors('float'),
+  ),
+  row('random_integers', 'randomRandomIntegers', ['low', 'high?', 'size?'], drawn('integer', 2)),
   row('randint', 'randomRandint', ['low', 'high?', 'size?'], drawn('integer', 2)),
   row('permutation', 'randomPermutation', ['x'], () => anyType),
-  row('choice', 'randomChoice', ['a', 'size?', 'replace?'], () => anyType),
-  row('shuffle', 'randomShuffle', ['x'], () => noneType),
+  row('choice', 'randomChoice', ['a', 'size?', 'replace?', 'p?'], () => anyType),
+  { ...row('shuffle', 'randomShuffle', ['x'], () => noneType), changes: 'argument' },
   row('seed', 'randomSeed', ['seed?'], () => noneType),
 ]

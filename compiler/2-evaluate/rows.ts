@@ -31,7 +31,11 @@ export interface FunctionRow extends Named {
   readonly parameters: readonly string[]
   /** takes the running simulation first: draws random numbers, prints */
   readonly simulation?: boolean
+  /** what it changes of its first argument, or hands on so that others may change it */
+  readonly changes?: 'argument' | 'items'
   readonly result: (types: readonly Type[]) => Type
+  /** written with a subscript instead of a call: np.r_[a, b] */
+  readonly subscript?: boolean
   /** The function itself where it is pure: used to fold known arguments. */
   readonly fold?: (...values: Data[]) => Data
 }
@@ -61,6 +65,8 @@ export interface ValueRow extends Named {
 export interface UnsupportedRow extends Named {
   readonly kind: 'unsupported'
   readonly module: string
+  /** the way round, where there is a better one than any name has */
+  readonly instead?: string
 }
 
 export type Row = FunctionRow | PlotRow | SpecialRow | ValueRow | UnsupportedRow

@@ -75,7 +75,9 @@ export const messages = messageTable('resolve', {
   })),
   'unknown-function': error((p: Named & { instead?: string }) => ({
     message: `equations do not know a function '${p.name}'`,
-    help: p.instead,
+    help:
+      p.instead ??
+      'they know exp, log, sqrt, sin, abs, clip, int, rand, ... and no function of Python',
   })),
   'function-of-script': unsupported((p: Named) => ({
     message: `'${p.name}' is a function of the script: equations cannot use it yet`,
@@ -218,6 +220,18 @@ export const messages = messageTable('resolve', {
   'threshold-not-condition': error((p: { text: string }) => ({
     message: `the threshold '${p.text}' is not a condition`,
     help: 'compare two values, as in v > 1',
+  })),
+  'guarded-draw': unsupported((p: Named) => ({
+    message: `random numbers for '${p.name}', which is (unless refractory), are not compiled yet here`,
+    help: 'draw them into a variable without the flag first, and add that one',
+  })),
+  'index-not-condition': error((p: { text: string }) => ({
+    message: `'${p.text}' is not a condition: it cannot choose elements`,
+    help: "compare two values, as in G.v['i < 5']",
+  })),
+  'refractory-neither': error((p: { text: string; dimension: Dimension }) => ({
+    message: `refractory='${p.text}' is neither a time nor a condition, but is ${inUnit(p.dimension)}`,
+    help: "give a time, as in refractory=5*ms, or the condition to stay refractory, as in 'v > 0*mV'",
   })),
   'declared-boolean': unsupported((p: Named & { text: string; type: 'integer' | 'float' }) => ({
     message: `'${p.name}' is declared boolean, but its expression is ${noun[p.type]}`,

@@ -85,6 +85,8 @@ const nouns = {
   function: 'a function',
   none: 'None',
   list: 'a list',
+  set: 'a set',
+  dict: 'a dict',
   tuple: 'a tuple',
   object: 'an object',
 } as const

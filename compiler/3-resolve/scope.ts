@@ -4,7 +4,7 @@ import { dimensionless, second } from '../../runtime/values/dimension.js'
 import { equationUnit, isExportedUnit, unit } from '../../runtime/values/unit-table.js'
 import type { Equation } from '../ir/equations.js'
 import type { Located, Symbol as NameSymbol, ValueType } from '../ir/expression.js'
-import type { FrameValue, RunCode } from '../ir/protocol.js'
+import type { FrameCode, FrameValue } from '../ir/protocol.js'
 import { constants, isConstantName } from '../library/constants.js'
 import { functions, isFunctionName } from '../library/functions.js'
 
@@ -68,7 +68,7 @@ export function membersOf(equations: readonly Equation<Located>[]): Map<string, 
 export function scopeOf(
   group: string,
   members: Scope['members'],
-  run: RunCode,
+  run: FrameCode,
   functions: Scope['functions'],
 ): Scope {
   return {

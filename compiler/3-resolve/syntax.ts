@@ -11,7 +11,8 @@ type E = Expression<Located>
 export function checkNotation(e: E, reporter: Reporter): void {
   const notation = notations[e.kind]
   if (notation !== undefined) {
-    const [what, instead] = notation
+    const [what, general] = notation
+    const instead = functionOfModule(e) ?? general
     reporter.report(messages.make('unknown-notation', { span: e.span }, { what, instead }))
     return
   }
@@ -28,6 +29,14 @@ export function checkNotation(e: E, reporter: Reporter): void {
   if (e.kind === 'call') checkCall(e, reporter)
   else for (const child of children(e)) checkNotation(child, reporter)
 }
+
+/** np.exp: equations know the functions by their own names. */
+const functionOfModule = (e: E): string | undefined =>
+  e.kind === 'attribute' && e.object.kind === 'name' && modules.has(e.object.name)
+    ? `write '${e.name}' alone: equations know their functions without a module`
+    : undefined
+
+const modules: ReadonlySet<string> = new Set(['np', 'numpy', 'math', 'brian2', 'b2'])
 
 /** Whether an argument is one of a plain list. */
 export const isPlain = (argument: Argument<Located>): boolean => argument.name === undefined
@@ -57,9 +66,9 @@ const notations: Readonly<Partial<Record<E['kind'], readonly [what: string, inst
 }
 
 const operators: Readonly<Record<string, string>> = {
-  '^': "write '**' for powers",
-  '&': "write 'and'",
-  '|': "write 'or'",
+  '^': "write '**' for powers, as in v**2",
+  '&': "write 'and' between the two conditions, as in v > 0 and v < 1",
+  '|': "write 'or' between the two conditions, as in v < 0 or v > 1",
   '<<': 'multiply by a power of two',
   '>>': 'divide by a power of two with //',
   '@': 'write the sum of the products',

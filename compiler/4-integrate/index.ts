@@ -12,6 +12,7 @@ import type { Update } from '../ir/update.js'
 import { messages } from './messages.js'
 import type { Method, System } from './method.js'
 import { findMethod, knownMethods, methods, unbuiltMethods } from './methods.js'
+import { affectsOthers, bothWays, frozenSystem, refractoryVariables } from './refractoriness.js'
 import { systemOf } from './system.js'
 
 export { messages } from './messages.js'
@@ -20,19 +21,31 @@ export { messages } from './messages.js'
 export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
   return model.classes.flatMap((group) => {
     if (group.kind !== 'NeuronGroup' || group.neverRun) return []
-    const system = systemOf(group)
-    if (system.equations.length === 0) return []
-    const update =
-      group.method === undefined
-        ? firstThatApplies(system, reporter)
-        : byName(group.method, system, reporter)
-    return update === undefined ? [] : [update]
+    const update = step(group, systemOf(group), reporter)
+    if (update === undefined) return []
+    const protectedOnes = refractoryVariables(group)
+    if (!affectsOthers(systemOf(group), protectedOnes)) return [update]
+    const frozen = step(group, frozenSystem(systemOf(group), protectedOnes), reporter)
+    return frozen === undefined ? [] : [bothWays(update, frozen, protectedOnes)]
   })
+}
+
+function step(
+  { method }: NeuronGroupClass<Checked>,
+  system: System,
+  reporter: Reporter,
+): Update | undefined {
+  if (system.equations.length === 0) return undefined
+  return method === undefined
+    ? firstThatApplies(system, reporter)
+    : byName(method, system, reporter)
 }
 
 type Choice = NonNullable<NeuronGroupClass<Checked>['method']>
 
-function byName({ name, span }: Choice, system: System, reporter: Reporter): Update | undefined {
+function byName(choice: Choice, system: System, reporter: Reporter): Update | undefined {
+  const { span } = choice
+  const name = choice.name.toLowerCase()
   const method = findMethod(name)
   if (method !== undefined) {
     const outcome = method.step(system)
@@ -47,7 +60,7 @@ function byName({ name, span }: Choice, system: System, reporter: Reporter): Upd
     : messages.make(
         'unknown-method',
         { span },
-        { method: name, known: knownMethods, nearest: nearest(name, knownMethods) },
+        { method: choice.name, known: knownMethods, nearest: nearest(name, knownMethods) },
       )
   reporter.report(diagnostic)
   return undefined

@@ -110,6 +110,12 @@ export class CurrentValues implements Surroundings {
     }
   }
 
+  /** What has to hold where the element may be written: nothing for most arrays. */
+  guard(array: ArrayPlan, span: Span): E | undefined {
+    if (!array.guarded) return undefined
+    return this.value({ kind: 'variable', name: 'not_refractory' }, 'boolean', span)
+  }
+
   draw(distribution: Draw['distribution'], span: Span): E {
     return this.kernel.draw(distribution, span)
   }

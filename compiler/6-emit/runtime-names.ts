@@ -27,8 +27,10 @@ export const mathNames = {
 /** What the emitter itself writes; the script's calls bring their own names. */
 export const emitterNames = [
   'Tuple',
+  'assignState',
   'bound',
   'breathe',
+  'caught',
   'createNeuronGroup',
   'createSpikeMonitor',
   'defineProgram',
@@ -37,6 +39,7 @@ export const emitterNames = [
   'neuronGroupClass',
   'runAsCommand',
   'runNetwork',
+  'selectState',
   'simulateProgram',
   'spikeMonitorClass',
   'truth',

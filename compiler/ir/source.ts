@@ -12,6 +12,15 @@ export interface Source {
   readonly text: string
 }
 
+/**
+ * A file beside the script, by its path from the script's folder: its bytes, nothing where there
+ * is no such file, or why it may not be read.
+ */
+export type ReadFile = (path: string) => Uint8Array | string | undefined
+
+/** Before the text of a module that joins the script's: a line of its own, with the path behind. */
+export const moduleMark = '\f# file: '
+
 /** Line and column, both counted from 1. */
 export interface Position {
   readonly line: number
@@ -38,17 +47,26 @@ export const join = (a: Span, b: Span): Span => ({
 
 /** The line and column of an offset; \n, \r\n and a lone \r each end a line. */
 export function positionOf(text: string, offset: number): Position {
-  let line = 1
-  let start = 0
+  const starts = lineStarts(text)
   const stop = Math.min(offset, text.length)
-  for (let k = 0; k < stop; k++) {
-    const c = text.charCodeAt(k)
-    if (c === 10 || (c === 13 && text.charCodeAt(k + 1) !== 10)) {
-      line++
-      start = k + 1
-    }
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle] <= stop) low = middle
+    else high = middle - 1
   }
-  return { line, column: stop - start + 1 }
+  return { line: low + 1, column: stop - starts[low] + 1 }
+}
+
+/** The lines of the text that was asked for last: every statement of a script asks. */
+let lastLines: { readonly text: string; readonly starts: readonly number[] } | undefined
+
+function lineStarts(text: string): readonly number[] {
+  if (lastLines?.text === text) return lastLines.starts
+  const starts = [0]
+  for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length)
+  lastLines = { text, starts }
+  return starts
 }
 
 /** A plain text at `start` of the script, each character standing for itself. */

@@ -1,4 +1,5 @@
-/** 2**(k/64) for k = 0 ... 63 as pairs high, low; the low part has 9 digits. */
+/** 2**(k/64) for k = 0 ... 63 as pairs: a multiple of 2**-22, and the rest to a whole double. */
+import { multiplyPairs, splitAt, type Pair } from './pair.js'
 
 /** log(2)/64 to 36 bits, and the rest */
 export const STEP_HIGH = 0.010830424696223417
@@ -9,17 +10,14 @@ export const STEPS = 92.33248261689366
 /** Computed rather than written out, which makes programs that need it much smaller. */
 export const powersOfTwo: Float64Array = /* @__PURE__ */ computePowers()
 
-/** In integer arithmetic with 120 bits behind the point, which every engine computes alike. */
 function computePowers(): Float64Array {
   const table = new Float64Array(128)
-  const unit = 1n << 120n
   // 2**(1/64)
-  const root = 1343702339658946315183883742541916606n
-  let power = unit
+  const root: Pair = [1.0108892860517005, -1.5234778603368577e-17]
+  let power: Pair = [1, 0]
   for (let k = 0; k < 128; k += 2) {
-    table[k] = Number(power) / Number(unit)
-    table[k + 1] = Number((Number(power - BigInt(Number(power))) / Number(unit)).toPrecision(9))
-    power = (power * root) >> 120n
+    table.set(splitAt(power, 4194304), k)
+    power = multiplyPairs(power, root)
   }
   return table
 }

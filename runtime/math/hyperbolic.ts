@@ -1,9 +1,10 @@
 /** Hyperbolic functions and their inverses, from e**x - 1 and the logarithm with low parts. */
-import { productError, scale, sumError, tail } from './bits.js'
-import { expPair } from './exp-kernel.js'
+import { productError, sumError, tail } from './bits.js'
+import { expPair, scalePair } from './exp-kernel.js'
 import { expm1Pair } from './expm1-kernel.js'
 import { logPair } from './log-kernel.js'
 import { LN2_HIGH, LN2_LOW } from './log-table.js'
+import { quotient } from './quotient.js'
 
 /** (e**x - e**-x)/2, as (E + E/(E + 1))/2 with E = e**x - 1. */
 export function sinh(x: number): number {
@@ -85,16 +86,6 @@ export function atanh(x: number): number {
   return sign * 0.5 * logOfOnePlus(u, tail[0])
 }
 
-/** (a + aLow) / (b + bLow + c): high part, the low part in tail[0]. */
-function quotient(a: number, aLow: number, b: number, bLow: number, c: number): number {
-  const d = b + c
-  const dLow = sumError(b, c, d) + bLow
-  const q = a / d
-  const product = q * d
-  tail[0] = (a - product - productError(q, d, product) + aLow - q * dLow) / d
-  return q
-}
-
 /** What is missing from a root of x + low. */
 function rootError(x: number, low: number, root: number): number {
   const square = root * root
@@ -110,12 +101,13 @@ function logOfOnePlus(u: number, low: number): number {
 function logOfDouble(x: number): number {
   if (x === Infinity) return x
   const high = logPair(x, 0)
-  return high + LN2_HIGH + (LN2_LOW + tail[0])
+  const sum = high + LN2_HIGH
+  return sum + (sumError(high, LN2_HIGH, sum) + (LN2_LOW + tail[0]))
 }
 
 /** e**x / 2 for large x. */
 function halfExp(x: number): number {
   if (x > 711) return Infinity
   const high = expPair(x, 0)
-  return scale(high + tail[0], tail[1] - 1)
+  return scalePair(high, tail[0], tail[1] - 1)
 }

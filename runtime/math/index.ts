@@ -4,7 +4,9 @@
  */
 export { acos, asin, atan, atan2 } from './arc.js'
 export { cbrt } from './cbrt.js'
+export { erf } from './erf.js'
 export { exp, expm1, exprel } from './exp.js'
+export { gamma } from './gamma.js'
 export { acosh, asinh, atanh, cosh, sinh, tanh } from './hyperbolic.js'
 export { log, log10, log1p, log2 } from './log.js'
 export { floorDivide, floorModulo } from './modulo.js'

@@ -3,8 +3,13 @@
  * small and exact in double precision, which needs no fused multiply-add. After P. Tang, "Table
  * driven implementation of the logarithm function", ACM TOMS 16 (1990).
  */
-import { bits, powerOfTwo, productError, sumError, tail } from './bits.js'
+import { bits, powerOfTwo, sumError, tail } from './bits.js'
 import { FIRST_LOG, LN2_HIGH, LN2_LOW, negativeLogs } from './log-table.js'
+
+/** Adding and taking it away rounds to a multiple of 2**-20. */
+const TO_20_BITS = 6442450944
+/** ... to a multiple of 2**-33. */
+const TO_33_BITS = 786432
 
 /**
  * log(x + low) for a positive finite x and |low| at most half an ulp of it. Returns the high part
@@ -12,18 +17,21 @@ import { FIRST_LOG, LN2_HIGH, LN2_LOW, negativeLogs } from './log-table.js'
  */
 export function logPair(x: number, low: number): number {
   let k = 0
-  bits.double[0] = x
+  let normal = x
   if (x < 2.2250738585072014e-308) {
-    bits.double[0] = x * 18014398509481984
+    normal = x * 18014398509481984
     k = -54
   }
   // z in [sqrt(1/2), sqrt(2)), x = z * 2**k
-  const word = bits.words[1] + (0x3ff00000 - 0x3fe6a09e)
-  k += (word >>> 20) - 1023
-  bits.words[1] = (word & 0xfffff) + 0x3fe6a09e
-  const z = bits.double[0]
-  bits.words[0] = 0
-  const zHigh = bits.double[0]
+  bits.double[0] = normal
+  const exponent = ((bits.words[1] + (0x3ff00000 - 0x3fe6a09e)) >>> 20) - 1023
+  k += exponent
+  const z =
+    exponent < 1000
+      ? normal * powerOfTwo(-exponent)
+      : normal * powerOfTwo(-1000) * powerOfTwo(1000 - exponent)
+  // the upper 21 bits
+  const zHigh = z + TO_20_BITS - TO_20_BITS
 
   const j = Math.floor(128 / z + 0.5)
   const c = j / 128
@@ -32,14 +40,17 @@ export function logPair(x: number, low: number): number {
   const r = exact + small
   const rLow = sumError(exact, small, r)
 
+  // the square of the upper half of r is exact
+  const upper = r + TO_33_BITS - TO_33_BITS
+  const half = -0.5 * upper * upper
+  const halfLow = -0.5 * (r - upper) * (r + upper) - r * rLow
   const square = r * r
-  const half = -0.5 * square
-  const halfLow = -0.5 * productError(r, r, square) - r * rLow
   const rest =
     square *
     r *
-    (1 / 3 +
-      r * (-0.25 + r * (0.2 + r * (-1 / 6 + r * (1 / 7 + r * (-0.125 + r * (1 / 9 + r * -0.1)))))))
+    (1 / 3 -
+      0.25 * r +
+      square * (0.2 - r * (1 / 6) + square * (1 / 7 - 0.125 * r + square * (1 / 9 - 0.1 * r))))
 
   const entry = 2 * (j - FIRST_LOG)
   const start = k * LN2_HIGH + negativeLogs[entry]

@@ -1,31 +1,39 @@
 /**
- * Angles to [-pi/4, pi/4]. Small ones by parts of pi/2 with 33 bits (Cody and Waite), large ones
+ * Angles to [-pi/64, pi/64]. Small ones by parts of pi/32 with 33 bits (Cody and Waite), large ones
  * with as many bits of 2/pi as they need (Payne and Hanek, SIGNUM Newsletter 18, 1983).
  */
 import { powerOfTwo, productError, scale, sumError, tail, bits } from './bits.js'
 
+/** Adding and taking it away rounds to an integer. */
+const TO_INTEGER = 6755399441055744
+
 /**
- * x = n pi/2 + y + low: returns y, leaves low in tail[0] and n modulo 4 in tail[1].
- * x is finite.
+ * x = n pi/32 + t + low for a finite x: returns t, leaves low in tail[0] and n modulo 64 in tail[1].
+ * Their sum is within 2**-100 of the truth, and within 2**-60 of it where that is less.
  */
 export function reduceAngle(x: number): number {
-  if (Math.abs(x) <= 0.7853981633974483) {
-    tail[0] = 0
-    tail[1] = 0
-    return x
-  }
-  if (Math.abs(x) > 1048576) return reduceLarge(x)
-  const n = Math.floor(x * 0.6366197723675814 + 0.5)
-  const a = x - n * 1.5707963267341256
-  const b = n * 6.077100506303966e-11
+  if (Math.abs(x) < 100000) return reduceSmall(x)
+  const y = reduceLarge(x)
+  const low = tail[0]
+  const quarters = tail[1]
+  const t = reduceSmall(y)
+  const sum = t + (tail[0] + low)
+  tail[0] = t - sum + (tail[0] + low)
+  tail[1] = (16 * quarters + tail[1]) & 63
+  return sum
+}
+
+/** For |x| < 100000, where the products with the first three parts are exact. */
+function reduceSmall(x: number): number {
+  const n = x * 10.185916357881302 + TO_INTEGER - TO_INTEGER
+  const a = x - n * 0.09817477042088285
+  const b = n * 3.798187816439979e-12
   const first = a - b
-  const c = n * 2.0222662487111665e-21
-  const second = first - c
-  const low = sumError(a, -b, first) + sumError(first, -c, second) - n * 8.4784276603689e-32
-  const y = second + low
-  tail[0] = second - y + low
-  tail[1] = n & 3
-  return y
+  const c = n * 1.263916405444479e-22
+  const t = first - c
+  tail[0] = sumError(a, -b, first) + (sumError(first, -c, t) - n * 5.299017287730562e-33)
+  tail[1] = n & 63
+  return t
 }
 
 /** 2/pi in digits of 24 bits. */
@@ -40,6 +48,7 @@ const twoOverPi: readonly number[] = [
 
 const DIGIT = 16777216
 
+/** As n pi/2 + y + low: returns y, leaves low in tail[0] and n modulo 4 in tail[1]. */
 function reduceLarge(x: number): number {
   bits.double[0] = x
   const exponent = ((bits.words[1] >>> 20) & 0x7ff) - 1075

@@ -88,9 +88,10 @@ export class Simulation implements ObjectHost {
     return this.#settings.set.get(name) ?? value
   }
 
-  register<T extends NetworkObject>(base: string, make: (name: string) => T): T {
+  register<T extends NetworkObject>(base: string, make: (name: string) => T, name?: Value): T {
     const live = this.#frames.flatMap((frame) => [...this.#live(frame)])
-    const object = make(freeName(base, live))
+    const given = typeof name === 'string' ? name : `${base}*`
+    const object = make(given.endsWith('*') ? freeName(given.slice(0, -1), live) : given)
     object.scope = this.magic.scope
     this.#frame.temporaries.add(object)
     return object

@@ -2,12 +2,17 @@
 import type { Features } from './features.js'
 import { turnedSize } from './layout/turned.js'
 import { logScale } from './log-scale.js'
+import { mappedColors } from './color-maps/mapping.js'
 import { mathtext } from './mathtext.js'
 import { textElements } from './svg/annotation.js'
 import { framePainter } from './svg/frame.js'
+import { colorbarFrame } from './svg/colorbar.js'
 import { gridElement } from './svg/grid.js'
 import { legendElement } from './svg/legend.js'
+import { matrixFrame } from './svg/matrix.js'
+import { imageElement } from './svg/image.js'
 import { lineElements, segmentsElement } from './svg/lines.js'
+import { meshElement } from './svg/mesh.js'
 import { pointMarks } from './svg/marks.js'
 import { polygonsElement } from './svg/polygons.js'
 import { symlogScale } from './symlog-scale.js'
@@ -27,4 +32,9 @@ export const allFeatures: Features = {
   tickRules,
   symlog: symlogScale,
   frame: framePainter,
+  image: imageElement,
+  mesh: meshElement,
+  colorbar: colorbarFrame,
+  matrix: matrixFrame,
+  colorMaps: { standard: 'viridis', colors: mappedColors },
 }

@@ -1,5 +1,6 @@
 /** Methods of values that only run time knows: figures and axes, or anything else. */
 import { anyAttribute } from '../values/attributes.js'
+import { positional } from '../values/method-parameters.js'
 import { callMethod } from '../values/methods.js'
 import { ScriptError } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
@@ -23,7 +24,8 @@ export function callObjectMethod(
   if (object instanceof PlotObject) return object.call(method, args, keywords)
   if (object instanceof Inert) return object
   const [keyword] = Object.keys(keywords)
-  if (keyword === undefined) return callMethod(object, method, ...args)
+  const all = positional(method, args, keywords)
+  if (all) return callMethod(object, method, ...all)
   throw new ScriptError(
     'run/unsupported',
     `the keyword argument '${keyword}' of ${method}() is not supported yet`,

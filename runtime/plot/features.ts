@@ -6,9 +6,12 @@ import type { Value } from '../values/value.js'
 import type {
   AxesData,
   AxisData,
+  ColorMapping,
   FigureData,
+  ImageArtist,
   LegendData,
   LineArtist,
+  MeshArtist,
   PointArtist,
   PolygonArtist,
   SegmentArtist,
@@ -65,6 +68,11 @@ export interface Features {
   ) => Value | undefined
   /** attributes of axes that few scripts name */
   parts?: (axes: Axes) => Record<string, Value>
+  image?: Painter<ImageArtist>
+  mesh?: Painter<MeshArtist>
+  colorbar?: OwnFrame
+  matrix?: OwnFrame
+  colorMaps?: ColorMaps
 }
 
 /** Spines, ticks and labels of axes whose look a script has changed. */
@@ -88,6 +96,21 @@ export interface SymlogScale {
   limits(extent: Extent, margin?: Margin): Range
   toUnit(limits: Range): (value: number) => number
   ticks(limits: Range, fixed?: readonly number[]): { major: Tick[]; minor: Tick[] }
+}
+
+/** Colours of numbers, for scattered points. */
+export interface ColorMaps {
+  /** of images and the like that name none; set_cmap changes it */
+  standard: string
+  colors(values: Float64Array, mapping: ColorMapping): string[]
+}
+
+/** Ticks and labels of axes that are not below and left of them. */
+export interface OwnFrame {
+  ticks(axes: AxesData, ticks: FrameTicks, projection: Projection): string
+  labels(axes: AxesData, ticks: FrameTicks, projection: Projection): string
+  /** how far labels reach beyond the rectangle of the axes, in points */
+  overhang(axes: AxesData, ticks: FrameTicks, projection: Projection): Overhang
 }
 
 export type Painter<A> = (artist: A, projection: Projection, definitions: Definitions) => string
@@ -117,6 +140,10 @@ export interface Subplots {
   /** margins for tight_layout, or undefined where there is no room */
   fit(figure: FigureData, axes: readonly Axes[], pads: Pads): Margins | undefined
 }
+
+/** The frame of axes with one of their own. */
+export const ownFrame = (axes: AxesData, features: Features): OwnFrame | undefined =>
+  axes.colorbar ? feature(features, 'colorbar') : axes.matrix && feature(features, 'matrix')
 
 /** A feature that the figure needs; it lacks where a figure was read back from JSON. */
 export function feature<N extends keyof Features>(

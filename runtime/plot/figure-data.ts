@@ -4,6 +4,9 @@
  */
 
 import type { Features } from './features.js'
+import type { AxisFrame, SpineData, TickFormat, TickPlaces } from './frame-data.js'
+
+export type { AxisFrame, SpineData, TickFormat, TickPlaces }
 
 export interface FigureData {
   /** what `figure(1)` calls it */
@@ -32,6 +35,10 @@ export interface AxesData {
   readonly title?: TextLine
   /** where the axes would be if their aspect did not make them smaller */
   readonly cell?: readonly [number, number, number, number]
+  /** these axes are the scale of colours of other axes */
+  readonly colorbar?: ColorbarData
+  /** x has ticks on both sides and their labels above, as matshow draws them */
+  readonly matrix?: true
   readonly artists: readonly Artist[]
   readonly legend?: LegendData
   /** lines of the frame that are not black and 0.8 points wide */
@@ -47,91 +54,9 @@ export interface AxesData {
   readonly below?: boolean
 }
 
-/** A line of the frame. */
-export interface SpineData {
-  readonly hidden?: boolean
-  readonly color?: string
-  readonly width?: number
-  /** where it stands: points outward of its side, a place on the other axis, or a fraction of it */
-  readonly position?: {
-    readonly kind: 'outward' | 'data' | 'axes'
-    readonly amount: number
-  }
-  /** the part that is drawn, on its own axis */
-  readonly bounds?: readonly [number, number]
+export interface ColorbarData {
+  readonly side: 'right' | 'left' | 'top' | 'bottom'
 }
-
-/** What differs from the usual look of an axis: ticks and labels below, outward, black. */
-export interface AxisFrame {
-  /** marks on the near side (bottom, left) and on the far one (top, right) */
-  readonly near?: boolean
-  readonly far?: boolean
-  readonly nearLabels?: boolean
-  readonly farLabels?: boolean
-  readonly nearMinor?: boolean
-  readonly farMinor?: boolean
-  /** the axis' own label stands on the far side */
-  readonly farLabel?: boolean
-  readonly length?: number
-  readonly width?: number
-  readonly minorLength?: number
-  readonly minorWidth?: number
-  readonly direction?: 'in' | 'out' | 'inout'
-  readonly pad?: number
-  readonly labelPad?: number
-  readonly color?: string
-  readonly labelColor?: string
-  /** the share of the axis' length at which its label stands */
-  readonly labelPlace?: number
-  /** degrees by which the label beside the axes is turned; absent: 90 */
-  readonly labelTurn?: number
-}
-
-/** Where ticks go. */
-export type TickPlaces =
-  | { readonly kind: 'multiple'; readonly base: number }
-  | {
-      readonly kind: 'most'
-      readonly bins: number
-      readonly integer?: boolean
-      /** with the finer steps of MaxNLocator; absent: those of automatic ticks */
-      readonly own?: boolean
-      readonly prune?: string
-    }
-  | { readonly kind: 'fixed'; readonly values: readonly number[] }
-  | { readonly kind: 'linear'; readonly count: number }
-  /** between the major ticks: `n` parts, or as many as look well */
-  | { readonly kind: 'parts'; readonly n?: number }
-  | { readonly kind: 'none' }
-
-/** How tick labels are written. */
-export type TickFormat =
-  | {
-      readonly kind: 'scalar'
-      /** false: never take a common number away */
-      readonly offset?: boolean
-      /** 'plain' for no power of ten, 'sci' for one always beyond `limits` */
-      readonly style?: 'plain' | 'sci'
-      readonly limits?: readonly [number, number]
-    }
-  /** printf's: '%.1f' */
-  | { readonly kind: 'printf'; readonly format: string }
-  /** '{x:.1f} mV' */
-  | { readonly kind: 'text'; readonly format: string }
-  | {
-      readonly kind: 'percent'
-      readonly max: number
-      readonly decimals?: number
-      readonly symbol: string
-    }
-  | {
-      readonly kind: 'engineering'
-      readonly unit: string
-      readonly places?: number
-      readonly gap: string
-    }
-  | { readonly kind: 'fixed'; readonly labels: readonly string[] }
-  | { readonly kind: 'none' }
 
 export interface AxisData {
   readonly limits: readonly [number, number]
@@ -202,7 +127,26 @@ interface ArtistBase {
   readonly silent?: true
 }
 
-export type Artist = LineArtist | PolygonArtist | SegmentArtist | PointArtist | TextArtist
+export type Artist =
+  | LineArtist
+  | PolygonArtist
+  | SegmentArtist
+  | PointArtist
+  | TextArtist
+  | ImageArtist
+  | MeshArtist
+
+/** How numbers become colours; calls such as `clim` change it after the artist is drawn. */
+export interface ColorMapping {
+  /** the name of a colour map, as in matplotlib */
+  map: string
+  /** how many colours it has; absent: 256 */
+  colors?: number
+  /** what the first and the last colour stand for; absent: the least and greatest value */
+  low?: number
+  high?: number
+  scale: Scale
+}
 
 /** Which points have markers, as markevery says: every n-th from a first, or these. */
 export type MarkEvery = { readonly from: number; readonly step: number } | readonly number[]
@@ -262,6 +206,38 @@ export interface PointArtist extends ArtistBase {
   readonly faces: readonly string[]
   readonly edges: readonly string[]
   readonly edgeWidth: number
+  /** numbers that stand for the faces, one per point */
+  readonly values?: Float64Array
+  readonly mapping?: ColorMapping
+}
+
+/** A grid of colours, row by row. */
+export interface ImageArtist extends ArtistBase {
+  readonly kind: 'image'
+  readonly rows: number
+  readonly columns: number
+  /** edges of the columns, or the outer ones where all are equally wide */
+  readonly x: Float64Array
+  /** edges of the rows, or the outer ones */
+  readonly y: Float64Array
+  /** a number for each cell, or red, green, blue and alpha from 0 to 255 */
+  readonly values: Float64Array | Uint8Array
+  /** absent where the values are colours */
+  readonly mapping?: ColorMapping
+  /** levels of colours are cut to bytes, as matplotlib does in imshow; else rounded */
+  readonly cut: boolean
+}
+
+/** A grid of coloured quadrilaterals. */
+export interface MeshArtist extends ArtistBase {
+  readonly kind: 'mesh'
+  readonly rows: number
+  readonly columns: number
+  /** (rows + 1) (columns + 1) corners, row by row */
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly values: Float64Array
+  readonly mapping: ColorMapping
 }
 
 export interface TextArtist extends ArtistBase {

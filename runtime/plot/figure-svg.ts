@@ -1,5 +1,5 @@
 /** A figure as SVG with matplotlib's default look. */
-import { type Features, feature, type FramePainter, type Painter } from './features.js'
+import { type Features, feature, type FramePainter, ownFrame, type Painter } from './features.js'
 import type { Artist, AxesData, FigureData } from './figure-data.js'
 import { ticksOf } from './layout/axis.js'
 import { project, projectArtist } from './layout/projection.js'
@@ -88,11 +88,12 @@ function axesElement(
   const gridded = x.grid || y.grid || x.minorGrid || y.minorGrid
   const grid = gridded ? feature(features, 'grid')(axes, ticks, projection) : ''
   const frame = (dressed(axes) ? features.frame : undefined) ?? plainFrame
+  const own = ownFrame(axes, features) ?? frame
   if (!axes.off) {
     layers.push(
-      [axes.below ? 0.5 : 1.5, grid + frame.ticks(axes, ticks, projection)],
+      [axes.below ? 0.5 : 1.5, grid + own.ticks(axes, ticks, projection)],
       [2.5, frame.spines(axes, projection)],
-      [3, frame.labels(axes, ticks, projection)],
+      [3, own.labels(axes, ticks, projection)],
     )
   }
   if (legend) layers.push([5, feature(features, 'legend')(legend, axes, projection, definitions)])

@@ -55,7 +55,7 @@ export function countBins(
 }
 
 /** The last bin that starts at or below x, by bisection. */
-function findBin(x: number, edges: Float64Array): number {
+export function findBin(x: number, edges: Float64Array): number {
   let low = 0
   let high = edges.length - 1
   while (high - low > 1) {

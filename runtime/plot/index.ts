@@ -43,3 +43,20 @@ export {
   pyplotSubplots,
   pyplotSubplotsAdjust,
 } from './subplots.js'
+export {
+  callImageMethod,
+  callMap,
+  colorMap,
+  colorNorm,
+  pyplotClim,
+  pyplotColorbar,
+  pyplotGetCmap,
+  pyplotHist2d,
+  pyplotImshow,
+  scatterMapped,
+  pyplotMatshow,
+  pyplotPcolor,
+  pyplotPcolormesh,
+  pyplotSetCmap,
+  pyplotSpy,
+} from './image-calls.js'

@@ -26,6 +26,7 @@ export function extentOf(artists: readonly Artist[], along: 'x' | 'y'): Extent {
     if (fraction === 'both' || fraction === along || kind === 'text') continue
     used = true
     if ('sticky' in artist) sticky.push(...(artist.sticky?.[along] ?? []))
+    if (fitted.includes(kind)) sticky.push(...ends(artist, along))
     if (artist.free) continue
     const others = coordinates(artist, along === 'x' ? 'y' : 'x')
     coordinates(artist, along).forEach((values, part) => {
@@ -47,6 +48,21 @@ export interface Margin {
   readonly sticky?: boolean
   /** limits are round numbers, as `axes.autolimit_mode` asks for */
   readonly round?: boolean
+}
+
+/** Artists that margins do not surround. */
+const fitted: readonly Artist['kind'][] = ['image', 'mesh']
+
+/** The least and the greatest coordinate. */
+function ends(artist: Artist, along: 'x' | 'y'): [number, number] {
+  let [low, high] = [Infinity, -Infinity]
+  for (const values of coordinates(artist, along)) {
+    for (const value of values) {
+      if (value < low) low = value
+      if (value > high) high = value
+    }
+  }
+  return [low, high]
 }
 
 /** The automatic limits of a linear axis. Without an artist: 0 to 1. */
@@ -78,6 +94,8 @@ export function coordinates(
       return [artist[`${along}0`], artist[`${along}1`]]
     case 'text':
       return [[artist[along]]]
+    case 'image':
+      return [[artist[along][0], artist[along][artist[along].length - 1]]]
     default:
       return [artist[along]]
   }

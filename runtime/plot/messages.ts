@@ -61,3 +61,20 @@ export const marker = (text: string) =>
     `the marker '${text}' is not supported yet`,
     'use one of . , o v ^ < > 1 2 3 4 8 s p P * h H + x X D d | _',
   )
+
+export const colorMap = (name: string, near?: string) =>
+  new ScriptError(
+    'run/value',
+    `there is no colour map '${name}'`,
+    near ? `did you mean '${near}'?` : "use 'viridis', 'plasma', 'gray', 'jet', 'coolwarm' or such",
+  )
+
+export const colorMapMissing = (name: string) =>
+  unsupported(`the colour map '${name}' is not supported yet`, "use 'hsv', 'coolwarm' or such")
+
+export const notCallable = (type: string) =>
+  new ScriptError(
+    'run/type',
+    `a ${type} cannot be called`,
+    "write '*' between two factors if a product is meant",
+  )

@@ -6,6 +6,16 @@ export { findColor } from './colors.js'
 export { parseFormat } from './format-string.js'
 
 export const pyplotNames = {
+  clim: 'pyplotClim',
+  colorbar: 'pyplotColorbar',
+  get_cmap: 'pyplotGetCmap',
+  hist2d: 'pyplotHist2d',
+  imshow: 'pyplotImshow',
+  matshow: 'pyplotMatshow',
+  pcolor: 'pyplotPcolor',
+  pcolormesh: 'pyplotPcolormesh',
+  set_cmap: 'pyplotSetCmap',
+  spy: 'pyplotSpy',
   axhline: 'pyplotAxhline',
   axhspan: 'pyplotAxhspan',
   axvline: 'pyplotAxvline',

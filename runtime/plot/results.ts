@@ -7,7 +7,8 @@ export const figuresOf = (sim: PlotHost): FigureData[] => plotState(sim).figures
 
 export function figureData(figure: Figure): FigureData {
   figure.arrange?.()
-  const { number, name, size, dpi, background, title, sideLabels, features, canvas } = figure
+  const { number, name, size, background, title, sideLabels, features, canvas } = figure
+  const dpi = figure.fileDpi ?? figure.dpi
   const axes = shownAxes(figure).map(axesData)
   const whole = canvas ? { canvas: { ...axesData(canvas), legend: figure.legend } } : {}
   const sides = sideLabels ? { sideLabels } : {}
@@ -21,7 +22,7 @@ export const shownAxes = (figure: Figure): Axes[] =>
   figure.axes.filter((axes) => !axes.invisible).sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
 
 function axesData(axes: Axes): AxesData {
-  const { title, artists, legend, shape } = axes
+  const { title, artists, legend, shape, colorbar, matrix } = axes
   const cell = cellOf(axes)
   const { spines, face, off, sideTitles, titlePad, below } = axes
   return {
@@ -31,7 +32,7 @@ function axesData(axes: Axes): AxesData {
     title,
     artists: [...artists],
     legend,
-    ...given({ spines, face, off, sideTitles, titlePad, below }),
+    ...given({ spines, face, off, sideTitles, titlePad, below, colorbar, matrix }),
   }
 }
 
@@ -72,7 +73,8 @@ export function rectangleOf(axes: Axes): AxesData['position'] {
 function axisData(axis: Axis): AxisData {
   const { view, limits, label, labelled, grid, tickRotation, tickSize } = axis
   const { minorGrid, tickAlign, frame, hidden } = axis
-  const { ticks, tickLabels, places, minorPlaces, format, symlog } = view
+  const { tickRule, tickLabels, places, minorPlaces, format, symlog } = view
+  const ticks = view.ticks ?? (places ? undefined : tickRule?.(limits))
   const scale = view.log ? 'log' : symlog ? 'symlog' : 'linear'
   return {
     limits,

@@ -4,6 +4,7 @@ import type {
   Artist,
   AxesData,
   AxisFrame,
+  ColorbarData,
   FigureData,
   LegendData,
   SpineData,
@@ -14,6 +15,7 @@ import type {
 } from './figure-data.js'
 import { colorCycle } from './colors.js'
 import type { Features, LogScale, Painter, SymlogScale } from './features.js'
+import type { GridPlace, GridShape, Margins } from './grid-place.js'
 import { automaticLimits, extentOf, type Margin } from './limits.js'
 import {
   AxesTransform,
@@ -27,7 +29,7 @@ import type { CycleEntry, Side, Style } from './plot-style.js'
 import { nonsingular, type Range } from './ticks/nonsingular.js'
 
 export { AxesTransform, BlendedTransform, DataTransform, FigureTransform, Inert, PlotObject }
-export type { CycleEntry, Side, Style }
+export type { CycleEntry, GridPlace, GridShape, Margins, Side, Style }
 
 /** The part of a simulation that plotting needs. */
 export interface PlotHost {
@@ -112,38 +114,12 @@ export function canvasOf(figure: Figure): Axes {
   return figure.canvas
 }
 
-/** The place of axes in a grid of subplots; ends are exclusive. */
-export interface GridPlace {
-  readonly rows: number
-  readonly columns: number
-  readonly row: Range
-  readonly column: Range
-  /** unequal rows and columns, margins and gaps of their own */
-  readonly spec?: GridShape
-}
-
-export interface GridShape {
-  readonly heights?: readonly number[]
-  readonly widths?: readonly number[]
-  readonly margins?: Partial<Margins>
-  /** the place of a grid within a grid */
-  readonly within?: GridPlace
-}
-
-/** Margins of a figure and gaps between its subplots; gaps count in average axes sizes. */
-export interface Margins {
-  left: number
-  right: number
-  bottom: number
-  top: number
-  wspace?: number
-  hspace?: number
-}
-
 export class Figure extends PlotObject {
   readonly typeName = 'Figure'
   size: FigureData['size'] = [6.4, 4.8]
   dpi = 100
+  /** that of savefig */
+  fileDpi?: number
   background = '#ffffff'
   name?: string
   title?: TextLine
@@ -216,6 +192,8 @@ interface View {
   /** `xticks([0, 50])` widens the limits until the next artist is drawn */
   widen?: (limits: Range) => Range
   ticks?: readonly number[]
+  /** ticks that follow the limits, where the script set none */
+  tickRule?: (limits: Range) => readonly number[]
   tickLabels?: readonly string[]
   readonly members: Axes[]
 }
@@ -299,6 +277,10 @@ export class Axes extends PlotObject {
   equal?: number
   /** another property cycle than the figure's */
   cycle?: readonly CycleEntry[]
+  colorbar?: ColorbarData
+  matrix?: true
+  /** the latest image or the like */
+  mappable?: ArtistHandle
   /** how many colours of the cycle are used; lines and filled shapes count apart */
   readonly used = { lines: 0, patches: 0 }
 

@@ -1,8 +1,11 @@
 /** numpy.random's functions on integers and orders. Semantics page 12.3. */
-import { element, newArray, numeric, typeName } from '../values/operand.js'
+import { overwrite } from '../values/array-view.js'
+import { newArray, numeric, typeName } from '../values/operand.js'
+import { add } from '../values/operators.js'
 import { ScriptError } from '../values/script-error.js'
-import { NDArray, Tuple, type Value } from '../values/value.js'
+import { NDArray, Tuple, isObject, type Value } from '../values/value.js'
 import { broadcastShapes, broadcastTo } from '../values/broadcast.js'
+import { WordArray, wordsOf } from '../values/word-array.js'
 import { shapeOfSize } from './draw.js'
 import { drawInteger } from './draw-integer.js'
 import type { RandomSource } from './numpy-random.js'
@@ -44,9 +47,27 @@ export function randomRandint(
   return result
 }
 
+/** `random_integers(low, high=None, size=None)`: in [low, high], or [1, low]. Throws run/value. */
+export function randomRandomIntegers(
+  sim: RandomSource,
+  low: Value,
+  high?: Optional,
+  size?: Optional,
+): Value {
+  const oneArgument = high === undefined || high === null
+  const last = integers(oneArgument ? low : high)
+  return randomRandint(sim, oneArgument ? 1n : low, add(last, 1n), size)
+}
+
 /** `permutation(n)`: 0..n-1 in random order; of an array: a shuffled copy (of its rows). */
 export function randomPermutation(sim: RandomSource, x: Value): Value {
-  const array = typeof x === 'bigint' ? range(Number(x)) : copyOf(numeric(x).value)
+  const words = wordsOf(x)
+  if (words) {
+    const order = range(words.length)
+    shuffleRows(sim.random, order)
+    return new WordArray(Array.from<number>(order.data).map((k) => words[k]))
+  }
+  const array = typeof x === 'bigint' ? range(Number(x)) : copyOf(numberOf(x))
   if (array === undefined || array.shape.length === 0) {
     throw new ScriptError('run/index', 'x must be an integer or at least 1-dimensional')
   }
@@ -62,7 +83,7 @@ export function randomShuffle(sim: RandomSource, x: Value): null {
     })
     return null
   }
-  const { value } = x instanceof Tuple ? { value: 0 } : numeric(x)
+  const { value } = x instanceof Tuple || isObject(x) ? { value: 0 } : numeric(x)
   if (!(value instanceof NDArray) || value.shape.length === 0) {
     throw new ScriptError('run/type', `cannot shuffle ${typeName(x)} in place`, 'make it a list')
   }
@@ -70,77 +91,14 @@ export function randomShuffle(sim: RandomSource, x: Value): null {
   return null
 }
 
-/**
- * `choice(a, size=None, replace=True, p=None)`: of 0..a-1 or of the items of a. Probabilities are
- * not supported. Throws run/value for an empty or a too small population.
- */
-export function randomChoice(
-  sim: RandomSource,
-  a: Value,
-  size?: Optional,
-  replace?: Optional,
-  p?: Optional,
-): Value {
-  if (p !== undefined && p !== null) {
-    throw new ScriptError(
-      'run/unsupported',
-      'choice() with probabilities p is not supported yet',
-      'compare rand() with the cumulative sum of the probabilities',
-    )
-  }
-  const words = Array.isArray(a) && a.every((item) => typeof item === 'string')
-  const population = words && a.length > 0 ? range(a.length) : populationOf(a)
-  const n = population.data.length
-  const shape = shapeOfSize(size)
-  const count = shape?.reduce((x, y) => x * y, 1) ?? 1
-  if (n === 0 && count > 0) {
-    throw new ScriptError('run/value', "'a' cannot be empty unless no samples are taken")
-  }
-  const picks = indices(sim.random, n, count, replace !== false)
-  if (shape === undefined) return words ? a[picks[0]] : element(population, picks[0])
-  if (words) {
-    throw new ScriptError(
-      'run/unsupported',
-      'choice() of several strings is not supported yet',
-      'choose indices instead: choice(len(words), size)',
-    )
-  }
-  const result = newArray(population.dtype, shape)
-  picks.forEach((pick, k) => {
-    result.data[k] = population.data[pick]
-  })
-  return result
-}
-
-function indices(random: RandomState, n: number, count: number, replace: boolean): number[] {
-  if (replace) return Array.from({ length: count }, () => drawInteger(random, n - 1))
-  if (count > n) {
-    throw new ScriptError(
-      'run/value',
-      "Cannot take a larger sample than population when 'replace=False'",
-    )
-  }
-  const order = range(n)
-  shuffleRows(random, order)
-  return Array.from<number>(order.data.subarray(0, count))
-}
-
-function populationOf(a: Value): NDArray {
-  if (typeof a === 'bigint') {
-    if (a > 0n) return range(Number(a))
-    throw new ScriptError('run/value', 'a must be greater than 0 unless no samples are taken')
-  }
-  const { value } = numeric(a)
-  if (value instanceof NDArray && value.shape.length === 1) return value
-  throw new ScriptError('run/value', 'a must be 1-dimensional or an integer')
-}
-
 /** The exchanges of numpy's shuffle, from the last item down. */
 function shuffle(random: RandomState, n: number, swap: (i: number, j: number) => void): void {
   for (let i = n - 1; i > 0; i--) swap(i, drawInteger(random, i))
 }
 
-function shuffleRows(random: RandomState, { data, shape }: NDArray): void {
+/** A shuffle of the items of an array, or of its rows. */
+export function shuffleRows(random: RandomState, array: NDArray): void {
+  const { data, shape } = array
   const row = shape[0] === 0 ? 0 : data.length / shape[0]
   shuffle(random, shape[0], (i, j) => {
     for (let k = 0; k < row; k++) {
@@ -149,9 +107,11 @@ function shuffleRows(random: RandomState, { data, shape }: NDArray): void {
       data[j * row + k] = x
     }
   })
+  overwrite(array, data)
 }
 
-function range(n: number): NDArray {
+/** 0..n-1 */
+export function range(n: number): NDArray {
   const length = Math.max(0, n)
   return new NDArray(
     Float64Array.from({ length }, (_, k) => k),
@@ -159,6 +119,8 @@ function range(n: number): NDArray {
     [length],
   )
 }
+
+const numberOf = (x: Value) => (typeof x === 'string' ? undefined : numeric(x).value)
 
 function copyOf(value: unknown): NDArray | undefined {
   if (!(value instanceof NDArray)) return undefined

@@ -1,12 +1,15 @@
 /** Methods of arrays and quantities, most of them numpy's function of the same name. */
-import { isDimensionless } from './dimension.js'
+import { isDimensionless, sameDimension } from './dimension.js'
 import { requireAgreement } from './dimension-check.js'
-import { shownInUnit } from './format-quantity.js'
 import { setItem } from './indexing.js'
 import { getItem } from './items.js'
 import type { Method } from './methods.js'
+import { asArray } from './numpy-apply.js'
+import { npAstype } from './numpy-dtype.js'
 import { npClip, npRound } from './numpy-elementwise.js'
-import { npArgsort, npNonzero, npSearchsorted, npSort } from './numpy-order.js'
+import { npRepeat } from './numpy-join.js'
+import { npDot, npTrace } from './numpy-linear.js'
+import { npArgsort, npNonzero, npSort, npTake } from './numpy-order.js'
 import {
   npAll,
   npAny,
@@ -23,58 +26,85 @@ import {
   npSum,
   npVar,
 } from './numpy-reduce.js'
-import { npDot, npRavel, npRepeat, npReshape, npTranspose } from './numpy-shape.js'
+import { npSearchsorted } from './numpy-sets.js'
+import {
+  npDiagonal,
+  npFlatten,
+  npRavel,
+  npReshape,
+  npSqueeze,
+  npSwapaxes,
+  npTranspose,
+} from './numpy-shape.js'
 import { type Scalar, element, numeric } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { Slice } from './slice.js'
+import { bestUnitOf, npInBestUnit, npInUnit } from './unit-functions.js'
 import { NDArray, Quantity, Tuple, type Value, quantity } from './value.js'
 
 export const arrayMethods: Readonly<Record<string, Method<Value>>> = {
-  sum: { most: 1, call: npSum },
-  mean: { most: 1, call: npMean },
-  var: { most: 1, call: npVar },
-  std: { most: 1, call: npStd },
-  min: { most: 1, call: npMin },
-  max: { most: 1, call: npMax },
-  ptp: { most: 1, call: npPtp },
-  prod: { most: 1, call: npProd },
-  any: { most: 1, call: npAny },
-  all: { most: 1, call: npAll },
+  sum: { most: 3, call: (a, axis, dtype, keep) => npSum(a, axis, dtype, keep) },
+  mean: { most: 2, call: npMean },
+  var: { most: 3, call: npVar },
+  std: { most: 3, call: npStd },
+  min: { most: 2, call: npMin },
+  max: { most: 2, call: npMax },
+  ptp: { most: 2, call: npPtp },
+  prod: { most: 2, call: npProd },
+  any: { most: 2, call: npAny },
+  all: { most: 2, call: npAll },
   argmin: { most: 1, call: npArgmin },
   argmax: { most: 1, call: npArgmax },
   cumsum: { most: 1, call: npCumsum },
   cumprod: { most: 1, call: npCumprod },
-  round: { most: 1, call: npRound },
-  clip: { least: 2, call: npClip },
+  round: { most: 1, call: (a, decimals) => npRound(a, decimals ?? 0n) },
+  clip: { least: 1, most: 2, call: npClip },
   dot: { least: 1, call: npDot },
-  repeat: { least: 1, call: npRepeat },
-  argsort: { call: (a) => npArgsort(a) },
+  repeat: { least: 1, most: 2, call: npRepeat },
+  argsort: { most: 1, call: (a, axis) => npArgsort(a, axis ?? -1n) },
   nonzero: { call: npNonzero },
-  searchsorted: { least: 1, call: (a, v) => npSearchsorted(a, v) },
-  transpose: { call: npTranspose },
-  flatten: { call: npRavel },
-  ravel: { call: npRavel },
+  searchsorted: { least: 1, most: 2, call: npSearchsorted },
+  transpose: {
+    most: Infinity,
+    call: (a, ...axes) =>
+      npTranspose(a, axes.length === 0 ? null : axes.length === 1 ? axes[0] : new Tuple(axes)),
+  },
+  swapaxes: { least: 2, call: npSwapaxes },
+  squeeze: { most: 1, call: npSqueeze },
+  diagonal: { most: 1, call: npDiagonal },
+  trace: { most: 1, call: npTrace },
+  flatten: { most: 1, call: npFlatten },
+  ravel: { most: 1, call: npRavel },
+  astype: { least: 1, call: npAstype },
   reshape: {
     least: 1,
     most: Infinity,
     call: (a, ...sizes) => npReshape(a, sizes.length === 1 ? sizes[0] : new Tuple(sizes)),
   },
-  sort: { call: (a) => store(a, npSort(a)) },
+  sort: { most: 1, call: (a, axis) => store(a, npSort(a, axis ?? -1n)) },
   fill: { least: 1, call: (a, x) => store(a, x) },
   copy: { call: (a) => copied(a) },
-  take: { least: 1, call: (a, indices) => getItem(copied(a), indices) },
+  view: { call: (a) => a },
+  conj: { call: (a) => a },
+  take: { least: 1, most: 2, call: npTake },
   tolist: { call: (a) => nested(a) },
-  item: { most: 1, call: (a, k = 0n) => getItem(npRavel(a), k) },
-  in_unit: {
+  item: { most: 1, call: (a, k) => bareItem(a, k) },
+  has_same_dimensions: {
     least: 1,
-    most: 2,
-    call: (a, unit, precision) => {
-      const [x, u] = [numeric(a), numeric(unit)]
-      requireAgreement('Non-matching unit for method "in_unit"', x.dimension, u.dimension)
-      const digits = typeof precision === 'bigint' ? Number(precision) : undefined
-      return shownInUnit(x.value as number | NDArray, unit as Quantity, digits)
-    },
+    call: (a, b) => sameDimension(numeric(a).dimension, numeric(b).dimension),
   },
+  get_best_unit: { call: (a) => bestUnitOf(a) },
+  in_best_unit: { most: 1, call: npInBestUnit },
+  in_unit: { least: 1, most: 2, call: npInUnit },
+}
+
+/** a.item(k): a Python number, without its unit. */
+function bareItem(a: Value, k: Value | undefined): Value {
+  const { array } = asArray(a)
+  if (k === undefined && array.data.length !== 1) {
+    throw new ScriptError('run/value', 'can only convert an array of size 1 to a Python scalar')
+  }
+  return getItem(npRavel(array), k ?? 0n)
 }
 
 function store(a: Value, value: Value): void {
@@ -83,7 +113,7 @@ function store(a: Value, value: Value): void {
     throw new ScriptError('run/type', 'a single number cannot be changed in place')
   }
   if (a instanceof Quantity) {
-    requireAgreement('Inconsistent units in assignment', target.dimension, source.dimension)
+    requireAgreement('fill', target.dimension, source.dimension)
   }
   const all = new Tuple(target.value.shape.map(() => new Slice(null, null, null)))
   setItem(target.value, all, source.value)

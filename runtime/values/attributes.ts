@@ -1,5 +1,8 @@
 /** Attributes of values: shape, size, T of arrays; Brian's objects answer for themselves. */
-import { operand, sizeOf, typeName } from './operand.js'
+import { permuted } from './array-view.js'
+import { dimensionValue } from './dimension-value.js'
+import { isDimensionless } from './dimension.js'
+import { type Operand, dtypeOf, operand, sizeOf, typeName } from './operand.js'
 import { fail } from './script-error.js'
 import { NDArray, Tuple, Unit, type Value, isObject, quantity } from './value.js'
 
@@ -22,36 +25,31 @@ export function setAttribute(object: Value, name: string, value: Value): void {
 export const failAttribute = (object: Value, name: string): never =>
   fail('attribute', `'${typeName(object)}' object has no attribute '${name}'`)
 
-/** Rows and columns exchanged; a vector stays as it is. */
-export function transposed(array: NDArray): NDArray {
-  const shape = [...array.shape].reverse()
-  const data = array.data.slice()
-  for (let k = 0; k < data.length; k++) {
-    // the place of element k in the result, from the last axis, and its offset in the array
-    let rest = k
-    let offset = 0
-    let stride = data.length
-    for (const n of array.shape) {
-      stride /= n
-      offset += (rest % n) * stride
-      rest = Math.floor(rest / n)
-    }
-    data[k] = array.data[offset]
-  }
-  return new NDArray(data, array.dtype, shape)
-}
+/** Axes in reverse order, a view; a vector stays as it is. */
+export const transposed = (array: NDArray): NDArray =>
+  permuted(array, [...array.shape.keys()].reverse())
 
 function arrayAttribute(object: Value, name: string): Value | undefined {
   const x = operand(object)
-  if (!x || !(x.numpy || isObject(object))) return undefined
+  if (!x) return undefined
   const { value } = x
   const shape = value instanceof NDArray ? value.shape : []
   if (name === 'shape') return new Tuple(shape.map(BigInt))
   if (name === 'size') return BigInt(sizeOf(shape))
   if (name === 'ndim') return BigInt(shape.length)
-  if (name === 'dtype') return value instanceof NDArray ? value.dtype : 'float64'
+  if (name === 'dtype') return dtypeOf(value)
   if (name === 'T') {
     return value instanceof NDArray ? quantity(transposed(value), x.dimension) : object
   }
-  return name === 'name' && object instanceof Unit ? object.name : undefined
+  if (name === 'nbytes') return BigInt(sizeOf(shape) * itemSize(value))
+  if (name === 'itemsize') return BigInt(itemSize(value))
+  if (name === 'real') return object
+  if (name === 'dim' || name === 'dimensions') return dimensionValue(x.dimension)
+  if (name === 'is_dimensionless') return isDimensionless(x.dimension)
+  if (!(object instanceof Unit)) return undefined
+  if (name === 'dispname') return object.displayName
+  return name === 'name' ? object.name : undefined
 }
+
+const itemSize = (value: Operand['value']): number =>
+  ({ bool: 1, int32: 4, int64: 8, float64: 8 })[dtypeOf(value)]

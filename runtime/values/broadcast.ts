@@ -21,7 +21,23 @@ export function zip(a: Scalar | NDArray, b: Scalar | NDArray, dtype: DType, f: N
   const x = broadcastTo(a, shape)
   const y = broadcastTo(b, shape)
   for (let k = 0; k < data.length; k++) data[k] = f(x[k], y[k])
-  return result
+  return checked(result)
+}
+
+/** An integer, which a float64 holds exactly up to 2**53. Throws run/overflow beyond. */
+export function integersFit(x: number): number {
+  if (Math.abs(x) <= Number.MAX_SAFE_INTEGER) return x
+  return fail(
+    'overflow',
+    'whole numbers beyond 2**53 in arrays are not supported',
+    'use floats: 2.0 instead of 2',
+  )
+}
+
+/** Integers of an array that an operation may have made large. Throws run/overflow. */
+export function checked(array: NDArray): NDArray {
+  if (array.dtype === 'int64') for (const x of array.data) integersFit(x)
+  return array
 }
 
 /** numpy's result type: a scalar does not raise the type of an array of its own kind or above. */

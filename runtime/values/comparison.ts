@@ -24,7 +24,9 @@ export function contains(container: Value, item: Value): boolean {
     if (typeof item === 'string') return container.includes(item)
     fail('type', `'in <string>' requires string as left operand, not ${typeName(item)}`)
   }
-  const items = container instanceof Map ? [...container.keys()] : itemsOf(container)
+  const own = isObject(container) ? container.iterate?.() : undefined
+  const keys = own ?? (container instanceof Map ? container.keys() : undefined)
+  const items = keys ? [...keys] : itemsOf(container)
   if (items !== undefined) return items.some((x) => isSame(x, item) || truth(equal(x, item)))
   if (!(operand(container)?.value instanceof NDArray)) {
     fail('type', `argument of type '${typeName(container)}' is not iterable`)
@@ -65,6 +67,8 @@ function compareEqual(symbol: '==' | '!=', a: Value, b: Value): Value {
   // an array beside None is compared element by element
   const array = b === null ? x?.value : a === null ? y?.value : undefined
   if (array instanceof NDArray) return map(array, 'bool', () => (wanted ? 0 : 1))
+  const own = (isObject(a) && a.equals?.(b)) || (isObject(b) && b.equals?.(a))
+  if (own instanceof NDArray) return wanted ? own : map(own, 'bool', (x) => 1 - Number(x))
   return sameItems(a, b) === wanted
 }
 
@@ -98,6 +102,7 @@ const comparable = (x: Operand | undefined, other: Value): boolean =>
 
 function sameItems(a: Value, b: Value): boolean {
   if (a instanceof Map && b instanceof Map) return sameDicts(a, b)
+  if (isObject(a) && a.equals) return a.equals(b) === true
   const [x, y] = [itemsOf(a), itemsOf(b)]
   if (!x || !y || Array.isArray(a) !== Array.isArray(b)) return a === b
   return x.length === y.length && x.every((e, k) => isSame(e, y[k]) || truth(equal(e, y[k])))

@@ -89,7 +89,12 @@ function layout(
 }
 
 /** Words in lines of limited width, each line after `indent`. */
-function wrapped(words: readonly string[], separator: string, indent: string, room: number) {
+export function wrapped(
+  words: readonly string[],
+  separator: string,
+  indent: string,
+  room: number,
+): string {
   const width = room - Math.max(separator.trimEnd().length, 1)
   let done = ''
   let line = indent

@@ -1,14 +1,17 @@
 /** Brian's display of quantities in their best unit: `3. mV`, `3. * mvolt`. Semantics 11.5. */
 import { log10 } from '../math/log.js'
-import { type Dimension, powerDimension, sameDimension } from './dimension.js'
+import { type Dimension, isDimensionless, powerDimension, sameDimension } from './dimension.js'
 import { type ArrayStyle, arrayRepr, arrayStyle, arrayText, shownElements } from './format-array.js'
+import { dimensionName, dimensionSymbol } from './format-dimension.js'
 import { newArray } from './operand.js'
 import { unit } from './unit-table.js'
+import { userUnits } from './user-units.js'
 import { NDArray, type Quantity, Unit } from './value.js'
 
 /** str() of a quantity; of a unit its symbol. */
 export function quantityText(q: Quantity, style = arrayStyle): string {
   if (q instanceof Unit) return q.displayName
+  if (isDimensionless(q.dimension)) return valueText(q.value, style)
   const best = bestUnit(q)
   return `${valueText(inUnit(q.value, best.scale), style)} ${best.symbol}`
 }
@@ -16,6 +19,7 @@ export function quantityText(q: Quantity, style = arrayStyle): string {
 /** repr() of a quantity: a Python expression. */
 export function quantityRepr(q: Quantity): string {
   if (q instanceof Unit) return q.name
+  if (isDimensionless(q.dimension)) return `Quantity(${valueText(q.value, arrayStyle)})`
   const best = bestUnit(q)
   const value = inUnit(q.value, best.scale)
   const text = value instanceof NDArray ? arrayRepr(value) : valueText(value, arrayStyle)
@@ -25,7 +29,7 @@ export function quantityRepr(q: Quantity): string {
 /** in_unit(u, precision): the value in this unit, with its symbol. */
 export function shownInUnit(value: number | NDArray, u: Quantity, precision = 8): string {
   const scale = u.value instanceof NDArray ? 1 : u.value
-  const symbol = u instanceof Unit ? u.displayName : baseSymbols(u.dimension)
+  const symbol = u instanceof Unit ? u.displayName : dimensionSymbol(u.dimension)
   return `${valueText(inUnit(value, scale), { ...arrayStyle, precision })} ${symbol}`.trim()
 }
 
@@ -36,12 +40,12 @@ interface Display {
 }
 
 /** The registered unit whose ratio to the values comes closest to 10. Semantics 11.5. */
-function bestUnit({ value, dimension }: Quantity): Display {
+export function bestUnit({ value, dimension }: Pick<Quantity, 'value' | 'dimension'>): Display {
   const units = candidates(dimension)
   const fallback = {
     scale: 1,
-    symbol: baseSymbols(dimension),
-    name: product(dimension, baseNames, ' ** ', ' * '),
+    symbol: dimensionSymbol(dimension),
+    name: dimensionName(dimension),
   }
   if (units.length === 0) return fallback
   const shown = value instanceof NDArray ? shownElements(value) : [value]
@@ -77,6 +81,10 @@ function candidates(dimension: Dimension): Display[] {
       const name = found.name.replace('kgram', 'kilogram')
       return [{ scale: found.scale, symbol: found.displayName, name }]
     })
+  }
+  const users = userUnits(dimension)
+  if (users.length > 0) {
+    return users.map(({ scale, name, displayName }) => ({ scale, symbol: displayName, name }))
   }
   const row = additional.find(([, , d]) => sameDimension(d, dimension))
   return row === undefined ? [] : [{ scale: 1, symbol: row[0], name: row[1] }]
@@ -128,17 +136,6 @@ const additional: readonly (readonly [string, string, Dimension])[] = [
   ['Gy/s', 'gray / second', [2, 0, -3, 0, 0, 0, 0]],
   ['kat/(m^3)', 'katal / (metre ** 3)', [-3, 0, -1, 0, 0, 1, 0]],
 ]
-
-const baseNames = ['metre', 'kilogram', 'second', 'amp', 'kelvin', 'mole', 'candle']
-
-const baseSymbols = (d: Dimension) => product(d, ['m', 'kg', 's', 'A', 'K', 'mol', 'cd'], '^', ' ')
-
-function product(d: Dimension, names: readonly string[], power: string, times: string): string {
-  const factors = names.flatMap((name, k) =>
-    d[k] === 0 ? [] : [d[k] === 1 ? name : `${name}${power}${d[k]}`],
-  )
-  return factors.join(times)
-}
 
 function inUnit(value: number | NDArray, scale: number): number | NDArray {
   if (!(value instanceof NDArray)) return value / scale

@@ -3,13 +3,15 @@ import { arrayRepr, arrayText } from './format-array.js'
 import { floatText } from './format-float.js'
 import { quantityRepr, quantityText } from './format-quantity.js'
 import { VariableView } from './state-variable.js'
-import { NDArray, type ObjectValue, Quantity, Tuple, type Value } from './value.js'
+import { NDArray, type ObjectValue, Quantity, Tuple, type Value, isObject } from './value.js'
 
 /** str(value), what `print` shows. */
 export function valueText(value: Value): string {
   if (typeof value === 'string') return value
   if (value instanceof NDArray) return arrayText(value)
-  return value instanceof Quantity ? quantityText(value) : valueRepr(value)
+  if (value instanceof Quantity) return quantityText(value)
+  if (value !== null && isObject(value) && value.toRepr) return value.toText?.() ?? value.toRepr()
+  return valueRepr(value)
 }
 
 /** repr(value), how a list shows its items. */
@@ -37,7 +39,7 @@ export function valueRepr(value: Value): string {
     const { owner, name } = value.variable
     return `<${owner}.${name}${value.units ? '' : '_'}: ${valueRepr(value.toArray())}>`
   }
-  return value.toText?.() ?? objectText(value)
+  return value.toRepr?.() ?? value.toText?.() ?? objectText(value)
 }
 
 /** The pieces of an f-string as one text. */

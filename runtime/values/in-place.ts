@@ -2,45 +2,91 @@
  * Augmented assignment on values that other names may share: `x += y` changes a list or an array
  * itself, as Python does. Numbers, strings and tuples are replaced.
  */
-import { add, divide, multiply, subtract } from './operators.js'
+import { overwrite } from './array-view.js'
+import { broadcastTo, shapeText } from './broadcast.js'
+import {
+  add,
+  bitAnd,
+  bitOr,
+  bitXor,
+  divide,
+  floorDivide,
+  modulo,
+  multiply,
+  power,
+  subtract,
+} from './operators.js'
+import { operand, sameShape } from './operand.js'
 import { ScriptError } from './script-error.js'
-import { NDArray, Quantity, Tuple, type Value } from './value.js'
+import { NDArray, Quantity, Tuple, type Value, isObject, quantity } from './value.js'
 
 export function addInPlace(a: Value, b: Value): Value {
   if (Array.isArray(a)) {
     if (Array.isArray(b)) a.push(...b)
     else if (b instanceof Tuple) a.push(...b.items)
-    else return store(a, add(a, b))
+    else return store('add', a, add(a, b))
     return a
   }
-  return store(a, add(a, b))
+  return store('add', a, add(a, b))
 }
 
-export const subtractInPlace = (a: Value, b: Value): Value => store(a, subtract(a, b))
-export const multiplyInPlace = (a: Value, b: Value): Value => store(a, multiply(a, b))
-export const divideInPlace = (a: Value, b: Value): Value => store(a, divide(a, b))
+export function multiplyInPlace(a: Value, b: Value): Value {
+  const result = multiply(a, b)
+  if (!Array.isArray(a) || !Array.isArray(result)) return store('multiply', a, result)
+  a.splice(0, a.length, ...result)
+  return a
+}
+
+type Operation = (a: Value, b: Value) => Value
+
+const inPlace =
+  (name: string, operation: Operation): Operation =>
+  (a, b) =>
+    store(name, a, operation(a, b))
+
+export const subtractInPlace = /* @__PURE__ */ inPlace('subtract', subtract)
+export const divideInPlace = /* @__PURE__ */ inPlace('divide', divide)
+export const floorDivideInPlace = /* @__PURE__ */ inPlace('floor_divide', floorDivide)
+export const moduloInPlace = /* @__PURE__ */ inPlace('remainder', modulo)
+export const powerInPlace = /* @__PURE__ */ inPlace('power', power)
+export const bitAndInPlace = /* @__PURE__ */ inPlace('bitwise_and', bitAnd)
+export const bitOrInPlace = /* @__PURE__ */ inPlace('bitwise_or', bitOr)
+export const bitXorInPlace = /* @__PURE__ */ inPlace('bitwise_xor', bitXor)
 
 /** Writes the result into the array of the left side; anything else becomes the result. */
-function store(target: Value, result: Value): Value {
-  const array = arrayOf(target)
-  const values = arrayOf(result)
-  if (!array || !values) return result
-  if (array.data.length !== values.data.length) {
-    throw new ScriptError('run/value', 'an in-place operation cannot change the shape of an array')
+function store(name: string, target: Value, result: Value): Value {
+  const array = arrayIn(target)
+  const given = operand(result)
+  if (!array || !given) return result
+  const values = given.value
+  if (values instanceof NDArray && !sameShape(values.shape, array.shape)) {
+    throw new ScriptError(
+      'run/value',
+      `non-broadcastable output operand with shape ${shapeText(array.shape)} doesn't match the ` +
+        `broadcast shape ${shapeText(values.shape)}`,
+    )
   }
-  if (array.dtype !== 'float64' && values.dtype === 'float64') {
+  if (values instanceof NDArray && rank(values) > rank(array)) {
     throw new ScriptError(
       'run/type',
-      `a result of type float64 cannot be stored in an array of type ${array.dtype}`,
+      `Cannot cast ufunc '${name}' output from dtype('${values.dtype}') to ` +
+        `dtype('${array.dtype}') with casting rule 'same_kind'`,
       'write x = x + y to get a new array',
     )
   }
-  if (target instanceof Quantity !== result instanceof Quantity) return result
-  array.data.set(values.data)
-  return target
+  overwrite(array, broadcastTo(values, array.shape))
+  // a plain array stays one: numpy drops the unit of the other side
+  if (!(target instanceof Quantity)) return target
+  // every name for the quantity sees its new unit
+  Object.assign(target, { dimension: given.dimension })
+  const changed = quantity(array, given.dimension)
+  return changed instanceof Quantity ? target : changed
 }
 
-function arrayOf(value: Value): NDArray | undefined {
+const rank = ({ dtype }: NDArray) => ['bool', 'int', 'float'].findIndex((t) => dtype.startsWith(t))
+
+function arrayIn(value: Value): NDArray | undefined {
   if (value instanceof NDArray) return value
+  if (value !== null && isObject(value)) return undefined
   return value instanceof Quantity && value.value instanceof NDArray ? value.value : undefined
 }

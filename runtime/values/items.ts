@@ -13,6 +13,7 @@ import { NDArray, Quantity, Tuple, type Value, isObject, quantity } from './valu
 export { anyAttribute, getAttribute, setAttribute } from './attributes.js'
 export { callMethod } from './methods.js'
 export { slice } from './slice.js'
+export { pyEllipsis } from './index-parts.js'
 
 /** object[key]. Throws run/index, run/key, run/type. */
 export function getItem(object: Value, key: Value): Value {
@@ -69,6 +70,25 @@ export function length(value: Value): number {
   const array = operand(value)?.value
   if (array instanceof NDArray && array.shape.length > 0) return array.shape[0]
   throw new ScriptError('run/type', `object of type '${typeName(value)}' has no len()`)
+}
+
+/** del object[key]. Throws run/index, run/key, run/type. */
+export function delItem(object: Value, key: Value): void {
+  if (object instanceof Map) {
+    entry(object, key)
+    object.delete(findKey(object, key))
+  } else if (Array.isArray(object)) {
+    if (!(key instanceof Slice)) {
+      object.splice(position('list', object.length, key, 'assignment index'), 1)
+      return
+    }
+    const { start, step, count } = sliceRange(key, object.length)
+    const gone = new Set(Array.from({ length: count }, (_, k) => start + k * step))
+    object.splice(0, object.length, ...object.filter((_, k) => !gone.has(k)))
+  } else {
+    const message = `'${typeName(object)}' object doesn't support item deletion`
+    throw new ScriptError('run/type', message)
+  }
 }
 
 /** The items in order, as a `for` loop visits them: of a dict its keys, of a matrix its rows. */

@@ -17,7 +17,8 @@ export function callMethod(object: Value, name: string, ...args: Value[]): Value
   if (isObject(object) && object.callMethod) return object.callMethod(name, ...args)
   if (isObject(object) && /^(spike|event)_trains$/.test(name)) return spikeTrains(object)
   const x = operand(object)
-  if (x?.numpy) return call(arrayMethods, object, object, name, args)
+  // what numpy's functions give is a plain number here, with the methods of numpy's
+  if (x) return call(arrayMethods, object, object, name, args)
   return failAttribute(object, name)
 }
 

@@ -2,9 +2,12 @@
 import { type Dimension, dimensionless } from './dimension.js'
 import { requireDimensionless } from './dimension-check.js'
 import { map } from './broadcast.js'
+
+export { checked, integersFit } from './broadcast.js'
+
 import { type Operand, type Scalar, dtypeOf, element, newArray, numeric } from './operand.js'
 import { ScriptError } from './script-error.js'
-import { type DType, NDArray, Tuple, type Value, quantity } from './value.js'
+import { type DType, NDArray, Tuple, type Value, isObject, quantity } from './value.js'
 
 /** f of each element as a float: exp, sin. The argument must be dimensionless. */
 export function pure(name: string, value: Value, f: (x: number) => number): Value {
@@ -37,6 +40,15 @@ export function argument(value: Value): Operand {
   const x = numeric(value)
   const bare = Array.isArray(value) || value instanceof Tuple
   return bare ? { ...x, dimension: dimensionless } : x
+}
+
+/**
+ * A state variable as numpy's reductions see it: `mean(G.v)` has no unit in Brian, while
+ * `mean(G.v[:])` has. Any other value as it is.
+ */
+export function bareView(a: Value): Value {
+  if (a === null || !isObject(a) || a.typeName !== 'VariableView') return a
+  return numeric(a).value as Value
 }
 
 /** An array without axes is given as a scalar. */

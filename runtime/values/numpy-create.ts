@@ -1,54 +1,86 @@
 /** numpy's ways to make arrays. Dimension rules: semantics 11.4. */
-import { isNeutral, requireAgreement, siText } from './dimension-check.js'
+import { log10 } from '../math/log.js'
+import { broadcastTo } from './broadcast.js'
+import { dimensionless } from './dimension.js'
+import { isNeutral, requireAgreement, requireDimensionless, siText } from './dimension-check.js'
 import { integer, withDimension } from './numpy-apply.js'
+import { cast, dtypeArgument } from './numpy-dtype.js'
 import { type Operand, arrayOf, dtypeOf, itemsOf, newArray, numeric, sizeOf } from './operand.js'
+import { power } from './power.js'
 import { ScriptError } from './script-error.js'
-import { NDArray, type Value } from './value.js'
+import { NDArray, Tuple, type Value } from './value.js'
 
-/** zeros(n), zeros((n, m)) */
-export const npZeros = (shape: Value): Value => newArray('float64', shapeArgument(shape))
+/** zeros(n), zeros((n, m), dtype); empty() gives the same */
+export const npZeros = (shape: Value, dtype?: Value): Value =>
+  newArray(dtypeArgument(dtype) ?? 'float64', shapeArgument(shape))
 
-/** ones(n), ones((n, m)) */
-export const npOnes = (shape: Value): Value => filled('float64', shape, 1)
+/** ones(n), ones((n, m), dtype) */
+export const npOnes = (shape: Value, dtype?: Value): Value =>
+  filled(dtypeArgument(dtype) ?? 'float64', shape, 1)
 
 /** full(n, value). The array has no dimension even where the value has one, as in Brian. */
-export function npFull(shape: Value, fill: Value): Value {
-  const { value } = numeric(fill)
-  if (value instanceof NDArray) {
-    throw new ScriptError('run/value', 'full() takes one number to fill the array with')
-  }
-  return filled(dtypeOf(value), shape, Number(value))
+export function npFull(shape: Value, fill: Value, dtype?: Value): Value {
+  const value = bareNumbers(fill)
+  const result = newArray(dtypeArgument(dtype) ?? dtypeOf(value), shapeArgument(shape))
+  return filledWith(result, value)
 }
 
 /** Zeros of the shape and type of the argument, without dimension, as in Brian. */
-export function npZerosLike(a: Value): Value {
-  const { value } = numeric(a)
-  if (value instanceof NDArray) return newArray(value.dtype, value.shape)
-  return typeof value === 'number' ? 0 : typeof value === 'bigint' ? 0n : false
+export const npZerosLike = (a: Value, dtype?: Value): Value => like(a, dtype, 0)
+
+export const npOnesLike = (a: Value, dtype?: Value): Value => like(a, dtype, 1)
+
+/** full_like(a, value): of the dimension of `a`, whatever that of the value. */
+export function npFullLike(a: Value, fill: Value, dtype?: Value): Value {
+  const { value, dimension } = numeric(a)
+  const array = value instanceof NDArray ? value : undefined
+  const type = dtypeArgument(dtype) ?? dtypeOf(value)
+  const result = filledWith(newArray(type, array?.shape ?? []), bareNumbers(fill))
+  return withDimension(result, dimension)
 }
 
-export function npOnesLike(a: Value): Value {
-  const { value } = numeric(a)
-  if (!(value instanceof NDArray)) return typeof value === 'number' ? 1 : 1n
-  const result = newArray(value.dtype, value.shape)
-  result.data.fill(1)
+function like(a: Value, dtype: Value | undefined, fill: number): Value {
+  const items = itemsOf(a)
+  const { value } = items ? arrayOf(items) : numeric(a)
+  const type = dtypeArgument(dtype) ?? dtypeOf(value)
+  const result = newArray(type, value instanceof NDArray ? value.shape : [])
+  result.data.fill(fill)
+  return withDimension(result, dimensionless)
+}
+
+function bareNumbers(fill: Value) {
+  const items = itemsOf(fill)
+  return (items ? arrayOf(items) : numeric(fill)).value
+}
+
+/** Of an integer type, floats lose their fraction. */
+function filledWith(result: NDArray, value: Operand['value']): NDArray {
+  const whole = (x: number) => (result.dtype === 'bool' ? Number(x !== 0) : Math.trunc(x))
+  const convert = result.dtype === 'float64' ? (x: number) => x : whole
+  const values = broadcastTo(value, result.shape)
+  for (let k = 0; k < result.data.length; k++) result.data[k] = convert(values[k])
   return result
 }
 
-/** eye(n): ones on the diagonal. */
-export function npEye(n: Value, columns?: Value): Value {
+/** eye(n, m, k): ones on the diagonal, or k places beside it. */
+export function npEye(n: Value, columns?: Value, k?: Value, dtype?: Value): Value {
   const rows = integer(n, 'the size')
   const width = columns === undefined || columns === null ? rows : integer(columns, 'the size')
-  const result = newArray('float64', [rows, width])
-  for (let k = 0; k < Math.min(rows, width); k++) result.data[k * width + k] = 1
+  const shift = k === undefined || k === null ? 0 : integer(k, 'the diagonal')
+  const result = newArray(dtypeArgument(dtype) ?? 'float64', [rows, width])
+  for (let row = Math.max(0, -shift); row < rows && row + shift < width; row++) {
+    result.data[row * width + row + shift] = 1
+  }
   return result
 }
+
+export const npIdentity = (n: Value, dtype?: Value): Value => npEye(n, null, null, dtype)
 
 /**
  * arange(stop), arange(start, stop, step): integers for integers. All three have one dimension.
  * Elements are start + k ((start + step) - start), which is how numpy fills them.
  */
-export function npArange(start: Value, stop?: Value, step?: Value): Value {
+export function npArange(start: Value, stop?: Value, step?: Value, dtype?: Value): Value {
   const hasStart = stop !== undefined && stop !== null
   const [a, b, c] = hasStart ? [start, stop, step ?? 1n] : [0n, start, step ?? 1n]
   const [first, last, by] = [numeric(a), numeric(b), numeric(c)]
@@ -62,45 +94,94 @@ export function npArange(start: Value, stop?: Value, step?: Value): Value {
   if (delta === 0) throw new ScriptError('run/zero-division', 'Maximum allowed size exceeded')
   const isFloat = values.some((value) => typeof value === 'number')
   const count = Math.max(0, Math.ceil((to - from) / delta)) || 0
+  const wanted = dtypeArgument(dtype)
   const result = newArray(isFloat ? 'float64' : 'int64', [count])
   const increment = from + delta - from
   for (let k = 0; k < count; k++) result.data[k] = from + k * increment
   if (count > 1) result.data[1] = from + delta
-  return withDimension(result, last.dimension)
+  const typed = wanted === undefined || wanted === result.dtype ? result : cast(result, wanted)
+  return withDimension(typed, last.dimension)
 }
 
-/** linspace(start, stop, num=50), both ends included. */
+/** linspace(start, stop, num=50), both ends included; retstep gives the step as well. */
 export function npLinspace(
   start: Value,
   stop: Value,
-  num: Value = 50n,
-  endpoint: Value = true,
+  num?: Value,
+  endpoint?: Value,
+  retstep?: Value,
+  dtype?: Value,
 ): Value {
   const [from, to] = [numeric(start), numeric(stop)]
   agree('Start', from, 'stop', to)
-  const count = integer(num, 'the number of samples')
+  const count = num === undefined || num === null ? 50 : integer(num, 'the number of samples')
   if (count < 0) {
     throw new ScriptError('run/value', `Number of samples, ${count}, must be non-negative.`)
   }
-  const [a, b] = [Number(from.value), Number(to.value)]
-  const parts = endpoint === false ? count : count - 1
-  const delta = b - a
-  const step = delta / parts
-  const result = newArray('float64', [count])
-  for (let k = 0; k < count; k++) {
-    const offset = parts <= 0 ? k * delta : step === 0 ? (k / parts) * delta : k * step
-    result.data[k] = offset + a
-  }
-  if (endpoint !== false && count > 1) result.data[count - 1] = b
-  return withDimension(result, from.dimension)
+  const [a, b] = [from, to].map(({ value }) => {
+    if (!(value instanceof NDArray)) return Number(value)
+    throw new ScriptError(
+      'run/unsupported',
+      'linspace() between arrays is not supported yet',
+      'make one linspace() for each element',
+    )
+  })
+  const { array, step } = samples(a, b, count, endpoint !== false)
+  const wanted = dtypeArgument(dtype)
+  // numpy rounds down before it makes integers
+  if (wanted === 'int64' || wanted === 'int32') array.data.forEach(floorInPlace)
+  const result = withDimension(wanted ? cast(array, wanted) : array, from.dimension)
+  return retstep === true ? new Tuple([result, withDimension(step, from.dimension)]) : result
 }
 
-/** array(list), also asarray: the dimension of quantities is lost, as in numpy. A copy. */
-export function npArray(object: Value): Value {
-  const items = itemsOf(object)
-  const { value } = items === undefined ? numeric(object) : arrayOf(items)
-  if (!(value instanceof NDArray)) return value
-  return new NDArray(value.data.slice(), value.dtype, value.shape)
+const floorInPlace = (x: number, k: number, data: Float64Array | Int32Array | Uint8Array) => {
+  data[k] = Math.floor(x)
+}
+
+function samples(a: number, b: number, count: number, endpoint: boolean) {
+  const parts = endpoint ? count - 1 : count
+  const delta = b - a
+  const step = delta / parts
+  const array = newArray('float64', [count])
+  for (let k = 0; k < count; k++) {
+    const offset = parts <= 0 ? k * delta : step === 0 ? (k / parts) * delta : k * step
+    array.data[k] = offset + a
+  }
+  if (endpoint && count > 1) array.data[count - 1] = b
+  return { array, step: parts > 0 ? step : Number.NaN }
+}
+
+/** logspace(start, stop, num, endpoint, base): powers of the base. */
+export function npLogspace(
+  start: Value,
+  stop: Value,
+  num?: Value,
+  endpoint?: Value,
+  base?: Value,
+): Value {
+  return power(base ?? 10, npLinspace(pureNumber(start), pureNumber(stop), num, endpoint))
+}
+
+/** geomspace(start, stop, num): evenly spaced on a logarithmic scale. */
+export function npGeomspace(start: Value, stop: Value, num?: Value, endpoint?: Value): Value {
+  const [a, b] = [Number(pureNumber(start)), Number(pureNumber(stop))]
+  if (a === 0 || b === 0) {
+    throw new ScriptError('run/value', 'Geometric sequence cannot include zero')
+  }
+  const sign = a < 0 && b < 0 ? -1 : 1
+  const exponents = npLinspace(log10(sign * a), log10(sign * b), num, endpoint)
+  const result = power(10, exponents) as NDArray
+  const { data } = result
+  if (data.length > 0) data[0] = sign * a
+  if (data.length > 1 && endpoint !== false) data[data.length - 1] = sign * b
+  for (let k = 0; k < data.length; k++) data[k] *= sign
+  return result
+}
+
+function pureNumber(value: Value): number {
+  const x = numeric(value)
+  requireDimensionless('log10', x)
+  return Number(x.value)
 }
 
 /** A size, or a tuple or list of sizes. */

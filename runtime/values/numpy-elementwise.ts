@@ -5,7 +5,6 @@ import { acosh, asinh, atanh, cosh, sinh, tanh } from '../math/hyperbolic.js'
 import { log, log10, log1p, log2 } from '../math/log.js'
 import { pow } from '../math/pow.js'
 import { cos, sin, tan } from '../math/trigonometric.js'
-import { modulo } from './arithmetic.js'
 import { resultType, zip } from './broadcast.js'
 import { dimensionless, isDimensionless, powerDimension } from './dimension.js'
 import {
@@ -14,9 +13,8 @@ import {
   requireDimensionless,
   requireSameDimension,
 } from './dimension-check.js'
-import { applied, argument, pure, scalarOf, withDimension } from './numpy-apply.js'
+import { applied, argument, bareView, pure, scalarOf, withDimension } from './numpy-apply.js'
 import { dtypeOf, numeric } from './operand.js'
-import { power } from './power.js'
 import { NDArray, type Value } from './value.js'
 
 export const npExp = (x: Value): Value => pure('exp', x, exp)
@@ -72,7 +70,7 @@ export const npRint = (value: Value): Value => rounding(value, roundHalfEven)
 
 /** round(x, decimals), around: half to even, in numpy's way by scaling with a power of ten. */
 export function npRound(value: Value, decimals: Value = 0n): Value {
-  const x = argument(value)
+  const x = argument(bareView(value))
   const dtype = dtypeOf(x.value)
   const digits = Number(decimals)
   if (dtype !== 'float64' && digits >= 0) return applied(x, dtype, (e) => e, x.dimension)
@@ -96,12 +94,6 @@ export function npClip(a: Value, low: Value, high: Value): Value {
 
 export const npMaximum = (a: Value, b: Value): Value => pairwise(a, b, 'maximum', Math.max)
 export const npMinimum = (a: Value, b: Value): Value => pairwise(a, b, 'minimum', Math.min)
-
-/** mod(a, b), remainder: the sign of b. */
-export const npMod = (a: Value, b: Value): Value => modulo(a, b)
-
-/** power(a, b) */
-export const npPower = (a: Value, b: Value): Value => power(a, b)
 
 /** square(x): the dimension is squared. */
 export function npSquare(value: Value): Value {

@@ -2,15 +2,19 @@
 import { broadcastShapes, broadcastTo, resultType } from './broadcast.js'
 import { isDimensionless } from './dimension.js'
 import { isNeutral, requireAgreement } from './dimension-check.js'
-import { arrayOfOperand, asArray, axisOf, withDimension } from './numpy-apply.js'
+import { arrayOfOperand, asArray, bareView, axisOf, withDimension } from './numpy-apply.js'
 import { lanes } from './numpy-reduce.js'
+import { npFlatten } from './numpy-shape.js'
+import { getItem } from './indexing.js'
+import { Slice } from './slice.js'
 import { quickOrder } from './quick-order.js'
-import { element, newArray, newData, numeric } from './operand.js'
-import { type ArrayData, NDArray, Tuple, type Value } from './value.js'
+import { element, newArray, numeric } from './operand.js'
+import { NDArray, Tuple, type Value } from './value.js'
 
 /** sort(a): ascending along the last axis, NaN at the end. A copy. */
 export function npSort(a: Value, axis: Value = -1n): Value {
-  const { array, dimension } = asArray(a)
+  const { array: given, dimension } = asArray(a)
+  const array = axis === null ? asArray(npFlatten(given)).array : given
   const result = newArray(array.dtype, array.shape)
   const along = axisOf(axis, array.shape.length) ?? 0
   lanes(array, along, (lane, _, base, stride) => {
@@ -23,7 +27,8 @@ export function npSort(a: Value, axis: Value = -1n): Value {
 
 /** argsort(a): the indices that sort it; equal elements in the order that numpy gives them. */
 export function npArgsort(a: Value, axis: Value = -1n): Value {
-  const { array } = asArray(a)
+  const given = asArray(a).array
+  const array = axis === null ? asArray(npFlatten(given)).array : given
   const result = newArray('int64', array.shape)
   lanes(array, axisOf(axis, array.shape.length) ?? 0, (lane, _, base, stride) => {
     quickOrder(lane).forEach((from, j) => {
@@ -33,33 +38,9 @@ export function npArgsort(a: Value, axis: Value = -1n): Value {
   return result
 }
 
-/** median(a): the middle of the sorted elements, or the mean of the two in the middle. */
-export function npMedian(a: Value): Value {
-  const { array, dimension } = asArray(a)
-  const sorted = quickOrder(array.data).map((k) => array.data[k])
-  const { length } = sorted
-  // NaN sorts to the end, and numpy's median of it is NaN
-  const hasNaN = Number.isNaN(sorted[length - 1])
-  const [low, high] = [sorted[(length - 1) >> 1], sorted[length >> 1]]
-  const middle = length % 2 === 1 ? low : (low + high) / 2
-  return withDimension(length === 0 || hasNaN ? Number.NaN : middle, dimension)
-}
-
-/** unique(a): the different elements, ascending. */
-export function npUnique(a: Value): Value {
-  const { array, dimension } = asArray(a)
-  const sorted = quickOrder(array.data).map((k) => array.data[k])
-  const kept = sorted.filter(
-    (x, k) => k === 0 || (x !== sorted[k - 1] && !(Number.isNaN(x) && Number.isNaN(sorted[k - 1]))),
-  )
-  const data = newData(array.dtype, kept.length)
-  data.set(kept)
-  return withDimension(new NDArray(data, array.dtype, [kept.length]), dimension)
-}
-
 /** where(condition, x, y) elementwise; where(condition) as nonzero. */
 export function npWhere(condition: Value, x?: Value, y?: Value): Value {
-  if (x === undefined || y === undefined) return npNonzero(condition)
+  if (x === undefined || y === undefined || x === null || y === null) return npNonzero(condition)
   const test = arrayOfOperand(numeric(condition))
   const [a, b] = [numeric(x), numeric(y)]
   if (!isNeutral(a) && !isNeutral(b)) {
@@ -90,41 +71,35 @@ export function npNonzero(a: Value): Value {
   return new Tuple(indices)
 }
 
+/** argwhere(a): one row of positions for each element that is not 0. */
+export function npArgwhere(a: Value): Value {
+  const { items } = npNonzero(a) as Tuple
+  const columns = items.map((item) => asArray(item).array.data)
+  const rank = asArray(a).array.shape.length
+  const count = columns[0].length
+  const result = newArray('int64', [count, rank])
+  for (let k = 0; k < result.data.length; k++) {
+    result.data[k] = columns[k % rank][Math.floor(k / rank)]
+  }
+  return result
+}
+
+/** take(a, indices, axis) */
+export function npTake(a: Value, indices: Value, axis?: Value): Value {
+  const { array, dimension } = asArray(bareView(a))
+  const flat = axis === undefined || axis === null
+  const source = flat ? asArray(npFlatten(array)).array : array
+  const along = flat ? 0 : (axisOf(axis, array.shape.length) as number)
+  const keys: Value[] = source.shape.map(() => new Slice(null, null, null))
+  keys[along] = asArray(indices).array.shape.length === 0 ? indices : asArray(indices).array
+  return withDimension(getItem(source, new Tuple(keys)), dimension)
+}
+
 /** flatnonzero(a): positions in the flattened array. */
 export function npFlatnonzero(a: Value): Value {
   const { array } = asArray(a)
   const flat = new NDArray(array.data, array.dtype, [array.data.length])
   return (npNonzero(flat) as Tuple).items[0]
-}
-
-/** The number of elements that are not 0. */
-export function npCountNonzero(a: Value): Value {
-  return BigInt(asArray(a).array.data.filter((x: number) => x !== 0).length)
-}
-
-/** searchsorted(a, v): where v would be inserted into the sorted a, before equal elements. */
-export function npSearchsorted(a: Value, v: Value, side: Value = 'left'): Value {
-  const [sorted, wanted] = [asArray(a), asArray(v)]
-  if (!isNeutral(numeric(v))) {
-    requireAgreement('searchsorted', sorted.dimension, wanted.dimension)
-  }
-  const position = (x: number) => insertion(sorted.array.data, x, side === 'right')
-  if (wanted.array.shape.length === 0) return BigInt(position(wanted.array.data[0]))
-  const result = newArray('int64', wanted.array.shape)
-  wanted.array.data.forEach((x: number, k: number) => {
-    result.data[k] = position(x)
-  })
-  return result
-}
-
-function insertion(data: ArrayData, x: number, right: boolean): number {
-  let [low, high] = [0, data.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (data[middle] < x || (right && data[middle] === x)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const integers = (values: readonly number[]): NDArray =>

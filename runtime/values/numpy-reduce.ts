@@ -1,104 +1,137 @@
 /** numpy's reductions. Dimension rules: semantics 11.4. */
-import { type Dimension, powerDimension } from './dimension.js'
+import { type Dimension, dimensionless, isDimensionless, powerDimension } from './dimension.js'
 import { requireDimensionless } from './dimension-check.js'
-import { asArray, axisOf, scalarOf, withDimension } from './numpy-apply.js'
-import { pairwiseSum } from './numpy-sum.js'
+import { type Lane, axesOf, overLanes, total } from './numpy-lanes.js'
+import {
+  asArray,
+  axisOf,
+  bareView,
+  checked,
+  integersFit,
+  scalarOf,
+  withDimension,
+} from './numpy-apply.js'
+import { cast, dtypeArgument } from './numpy-dtype.js'
 import { numeric, newArray, sizeOf } from './operand.js'
-import { ScriptError } from './script-error.js'
-import { type ArrayData, type DType, NDArray, type Value } from './value.js'
+import { fail } from './script-error.js'
+import { type ArrayData, type DType, NDArray, Quantity, type Value } from './value.js'
 
-/** sum(a), sum(a, axis): integers stay integers. */
-export const npSum = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, total, (dtype) => (dtype === 'float64' ? dtype : 'int64'))
+type Optional = Value | undefined
 
-/** mean(a): the sum over the count. */
-export const npMean = (a: Value, axis?: Value): Value => reduced(a, axis, average, float)
+/** sum(a, axis, dtype, keepdims): integers stay integers. */
+export function npSum(a: Value, axis?: Optional, dtype?: Optional, keep?: Optional): Value {
+  return unitless(a, reduced(asType(bareView(a), dtype), axis, keep, total, widened))
+}
 
-/** var(a): mean square deviation; the dimension is squared. */
-export const npVar = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, variance, float, (d) => powerDimension(d, 2))
+/** mean(a, axis, keepdims): the sum over the count. */
+export const npMean = (a: Value, axis?: Optional, keep?: Optional): Value =>
+  unitless(a, reduced(bareView(a), axis, keep, average, float))
 
-/** std(a): square root of the variance. */
-export const npStd = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, (lane) => Math.sqrt(variance(lane)), float)
+/** var(a, axis, ddof, keepdims): mean square deviation; the dimension is squared. */
+export const npVar = (a: Value, axis?: Optional, ddof?: Optional, keep?: Optional): Value =>
+  reduced(requireArray('var', a), axis, keep, (lane) => variance(lane, less(ddof)), float, squared)
 
-/** min(a): NaN where there is one. Throws run/value for no elements. */
-export const npMin = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, (lane) => extreme(lane, 'minimum', Math.min), keep)
-
-export const npMax = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, (lane) => extreme(lane, 'maximum', Math.max), keep)
-
-/** max - min */
-export const npPtp = (a: Value, axis?: Value): Value =>
+/** std(a, axis, ddof, keepdims): square root of the variance. */
+export const npStd = (a: Value, axis?: Optional, ddof?: Optional, keep?: Optional): Value =>
   reduced(
-    a,
+    requireArray('std', a),
     axis,
-    (lane) => extreme(lane, 'maximum', Math.max) - extreme(lane, 'minimum', Math.min),
     keep,
+    (lane) => Math.sqrt(variance(lane, less(ddof))),
+    float,
   )
 
-/** prod(a): the dimension is raised to the number of factors. */
-export function npProd(a: Value, axis?: Value): Value {
+/** min(a, axis, keepdims): NaN where there is one. Throws run/value for no elements. */
+export const npMin = (a: Value, axis?: Optional, keep?: Optional): Value =>
+  unitless(
+    a,
+    reduced(bareView(a), axis, keep, (lane) => extreme(lane, 'minimum', Math.min), same),
+  )
+
+export const npMax = (a: Value, axis?: Optional, keep?: Optional): Value =>
+  unitless(
+    a,
+    reduced(bareView(a), axis, keep, (lane) => extreme(lane, 'maximum', Math.max), same),
+  )
+
+/** max - min */
+export const npPtp = (a: Value, axis?: Optional, keep?: Optional): Value =>
+  reduced(
+    bareView(a),
+    axis,
+    keep,
+    (lane) => extreme(lane, 'maximum', Math.max) - extreme(lane, 'minimum', Math.min),
+    same,
+  )
+
+/** prod(a, axis, keepdims): the dimension is raised to the number of factors. */
+export function npProd(a: Value, axis?: Optional, keep?: Optional): Value {
   const { array } = asArray(a)
-  const lane = axisOf(axis, array.shape.length)
-  const factors = lane === undefined ? array.data.length : array.shape[lane]
-  const type = (dtype: DType): DType => (dtype === 'float64' ? dtype : 'int64')
-  return reduced(a, axis, product, type, (d) => powerDimension(d, factors))
+  const axes = axesOf(axis, array.shape.length) ?? [...array.shape.keys()]
+  const factors = sizeOf(axes.map((k) => array.shape[k]))
+  return reduced(bareView(a), axis, keep, product, widened, (d) => powerDimension(d, factors))
+}
+
+/** A number that has lost its unit is still a quantity in Brian, and shown as one: `0.00275`. */
+function unitless(a: Value, result: Value): Value {
+  if (typeof result !== 'number' || bareView(a) === a) return result
+  return isDimensionless(numeric(a).dimension) ? result : new Quantity(result, dimensionless)
+}
+
+/** Brian has no deviation of a state variable with a unit, because its mean has lost it. */
+function requireArray(name: string, a: Value): Value {
+  if (bareView(a) === a || isDimensionless(numeric(a).dimension)) return a
+  const message = `${name}() of a state variable with a unit mixes it with a mean without unit`
+  return fail('dimension-mismatch', message, 'write [:] behind the variable, as in std(G.v[:])')
 }
 
 /** The index of the first smallest element; of the first NaN if there is one. */
-export const npArgmin = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, (lane) => argument(lane, (x, y) => x < y), integers, none)
+export const npArgmin = (a: Value, axis?: Optional): Value =>
+  located(a, axis, 'argmin', (x, y) => x < y)
 
-export const npArgmax = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, (lane) => argument(lane, (x, y) => x > y), integers, none)
+export const npArgmax = (a: Value, axis?: Optional): Value =>
+  located(a, axis, 'argmax', (x, y) => x > y)
 
-export const npAny = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, (lane) => (lane.data.some((x: number) => x !== 0) ? 1 : 0), flags, none)
+export const npAny = (a: Value, axis?: Optional, keep?: Optional): Value =>
+  reduced(a, axis, keep, ({ data }) => Number(data.some(isTrue)), flags, none)
 
-export const npAll = (a: Value, axis?: Value): Value =>
-  reduced(a, axis, (lane) => (lane.data.every((x: number) => x !== 0) ? 1 : 0), flags, none)
+export const npAll = (a: Value, axis?: Optional, keep?: Optional): Value =>
+  reduced(a, axis, keep, ({ data }) => Number(data.every(isTrue)), flags, none)
+
+/** count_nonzero(a, axis): the number of elements that are not 0. */
+export function npCountNonzero(a: Value, axis?: Optional): Value {
+  return reduced(a, axis, false, ({ data }) => data.filter(isTrue).length, integers, none)
+}
 
 /** cumsum(a): running sums of the flattened array, or along an axis. */
-export function npCumsum(a: Value, axis?: Value): Value {
-  return accumulated(a, axis, (sum, x) => sum + x)
+export function npCumsum(a: Value, axis?: Optional): Value {
+  return accumulated(bareView(a), axis, (sum, x) => sum + x)
 }
 
 /** cumprod(a), of pure numbers only. */
-export function npCumprod(a: Value, axis?: Value): Value {
-  requireDimensionless('cumprod', numeric(a))
-  return accumulated(a, axis, (product, x) => product * x)
+export function npCumprod(a: Value, axis?: Optional): Value {
+  const numbers = bareView(a)
+  requireDimensionless('cumprod', numeric(numbers))
+  return accumulated(numbers, axis, (product, x) => product * x)
 }
 
-/** Elements along one axis, and whether numpy would sum them pairwise. */
-interface Lane {
-  readonly data: ArrayData
-  readonly pairwise: boolean
-}
-
-function reduced(
+/** A reduction as numpy does it: f of each lane along the axes. */
+export function reduced(
   a: Value,
-  axis: Value | undefined,
+  axis: Optional,
+  keep: Optional,
   f: (lane: Lane) => number,
   type: (dtype: DType) => DType,
   dimensionOf: (d: Dimension) => Dimension = (d) => d,
 ): Value {
   const { array, dimension } = asArray(a)
   const dtype = type(array.dtype)
-  const along = axisOf(axis, array.shape.length)
-  if (along === undefined || array.shape.length === 1) {
-    const value = f({ data: array.data, pairwise: true })
-    return withDimension(scalarOf(value, dtype), dimensionOf(dimension))
-  }
-  const { shape } = array
-  const result = newArray(dtype, [...shape.slice(0, along), ...shape.slice(along + 1)])
-  const pairwise = along === shape.length - 1
-  lanes(array, along, (lane, k) => {
-    result.data[k] = f({ data: lane, pairwise })
-  })
-  return withDimension(result, dimensionOf(dimension))
+  const result = overLanes(array, axis, keep === true, dtype, f)
+  const number = result instanceof NDArray ? checked(result) : ofType(result, dtype)
+  return withDimension(number, dimensionOf(dimension))
 }
+
+const ofType = (x: number, dtype: DType) => scalarOf(dtype === 'int64' ? integersFit(x) : x, dtype)
 
 /** Calls f with the elements of each line along the axis; the line is a copy. */
 export function lanes(
@@ -118,7 +151,7 @@ export function lanes(
   }
 }
 
-function accumulated(a: Value, axis: Value | undefined, f: (sum: number, x: number) => number) {
+function accumulated(a: Value, axis: Optional, f: (sum: number, x: number) => number) {
   const { array, dimension } = asArray(a)
   const dtype = array.dtype === 'float64' ? 'float64' : 'int64'
   const along = axisOf(axis, array.shape.length)
@@ -132,22 +165,15 @@ function accumulated(a: Value, axis: Value | undefined, f: (sum: number, x: numb
       result.data[base + j * stride] = value
     }
   })
-  return withDimension(result, dimension)
+  return withDimension(checked(result), dimension)
 }
 
-function total({ data, pairwise }: Lane): number {
-  if (pairwise) return pairwiseSum(data, 0, data.length)
-  let sum = 0
-  for (let k = 0; k < data.length; k++) sum += data[k]
-  return sum
-}
+export const average = (lane: Lane) => total(lane) / lane.data.length
 
-const average = (lane: Lane) => total(lane) / lane.data.length
-
-function variance(lane: Lane): number {
+function variance(lane: Lane, ddof: number): number {
   const mean = average(lane)
   const squares = Float64Array.from(lane.data, (x) => (x - mean) * (x - mean))
-  return average({ data: squares, pairwise: lane.pairwise })
+  return total({ ...lane, data: squares, run: lane.freshRun }) / Math.max(0, squares.length - ddof)
 }
 
 function product({ data }: Lane): number {
@@ -157,15 +183,39 @@ function product({ data }: Lane): number {
 }
 
 /** Math.min and Math.max give NaN where there is one, as numpy does. */
-function extreme({ data }: Lane, name: string, f: (x: number, y: number) => number): number {
-  if (data.length === 0) throw empty(`reduction operation ${name} which has no identity`)
+export function extreme({ data }: Lane, name: string, f: (x: number, y: number) => number): number {
+  if (data.length === 0) {
+    const message = `zero-size array to reduction operation ${name} which has no identity`
+    return fail('value', message, 'check that there are any elements')
+  }
   let result = data[0]
   for (let k = 1; k < data.length; k++) result = f(result, data[k])
   return result
 }
 
-function argument({ data }: Lane, better: (x: number, y: number) => boolean): number {
-  if (data.length === 0) throw empty('argmin or argmax')
+function located(
+  a: Value,
+  axis: Optional,
+  name: string,
+  better: (x: number, y: number) => boolean,
+): Value {
+  const { array, dimension } = asArray(a)
+  // the place counts in the order of the axes, not of the memory
+  const flat = axis === undefined || axis === null
+  const source = flat ? new NDArray(array.data, array.dtype, [array.data.length]) : array
+  const first = ({ data }: Lane) => argument(data, name, better)
+  return reduced(withDimension(source, dimension), flat ? null : axis, false, first, integers, none)
+}
+
+function argument(
+  data: ArrayData,
+  name: string,
+  better: (x: number, y: number) => boolean,
+): number {
+  if (data.length === 0) {
+    const message = `attempt to get ${name} of an empty sequence`
+    return fail('value', message, 'check that there are any elements')
+  }
   let best = 0
   for (let k = 0; k < data.length; k++) {
     if (Number.isNaN(data[k])) return k
@@ -174,11 +224,19 @@ function argument({ data }: Lane, better: (x: number, y: number) => boolean): nu
   return best
 }
 
-const empty = (what: string) =>
-  new ScriptError('run/value', `zero-size array to ${what}`, 'check that there are any elements')
+function asType(a: Value, dtype: Optional): Value {
+  const wanted = dtypeArgument(dtype)
+  if (wanted === undefined) return a
+  const { array, dimension } = asArray(a)
+  return withDimension(cast(array, wanted), dimension)
+}
 
+const less = (ddof: Optional): number => Number(ddof ?? 0n)
+const squared = (d: Dimension): Dimension => powerDimension(d, 2)
+const isTrue = (x: number): boolean => x !== 0
 const float = (): DType => 'float64'
 const integers = (): DType => 'int64'
 const flags = (): DType => 'bool'
-const keep = (dtype: DType): DType => dtype
-const none = (): Dimension => [0, 0, 0, 0, 0, 0, 0]
+const same = (dtype: DType): DType => dtype
+const widened = (dtype: DType): DType => (dtype === 'float64' ? dtype : 'int64')
+const none = (): Dimension => dimensionless

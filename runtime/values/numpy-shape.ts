@@ -1,203 +1,198 @@
-/** numpy's functions that repeat, join and reshape arrays, and dot. */
-import { multiplyDimensions } from './dimension.js'
+/** numpy's functions that give the same elements in another shape: views where numpy has them. */
+import { isStrided, layoutOf, permuted, reshaped, viewOf } from './array-view.js'
 import { transposed } from './attributes.js'
-import { subtract } from './arithmetic.js'
-import { shapeText, zip } from './broadcast.js'
+import { shapeText } from './broadcast.js'
+import { dimensionless } from './dimension.js'
 import { getItem } from './indexing.js'
-import { applied, asArray, axisOf, integer, scalarOf, withDimension } from './numpy-apply.js'
-import { shapeArgument } from './numpy-create.js'
-import { itemsOf, newArray, newData, numeric, promote, sameShape, sizeOf } from './operand.js'
-import { ScriptError } from './script-error.js'
+import { asArray, axisOf, bareView, integer, withDimension } from './numpy-apply.js'
+import { axesOf } from './numpy-lanes.js'
+import { itemsOf, newArray, sizeOf } from './operand.js'
+import { fail } from './script-error.js'
 import { Slice } from './slice.js'
-import { NDArray, Quantity, Tuple, type Value, quantity } from './value.js'
+import { NDArray, Tuple, type Value } from './value.js'
 
-/** repeat(a, n): each element n times; n may be an array of counts. */
-export function npRepeat(a: Value, repeats: Value): Value {
-  const { array, dimension } = asArray(a)
-  const counts = asArray(repeats).array
-  const { data } = array
-  if (counts.dtype === 'float64') throw new ScriptError('run/type', 'repeats must be integers')
-  if (counts.data.some((n: number) => n < 0)) {
-    throw new ScriptError('run/value', 'repeats may not contain negative values.')
-  }
-  if (counts.data.length !== 1 && counts.data.length !== data.length) {
-    throw new ScriptError(
-      'run/value',
-      'operands could not be broadcast together with shape ' +
-        `${shapeText([data.length])} ${shapeText([counts.data.length])}`,
-    )
-  }
-  const count = (k: number) => counts.data[counts.data.length === 1 ? 0 : k]
-  let total = 0
-  for (let k = 0; k < data.length; k++) total += count(k)
-  const result = newArray(array.dtype, [total])
-  let next = 0
-  for (let k = 0; k < data.length; k++) {
-    result.data.fill(data[k], next, next + count(k))
-    next += count(k)
-  }
-  return withDimension(result, dimension)
-}
+type Optional = Value | undefined
 
-/** tile(a, n), tile(a, (n, m)): the whole array n times. */
-export function npTile(a: Value, reps: Value): Value {
-  const { array, dimension } = asArray(a)
-  const times = shapeArgument(reps)
-  const rank = Math.max(times.length, array.shape.length)
-  const source = [...new Array<number>(rank - array.shape.length).fill(1), ...array.shape]
-  const counts = [...new Array<number>(rank - times.length).fill(1), ...times]
-  const shape = source.map((n, k) => n * counts[k])
-  const result = newArray(array.dtype, shape)
-  for (let k = 0; k < result.data.length; k++) {
-    let [rest, offset, stride] = [k, 0, 1]
-    for (let axis = rank - 1; axis >= 0; axis--) {
-      offset += ((rest % shape[axis]) % source[axis]) * stride
-      stride *= source[axis]
-      rest = Math.floor(rest / shape[axis])
-    }
-    result.data[k] = array.data[offset]
-  }
-  return withDimension(result, dimension)
-}
-
-/** concatenate([a, b]), hstack of vectors: units are lost, as in Brian 2. */
-export function npConcatenate(arrays: Value, axis: Value = 0n): Value {
-  const parts = (itemsOf(arrays) ?? []).map((a) => asArray(a).array)
-  if (parts.length === 0) {
-    throw new ScriptError('run/value', 'need at least one array to concatenate')
-  }
-  if (parts.some((part) => part.shape.length === 0)) {
-    throw new ScriptError('run/value', 'zero-dimensional arrays cannot be concatenated')
-  }
-  const along = axisOf(axis, parts[0].shape.length) ?? 0
-  const others = (part: NDArray) => part.shape.filter((_, k) => k !== along)
-  if (parts.some((part) => !sameShape(others(part), others(parts[0])))) {
-    throw new ScriptError(
-      'run/value',
-      'all the input array dimensions except for the concatenation axis must match exactly',
-    )
-  }
-  const length = parts.reduce((n, part) => n + part.shape[along], 0)
-  const shape = parts[0].shape.map((n, k) => (k === along ? length : n))
-  const result = newArray(parts.map((part) => part.dtype).reduce(promote), shape)
-  const inner = sizeOf(shape.slice(along + 1))
-  const outer = sizeOf(shape.slice(0, along))
-  let start = 0
-  for (const part of parts) {
-    const size = part.shape[along] * inner
-    for (let k = 0; k < outer; k++) {
-      result.data.set(part.data.subarray(k * size, (k + 1) * size), k * length * inner + start)
-    }
-    start += size
-  }
-  return result
-}
-
-/** diff(a): differences of neighbours along the last axis. */
-export function npDiff(a: Value): Value {
-  const { array, dimension } = asArray(a)
-  const rank = array.shape.length
-  if (rank === 0) {
-    throw new ScriptError('run/value', 'diff requires input that is at least one dimensional')
-  }
-  const all = new Slice(null, null, null)
-  const cut = (last: Slice) =>
-    getItem(array, new Tuple([...new Array<Value>(rank - 1).fill(all), last])) as NDArray
-  const [later, earlier] = [cut(new Slice(1n, null, null)), cut(new Slice(null, -1n, null))]
-  if (array.dtype === 'bool') return zip(later, earlier, 'bool', (x, y) => Math.abs(x - y))
-  return withDimension(subtract(later, earlier) as NDArray, dimension)
-}
-
-/** dot(a, b) of vectors and matrices; dimensions are multiplied. */
-export function npDot(a: Value, b: Value): Value {
-  const [x, y] = [asArray(a), asArray(b)]
-  const dimension = multiplyDimensions(x.dimension, y.dimension)
-  const [p, q] = [x.array, y.array]
-  if (p.shape.length === 0 || q.shape.length === 0) {
-    const [scalar, other] = p.shape.length === 0 ? [p, numeric(b)] : [q, numeric(a)]
-    const dtype = promote(p.dtype, q.dtype)
-    return applied({ ...other }, dtype, (e) => e * scalar.data[0], dimension)
-  }
-  if (p.shape.length > 2 || q.shape.length > 2) {
-    throw new ScriptError('run/value', 'dot() of arrays with more than two axes is not supported')
-  }
-  const depth = p.shape[p.shape.length - 1]
-  if (depth !== q.shape[0]) {
-    throw new ScriptError(
-      'run/value',
-      `shapes (${p.shape.join(',')}) and (${q.shape.join(',')}) not aligned`,
-    )
-  }
-  const rows = p.data.length / depth
-  const columns = q.data.length / depth
-  const dtype = promote(p.dtype, q.dtype)
-  const result = newArray(dtype, [...p.shape.slice(0, -1), ...q.shape.slice(1)])
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) {
-      let sum = 0
-      for (let k = 0; k < depth; k++) sum += p.data[i * depth + k] * q.data[k * columns + j]
-      result.data[i * columns + j] = sum
-    }
-  }
-  const scalar = result.shape.length === 0
-  return withDimension(scalar ? scalarOf(result.data[0], dtype) : result, dimension)
-}
-
-/** reshape(a, shape): one size may be -1. Shares memory. */
-export function npReshape(a: Value, shape: Value): Value {
-  const { array, dimension } = asArray(a)
+/** reshape(a, shape): one size may be -1. */
+export function npReshape(a: Value, shape: Value, order?: Optional): Value {
+  const { array, dimension } = asArray(bareView(a))
   const sizes = (itemsOf(shape) ?? [shape]).map((n) => integer(n, 'a size'))
   const known = sizeOf(sizes.filter((n) => n >= 0))
   const full = sizes.map((n) => (n < 0 ? array.data.length / known : n))
+  const several = sizes.filter((n) => n < 0).length > 1
+  if (several) fail('value', 'can only specify one unknown dimension')
   if (sizeOf(full) !== array.data.length || !full.every(Number.isInteger)) {
-    throw new ScriptError(
-      'run/value',
-      `cannot reshape array of size ${array.data.length} into shape (${sizes.join(',')})`,
+    fail(
+      'value',
+      `cannot reshape array of size ${array.data.length} into shape ${shapeText(sizes)}`,
     )
   }
-  return withDimension(new NDArray(array.data, array.dtype, full), dimension)
+  if (order === 'F') {
+    const backwards = reshaped(transposed(array), [...full].reverse())
+    return withDimension(transposed(backwards), dimension)
+  }
+  requireRowOrder('reshape', order)
+  return withDimension(reshaped(array, full), dimension)
 }
 
-/** The elements in one axis, a copy. */
-export function npRavel(a: Value): Value {
+/** ravel(a): the elements in one axis; a view where they lie in a row. */
+export function npRavel(a: Value, order?: Optional): Value {
   const { array, dimension } = asArray(a)
+  if (order === 'F') return npRavel(withDimension(transposed(array), dimension))
+  requireRowOrder('ravel', order)
+  const data = isStrided(array) ? array.data.slice() : array.data
+  return withDimension(new NDArray(data, array.dtype, [data.length]), dimension)
+}
+
+/** a.flatten(): as ravel, always a copy. */
+export function npFlatten(a: Value, order?: Optional): Value {
+  const { array, dimension } = asArray(a)
+  if (order === 'F') return npFlatten(withDimension(transposed(array), dimension))
+  requireRowOrder('flatten', order)
   return withDimension(new NDArray(array.data.slice(), array.dtype, [array.data.length]), dimension)
 }
 
-export function npTranspose(a: Value): Value {
-  const { array, dimension } = asArray(a)
-  return withDimension(transposed(array), dimension)
+function requireRowOrder(callee: string, order: Optional): void {
+  if (order === undefined || order === null || order === 'C') return
+  fail('unsupported', `${callee}() with this order is not supported`, "use order='C' or order='F'")
 }
 
-/**
- * histogram(a, bins): counts and edges. With numpy's rule that an element at an edge belongs to the
- * right bin, and the last bin has both edges.
- */
-export function npHistogram(a: Value, bins: Value = 10n, range?: Value): Value {
+/** transpose(a, axes) */
+export function npTranspose(a: Value, axes?: Optional): Value {
   const { array, dimension } = asArray(a)
-  const given = itemsOf(bins) ?? (bins instanceof NDArray || bins instanceof Quantity ? bins : null)
-  const borders =
-    given === null
-      ? evenEdges(array, integer(bins, 'the number of bins'), range)
-      : asArray(bins).array
-  const edges = borders.data
-  const counts = newData('int64', Math.max(0, edges.length - 1))
-  for (const x of array.data) {
-    let k = edges.length - 2
-    while (k >= 0 && x < edges[k]) k--
-    if (k >= 0 && x <= edges[edges.length - 1]) counts[k]++
+  const order = axesArgument(axes, array.shape.length)
+  return withDimension(order ? permuted(array, order) : transposed(array), dimension)
+}
+
+function axesArgument(axes: Optional, rank: number): number[] | undefined {
+  if (axes === undefined || axes === null) return undefined
+  const order = (itemsOf(axes) ?? [axes]).map((k) => axisOf(k, rank) as number)
+  if (order.length === rank && new Set(order).size === rank) return order
+  return fail('value', "axes don't match array")
+}
+
+export function npSwapaxes(a: Value, first: Value, second: Value): Value {
+  const { array, dimension } = asArray(a)
+  const order = [...array.shape.keys()]
+  const [p, q] = [first, second].map((axis) => axisOf(axis, order.length) as number)
+  ;[order[p], order[q]] = [order[q], order[p]]
+  return withDimension(permuted(array, order), dimension)
+}
+
+export function npMoveaxis(a: Value, source: Value, destination: Value): Value {
+  const { array, dimension } = asArray(a)
+  const rank = array.shape.length
+  const [from, to] = [source, destination].map((axis) => axisOf(axis, rank) as number)
+  const order = [...array.shape.keys()].filter((k) => k !== from)
+  order.splice(to, 0, from)
+  return withDimension(permuted(array, order), dimension)
+}
+
+/** squeeze(a, axis): without its axes of length 1, and then without unit, as in Brian. */
+export function npSqueeze(a: Value, axis?: Optional): Value {
+  const { array, dimension } = asArray(a)
+  const given = axis === undefined || axis === null ? undefined : axesOf(axis, array.shape.length)
+  if (given?.some((k) => array.shape[k] !== 1)) {
+    fail('value', 'cannot select an axis to squeeze out which has size not equal to one')
   }
-  return new Tuple([new NDArray(counts, 'int64', [counts.length]), quantity(borders, dimension)])
+  const goes = (k: number) => (given ? given.includes(k) : array.shape[k] === 1)
+  const { data, start, strides } = layoutOf(array)
+  const kept = [...array.shape.keys()].filter((k) => !goes(k))
+  const layout = { data, start, strides: kept.map((k) => strides[k]) }
+  const shape = kept.map((k) => array.shape[k])
+  const same = kept.length === array.shape.length
+  return withDimension(viewOf(array.dtype, shape, layout), same ? dimension : dimensionless)
 }
 
-function evenEdges(array: NDArray, count: number, range?: Value): NDArray {
-  if (count < 1) throw new ScriptError('run/value', '`bins` must be positive, when an integer')
-  const limits = range === undefined || range === null ? undefined : asArray(range).array.data
-  let [low, high] = limits ?? [Math.min(...array.data), Math.max(...array.data)]
-  if (array.data.length === 0 && limits === undefined) [low, high] = [0, 1]
-  if (low === high) [low, high] = [low - 0.5, high + 0.5]
-  const step = (high - low) / count
-  const edges = Float64Array.from({ length: count + 1 }, (_, k) => k * step + low)
-  edges[count] = high
-  return new NDArray(edges, 'float64', [count + 1])
+export function npExpandDims(a: Value, axis: Value): Value {
+  const { array, dimension } = asArray(a)
+  const place = axisOf(axis, array.shape.length + 1) as number
+  const keys: Value[] = array.shape.map(() => whole)
+  keys.splice(place, 0, null)
+  return withDimension(getItem(array, new Tuple(keys)), dimension)
 }
+
+export const npAtleast1d = (a: Value): Value => atLeast(a, 1)
+export const npAtleast2d = (a: Value): Value => atLeast(a, 2)
+
+function atLeast(a: Value, rank: number): Value {
+  const { array, dimension } = asArray(a)
+  const missing = Math.max(0, rank - array.shape.length)
+  const keys = new Tuple([...new Array<Value>(missing).fill(null), ...array.shape.map(() => whole)])
+  return missing === 0 ? a : withDimension(getItem(array, keys), dimension)
+}
+
+const whole = /* @__PURE__ */ new Slice(null, null, null)
+const backwards = /* @__PURE__ */ new Slice(null, null, -1n)
+
+/** flip(a, axis): backwards along the axes, all of them by default. A view. */
+export function npFlip(a: Value, axis?: Optional): Value {
+  const { array, dimension } = asArray(a)
+  const axes = axesOf(axis, array.shape.length)
+  const keys = array.shape.map((_, k) => (!axes || axes.includes(k) ? backwards : whole))
+  return withDimension(getItem(array, new Tuple(keys)), dimension)
+}
+
+export const npFliplr = (a: Value): Value => npFlip(a, 1n)
+export const npFlipud = (a: Value): Value => npFlip(a, 0n)
+
+/** rot90(a, k): a quarter turn against the clock. */
+export function npRot90(a: Value, k: Value = 1n): Value {
+  const turns = ((integer(k ?? 1n, 'k') % 4) + 4) % 4
+  if (turns === 0) return a
+  if (turns === 2) return npFlip(npFlip(a, 0n), 1n)
+  return turns === 1 ? npFlip(npSwapaxes(a, 0n, 1n), 0n) : npSwapaxes(npFlip(a, 0n), 0n, 1n)
+}
+
+/** diagonal(a, offset) of a matrix. A view; numpy's is read-only. */
+export function npDiagonal(a: Value, offset?: Optional): Value {
+  const { array, dimension } = asArray(a)
+  if (array.shape.length !== 2) fail('value', 'diag requires an array of two dimensions')
+  const k = offset === undefined || offset === null ? 0 : integer(offset, 'the offset')
+  const [rows, columns] = array.shape
+  const { data, start, strides } = layoutOf(array)
+  const count = Math.max(0, k >= 0 ? Math.min(rows, columns - k) : Math.min(rows + k, columns))
+  const first = start + (k >= 0 ? k * strides[1] : -k * strides[0])
+  const layout = { data, start: count ? first : start, strides: [strides[0] + strides[1]] }
+  return withDimension(viewOf(array.dtype, [count], layout), dimension)
+}
+
+/** diag(v): a matrix of a vector, without unit; diag(m): the diagonal of a matrix. */
+export function npDiag(v: Value, k?: Optional): Value {
+  const { array } = asArray(v)
+  if (array.shape.length === 2) return npDiagonal(v, k)
+  if (array.shape.length !== 1) fail('value', 'Input must be 1- or 2-d.')
+  const shift = k === undefined || k === null ? 0 : integer(k, 'k')
+  const size = array.data.length + Math.abs(shift)
+  const result = newArray(array.dtype, [size, size])
+  array.data.forEach((x: number, j: number) => {
+    result.data[(j + Math.max(0, -shift)) * size + j + Math.max(0, shift)] = x
+  })
+  return result
+}
+
+/** tril(m, k), triu(m, k): one side of a matrix, zeros on the other, without unit. */
+export const npTril = (m: Value, k?: Optional): Value => triangle(m, k, (d, shift) => d <= shift)
+export const npTriu = (m: Value, k?: Optional): Value => triangle(m, k, (d, shift) => d >= shift)
+
+function triangle(m: Value, k: Optional, keeps: (d: number, shift: number) => boolean): Value {
+  const { array } = asArray(m)
+  const { shape, data } = array
+  if (shape.length < 2) fail('value', 'tril() and triu() take a matrix')
+  const [rows, columns] = shape.slice(-2)
+  const shift = k === undefined || k === null ? 0 : integer(k, 'k')
+  const result = newArray(array.dtype, shape)
+  data.forEach((x: number, j: number) => {
+    const [row, column] = [Math.floor(j / columns) % rows, j % columns]
+    if (keeps(column - row, shift)) result.data[j] = x
+  })
+  return result
+}
+
+export const npShape = (a: Value): Value => new Tuple(asArray(a).array.shape.map(BigInt))
+export const npSize = (a: Value, axis?: Optional): Value => {
+  const { shape, data } = asArray(a).array
+  const along = axisOf(axis, shape.length)
+  return BigInt(along === undefined ? data.length : shape[along])
+}
+export const npNdim = (a: Value): Value => BigInt(asArray(a).array.shape.length)

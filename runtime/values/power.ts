@@ -6,7 +6,7 @@ import { isDimensionless, powerDimension } from './dimension.js'
 import { siText } from './dimension-check.js'
 import { type Operand, type Scalar, shapeOf, sizeOf } from './operand.js'
 import { ScriptError } from './script-error.js'
-import { powerOfTen, powerUnit } from './unit-algebra.js'
+import { powerUnit } from './unit-algebra.js'
 import { NDArray, Unit, type Value, quantity } from './value.js'
 
 /**
@@ -15,10 +15,7 @@ import { NDArray, Unit, type Value, quantity } from './value.js'
  */
 export function power(a: Value, b: Value): Value {
   if (a instanceof Unit && (typeof b === 'bigint' || typeof b === 'number')) {
-    const exponent = powerOfTen(a) * Number(b)
-    if (Number.isInteger(exponent)) return powerUnit(a, b)
-    // a fractional power of ten has no name: ms**0.5
-    return quantity(pow(10, exponent), powerDimension(a.dimension, Number(b)))
+    return powerUnit(a, b)
   }
   const [x, y] = operands('** or pow()', a, b)
   if (!isDimensionless(y.dimension)) {
@@ -33,6 +30,8 @@ export function power(a: Value, b: Value): Value {
 
 /** x**n for a whole n, by repeated squaring, exact. */
 export function powerOfIntegers(x: bigint, n: bigint): bigint {
+  // nobody would wait for more digits
+  if (n > 1_000_000n && x * x > 1n) throw new RangeError('Maximum BigInt size exceeded')
   let result = 1n
   for (let square = x, k = n; k > 0n; k >>= 1n) {
     if (k & 1n) result *= square

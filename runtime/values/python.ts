@@ -9,11 +9,18 @@ import { operand, typeName } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { NDArray, Quantity, Tuple, type Value } from './value.js'
 
-/** range(stop), range(start, stop, step) as a list. */
+/** The items are made beforehand. */
+const longestRange = 33_554_432n
+
+/** range(stop), range(start, stop, step) as a list. Throws run/memory for more than 2**25 items. */
 export function pyRange(start: Value, stop?: Value, step?: Value): Value[] {
   const [from, to] = stop === undefined ? [0n, whole(start)] : [whole(start), whole(stop)]
   const by = step === undefined ? 1n : whole(step)
   if (by === 0n) throw new ScriptError('run/value', 'range() arg 3 must not be zero')
+  if ((by > 0n ? to - from : from - to) / (by > 0n ? by : -by) > longestRange) {
+    const help = 'loop over fewer items, or use arrays, whose operations loop by themselves'
+    throw new ScriptError('run/memory', `range() has more than ${longestRange} items`, help)
+  }
   const result: Value[] = []
   for (let k = from; by > 0n ? k < to : k > to; k += by) result.push(k)
   return result

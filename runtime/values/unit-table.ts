@@ -73,6 +73,21 @@ export function exportedUnits(): string[] {
   return [...scaled, ...bare, ...shortNames.split(' ')]
 }
 
+/** brian2.units.stdunits: mV, nS, ms, ... */
+export const shortUnits = (): string[] => shortNames.split(' ')
+
+/** brian2.units.allunits: every prefix of every unit, powers included. */
+export function allUnits(): string[] {
+  const scaled = ['', ...Object.keys(prefixes)]
+  return [...bases.keys()].flatMap((base) =>
+    scaled.flatMap((prefix) =>
+      ['', '2', '3'].flatMap((power) =>
+        unit(prefix + base + power) ? [prefix + base + power] : [],
+      ),
+    ),
+  )
+}
+
 export function isExportedUnit(name: string): boolean {
   return unit(name) !== undefined && exportedUnits().includes(name)
 }

@@ -27,13 +27,17 @@ export interface ObjectValue {
   getItem?(key: Value): Value
   setItem?(key: Value, value: Value): void
   length?(): number
-  /** the items of a `for` loop */
+  /** its items in order, where a loop can visit them */
   iterate?(): Iterable<Value>
+  /** == where identity is not meant, item by item or at once; undefined where nothing fits */
+  equals?(other: Value): NDArray | boolean | undefined
   callMethod?(name: string, ...args: Value[]): Value
   /** the array that it stands for in arithmetic */
   toArray?(): Quantity | NDArray | number
   /** Python's str() */
   toText?(): string
+  /** Python's repr() where that is another text */
+  toRepr?(): string
 }
 
 export class Tuple {
@@ -52,7 +56,10 @@ export class NDArray {
   ) {}
 }
 
-/** An SI value with a dimension. Brian, "Physical units". Never dimensionless: see `quantity`. */
+/**
+ * An SI value with a dimension. Brian, "Physical units". Dimensionless only where a reduction of a
+ * state variable has lost the unit; else see `quantity`.
+ */
 export class Quantity {
   constructor(
     /** in SI base units */
@@ -68,6 +75,8 @@ export class Unit extends Quantity {
     dimension: Dimension,
     readonly name: string,
     readonly displayName: string,
+    /** the power of ten that it stands for: -3 for mV, a fraction for ms**0.5 */
+    readonly exponent: number = Number(scale.toExponential().split('e')[1]),
   ) {
     super(scale, dimension)
   }

@@ -54,6 +54,16 @@ table['pow'] = [row([x, y], mpf(x) ** mpf(y)) for x, y in pairs]
 planes = list(zip(logs(-20, 20, 200), logs(-20, 20, 200))) + [(1e-300, -1e-300), (-1e300, 1e290), (3.0, -1e-290)]
 table['atan2'] = [row([y, x], m.atan2(y, x)) for y, x in planes]
 
+more = {
+    'erf': (m.erf, line + around(-6.2, 6.2, 150)),
+    'gamma': (m.gamma, around(0.01, 171.6, 120) + logs(-1000, 4, 60) + around(-30, 0, 100) + around(-180, -30, 40) + [
+        -n + s * 2.0 ** -k for n in (1, 2, 7, 100) for k in (3, 20, 40) for s in (1, -1)] + [float(n) for n in range(1, 24)]),
+    'slices': (m.sin, [float(k * mp.pi / 64) + d for k in range(1, 130, 3) for d in (0, 1e-9, -1e-5)]),
+}
+for name, (f, xs) in more.items():
+    table[name] = [row([x], f(mpf(x))) for x in xs]
+table['sin'] += table.pop('slices')
+
 print('{')
 print(',\n'.join(f'"{name}": [\n' + ',\n'.join(map(json.dumps, rows)) + ']' for name, rows in table.items()))
 print('}')

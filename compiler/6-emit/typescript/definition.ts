@@ -52,10 +52,20 @@ function parameter(info: ParameterInfo, source: Source): string[] {
   ]
 }
 
+/** A sum of strings is as deep as it has terms, and tools recurse over it. */
+const manyLines = 500
+
 /** The script, a literal for each of its lines: faults at run time show the line. */
 function printSource(text: string): string[] {
   const pieces = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? ['']
   if (pieces.length === 1) return [`source: ${stringLiteral(pieces[0])},`]
+  if (pieces.length > manyLines) {
+    return [
+      'source: [',
+      ...indent(pieces.map((piece) => `${stringLiteral(piece)},`)),
+      "].join(''),",
+    ]
+  }
   const last = pieces.length - 1
   const lines = pieces.map((piece, k) => stringLiteral(piece) + (k < last ? ' +' : ','))
   return ['source:', ...indent(lines)]

@@ -19,7 +19,7 @@ export function verifyChecked({ model }: Simulation<Checked>): void {
 }
 
 function verifyGroup(group: NeuronGroupClass<Checked>): void {
-  const { id, threshold, reset, neverRun } = group
+  const { id, threshold, reset, refractory, stepwise, neverRun } = group
   const variables = new Set<string>()
   const subexpressions = new Set<string>()
   const locals = new Set<string>()
@@ -33,7 +33,10 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
 
   for (const e of group.equations.equations) {
     if (e.kind === 'parameter') continue
-    invariant(!neverRun, `${id} takes part in no run and has declarations only`)
+    invariant(
+      !neverRun || e.kind === 'subexpression',
+      `${id} takes part in no run and has declarations only`,
+    )
     verify(e.expression, e.name)
     const { dimension } = e.unit
     const expected = e.kind === 'differential' ? divideDimensions(dimension, second) : dimension
@@ -45,7 +48,13 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
     verify(threshold.expression, 'threshold')
     invariant(threshold.expression.type === 'boolean', `the threshold of ${id} is a condition`)
   }
-  for (const statement of reset ?? []) {
+  for (const block of group.blocks ?? []) {
+    if (block.kind === 'select') verify(block.condition.expression, block.id)
+    else for (const statement of block.statements) verify(statement.value, block.id)
+  }
+  for (const { name, condition } of group.events ?? []) verify(condition.expression, name)
+  if (refractory !== undefined) verify(refractory.expression, 'refractoriness')
+  for (const statement of [...(stepwise ?? []), ...(reset ?? [])]) {
     verify(statement.value, 'reset')
     invariant(statement.type !== undefined, `each statement of ${id} has a type`)
     if (statement.declares) locals.add(statement.target)

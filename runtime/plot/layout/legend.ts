@@ -149,7 +149,7 @@ function addBadness(
   artist: Artist,
   projection: Projection,
 ): void {
-  if (artist.kind === 'text') return
+  if (['text', 'image', 'mesh'].includes(artist.kind)) return
   const { x, y } = projectArtist(projection, artist)
   const ys = coordinates(artist, 'y')
   const parts = coordinates(artist, 'x').map((xs, part) =>

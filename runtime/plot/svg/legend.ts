@@ -97,6 +97,8 @@ function handle(
       return marks([center], marker, artist.alpha, definitions)
     }
     case 'text':
+    case 'image':
+    case 'mesh':
       return ''
   }
 }

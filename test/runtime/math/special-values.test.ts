@@ -30,6 +30,8 @@ const ends: Record<Name, readonly [number, number, number, number]> = {
   acosh: [nan, nan, nan, inf],
   atanh: [nan, -0, 0, nan],
   cbrt: [-inf, -0, 0, inf],
+  erf: [-1, -0, 0, 1],
+  gamma: [nan, -inf, inf, inf],
 }
 
 test.each(Object.entries(ends))('%s at its ends', (name, values) => {
@@ -49,6 +51,10 @@ test('overflow and underflow', () => {
   expect(math.pow(2, -1074)).toBe(5e-324)
   expect(math.pow(2, -1076)).toBe(0)
   expect(math.exprel(718)).toBe(inf)
+  expect(math.exprel(709.7)).toBe(2.3319487497256083e305)
+  expect(math.gamma(171.62437695630271)).toBe(1.7976931348622299e308)
+  expect(math.gamma(171.63)).toBe(inf)
+  expect(math.gamma(-184.5)).toBe(-0)
 })
 
 test('exact results', () => {
@@ -58,6 +64,12 @@ test('exact results', () => {
   for (let n = 1; n <= 60; n++) expect(math.cbrt(n * n * n)).toBe(n)
   expect(math.pow(3, 33)).toBe(5559060566555523)
   expect(math.log(1)).toBe(0)
+  let factorial = 1
+  for (let n = 1; n <= 22; n++) {
+    expect(math.gamma(n)).toBe(factorial)
+    expect(math.gamma(-n)).toBeNaN()
+    factorial *= n
+  }
   expect(math.atanh(1)).toBe(inf)
 })
 

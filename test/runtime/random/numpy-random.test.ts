@@ -8,12 +8,8 @@ import {
   randomSeed,
   randomUniform,
 } from '../../../runtime/random/numpy-random.js'
-import {
-  randomChoice,
-  randomPermutation,
-  randomRandint,
-  randomShuffle,
-} from '../../../runtime/random/permute.js'
+import { randomChoice } from '../../../runtime/random/choice.js'
+import { randomPermutation, randomRandint, randomShuffle } from '../../../runtime/random/permute.js'
 import { RandomState } from '../../../runtime/random/random-state.js'
 import { second } from '../../../runtime/values/dimension.js'
 import { NDArray, Quantity, Tuple, type Value } from '../../../runtime/values/value.js'
@@ -122,7 +118,9 @@ describe('numpy.random', () => {
     ['choice(3.0)', () => randomChoice(sim(), 3), 'run/value'],
     ['choice([])', () => randomChoice(sim(), []), 'run/value'],
     ['choice(5, 9, False)', () => randomChoice(sim(), 5n, 9n, false), 'run/value'],
-    ['choice(5, p=...)', () => randomChoice(sim(), 5n, null, true, [1n]), 'run/unsupported'],
+    ['choice(5, p=[1])', () => randomChoice(sim(), 5n, null, true, [1n]), 'run/value'],
+    ['choice("abc")', () => randomChoice(sim(), 'abc'), 'run/value'],
+    ['permutation("abc")', () => randomPermutation(sim(), 'abc'), 'run/index'],
     ['shuffle((1, 2))', () => randomShuffle(sim(), new Tuple([1n, 2n])), 'run/type'],
     ['seed(-1)', () => randomSeed(sim(), -1n), 'run/value'],
     ['seed(2**32)', () => randomSeed(sim(), 2n ** 32n), 'run/value'],

@@ -112,7 +112,7 @@ describe('methods that change their object', () => {
     expect(() => callMethod([], 'push', 1n)).toThrow("'list' object has no attribute 'push'")
     expect(() => callMethod([], 'constructor')).toThrow("no attribute 'constructor'")
     expect(() => callMethod([], 'append')).toThrow('append() takes 1 argument (0 given)')
-    expect(() => callMethod(3n, 'mean')).toThrow("'int' object has no attribute 'mean'")
+    expect(() => callMethod(3n, 'push')).toThrow("'int' object has no attribute 'push'")
   })
 })
 
