@@ -60,6 +60,8 @@ const entries = [
     entryPoints: { runtime: 'runtime/index.ts' },
     platform: 'neutral',
     target: 'es2022',
+    // they stay packages, so that the bundle of a script that does without holds none of them
+    external: ['d3-array', 'd3-format', 'd3-shape'],
   },
 ]
 

@@ -67,7 +67,12 @@ export function attributeOf(
   if (attribute.computed) {
     throw e.fault('subexpression-value', { span: target.nameSpan }, { name: target.name })
   }
-  const callee = object.type.kind === 'object' ? 'getAttribute' : 'anyAttribute'
+  const callee =
+    object.type.kind === 'object'
+      ? 'getAttribute'
+      : partsOfAxes.has(target.name)
+        ? 'plotAttribute'
+        : 'anyAttribute'
   const code = call(callee, e.code(object, target.object.span), {
     kind: 'constant',
     value: target.name,
@@ -75,6 +80,11 @@ export function attributeOf(
   const value = residual(code, attribute.type, taintsOf(object))
   return isGroup(e, object) ? { ...value, state: { object, name: target.name } } : value
 }
+
+/** Attributes of axes that come with more code than others. */
+const partsOfAxes: ReadonlySet<string> = new Set(
+  'spines xaxis yaxis patch lines patches collections texts title'.split(' '),
+)
 
 const isGroup = (e: Evaluator, { type }: Value): boolean =>
   type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'NeuronGroup')

@@ -53,6 +53,8 @@ export interface LoopContext {
 export type State = ReadonlyMap<Scope, ReadonlyMap<string, Binding>>
 
 export class Evaluator {
+  /** names of matplotlib that are not drawn, each told once */
+  readonly undrawn = new Set<string>()
   readonly module: Scope
   scope: Scope
   steps: Step[] = []
@@ -144,9 +146,7 @@ export class Evaluator {
     for (let scope: Scope | undefined = this.scope; scope; scope = scope.parent) {
       if (scope.globals.has(name)) scope = moduleOfScope(scope)
       const binding = scope.get(name)
-      if (binding) {
-        return { binding, scope }
-      }
+      if (binding) return { binding, scope }
       if (scope.locals.has(name)) return undefined
     }
     return undefined

@@ -1,5 +1,5 @@
 /** What 2-evaluate says to users. */
-import { error, messageTable, unsupported } from '../diagnostics/messages.js'
+import { error, messageTable, unsupported, warning } from '../diagnostics/messages.js'
 
 const suggest = (name: string | undefined) => (name ? `did you mean '${name}'?` : undefined)
 
@@ -17,6 +17,10 @@ export const messages = messageTable('evaluate', {
   'not-built': unsupported((p: { name: string; module: string; instead?: string }) => ({
     message: `'${p.name}' (${p.module}) is not supported yet`,
     help: p.instead ?? 'leave it out, or compute what it gives with supported functions',
+  })),
+  'not-drawn': warning((p: { name: string }) => ({
+    message: `'${p.name}' of matplotlib is not drawn: the figure goes without it`,
+    help: 'plot with plot, scatter, bar, hist, fill_between, imshow or text where it matters',
   })),
   statement: unsupported((p: { what: string; instead: string }) => ({
     message: `${p.what} is not supported`,

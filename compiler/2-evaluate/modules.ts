@@ -9,6 +9,7 @@ import {
 } from '../library/brian-names.js'
 import { brianRows } from './brian/index.js'
 import { dataFileRows } from './data-files.js'
+import { matplotlibMember, withUndrawn } from './matplotlib.js'
 import { constants, linearRows, numpyRows, plainRows } from './numpy.js'
 import { colorMapRow, colorRows, pyplotRows } from './pyplot.js'
 import { pythonRandomRows } from './python-random.js'
@@ -91,9 +92,11 @@ export function moduleMember(module: string, name: string): Value | undefined {
   if (standard) return standard.get(name)
   if (!isModule(module)) {
     const submodule = resolveModule(`${module}.${name}`)
-    return isModule(submodule)
-      ? moduleOf(submodule)
-      : knownRow({ kind: 'unsupported', name, module: `of the module '${module}'` })
+    if (isModule(submodule)) return moduleOf(submodule)
+    return (
+      matplotlibMember(module, name) ??
+      knownRow({ kind: 'unsupported', name, module: `of the module '${module}'` })
+    )
   }
   if (module === 'colormaps') return memberOf(colorMapRow(name))
   if (module === 'units' || module === 'allunits') {
@@ -199,7 +202,7 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
   random: () => fromRows(pythonRandomRows, [], "of Python's random"),
   plotModules: () => new Map([['cm', moduleOf('colormaps')]]),
   colors: () => fromRows(colorRows, colorNames, 'of matplotlib.colors'),
-  pyplot: () => fromRows(pyplotRows, allPyplotNames, 'of matplotlib'),
+  pyplot: () => withUndrawn(fromRows(pyplotRows, allPyplotNames, 'of matplotlib')),
   linalg: () => fromRows(linearRows, linalgNames, 'of numpy.linalg'),
   brian: () => fromRows([...brianRows, ...unitRows], brianNames, 'of Brian 2'),
   fundamental: () => fromRows([...unitRows, ...fundamentalRows], unitNames, 'of brian2.units'),

@@ -13,7 +13,7 @@ export const pyplotRows: readonly Row[] = [
   ...words(
     'autumn bone cool copper gray hot hsv inferno jet magma nipy_spectral pink plasma spring ' +
       'summer viridis winter',
-  ).map((name): Row => ({ kind: 'plot', name, callee: 'pyplotSetCmap', first: name })),
+  ).map((name): Row => ({ kind: 'plot', name, callee: 'pyplotSetCmap', leading: name })),
   normRow('Normalize', 'linear'),
 ]
 
@@ -21,7 +21,7 @@ export const pyplotRows: readonly Row[] = [
 export const colorRows: readonly Row[] = [normRow('Normalize', 'linear'), normRow('LogNorm', 'log')]
 
 function normRow(name: string, scale: string): Row {
-  return { kind: 'plot', name, callee: 'colorNorm', first: scale }
+  return { kind: 'plot', name, callee: 'colorNorm', leading: scale }
 }
 
 /** A name of matplotlib.cm: a function, or a colour map, which run time looks up. */
@@ -51,8 +51,8 @@ export function plotCall(row: PlotRow, args: Arguments, codes: Omit<PlotCall, 'c
   const values = args.positional.map(({ value }) => value)
   const keywords = new Map([...args.keywords].map(([name, { value }]) => [name, value]))
   const plain = plainCalls[row.name]?.(values, keywords, codes)
-  const first = row.first === undefined ? [] : [constant(row.first)]
-  return plain ?? { callee: row.callee, ...codes, arguments: [...first, ...codes.arguments] }
+  const leading = row.leading === undefined ? [] : [constant(row.leading)]
+  return plain ?? { callee: row.callee, ...codes, arguments: [...leading, ...codes.arguments] }
 }
 
 type PlainCall = (

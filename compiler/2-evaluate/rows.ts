@@ -44,8 +44,8 @@ export interface FunctionRow extends Named {
 export interface PlotRow extends Named {
   readonly kind: 'plot'
   readonly callee: RuntimeName
-  /** goes in front of the arguments: the map's name of viridis() */
-  readonly first?: string
+  /** an argument that comes before those of the script */
+  readonly leading?: string
 }
 
 /** Anything whose meaning is the compiler's: Brian classes, run(), range(). */

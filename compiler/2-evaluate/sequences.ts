@@ -138,9 +138,9 @@ export function heldOnce(e: Evaluator, value: Value, span: Span): Value {
 }
 
 /** Code that may be evaluated more than once: itself if trivial, else kept in a new variable. */
-export function once(e: Evaluator, code: Code, span: Span): Code {
+export function once(e: Evaluator, code: Code, span: Span, name = 'held'): Code {
   if (isTrivial(code)) return code
-  const variable = e.scope.temporary(span.start, 'held')
+  const variable = e.scope.temporary(span.start, name)
   e.emit({ kind: 'assign', variable, value: code, span })
   return { kind: 'read', variable, maybeUnbound: false }
 }

@@ -67,12 +67,25 @@ export function assignTo(
 }
 
 /** The items are held in a variable first: `a, b = b, a` must read before it writes. */
-function unpackTo(e: Evaluator, targets: readonly Expression[], value: Value, span: Span): void {
+function unpackTo(
+  e: Evaluator,
+  targets: readonly Expression[],
+  value: Value,
+  span: Span,
+  depth = 0,
+): void {
+  // the items of an outer tuple are still read while an inner one is taken apart
+  const name = depth === 0 ? 'held' : `inner_${depth}`
+  const assign = (target: Expression, item: Value): void => {
+    const nested = target.kind === 'tuple' || target.kind === 'list'
+    if (nested) unpackTo(e, target.items, item, span, depth + 1)
+    else assignTo(e, target, item, span)
+  }
   if (isPoison(value)) {
-    for (const target of targets) assignTo(e, target, poison, span)
+    for (const target of targets) assign(target, poison)
     return
   }
-  const held = value.code ? ({ ...value, code: once(e, value.code, span) } as Value) : value
+  const held = value.code ? ({ ...value, code: once(e, value.code, span, name) } as Value) : value
   const items = itemsOf(e, held, span)
   const star = targets.findIndex((target) => target.kind === 'starred')
   if (star >= 0) {
@@ -83,14 +96,14 @@ function unpackTo(e: Evaluator, targets: readonly Expression[], value: Value, sp
     throw e.fault('unpack', { span }, { expected: targets.length, given: items.length })
   }
   if (items) {
-    for (let k = 0; k < targets.length; k++) assignTo(e, targets[k], items[k], span)
+    for (let k = 0; k < targets.length; k++) assign(targets[k], items[k])
     return
   }
   const count: Code = { kind: 'constant', value: BigInt(targets.length) }
-  const unpacked = once(e, call('unpack', e.code(held, span), count), span)
+  const unpacked = once(e, call('unpack', e.code(held, span), count), span, name)
   for (let k = 0; k < targets.length; k++) {
     const item = call('getItem', unpacked, { kind: 'constant', value: BigInt(k) })
-    assignTo(e, targets[k], residual(item, elementType(value.type), taintsOf(value)), span)
+    assign(targets[k], residual(item, elementType(value.type), taintsOf(value)))
   }
 }
 

@@ -162,7 +162,7 @@ function spaced([low, high]: readonly [number, number], n: number, log: boolean)
 /** `cbar.set_label(...)`, `cbar.ax` */
 export class Colorbar extends ArtistHandle {
   constructor(
-    readonly axes: Axes,
+    override readonly axes: Axes,
     readonly upright: boolean,
   ) {
     super('Colorbar')

@@ -20,6 +20,7 @@ import {
   currentAxes,
   currentFigure,
   Figure,
+  Inert,
   type PlotHost,
   plotState,
 } from './state.js'
@@ -84,6 +85,7 @@ export function callMap(
   [map, x = null]: Value[],
   keywords: Readonly<Record<string, Value>>,
 ): Value {
+  if (map instanceof Inert) return map
   if (!(map instanceof Colormap)) throw faults.notCallable(typeName(map))
   const options = new Options('cmap', bind('cmap', [x], keywords, ['X', 'alpha']), [
     'X',

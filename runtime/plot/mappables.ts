@@ -56,7 +56,7 @@ export class Mappable extends ArtistHandle {
   constructor(
     typeName: string,
     override readonly artist: Artist,
-    readonly axes: Axes,
+    override readonly axes: Axes,
     readonly mapping: ColorMapping,
     readonly values: Float64Array,
   ) {

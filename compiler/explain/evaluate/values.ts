@@ -151,4 +151,14 @@ export const values = {
     example: 'whole',
     read: ['models'],
   },
+  'not-drawn': {
+    title: 'Not all of matplotlib is drawn (a warning).',
+    text: `
+      The call is left out, and the figure goes without what it would show; all that the script
+      computes stays as it is. Where the picture needs it, say it with calls that are drawn, such
+      as plot, scatter, bar, hist, fill_between, imshow and text.`,
+    fails: 'x = linspace(0, 1, 5)\nplt.streamplot(x, x, x, x)',
+    mended: 'x = linspace(0, 1, 5)\nplot(x, x)',
+    read: ['importing'],
+  },
 } as const satisfies Record<string, Explanation>

@@ -83,7 +83,8 @@ export function overhang(figure: FigureData, axes: AxesData): Overhang {
     x: ticksOf(axes.x, 'x', box.width, features),
     y: ticksOf(axes.y, 'y', box.height, features),
   }
-  return (ownFrame(axes, features)?.overhang ?? usualOverhang)(axes, ticks, projection)
+  const frame = ownFrame(axes, features) ?? features.frame
+  return frame ? frame.overhang(axes, ticks, projection) : usualOverhang(axes, ticks, projection)
 }
 
 /** That of labels below and left of axes. */

@@ -1,6 +1,6 @@
 /** Markers of lines and scatter plots. */
 import { feature } from '../features.js'
-import type { LineArtist, Marker, PointArtist } from '../figure-data.js'
+import type { LineArtist, MarkEvery, Marker, PointArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
 import type { Projection } from '../layout/projection.js'
 import { type Layer, manyMarks, marksPicture } from './dense.js'
@@ -15,11 +15,21 @@ export function lineMarks(
 ): string {
   const { marker } = artist
   if (!marker) return ''
-  const points = visiblePoints(artist.x, artist.y, projection, marker.size)
+  const [xs, ys] = artist.every ? chosen(artist, artist.every) : [artist.x, artist.y]
+  const points = visiblePoints(xs, ys, projection, marker.size)
   if (points.length > manyMarks) {
     return marksPicture(points, { marker, alpha: artist.alpha }, projection.box, markLayers)
   }
   return points.length === 0 ? '' : marks(points, marker, artist.alpha, definitions)
+}
+
+/** The points that markevery names. */
+function chosen({ x, y }: LineArtist, every: MarkEvery): [Float64Array, Float64Array] {
+  const indices =
+    'step' in every
+      ? Array.from(x.keys()).filter((k) => k >= every.from && (k - every.from) % every.step === 0)
+      : every.filter((k) => k >= 0 && k < x.length)
+  return [Float64Array.from(indices, (k) => x[k]), Float64Array.from(indices, (k) => y[k])]
 }
 
 /** Scatter: one run of marks for each look that follows another. */
