@@ -9,7 +9,7 @@ import type { CodeStatement, Equation, Flag, UnitDeclaration } from '../ir/equat
 import type { Located } from '../ir/expression.js'
 import type { E, Rule } from './expression-parser.js'
 import { GeneratorParser } from './generator-parser.js'
-import { maximumFaults } from './limits.js'
+import { maximumFaults, maximumFlags } from './limits.js'
 import { oneLine } from './one-line.js'
 import * as T from './tokens.js'
 import { unitDeclaration } from './unit-declaration.js'
@@ -210,6 +210,11 @@ export class EquationsParser extends GeneratorParser {
       const name = this.place.text.slice(start, this.end()).replace(/\s+/g, ' ')
       flags.push({ name, span: this.since(start) })
     } while (this.LA(1).tokenType === T.Comma)
+    if (flags.length > maximumFlags) {
+      const what = `an equation with ${flags.length} flags`
+      this.fault('too-large', this.spanOf(open), { what, limit: `${maximumFlags}` })
+      return []
+    }
     if (flags.length === 0) this.fault('empty-flags', this.spanOf(open), {})
     return flags
   }

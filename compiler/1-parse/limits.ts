@@ -21,6 +21,9 @@ export const maximumCharacters = 10_000_000
 export const maximumTokens = 1_000_000
 export const maximumNameLength = 256
 
+/** Of one equation. Brian knows ten. */
+export const maximumFlags = 100
+
 /** Nobody reads more; a file that is no script at all would report every character. */
 export const maximumFaults = 100
 

@@ -19,23 +19,25 @@ export function checkParameters(list: readonly P[], reporter: Reporter): void {
     }
     defaults ||= form === 'ordinary' && value !== undefined
   }
+  const before = new Set<P['form']>()
   list.forEach((parameter, k) => {
-    const fault = misplaced(parameter, list.slice(0, k), list[k + 1])
+    const fault = misplaced(parameter, before, list[k + 1])
+    before.add(parameter.form)
     if (fault === undefined) return
     reporter.report(messages.make('parameter-order', { span: parameter.span }, fault))
   })
 }
 
-/** What is wrong with the place of `/`, `*` or `**`. */
-function misplaced({ form, name }: P, before: readonly P[], next: P | undefined) {
-  const has = (wanted: P['form']) => before.some((p) => p.form === wanted)
+/** What is wrong with the place of `/`, `*` or `**`, behind parameters of these forms. */
+function misplaced({ form, name }: P, before: ReadonlySet<P['form']>, next: P | undefined) {
+  const has = (wanted: P['form']) => before.has(wanted)
   if (has('**')) {
     return { problem: "no parameter can follow '**'", help: "move the one with '**' to the end" }
   }
   if (form === '/') {
     if (has('/')) return { problem: "'/' may occur only once", help: 'remove one of them' }
     if (has('*')) return { problem: "'/' must stand before '*'", help: 'move it to the front' }
-    if (before.length === 0) {
+    if (before.size === 0) {
       return { problem: "no parameter stands before '/'", help: "remove the '/'" }
     }
   }

@@ -13,8 +13,10 @@ import * as T from './tokens.js'
 type Form = Parameter<Located>['form']
 
 /** Parameters behind `*` or `*args` are given by name. */
-const ordinaryForm = (before: readonly Parameter<Located>[]): Form =>
-  before.some((p) => p.form === '*') ? 'keyword-only' : 'ordinary'
+const ordinaryForm = (before: readonly Parameter<Located>[]): Form => {
+  const last = before[before.length - 1]?.form
+  return last === '*' || last === 'keyword-only' ? 'keyword-only' : 'ordinary'
+}
 
 export abstract class PythonExpressionParser extends DisplayParser {
   override readonly expression: Rule<E> = this.replace('expression', () => {

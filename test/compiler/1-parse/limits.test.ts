@@ -74,6 +74,19 @@ describe('length', () => {
     expect(codes('a'.repeat(100_000))).toEqual(everywhere('too-large'))
   })
 
+  test('lists of 50,000 parameters, arguments, targets and flags', () => {
+    const names = Array.from({ length: 50_000 }, (_, k) => `a${k}`).join(', ')
+    expect(script(`def f(${names}): pass`).faults).toEqual([])
+    expect(script(`def f(*, ${names}): pass`).faults).toEqual([])
+    expect(script(`f(${names})\n${names} = b`).faults).toEqual([])
+    expect(equations(`x : 1 (${names})`).faults.map((f) => f.code)).toEqual(['too-large'])
+  })
+
+  test('strings of a million characters, and as many strings', () => {
+    expect(script(`x = '${'a{}'.repeat(400_000)}'`).faults).toEqual([])
+    expect(script(`x = ${"'a' ".repeat(100_000)}`).faults).toEqual([])
+  })
+
   test('a file of more than 10,000,000 characters', () => {
     expect(script('#'.repeat(10_000_001)).faults.map((f) => f.code)).toEqual(['too-large'])
   })
