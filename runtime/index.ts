@@ -168,7 +168,17 @@ export {
   randomRandomIntegers,
   randomShuffle,
 } from './random/permute.js'
-export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
+export {
+  createPopulationRateMonitor,
+  populationRateMonitorClass,
+} from './monitors/rate-monitor.js'
+export {
+  createEventMonitor,
+  createSpikeMonitor,
+  eventMonitorClass,
+  spikeMonitorClass,
+} from './monitors/spike-monitor.js'
+export { createStateMonitor, stateMonitorClass } from './monitors/state-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { runNetwork } from './network/run-network.js'
 export {

@@ -6,6 +6,7 @@ import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
 import { callRuntimeMethod } from './calls.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { moduleMember } from './modules.js'
@@ -121,7 +122,7 @@ function ofObject(
 ): Attribute | 'method' {
   const tables = ids.includes('defaultclock')
     ? [Object.entries(clockAttributes).map(([name, type]) => [name, { type }] as const)]
-    : classesOf(e, ids).map(attributesOf)
+    : classesOf(e, ids).map((c) => attributesOf(e, c))
   const found = tables.map((table) => new Map<string, Attribute | 'method'>(table).get(target.name))
   const missing = found.indexOf(undefined)
   if (missing >= 0) {
@@ -144,8 +145,11 @@ function ofObject(
   return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly, computed }
 }
 
-function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
-  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
+function attributesOf(
+  e: Evaluator,
+  c: ObjectClass<Located>,
+): readonly (readonly [string, Attribute | 'method'])[] {
+  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 
 function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attribute])[] {
@@ -163,15 +167,6 @@ function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attri
     ['dt', fixed(numberType('float', second))],
   ]
 }
-
-const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
-  ['t', { type: numberType('float', second, 'array'), readOnly: true }],
-  ['i', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['count', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['N', { type: numberType('integer'), readOnly: true }],
-  ['num_spikes', { type: numberType('integer'), readOnly: true }],
-  ['spike_trains', 'method'],
-]
 
 // ------------------------------------------------------------------ methods
 
@@ -192,6 +187,7 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
 /** Methods of arrays that reduce them to one number, or keep their kind. */
 function methodType(type: Type, name: string): Type {
   if (type.kind === 'list' && name === 'pop') return elementType(type)
+  if (type.kind === 'object') return monitorMethodType(name)
   if (type.kind !== 'number') return anyType
   switch (name) {
     case 'sum':

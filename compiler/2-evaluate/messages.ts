@@ -49,6 +49,18 @@ export const messages = messageTable('evaluate', {
     message: p.message,
     help: p.help,
   })),
+  'unknown-variable': error(
+    (p: { group: string; name: string; nearest?: string; own: readonly string[] }) => ({
+      message: `'${p.group}' has no variable '${p.name}' that could be recorded`,
+      help: suggest(p.nearest) ?? `its variables are ${p.own.join(', ')}`,
+    }),
+  ),
+  'unknown-slot': error((p: { slot: string }) => ({
+    message: `'${p.slot}' is no slot of the schedule`,
+    help:
+      'the slots are start, groups, thresholds, synapses, resets and end, each also with ' +
+      'before_ or after_: after_resets',
+  })),
   'not-callable': error((p: { what: string }) => ({
     message: `${p.what} cannot be called`,
     help: "write '*' between two factors if a product is meant",

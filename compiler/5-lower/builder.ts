@@ -106,6 +106,11 @@ export class KernelBuilder {
     this.#body.push({ kind: 'event', event, condition, text })
   }
 
+  /** The kernel's answer for the element. */
+  give(value: E): void {
+    this.#body.push({ kind: 'give', type: value.type, value })
+  }
+
   isUniform(value: E): boolean {
     return [...namesIn(value)].every((name) => this.#uniform.has(name))
   }

@@ -2,11 +2,12 @@
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import type { NeuronGroupClass } from '../ir/model.js'
-import type { ArrayPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
+import type { ArrayPlan, ComputedPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
 import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
 import { KernelBuilder } from './builder.js'
+import { computedPlan } from './computed.js'
 import { reset } from './reset.js'
 import { stateUpdate } from './state-update.js'
 import { threshold } from './threshold.js'
@@ -14,17 +15,25 @@ import { GroupVariables } from './values.js'
 
 type Group = NeuronGroupClass<Checked>
 
-export function lowerGroup(group: Group, line: number, update?: Update): NeuronGroupPlan {
+/** `recorded`: the subexpressions that monitors ask for. */
+export function lowerGroup(
+  group: Group,
+  line: number,
+  update?: Update,
+  recorded: readonly string[] = [],
+): NeuronGroupPlan {
   const arrays = arraysOf(group)
   const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
+  const computed = computedOf(group, arrays, recorded)
   return {
     kind: 'NeuronGroup',
     id: group.id,
     line,
     arrays,
     events: group.threshold ? ['spike'] : [],
-    externals: externalsOf(runners.map((runner) => runner.kernel)),
+    externals: externalsOf([...runners, ...computed].map(({ kernel }) => kernel)),
     runners,
+    computed,
   }
 }
 
@@ -74,6 +83,21 @@ function runnersOf(
     runners.push({ ...row, kernel: reset(kernel, variables, group.reset) })
   }
   return runners
+}
+
+function computedOf(
+  group: Group,
+  arrays: readonly ArrayPlan[],
+  recorded: readonly string[],
+): ComputedPlan[] {
+  const { id, equations } = group
+  const variables = new GroupVariables(equations, arrays)
+  const userNames = namesOf(group, undefined)
+  return recorded.map((name) => {
+    const title = `${name} of ${id}, computed for those neurons that a monitor lists.`
+    const builder = new KernelBuilder(`${id}_${name}`, title, { kind: 'listed' }, userNames)
+    return computedPlan(name, variables, builder)
+  })
 }
 
 /** `v`, `v and w`, `u, v and w`. */

@@ -12,6 +12,8 @@ export type IndexSpace =
   | { readonly kind: 'all' }
   /** the neurons that spiked in this step, ascending */
   | { readonly kind: 'events'; readonly event: string }
+  /** the elements that whoever asks for values lists */
+  | { readonly kind: 'listed' }
 
 export type Access = 'uniform' | 'contiguous' | 'gather' | 'scatter'
 
@@ -47,6 +49,7 @@ export type KernelStatement =
       readonly text?: string
     }
   | ({ readonly kind: 'store' } & Store)
+  | ({ readonly kind: 'give' } & Give)
 
 export interface Store {
   readonly array: string
@@ -54,6 +57,12 @@ export interface Store {
   readonly type: ValueType
   readonly value: LoweredExpression
   readonly text?: string
+}
+
+/** What the kernel computes for one element of the list: a value for whoever asked. */
+export interface Give {
+  readonly type: ValueType
+  readonly value: LoweredExpression
 }
 
 /** Inputs that are the same for all elements. */

@@ -8,7 +8,7 @@ import type { Span } from './source.js'
 
 export type ClassId = string
 
-export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | SpikeMonitorClass
+export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | MonitorClass
 
 export interface NeuronGroupClass<S extends Stage> {
   readonly kind: 'NeuronGroup'
@@ -28,11 +28,29 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly neverRun?: true
 }
 
-export interface SpikeMonitorClass {
-  readonly kind: 'SpikeMonitor'
+export type MonitorClass = SpikeMonitorClass | StateMonitorClass | RateMonitorClass
+
+interface Monitor {
   readonly id: ClassId
   readonly span: Span
+  /** what it records from */
   readonly source: ClassId
+}
+
+export interface SpikeMonitorClass extends Monitor {
+  readonly kind: 'SpikeMonitor' | 'EventMonitor'
+  readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables: readonly string[]
+}
+
+export interface StateMonitorClass extends Monitor {
+  readonly kind: 'StateMonitor'
+  readonly variables: readonly string[]
+}
+
+export interface RateMonitorClass extends Monitor {
+  readonly kind: 'PopulationRateMonitor'
 }
 
 export interface Model<S extends Stage> {

@@ -24,6 +24,14 @@ export interface RunnerPlan {
   readonly kernel: Kernel
 }
 
+/** A kernel that computes a subexpression for the elements that a monitor lists. */
+export interface ComputedPlan {
+  readonly name: string
+  readonly type: ValueType
+  readonly dimension: Dimension
+  readonly kernel: Kernel
+}
+
 export interface NeuronGroupPlan {
   readonly kind: 'NeuronGroup'
   readonly id: ClassId
@@ -33,16 +41,36 @@ export interface NeuronGroupPlan {
   /** names of the script that the kernels read, with their types, alphabetical */
   readonly externals: readonly { readonly name: string; readonly type: ValueType }[]
   readonly runners: readonly RunnerPlan[]
+  /** the subexpressions that monitors record */
+  readonly computed: readonly ComputedPlan[]
 }
 
+/** Monitors have no kernels of their own. */
+export type MonitorPlan = SpikeMonitorPlan | StateMonitorPlan | RateMonitorPlan
+
 export interface SpikeMonitorPlan {
-  readonly kind: 'SpikeMonitor'
+  readonly kind: 'SpikeMonitor' | 'EventMonitor'
   readonly id: ClassId
   readonly line: number
   readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables: readonly string[]
 }
 
-export type ClassPlan = NeuronGroupPlan | SpikeMonitorPlan
+export interface StateMonitorPlan {
+  readonly kind: 'StateMonitor'
+  readonly id: ClassId
+  readonly line: number
+  readonly variables: readonly string[]
+}
+
+export interface RateMonitorPlan {
+  readonly kind: 'PopulationRateMonitor'
+  readonly id: ClassId
+  readonly line: number
+}
+
+export type ClassPlan = NeuronGroupPlan | MonitorPlan
 
 export interface Plan {
   readonly source: Source

@@ -1,4 +1,4 @@
-/** SpikeMonitor: who had an event, and when. Brian, SpikeMonitor; semantics page 9. */
+/** SpikeMonitor, EventMonitor: who had an event, and when. Semantics page 9. */
 import type { EventList } from '../spikes/event-list.js'
 import {
   type EventSource,
@@ -6,83 +6,224 @@ import {
   type NetworkObject,
   type ObjectHost,
   type Runner,
+  type Time,
+  type VariableReader,
 } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
+import { failAttribute } from '../values/attributes.js'
+import { truth } from '../values/comparison.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
-import { NDArray, type Value, vector } from '../values/value.js'
-import { SpikeRecord } from './spike-record.js'
+import { NDArray, Tuple, type Value } from '../values/value.js'
+import { placeOf } from './arguments.js'
+import { Column } from './column.js'
+import { valuesByNeuron } from './event-values.js'
+import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
+import { columnView, copyOf, splitName, statesOf } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface SpikeMonitorClass {
   readonly id: string
   readonly line: number
   readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables?: readonly string[]
 }
 
 export const spikeMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
+export const eventMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
 
-/** `SpikeMonitor(source)`. Throws run/type for a source without events, run/value without these. */
-export function createSpikeMonitor(
-  host: ObjectHost,
-  { event }: SpikeMonitorClass,
-  { source }: { readonly source: Value },
-): SpikeMonitor {
-  if (!isEventSource(source)) {
-    fail('type', `SpikeMonitor can only monitor groups, not ${typeName(source)}`)
-  }
-  const list = source.eventList(event)
-  if (!list) fail('value', `'${source.name}' has no '${event}' events`, 'give it a threshold')
-  return host.register('spikemonitor', (name) => new SpikeMonitor(name, source, event, list))
+export interface SpikeMonitorArguments {
+  readonly source: Value
+  /** False: events are only counted */
+  readonly record?: Value
+  readonly when?: Value
+  readonly order?: Value
 }
 
-export class SpikeMonitor implements NetworkObject {
-  readonly typeName = 'SpikeMonitor'
+/** `SpikeMonitor(source)`. Throws run/type for a source without events, run/value without these. */
+export const createSpikeMonitor = (
+  host: ObjectHost,
+  definition: SpikeMonitorClass,
+  values: SpikeMonitorArguments,
+): SpikeMonitor => create(host, 'SpikeMonitor', definition, values)
+
+/** `EventMonitor(source, event)`. Throws as SpikeMonitor. */
+export const createEventMonitor = (
+  host: ObjectHost,
+  definition: SpikeMonitorClass,
+  values: SpikeMonitorArguments,
+): SpikeMonitor => create(host, 'EventMonitor', definition, values)
+
+function create(
+  host: ObjectHost,
+  kind: SpikeMonitor['typeName'],
+  definition: SpikeMonitorClass,
+  values: SpikeMonitorArguments,
+): SpikeMonitor {
+  const { source } = values
+  if (!isEventSource(source)) {
+    fail('type', `${kind} can only monitor groups producing spikes, not ${typeName(source)}`)
+  }
+  const { event } = definition
+  const list = source.eventList(event)
+  if (!list) {
+    const help = event === 'spike' ? 'give it a threshold' : `name it in events={'${event}': ...}`
+    fail('value', `'${source.name}' has no '${event}' events`, help)
+  }
+  const base = kind.toLowerCase()
+  return host.register(
+    base,
+    (name) => new SpikeMonitor(kind, name, source, definition, list, values),
+  )
+}
+
+export class SpikeMonitor implements NetworkObject, Reporting {
   readonly invalidates = false
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
-  readonly record = new SpikeRecord()
-  /** events of each neuron */
+  readonly event: string
+  /** events of each neuron, and of all */
   readonly count: Int32Array
+  #total = 0
+  /** i, t and the variables; nothing where events are only counted */
+  readonly #columns = new Map<string, Column>()
+  readonly #readers: readonly (readonly [Column, VariableReader])[]
 
   constructor(
+    readonly typeName: 'SpikeMonitor' | 'EventMonitor',
     readonly name: string,
     readonly source: EventSource,
-    readonly event: string,
-    list: EventList,
+    { event, variables = [] }: SpikeMonitorClass,
+    readonly list: EventList,
+    { record = true, ...place }: SpikeMonitorArguments,
   ) {
-    const { record } = this
-    const count = new Int32Array(source.N)
-    const { slot, order } = source.detector(event)
-    this.count = count
+    this.event = event
+    this.count = new Int32Array(source.N)
     this.dependencies = [source]
+    const readers: [Column, VariableReader][] = []
+    if (truth(record)) {
+      this.#columns.set('t', new Column('float64', second))
+      this.#columns.set('i', new Column('int32'))
+      for (const variable of variables) {
+        const reader = this.#columns.has(variable) ? undefined : source.reader(variable)
+        if (!reader) continue
+        const column = new Column(reader.dtype, reader.dimension)
+        this.#columns.set(variable, column)
+        readers.push([column, reader])
+      }
+    }
+    this.#readers = readers
     // right behind the threshold, so that it sees the state before synapses and reset act
-    this.runners = [
-      { name, slot, order: order + 1, run: (time) => record.append(list, time.t, count) },
-    ]
+    const detector = source.detector(event)
+    const at = placeOf(place, { slot: detector.slot, order: detector.order + 1 })
+    this.runners = [{ name, ...at, run: (time) => this.#append(time) }]
   }
 
   length(): number {
-    return this.record.length
+    return this.#total
   }
 
   getAttribute(attribute: string): Value | undefined {
-    const { name: owner, record, count } = this
-    if (attribute === 'N' || attribute === 'num_spikes') return BigInt(record.length)
-    if (attribute === 'name' || attribute === 'event' || attribute === 'source') {
-      return this[attribute]
+    const { name: owner, count } = this
+    switch (attribute) {
+      case 'N':
+      case 'num_spikes':
+      case 'num_events':
+        return BigInt(this.#total)
+      case 'name':
+      case 'event':
+      case 'source':
+        return this[attribute]
+      case 'it':
+      case 'it_':
+        return new Tuple(['i', attribute.replace('i', '')].map((name) => this.#column(name)))
     }
-    const name = attribute.replace(/_$/, '')
-    const isTime = name === 't'
-    if (!isTime && name !== 'i' && name !== 'count') return undefined
-    const array = () => {
-      if (isTime) return vector(record.times())
-      const numbers = name === 'i' ? record.indices() : count
-      return new NDArray(numbers, 'int32', [numbers.length])
+    const { name, units } = splitName(attribute)
+    if (name === 'count') {
+      const array = () => new NDArray(count, 'int32', [count.length])
+      return new VariableView(
+        { owner, name, dimension: dimensionless, readOnly: true, array },
+        units,
+      )
     }
-    const dimension = isTime ? second : dimensionless
-    const variable = { owner, name, dimension, readOnly: true, array }
-    return new VariableView(variable, name === attribute)
+    const column = this.#columns.get(name)
+    if (!column) return undefined
+    return columnView(owner, name, column, units)
+  }
+
+  callMethod(method: string, ...args: Value[]): Value {
+    switch (method) {
+      case 'spike_trains':
+      case 'event_trains':
+        return this.#values('t')
+      case 'values':
+        return this.#values(String(args[0]))
+      case 'all_values': {
+        const names = [...this.#columns.keys()].filter((name) => name !== 'i')
+        return new Map(names.map((name) => [name, this.#values(name)]))
+      }
+      case 'get_states': {
+        const state = (name: string, units: boolean) => this.#state(name, units)
+        return statesOf(['N', 'count', ...this.#columns.keys()], state, args)
+      }
+    }
+    return failAttribute(this, method)
+  }
+
+  monitorResult(): SpikeMonitorResult {
+    const columns = [...this.#columns].map(([name, column]) => [
+      name,
+      plainNumbers(column.data(), column.dtype),
+    ])
+    return {
+      kind: this.typeName,
+      dt: this.source.clock.dt,
+      event: this.event,
+      N: this.#total,
+      count: this.count.slice(),
+      ...Object.fromEntries(columns),
+    }
+  }
+
+  #append(time: Time): void {
+    const { indices, count: n } = this.list
+    if (n === 0) return
+    const { count } = this
+    this.#total += n
+    for (let k = 0; k < n; k++) count[indices[k]]++
+    const times = this.#columns.get('t')
+    const neurons = this.#columns.get('i')
+    if (!times || !neurons) return
+    const start = times.length
+    times.extend(n).fill(time.t, start, start + n)
+    const who = neurons.extend(n)
+    for (let k = 0; k < n; k++) who[start + k] = indices[k]
+    for (const [column, reader] of this.#readers) {
+      reader.read(time, indices, n, column.extend(n), start)
+    }
+  }
+
+  #column(name: string): Value {
+    if (this.#columns.size > 0) return this.getAttribute(name) as Value
+    const help = 'leave out record=False'
+    fail('attribute', 'Indices and times have not been recorded.', help)
+  }
+
+  #values(name: string): Value {
+    const { count } = this
+    this.#column('i')
+    const column = this.#columns.get(name)
+    if (!column) return failAttribute(this, name)
+    const neurons = (this.#columns.get('i') as Column).data()
+    return valuesByNeuron(neurons, count, column)
+  }
+
+  #state(name: string, units: boolean): Value | undefined {
+    const column = this.#columns.get(name)
+    if (column) return copyOf(column, units)
+    if (name === 'count') return new NDArray(this.count.slice(), 'int32', [this.count.length])
+    return name === 'N' ? BigInt(this.#total) : undefined
   }
 }

@@ -1,6 +1,6 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
 import type { EventList } from '../spikes/event-list.js'
-import type { EventSource, Externals, Runner } from '../spikes/network-object.js'
+import type { EventSource, Externals, Runner, VariableReader } from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
@@ -43,6 +43,13 @@ export type RunnerDefinition<A, E> = RunnerPlace &
       }
   )
 
+/** Computes a subexpression for the neurons in step.events, into step.values. */
+export interface ComputedDefinition<A, E> {
+  readonly type: VariableDefinition['type']
+  readonly dimension: Dimension
+  readonly kernel: (group: A, externals: E, step: Step) => void
+}
+
 /** What one creation site fixes at compile time. */
 export interface NeuronGroupDefinition<A, E> {
   readonly id: string
@@ -52,6 +59,8 @@ export interface NeuronGroupDefinition<A, E> {
   readonly externals: readonly (keyof E & string)[]
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
+  /** the subexpressions that monitors record */
+  readonly computed?: Readonly<Record<string, ComputedDefinition<A, E>>>
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
@@ -123,6 +132,20 @@ export class NeuronGroup implements EventSource {
     return runner ?? { slot: 'thresholds', order: 0 }
   }
 
+  reader(name: string): VariableReader | undefined {
+    const { arrays, definition } = this
+    if (Object.hasOwn(arrays, name)) {
+      const { type, dimension, size } = definition.variables[name]
+      const shared = size === 'one'
+      const read = shared ? readShared(arrays[name]) : readElements(arrays[name])
+      return { dtype: dtypes[type], dimension, shared, read }
+    }
+    const computed = definition.computed?.[name]
+    if (computed === undefined) return undefined
+    const { type, dimension } = computed
+    return { dtype: dtypes[type], dimension, shared: false, read: this.#readComputed(computed) }
+  }
+
   length(): number {
     return this.N
   }
@@ -157,8 +180,7 @@ export class NeuronGroup implements EventSource {
     const { name: owner, clock, definition, arrays, N } = this
     if (Object.hasOwn(arrays, name)) {
       const { type, dimension, size } = definition.variables[name]
-      const dtype = type === 'float' ? 'float64' : type === 'integer' ? 'int32' : 'bool'
-      const array = () => new NDArray(arrays[name], dtype, size === 'N' ? [N] : [])
+      const array = () => new NDArray(arrays[name], dtypes[type], size === 'N' ? [N] : [])
       return new VariableView({ owner, name, dimension, array }, units)
     }
     if (name === 'i') {
@@ -168,6 +190,20 @@ export class NeuronGroup implements EventSource {
     }
     if (name !== 't' && name !== 'dt') return undefined
     return timeView(owner, name, () => clock[name], units)
+  }
+
+  #readComputed({ kernel }: ComputedDefinition<Arrays, Inputs>): VariableReader['read'] {
+    const { arrays, step } = this
+    return (time, indices, count, target, at) => {
+      step.t = time.t
+      step.dt = time.dt
+      step.events = indices
+      step.count = count
+      if (step.values.length < count) step.values = new Float64Array(count)
+      kernel(arrays, this.#externals, step)
+      const { values } = step
+      for (let k = 0; k < count; k++) target[at + k] = values[k]
+    }
   }
 
   #runner(definition: RunnerDefinition<Arrays, Inputs>): Runner {
@@ -191,6 +227,20 @@ export class NeuronGroup implements EventSource {
     }
   }
 }
+
+const dtypes = { float: 'float64', integer: 'int32', boolean: 'bool' } as const
+
+const readElements =
+  (array: StateArray): VariableReader['read'] =>
+  (_time, indices, count, target, at) => {
+    for (let k = 0; k < count; k++) target[at + k] = array[indices[k]]
+  }
+
+const readShared =
+  (array: StateArray): VariableReader['read'] =>
+  (_time, _indices, count, target, at) => {
+    target.fill(array[0], at, at + count)
+  }
 
 function newState({ type }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size)

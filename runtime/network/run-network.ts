@@ -28,7 +28,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const end = start + length
   const lastStep = clock.setInterval(start, end)
   const active = activeObjects(sim, objects)
-  for (const object of active) object.prepare?.(frame.externals)
+  for (const object of active) object.prepare?.(frame.externals, { start, end, dt: clock.dt })
   if (objects.length === 0) return null
   const runners = inScheduleOrder(active.flatMap((object) => object.runners))
   const began = now()

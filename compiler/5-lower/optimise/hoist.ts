@@ -48,6 +48,7 @@ class Hoister {
       case 'event':
         return [{ ...statement, condition: this.#hoistIn(statement.condition) }]
       case 'store':
+      case 'give':
         return [{ ...statement, value: this.#hoistIn(statement.value) }]
     }
   }

@@ -15,7 +15,7 @@ export function dropUnused(kernel: Kernel): Kernel {
   for (const statement of [...kernel.body].reverse()) {
     if (statement.kind === 'let' && !keep(statement)) continue
     if (statement.kind === 'event') read(statement.condition)
-    if (statement.kind === 'store') read(statement.value)
+    if (statement.kind === 'store' || statement.kind === 'give') read(statement.value)
     body.unshift(statement)
   }
   const uniforms = [...kernel.uniforms].reverse().filter(keep).reverse()

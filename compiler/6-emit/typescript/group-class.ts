@@ -9,13 +9,21 @@ import { describeDimension } from '../../../runtime/values/describe-dimension.js
 import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
 import type { ValueType } from '../../ir/expression.js'
-import type { ArrayPlan, ClassPlan, NeuronGroupPlan, RunnerPlan } from '../../ir/plan.js'
+import type { Kernel } from '../../ir/kernel.js'
+import type {
+  ArrayPlan,
+  ClassPlan,
+  ComputedPlan,
+  NeuronGroupPlan,
+  RunnerPlan,
+} from '../../ir/plan.js'
 import type { RuntimeName } from '../../ir/protocol.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
 import { type KernelFunction, printKernel } from './kernel.js'
-import { block, indent, objectItem, wrap } from './lines.js'
+import { block, indent, objectItem } from './lines.js'
+import { declareMonitor } from './monitor-class.js'
 
 /** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
 export interface Kinds {
@@ -43,16 +51,11 @@ export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclarat
   switch (plan.kind) {
     case 'NeuronGroup':
       return new GroupDeclaration(plan, names).declare()
-    case 'SpikeMonitor': {
-      const name = names.scope.claim(`${plan.id}_class`)
-      const fields = [
-        `id: ${stringLiteral(plan.id)}`,
-        `line: ${plan.line}`,
-        `event: ${stringLiteral(plan.event)}`,
-      ]
-      const text = `const ${name} = ${names.runtime('spikeMonitorClass')}({ ${fields.join(', ')} })`
-      return { name, create: 'createSpikeMonitor', statements: [wrap(text, 0).join('\n')] }
-    }
+    case 'SpikeMonitor':
+    case 'EventMonitor':
+    case 'StateMonitor':
+    case 'PopulationRateMonitor':
+      return declareMonitor(plan, names)
     default:
       return assertNever(plan)
   }
@@ -75,7 +78,7 @@ class GroupDeclaration {
   readonly #names: ModuleNames
   readonly #arrays: string
   readonly #externals: string
-  readonly #kernels: ReadonlyMap<RunnerPlan, string>
+  readonly #kernels: ReadonlyMap<Kernel, string>
 
   constructor(plan: NeuronGroupPlan, names: ModuleNames) {
     const { scope } = names
@@ -83,7 +86,8 @@ class GroupDeclaration {
     this.#names = names
     this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
     this.#externals = plan.externals.length > 0 ? scope.claim(`${plan.id}_Externals`) : 'object'
-    this.#kernels = new Map(plan.runners.map((r) => [r, scope.claim(r.kernel.name)]))
+    const kernels = [...plan.runners, ...plan.computed].map(({ kernel }) => kernel)
+    this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
   }
 
   declare(): ClassDeclaration {
@@ -93,7 +97,7 @@ class GroupDeclaration {
       create: 'createNeuronGroup',
       statements: [
         ...this.#interfaces(),
-        ...this.#plan.runners.map((runner) => this.#kernel(runner)),
+        ...[...this.#kernels].map(([kernel, identifier]) => this.#kernel(kernel, identifier)),
         this.#definition(name),
       ],
     }
@@ -125,8 +129,7 @@ class GroupDeclaration {
     return { kind: property, name: propertyKey(name), type, isReadonly: true, trailingTrivia }
   }
 
-  #kernel(runner: RunnerPlan): FunctionDeclarationStructure {
-    const { kernel } = runner
+  #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure {
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,
@@ -135,7 +138,7 @@ class GroupDeclaration {
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
     return {
       kind: this.#names.kinds.function,
-      name: this.#kernels.get(runner) ?? kernel.name,
+      name,
       docs: [commentText(kernel.title, 96)],
       parameters: printed.parameters.map((name, k) => ({ name, type: types[k] })),
       returnType: printed.returns,
@@ -144,7 +147,7 @@ class GroupDeclaration {
   }
 
   #definition(name: string): string {
-    const { id, line, arrays, externals, events, runners } = this.#plan
+    const { id, line, arrays, externals, events, runners, computed } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
     const fields = [
@@ -156,6 +159,12 @@ class GroupDeclaration {
       ...(runners.length === 0
         ? ['runners: [],']
         : ['runners: [', ...indent(runners.flatMap((runner) => this.#runner(runner))), '],']),
+      ...(computed.length === 0
+        ? []
+        : block(
+            'computed:',
+            computed.flatMap((one) => this.#computed(one)),
+          )),
     ].map((text) => (text === '}' ? '},' : text))
     const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
     return [head, ...indent(fields), '})'].join('\n')
@@ -170,9 +179,18 @@ class GroupDeclaration {
       `order: ${order}`,
       ...(detects === undefined ? [] : [`detects: ${stringLiteral(detects)}`]),
       ...(consumes === undefined ? [] : [`consumes: ${stringLiteral(consumes)}`]),
-      `kernel: ${this.#kernels.get(runner)}`,
+      `kernel: ${this.#kernels.get(kernel)}`,
     ]
     return objectItem(fields, 2)
+  }
+
+  #computed({ name, type, dimension, kernel }: ComputedPlan): string[] {
+    const fields = [
+      `type: ${stringLiteral(type)}`,
+      `dimension: [${dimension.join(', ')}]`,
+      `kernel: ${this.#kernels.get(kernel)}`,
+    ]
+    return [`${propertyKey(name)}: { ${fields.join(', ')} },`]
   }
 }
 

@@ -1,7 +1,15 @@
 /** A Plan as text: arrays, kernels at their place in the schedule, the protocol. */
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
 import type { Input, Kernel, KernelStatement, Let, Load } from '../kernel.js'
-import type { ArrayPlan, ClassPlan, NeuronGroupPlan, Plan, RunnerPlan } from '../plan.js'
+import type {
+  ArrayPlan,
+  ClassPlan,
+  ComputedPlan,
+  MonitorPlan,
+  NeuronGroupPlan,
+  Plan,
+  RunnerPlan,
+} from '../plan.js'
 import { printExpression } from './expression.js'
 import { printProtocol } from './protocol.js'
 
@@ -17,13 +25,20 @@ export const printKernel = (kernel: Kernel): string => `${kernelLines(kernel).jo
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 
 function printClass(plan: ClassPlan): string[] {
-  if (plan.kind === 'SpikeMonitor') {
-    return [`SpikeMonitor ${plan.id}, line ${plan.line}: records ${plan.event}`]
-  }
+  if (plan.kind !== 'NeuronGroup') return [printMonitor(plan)]
   return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
 }
 
-function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): string[] {
+function printMonitor(plan: MonitorPlan): string {
+  const records = [
+    ...('event' in plan ? [plan.event] : []),
+    ...('variables' in plan ? plan.variables : []),
+    ...(plan.kind === 'PopulationRateMonitor' ? ['rate'] : []),
+  ]
+  return `${plan.kind} ${plan.id}, line ${plan.line}: records ${records.join(', ')}`
+}
+
+function groupLines({ arrays, events, externals, runners, computed }: NeuronGroupPlan): string[] {
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -34,6 +49,7 @@ function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): st
       externals.map(({ name, type }) => `${name} : ${type}`),
     ),
     ...runners.flatMap(printRunner),
+    ...computed.flatMap(printComputed),
   ]
 }
 
@@ -47,9 +63,14 @@ function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): stri
   return [`runner ${suffix} in ${slot}, order ${order}${does}`, ...indent(kernelLines(kernel))]
 }
 
+const printComputed = ({ name, kernel }: ComputedPlan): string[] => [
+  `computed ${name}`,
+  ...indent(kernelLines(kernel)),
+]
+
 function kernelLines(kernel: Kernel): string[] {
   const { index, inputs, draws, uniforms, loads, body } = kernel
-  const over = index.kind === 'all' ? 'i in 0..N' : `i in ${index.event}`
+  const over = index.kind === 'all' ? '0..N' : index.kind === 'events' ? index.event : 'list'
   const isUniform = (load: Load) => load.access === 'uniform'
   return [
     `kernel ${kernel.name}`,
@@ -58,7 +79,7 @@ function kernelLines(kernel: Kernel): string[] {
       ...draws.map(({ local, distribution }) => `draw ${local} ~ ${distribution}`),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),
-      `for ${over}`,
+      `for i in ${over}`,
       ...indent([
         ...loads.filter((load) => !isUniform(load)).map(printLoad),
         ...body.flatMap(printStatement),
@@ -93,5 +114,7 @@ function printStatement(statement: KernelStatement): string[] {
       const line = `store ${array} : ${type} = ${printExpression(value)} (${access})`
       return [...quote(text), line]
     }
+    case 'give':
+      return [`give ${statement.type} = ${printExpression(statement.value)}`]
   }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { SpikeRecord } from '../../../runtime/monitors/spike-record.js'
 import { runNetwork } from '../../../runtime/network/run-network.js'
 import { callMethod, getAttribute, setAttribute } from '../../../runtime/values/items.js'
 import { NDArray, type Quantity } from '../../../runtime/values/value.js'
@@ -33,22 +32,5 @@ describe('SpikeMonitor', () => {
 
   it('needs a group with events', () => {
     expect(codeOf(() => monitor(simulation(), 3n))).toBe('run/type')
-  })
-})
-
-describe('SpikeRecord', () => {
-  it('grows beyond its first capacity', () => {
-    const record = new SpikeRecord()
-    const events = { indices: new Int32Array(1000), count: 0 }
-    events.indices.forEach((_, k) => {
-      events.indices[k] = k
-    })
-    events.count = 1000
-    const count = new Int32Array(1000)
-    for (let step = 0; step < 5; step++) record.append(events, step, count)
-    expect(record.length).toBe(5000)
-    expect(record.indices()[4321]).toBe(321)
-    expect(record.times()[4321]).toBe(4)
-    expect(count.every((n) => n === 5)).toBe(true)
   })
 })

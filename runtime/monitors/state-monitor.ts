@@ -1,0 +1,195 @@
+/** StateMonitor: the course of variables. Semantics page 9. */
+import {
+  isRecordSource,
+  type NetworkObject,
+  type ObjectHost,
+  type RecordSource,
+  type RunInterval,
+  type Runner,
+  type Time,
+  type VariableReader,
+} from '../spikes/network-object.js'
+import { failAttribute } from '../values/attributes.js'
+import { dimensionless, second } from '../values/dimension.js'
+import { typeName } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
+import { NDArray, type Value } from '../values/value.js'
+import { placeOf, recordedIndices } from './arguments.js'
+import { Column } from './column.js'
+import { reserve } from './memory.js'
+import { plainNumbers, type Reporting, type StateMonitorResult } from './results.js'
+import { coursesOf, StateMonitorView } from './state-monitor-view.js'
+import { columnView, copyOf, splitName, statesOf, withDimension } from './views.js'
+
+/** What one creation site fixes at compile time. */
+export interface StateMonitorClass {
+  readonly id: string
+  readonly line: number
+  readonly variables: readonly string[]
+}
+
+export const stateMonitorClass = (definition: StateMonitorClass): StateMonitorClass => definition
+
+export interface StateMonitorArguments {
+  readonly source: Value
+  /** True, False, an index, a list of indices */
+  readonly record: Value
+  readonly when?: Value
+  readonly order?: Value
+}
+
+/** `StateMonitor(source, variables, record)`. Throws run/type, run/index for indices out of range. */
+export function createStateMonitor(
+  host: ObjectHost,
+  { variables }: StateMonitorClass,
+  { source, record, ...place }: StateMonitorArguments,
+): StateMonitor {
+  if (!isRecordSource(source)) {
+    fail('type', `StateMonitor records variables of groups, not of ${typeName(source)}`)
+  }
+  const indices = recordedIndices(record, source.N, source.name)
+  const slot = placeOf({ when: 'start', ...place }, { slot: 'start', order: 0 })
+  return host.register(
+    'statemonitor',
+    (name) => new StateMonitor(name, source, variables, indices, slot),
+  )
+}
+
+interface Recording {
+  /** time after time, all indices of one time in a row */
+  readonly column: Column
+  /** absent where the source is never run: then nothing is recorded */
+  readonly reader?: VariableReader
+}
+
+export class StateMonitor implements NetworkObject, Reporting {
+  readonly typeName = 'StateMonitor'
+  readonly invalidates = false
+  readonly dependencies: readonly NetworkObject[]
+  readonly runners: readonly Runner[]
+  readonly times = new Column('float64', second)
+  readonly #recordings: ReadonlyMap<string, Recording>
+  #hasRun = false
+
+  constructor(
+    readonly name: string,
+    readonly source: RecordSource,
+    variables: readonly string[],
+    /** the recorded indices, as given */
+    readonly indices: Int32Array,
+    place: { readonly slot: string; readonly order: number },
+  ) {
+    this.dependencies = [source]
+    this.#recordings = new Map(
+      variables.map((variable) => {
+        const reader = source.reader(variable)
+        const { dtype = 'float64', dimension = dimensionless } = reader ?? {}
+        return [variable, { column: new Column(dtype, dimension), reader }]
+      }),
+    )
+    this.runners = [{ name, ...place, run: (time) => this.#append(time) }]
+  }
+
+  /** Takes all memory that the run will need, or throws run/memory. */
+  prepare(_externals: unknown, run?: RunInterval): void {
+    this.#hasRun = true
+    const columns = [...this.#recordings.values()].map(({ column }) => column)
+    if (run) reserve(this.name, run, [this.times, ...columns], this.indices.length)
+  }
+
+  length(): number {
+    return this.times.length
+  }
+
+  getAttribute(attribute: string): Value | undefined {
+    switch (attribute) {
+      case 'N':
+        return BigInt(this.times.length)
+      case 'n_indices':
+        return BigInt(this.indices.length)
+      case 'record':
+        return new NDArray(this.indices.slice(), 'int32', [this.indices.length])
+      case 'record_variables':
+        return [...this.#recordings.keys()]
+      case 'name':
+      case 'source':
+        return this[attribute]
+    }
+    const { name, units } = splitName(attribute)
+    if (name === 't') return columnView(this.name, 't', this.times, units)
+    return this.courses(name, units)
+  }
+
+  /** An array with a row for each recorded index; only those at `positions` where these are given. */
+  courses(variable: string, units: boolean, positions?: number | readonly number[]) {
+    const column = this.#recordings.get(variable)?.column
+    if (!column) return undefined
+    const array = coursesOf(column, this.#size, positions)
+    return withDimension(array, column.dimension, units)
+  }
+
+  getItem(key: Value): Value {
+    return new StateMonitorView(this, key)
+  }
+
+  callMethod(method: string, ...args: Value[]): Value {
+    if (method === 'record_single_timestep') {
+      if (!this.#hasRun) {
+        fail(
+          'type',
+          'Can only record a single time step after the network has been run once.',
+          'call run(0*ms) before, which is enough',
+        )
+      }
+      this.#append(this.source.clock)
+      return null
+    }
+    if (method !== 'get_states') return failAttribute(this, method)
+    const state = (name: string, units: boolean) => {
+      if (name === 'N') return BigInt(this.times.length)
+      if (name === 't') return copyOf(this.times, units)
+      const column = this.#recordings.get(name)?.column
+      if (!column) return undefined
+      const shape = [this.times.length, this.indices.length]
+      const array = new NDArray(column.data().slice(), column.dtype, shape)
+      return withDimension(array, column.dimension, units)
+    }
+    return statesOf(['t', 'N', ...this.#recordings.keys()], state, args)
+  }
+
+  toRepr(): string {
+    const variables = [...this.#recordings.keys()].map((name) => `'${name}'`).join(', ')
+    return `<StateMonitor, recording [${variables}] from '${this.source.name}'>`
+  }
+
+  monitorResult(): StateMonitorResult {
+    const n = this.indices.length
+    const size = this.#size
+    const courses = [...this.#recordings].map(([name, { column }]) => {
+      const course = (k: number) => plainNumbers(coursesOf(column, size, k).data, column.dtype)
+      return [name, Array.from({ length: n }, (_, k) => course(k))]
+    })
+    return {
+      kind: 'StateMonitor',
+      dt: this.source.clock.dt,
+      t: this.times.data().slice() as Float64Array,
+      i: this.indices.slice(),
+      ...Object.fromEntries(courses),
+    }
+  }
+
+  /** How many indices and times. */
+  get #size(): readonly [number, number] {
+    return [this.indices.length, this.times.length]
+  }
+
+  #append(time: Time): void {
+    const { indices, times } = this
+    const at = times.length
+    times.extend(1)[at] = time.t
+    const n = indices.length
+    for (const { column, reader } of this.#recordings.values()) {
+      reader?.read(time, indices, n, column.extend(n), at * n)
+    }
+  }
+}
