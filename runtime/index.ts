@@ -168,6 +168,7 @@ export {
   randomRandomIntegers,
   randomShuffle,
 } from './random/permute.js'
+export { callMonitorMethod } from './monitors/methods.js'
 export {
   createPopulationRateMonitor,
   populationRateMonitorClass,

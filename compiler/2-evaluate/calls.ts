@@ -5,6 +5,7 @@ import { nearest } from '../../runtime/values/nearest.js'
 import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
 import { callMethod } from './attributes.js'
+import { isMonitor } from './brian/recorded.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
 import { numpyArguments } from './numpy.js'
@@ -242,6 +243,7 @@ export function callRuntimeMethod(
   }
   const codes = positional.map((a) => e.code(a.value, a.span))
   const method: Code = { kind: 'constant', value: name }
-  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
+  const callee = isMonitor(e, object.type) ? 'callMonitorMethod' : 'callMethod'
+  const code = call(callee, e.code(object, args.calleeSpan), method, ...codes)
   return residual(code, type, taintsOf(object))
 }

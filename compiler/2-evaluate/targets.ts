@@ -3,10 +3,10 @@ import { describeDimension } from '../../runtime/values/describe-dimension.js'
 import { type Dimension, sameDimension } from '../../runtime/values/dimension.js'
 import { isFreeNumber } from './free.js'
 import type { Expression } from '../ir/expression.js'
-import type { Code, RuntimeName, Type } from '../ir/protocol.js'
+import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
-import { classesOf } from './brian/class-table.js'
+import { isMonitor } from './brian/recorded.js'
 import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { itemOf, itemsOf, once } from './sequences.js'
@@ -211,6 +211,7 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
       },
     )
   }
+  // an item of a StateMonitor has the records of some neurons, under the same names
   if (slice || isMonitor(e, type)) return type
   if (type.kind === 'tuple' && typeof dataOf(key) === 'bigint') {
     const k = Number(dataOf(key))
@@ -220,12 +221,6 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
   if (type.kind === 'number' && !scalarKey) return { ...type, shape: 'unknown' as const }
   return elementType(type)
 }
-
-/** An item of a StateMonitor has the records of some neurons, under the same names. */
-const isMonitor = (e: Evaluator, type: Type): boolean =>
-  type.kind === 'object' &&
-  classesOf(e, type.classes).every((c) => c.kind === 'StateMonitor') &&
-  classesOf(e, type.classes).length > 0
 
 export function assignItem(
   e: Evaluator,

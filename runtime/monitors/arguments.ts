@@ -46,3 +46,10 @@ export function secondsOf(value: Value, what: string): number {
   const unit = describeDimension(x.dimension)
   fail('dimension-mismatch', `${what} needs a time, but got a value with the unit ${unit}`)
 }
+
+/** The seconds of `dt=`. Throws run/value unless it is positive. */
+export function timeStep(value: Value): number {
+  const dt = secondsOf(value, 'dt')
+  if (dt > 0 && dt < Infinity) return dt
+  fail('value', `the time step must be positive, not ${dt} s`)
+}

@@ -9,7 +9,6 @@ import {
   type Runner,
   type Time,
 } from '../spikes/network-object.js'
-import { failAttribute } from '../values/attributes.js'
 import { hertz, second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -17,8 +16,7 @@ import type { Value } from '../values/value.js'
 import { Column } from './column.js'
 import { reserve } from './memory.js'
 import type { RateMonitorResult, Reporting } from './results.js'
-import { smoothRate } from './smooth-rate.js'
-import { columnView, copyOf, splitName, statesOf } from './views.js'
+import { columnView, splitName } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface PopulationRateMonitorClass {
@@ -34,14 +32,15 @@ export const populationRateMonitorClass = (
 export function createPopulationRateMonitor(
   host: ObjectHost,
   _class: PopulationRateMonitorClass,
-  { source }: { readonly source: Value },
+  { source, name: given }: { readonly source: Value; readonly name?: Value },
 ): PopulationRateMonitor {
   if (!isEventSource(source)) {
     fail('type', `PopulationRateMonitor records groups that spike, not ${typeName(source)}`)
   }
   const list = source.eventList('spike')
   if (!list) fail('value', `'${source.name}' has no spikes`, 'give it a threshold')
-  return host.register('ratemonitor', (name) => new PopulationRateMonitor(name, source, list))
+  const make = (name: string) => new PopulationRateMonitor(name, source, list)
+  return host.register('ratemonitor', make, given)
 }
 
 export class PopulationRateMonitor implements NetworkObject, Reporting {
@@ -49,8 +48,8 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
   readonly invalidates = false
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
-  readonly #times = new Column('float64', second)
-  readonly #rates = new Column('float64', hertz)
+  readonly times = new Column('float64', second)
+  readonly rates = new Column('float64', hertz)
 
   constructor(
     readonly name: string,
@@ -62,32 +61,19 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
   }
 
   prepare(_externals: unknown, run?: RunInterval): void {
-    if (run) reserve(this.name, run, [this.#times, this.#rates], 1)
+    if (run) reserve(this.name, run, [this.times, this.rates], 1)
   }
 
   length(): number {
-    return this.#times.length
+    return this.times.length
   }
 
   getAttribute(attribute: string): Value | undefined {
-    if (attribute === 'N') return BigInt(this.#times.length)
+    if (attribute === 'N') return BigInt(this.times.length)
     if (attribute === 'name' || attribute === 'source') return this[attribute]
     const { name, units } = splitName(attribute)
     const column = this.#column(name)
     return column && columnView(this.name, name, column, units)
-  }
-
-  callMethod(method: string, ...args: Value[]): Value {
-    if (method === 'smooth_rate') {
-      const [window, width] = args
-      return smoothRate(this.#rates.data(), this.source.clock.dt, window ?? undefined, width)
-    }
-    if (method !== 'get_states') return failAttribute(this, method)
-    const state = (name: string, units: boolean) => {
-      const column = this.#column(name)
-      return column ? copyOf(column, units) : BigInt(this.#times.length)
-    }
-    return statesOf(['rate', 't', 'N'], state, args)
   }
 
   toRepr(): string {
@@ -98,18 +84,18 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
     return {
       kind: 'PopulationRateMonitor',
       dt: this.source.clock.dt,
-      t: this.#times.data().slice() as Float64Array,
-      rate: this.#rates.data().slice() as Float64Array,
+      t: this.times.data().slice() as Float64Array,
+      rate: this.rates.data().slice() as Float64Array,
     }
   }
 
   #column(name: string): Column | undefined {
-    return name === 't' ? this.#times : name === 'rate' ? this.#rates : undefined
+    return name === 't' ? this.times : name === 'rate' ? this.rates : undefined
   }
 
   #append({ t, dt }: Time): void {
-    const { length } = this.#times
-    this.#times.extend(1)[length] = t
-    this.#rates.extend(1)[length] = this.list.count / dt / this.source.N
+    const { length } = this.times
+    this.times.extend(1)[length] = t
+    this.rates.extend(1)[length] = this.list.count / dt / this.source.N
   }
 }

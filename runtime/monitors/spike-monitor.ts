@@ -10,17 +10,14 @@ import {
   type VariableReader,
 } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
-import { failAttribute } from '../values/attributes.js'
-import { truth } from '../values/comparison.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
 import { NDArray, Tuple, type Value } from '../values/value.js'
 import { placeOf } from './arguments.js'
 import { Column } from './column.js'
-import { valuesByNeuron } from './event-values.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
-import { columnView, copyOf, splitName, statesOf } from './views.js'
+import { columnView, splitName } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface SpikeMonitorClass {
@@ -40,6 +37,7 @@ export interface SpikeMonitorArguments {
   readonly record?: Value
   readonly when?: Value
   readonly order?: Value
+  readonly name?: Value
 }
 
 /** `SpikeMonitor(source)`. Throws run/type for a source without events, run/value without these. */
@@ -72,11 +70,8 @@ function create(
     const help = event === 'spike' ? 'give it a threshold' : `name it in events={'${event}': ...}`
     fail('value', `'${source.name}' has no '${event}' events`, help)
   }
-  const base = kind.toLowerCase()
-  return host.register(
-    base,
-    (name) => new SpikeMonitor(kind, name, source, definition, list, values),
-  )
+  const make = (name: string) => new SpikeMonitor(kind, name, source, definition, list, values)
+  return host.register(kind.toLowerCase(), make, values.name)
 }
 
 export class SpikeMonitor implements NetworkObject, Reporting {
@@ -88,7 +83,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   readonly count: Int32Array
   #total = 0
   /** i, t and the variables; nothing where events are only counted */
-  readonly #columns = new Map<string, Column>()
+  readonly columns = new Map<string, Column>()
   readonly #readers: readonly (readonly [Column, VariableReader])[]
 
   constructor(
@@ -103,14 +98,14 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     this.count = new Int32Array(source.N)
     this.dependencies = [source]
     const readers: [Column, VariableReader][] = []
-    if (truth(record)) {
-      this.#columns.set('t', new Column('float64', second))
-      this.#columns.set('i', new Column('int32'))
+    if (Number(record) !== 0) {
+      this.columns.set('t', new Column('float64', second))
+      this.columns.set('i', new Column('int32'))
       for (const variable of variables) {
-        const reader = this.#columns.has(variable) ? undefined : source.reader(variable)
+        const reader = this.columns.has(variable) ? undefined : source.reader(variable)
         if (!reader) continue
         const column = new Column(reader.dtype, reader.dimension)
-        this.#columns.set(variable, column)
+        this.columns.set(variable, column)
         readers.push([column, reader])
       }
     }
@@ -138,7 +133,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
         return this[attribute]
       case 'it':
       case 'it_':
-        return new Tuple(['i', attribute.replace('i', '')].map((name) => this.#column(name)))
+        return new Tuple(['i', attribute.slice(1)].map((name) => this.#recorded(name)))
     }
     const { name, units } = splitName(attribute)
     if (name === 'count') {
@@ -148,32 +143,13 @@ export class SpikeMonitor implements NetworkObject, Reporting {
         units,
       )
     }
-    const column = this.#columns.get(name)
+    const column = this.columns.get(name)
     if (!column) return undefined
     return columnView(owner, name, column, units)
   }
 
-  callMethod(method: string, ...args: Value[]): Value {
-    switch (method) {
-      case 'spike_trains':
-      case 'event_trains':
-        return this.#values('t')
-      case 'values':
-        return this.#values(String(args[0]))
-      case 'all_values': {
-        const names = [...this.#columns.keys()].filter((name) => name !== 'i')
-        return new Map(names.map((name) => [name, this.#values(name)]))
-      }
-      case 'get_states': {
-        const state = (name: string, units: boolean) => this.#state(name, units)
-        return statesOf(['N', 'count', ...this.#columns.keys()], state, args)
-      }
-    }
-    return failAttribute(this, method)
-  }
-
   monitorResult(): SpikeMonitorResult {
-    const columns = [...this.#columns].map(([name, column]) => [
+    const columns = [...this.columns].map(([name, column]) => [
       name,
       plainNumbers(column.data(), column.dtype),
     ])
@@ -193,8 +169,8 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     const { count } = this
     this.#total += n
     for (let k = 0; k < n; k++) count[indices[k]]++
-    const times = this.#columns.get('t')
-    const neurons = this.#columns.get('i')
+    const times = this.columns.get('t')
+    const neurons = this.columns.get('i')
     if (!times || !neurons) return
     const start = times.length
     times.extend(n).fill(time.t, start, start + n)
@@ -205,25 +181,9 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     }
   }
 
-  #column(name: string): Value {
-    if (this.#columns.size > 0) return this.getAttribute(name) as Value
-    const help = 'leave out record=False'
-    fail('attribute', 'Indices and times have not been recorded.', help)
-  }
-
-  #values(name: string): Value {
-    const { count } = this
-    this.#column('i')
-    const column = this.#columns.get(name)
-    if (!column) return failAttribute(this, name)
-    const neurons = (this.#columns.get('i') as Column).data()
-    return valuesByNeuron(neurons, count, column)
-  }
-
-  #state(name: string, units: boolean): Value | undefined {
-    const column = this.#columns.get(name)
-    if (column) return copyOf(column, units)
-    if (name === 'count') return new NDArray(this.count.slice(), 'int32', [this.count.length])
-    return name === 'N' ? BigInt(this.#total) : undefined
+  #recorded(name: string): Value {
+    const value = this.getAttribute(name)
+    if (value !== undefined) return value
+    fail('attribute', 'Indices and times have not been recorded.', 'leave out record=False')
   }
 }

@@ -9,17 +9,16 @@ import {
   type Time,
   type VariableReader,
 } from '../spikes/network-object.js'
-import { failAttribute } from '../values/attributes.js'
 import { dimensionless, second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type Value } from '../values/value.js'
-import { placeOf, recordedIndices } from './arguments.js'
+import { placeOf, recordedIndices, timeStep } from './arguments.js'
 import { Column } from './column.js'
 import { reserve } from './memory.js'
 import { plainNumbers, type Reporting, type StateMonitorResult } from './results.js'
 import { coursesOf, StateMonitorView } from './state-monitor-view.js'
-import { columnView, copyOf, splitName, statesOf, withDimension } from './views.js'
+import { columnView, splitName, withDimension } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface StateMonitorClass {
@@ -34,24 +33,29 @@ export interface StateMonitorArguments {
   readonly source: Value
   /** True, False, an index, a list of indices */
   readonly record: Value
+  /** its own time step; without one it records in each step of its source */
+  readonly dt?: Value
   readonly when?: Value
   readonly order?: Value
+  readonly name?: Value
 }
 
 /** `StateMonitor(source, variables, record)`. Throws run/type, run/index for indices out of range. */
 export function createStateMonitor(
   host: ObjectHost,
   { variables }: StateMonitorClass,
-  { source, record, ...place }: StateMonitorArguments,
+  { source, record, dt = null, name: given, ...place }: StateMonitorArguments,
 ): StateMonitor {
   if (!isRecordSource(source)) {
     fail('type', `StateMonitor records variables of groups, not of ${typeName(source)}`)
   }
   const indices = recordedIndices(record, source.N, source.name)
   const slot = placeOf({ when: 'start', ...place }, { slot: 'start', order: 0 })
+  const clock = dt === null ? undefined : host.newClock(timeStep(dt))
   return host.register(
     'statemonitor',
-    (name) => new StateMonitor(name, source, variables, indices, slot),
+    (name) => new StateMonitor(name, source, variables, indices, { ...slot, clock }),
+    given,
   )
 }
 
@@ -67,8 +71,10 @@ export class StateMonitor implements NetworkObject, Reporting {
   readonly invalidates = false
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
+  /** that of its source where it has none of its own */
+  readonly clock: Time
   readonly times = new Column('float64', second)
-  readonly #recordings: ReadonlyMap<string, Recording>
+  readonly recordings: ReadonlyMap<string, Recording>
   #hasRun = false
 
   constructor(
@@ -77,10 +83,11 @@ export class StateMonitor implements NetworkObject, Reporting {
     variables: readonly string[],
     /** the recorded indices, as given */
     readonly indices: Int32Array,
-    place: { readonly slot: string; readonly order: number },
+    place: Pick<Runner, 'slot' | 'order' | 'clock'>,
   ) {
+    this.clock = place.clock ?? source.clock
     this.dependencies = [source]
-    this.#recordings = new Map(
+    this.recordings = new Map(
       variables.map((variable) => {
         const reader = source.reader(variable)
         const { dtype = 'float64', dimension = dimensionless } = reader ?? {}
@@ -93,8 +100,9 @@ export class StateMonitor implements NetworkObject, Reporting {
   /** Takes all memory that the run will need, or throws run/memory. */
   prepare(_externals: unknown, run?: RunInterval): void {
     this.#hasRun = true
-    const columns = [...this.#recordings.values()].map(({ column }) => column)
-    if (run) reserve(this.name, run, [this.times, ...columns], this.indices.length)
+    const columns = [...this.recordings.values()].map(({ column }) => column)
+    const { dt } = this.clock
+    if (run) reserve(this.name, { ...run, dt }, [this.times, ...columns], this.indices.length)
   }
 
   length(): number {
@@ -110,7 +118,7 @@ export class StateMonitor implements NetworkObject, Reporting {
       case 'record':
         return new NDArray(this.indices.slice(), 'int32', [this.indices.length])
       case 'record_variables':
-        return [...this.#recordings.keys()]
+        return [...this.recordings.keys()]
       case 'name':
       case 'source':
         return this[attribute]
@@ -122,7 +130,7 @@ export class StateMonitor implements NetworkObject, Reporting {
 
   /** An array with a row for each recorded index; only those at `positions` where these are given. */
   courses(variable: string, units: boolean, positions?: number | readonly number[]) {
-    const column = this.#recordings.get(variable)?.column
+    const column = this.recordings.get(variable)?.column
     if (!column) return undefined
     const array = coursesOf(column, this.#size, positions)
     return withDimension(array, column.dimension, units)
@@ -132,46 +140,33 @@ export class StateMonitor implements NetworkObject, Reporting {
     return new StateMonitorView(this, key)
   }
 
-  callMethod(method: string, ...args: Value[]): Value {
-    if (method === 'record_single_timestep') {
-      if (!this.#hasRun) {
-        fail(
-          'type',
-          'Can only record a single time step after the network has been run once.',
-          'call run(0*ms) before, which is enough',
-        )
-      }
-      this.#append(this.source.clock)
-      return null
+  /** The value at this moment as one more sample. Throws run/type before the first run. */
+  recordSingleTimestep(): void {
+    if (this.#hasRun) this.#append(this.clock)
+    else {
+      fail(
+        'type',
+        'Can only record a single time step after the network has been run once.',
+        'call run(0*ms) before, which is enough',
+      )
     }
-    if (method !== 'get_states') return failAttribute(this, method)
-    const state = (name: string, units: boolean) => {
-      if (name === 'N') return BigInt(this.times.length)
-      if (name === 't') return copyOf(this.times, units)
-      const column = this.#recordings.get(name)?.column
-      if (!column) return undefined
-      const shape = [this.times.length, this.indices.length]
-      const array = new NDArray(column.data().slice(), column.dtype, shape)
-      return withDimension(array, column.dimension, units)
-    }
-    return statesOf(['t', 'N', ...this.#recordings.keys()], state, args)
   }
 
   toRepr(): string {
-    const variables = [...this.#recordings.keys()].map((name) => `'${name}'`).join(', ')
+    const variables = [...this.recordings.keys()].map((name) => `'${name}'`).join(', ')
     return `<StateMonitor, recording [${variables}] from '${this.source.name}'>`
   }
 
   monitorResult(): StateMonitorResult {
     const n = this.indices.length
     const size = this.#size
-    const courses = [...this.#recordings].map(([name, { column }]) => {
+    const courses = [...this.recordings].map(([name, { column }]) => {
       const course = (k: number) => plainNumbers(coursesOf(column, size, k).data, column.dtype)
       return [name, Array.from({ length: n }, (_, k) => course(k))]
     })
     return {
       kind: 'StateMonitor',
-      dt: this.source.clock.dt,
+      dt: this.clock.dt,
       t: this.times.data().slice() as Float64Array,
       i: this.indices.slice(),
       ...Object.fromEntries(courses),
@@ -188,7 +183,7 @@ export class StateMonitor implements NetworkObject, Reporting {
     const at = times.length
     times.extend(1)[at] = time.t
     const n = indices.length
-    for (const { column, reader } of this.#recordings.values()) {
+    for (const { column, reader } of this.recordings.values()) {
       reader?.read(time, indices, n, column.extend(n), at * n)
     }
   }

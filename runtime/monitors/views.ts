@@ -32,13 +32,3 @@ export const copyOf = (column: Column, units: boolean): Value =>
     column.dimension,
     units,
   )
-
-/** `get_states(vars, units)`: a dict of copies. */
-export function statesOf(
-  names: readonly string[],
-  value: (name: string, units: boolean) => Value | undefined,
-  [vars = null, units = true]: readonly Value[],
-): Value {
-  const wanted = Array.isArray(vars) ? vars.map(String) : vars === null ? names : [String(vars)]
-  return new Map(wanted.map((name): [Value, Value] => [name, value(name, units !== false) ?? null]))
-}

@@ -6,6 +6,7 @@ import type { Clock } from './clock.js'
 import { seconds } from './numbers.js'
 import { now } from './pace.js'
 import { inScheduleOrder } from './schedule.js'
+import { clocksOf, passes, type RunningClock } from './several-clocks.js'
 import type { Simulation } from './simulation.js'
 
 /** The names that the calling frame binds: to objects, and to what equations refer to. */
@@ -33,7 +34,8 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const runners = inScheduleOrder(active.flatMap((object) => object.runners))
   const began = now()
   try {
-    await timeLoop(sim, clock, runners, lastStep)
+    const several = clocksOf(runners, clock, lastStep, start, end)
+    await timeLoop(sim, clock, runners, lastStep, several)
   } finally {
     sim.runTime += now() - began
     for (const object of active) object.finish?.()
@@ -47,6 +49,7 @@ async function timeLoop(
   clock: Clock,
   runners: readonly Runner[],
   lastStep: number,
+  several: readonly RunningClock[],
 ): Promise<void> {
   const { pace } = sim
   const firstStep = clock.timestep
@@ -62,6 +65,11 @@ async function timeLoop(
       elapsed,
       remaining: (elapsed * (1 - fraction)) / fraction,
     }
+  }
+  while (several.length > 1) {
+    const done = passes(several, runners, clock, pace.steps)
+    if (done < pace.steps) return
+    if (pace.due(done)) await pace.yield(progress)
   }
   while (clock.timestep < lastStep) {
     const count = Math.min(pace.steps, lastStep - clock.timestep)

@@ -1,4 +1,5 @@
 /** Methods of values that only run time knows: figures and axes, or anything else. */
+import { callMonitorMethod, isMonitor } from '../monitors/methods.js'
 import { positional } from '../values/method-parameters.js'
 import { callMethod } from '../values/methods.js'
 import { ScriptError } from '../values/script-error.js'
@@ -18,6 +19,7 @@ export function callObjectMethod(
   if (object instanceof ArtistHandle) return object.call(method, args, keywords)
   const [keyword] = Object.keys(keywords)
   const all = positional(method, args, keywords)
+  if (all && isMonitor(object)) return callMonitorMethod(object, method, ...all)
   if (all) return callMethod(object, method, ...all)
   throw new ScriptError(
     'run/unsupported',

@@ -18,6 +18,8 @@ export interface Runner {
   /** start, groups, thresholds, synapses, resets, end, or one of them after before_ or after_ */
   readonly slot: string
   readonly order: number
+  /** its own clock, made by the host; without one it runs at each step of the default clock */
+  readonly clock?: Time
   run(time: Time): void
 }
 
@@ -77,10 +79,18 @@ export interface EventSource extends RecordSource {
   detector(event: string): { readonly slot: string; readonly order: number }
 }
 
-/** Gives automatic names: what creates objects asks the simulation for one. */
+/** Gives names and clocks: what creates objects asks the simulation for them. */
 export interface ObjectHost {
+  /** A clock with a step of dt seconds; it advances while a runner with it runs. */
+  newClock(dt: number): Time
+
   /** Makes an object under the first free name: base, base_1, base_2, ... Semantics page 6.4. */
-  register<T extends NetworkObject>(base: string, make: (name: string) => T): T
+  register<T extends NetworkObject>(
+    base: string,
+    make: (name: string) => T,
+    /** the name that the script gives; with a star at its end it is a base */
+    given?: Value,
+  ): T
 }
 
 export function isNetworkObject(value: Value | undefined): value is NetworkObject {

@@ -1,17 +1,17 @@
 /** Arguments that monitors have in common. */
+import { second } from '../../../runtime/values/dimension.js'
 import { slotPosition } from '../../library/slots.js'
 import type { Code } from '../../ir/protocol.js'
 import type { BoundArgument } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
+import { checkDimension } from '../targets.js'
 import { dataOf, textOf } from '../value.js'
 
 export type Bound = ReadonlyMap<string, BoundArgument>
 
 /** Valid arguments that are not built, and what to do instead. */
 const later: Readonly<Record<string, string>> = {
-  name: 'leave it out: Brian names the object',
-  dt: 'leave it out: the monitor then records in every step',
-  clock: 'leave it out: the monitor then records in every step',
+  clock: 'give the time step instead: dt=1*ms',
   codeobj_class: 'leave it out',
   dtype: 'leave it out: numbers are double precision',
 }
@@ -35,6 +35,9 @@ export function given(
     const argument = bound.get(name)
     if (!argument) return []
     if (name === 'when') checkSlot(e, argument)
+    if (name === 'dt' && dataOf(argument.value) !== null) {
+      checkDimension(e, argument.value, second, "'dt'", argument.span)
+    }
     return [[name, e.code(argument.value, argument.span)] as const]
   })
 }

@@ -3,6 +3,7 @@ import { type Dimension, dimensionless, second } from '../../../runtime/values/d
 import { nearest } from '../../../runtime/values/nearest.js'
 import type { Located, ValueType } from '../../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../../ir/model.js'
+import type { Type } from '../../ir/protocol.js'
 import type { BoundArgument } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import { itemsOf } from '../sequences.js'
@@ -13,6 +14,12 @@ import { classesOf } from './class-table.js'
 export type SourceClass = NeuronGroupClass<Located>
 
 const isSource = (c: ObjectClass<Located>): c is SourceClass => c.kind === 'NeuronGroup'
+
+/** Whether a value is a monitor. */
+export function isMonitor(e: Evaluator, type: Type): boolean {
+  const classes = type.kind === 'object' ? classesOf(e, type.classes) : []
+  return classes.length > 0 && classes.every((c) => 'source' in c)
+}
 
 /** The class of `source`, which has to be one. */
 export function sourceOf(e: Evaluator, { value, span }: BoundArgument, monitor: string) {

@@ -42,7 +42,7 @@ function createMonitor(
   const variables = recordedNames(e, bound.get('variables'), source)
   const made = { kind, span: args.span, source: source.id, event, variables } as const
   const id = classAt<'SpikeMonitor' | 'EventMonitor'>(e, hint, kind.toLowerCase(), made)
-  const values = given(e, bound, 'source', 'record', 'when', 'order')
+  const values = given(e, bound, 'source', 'record', 'when', 'order', 'name')
   return residual(
     { kind: 'create', class: id, arguments: values },
     { kind: 'object', classes: [id] },
@@ -59,7 +59,7 @@ export function createRateMonitor(e: Evaluator, args: Arguments, hint: string | 
   const made = { kind: callee, span: args.span, source: source.id } as const
   const id = classAt<'PopulationRateMonitor'>(e, hint, 'ratemonitor', made)
   return residual(
-    { kind: 'create', class: id, arguments: given(e, bound, 'source') },
+    { kind: 'create', class: id, arguments: given(e, bound, 'source', 'name') },
     { kind: 'object', classes: [id] },
   )
 }

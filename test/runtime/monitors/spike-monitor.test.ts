@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runNetwork } from '../../../runtime/network/run-network.js'
-import { callMethod, getAttribute, setAttribute } from '../../../runtime/values/items.js'
+import { callMonitorMethod } from '../../../runtime/monitors/methods.js'
+import { getAttribute, setAttribute } from '../../../runtime/values/items.js'
 import { NDArray, type Quantity } from '../../../runtime/values/value.js'
 import { codeOf, monitor, seconds, simulation, tinyGroup } from '../network/tiny.js'
 
@@ -12,7 +13,7 @@ describe('SpikeMonitor', () => {
     await runNetwork(sim, seconds(3e-4), { objects: { G, M }, externals: { gain: 1 } })
     expect(M.getAttribute('num_spikes')).toBe(5n)
     expect(M.length()).toBe(5)
-    const trains = callMethod(M, 'spike_trains') as Map<bigint, Quantity>
+    const trains = callMonitorMethod(M, 'spike_trains') as Map<bigint, Quantity>
     const train = (i: bigint) => [...((trains.get(i) as Quantity).value as NDArray).data]
     expect(train(0n)).toEqual([0, 1e-4, 2e-4])
     expect(train(1n)).toEqual([1e-4])
@@ -27,7 +28,7 @@ describe('SpikeMonitor', () => {
     expect(codeOf(() => setAttribute(M, 't', 1n))).toBe('run/attribute')
     expect(codeOf(() => setAttribute(M, 'foo', 1n))).toBe('run/attribute')
     expect(codeOf(() => getAttribute(M, 'foo'))).toBe('run/attribute')
-    expect(codeOf(() => callMethod(M, 'foo'))).toBe('run/attribute')
+    expect(codeOf(() => callMonitorMethod(M, 'foo'))).toBe('run/attribute')
   })
 
   it('needs a group with events', () => {
