@@ -117,12 +117,21 @@ class Decoder {
         this.#put('\n', k)
         k += text.charAt(k + 1) === '\n' ? 2 : 1
       } else {
-        this.#put(c, k)
+        if (this.style.bytes && c > '\x7f') k += this.#foreign(k)
+        else this.#put(c, k)
         k += this.style.braces && (c === '{' || c === '}') ? 2 : 1
       }
     }
     const after = end > start ? this.place.offset(end - 1) + 1 : this.place.offset(end)
     return { text: this.#characters.join(''), offsets: [...this.#offsets, after] }
+  }
+
+  /** A character that is no byte; gives how many units it has beyond the first. */
+  #foreign(at: number): number {
+    const character = String.fromCodePoint(this.place.text.codePointAt(at) ?? 0)
+    const span = this.place.span(at, at + character.length)
+    this.reporter.report(messages.make('bytes-character', { span }, { character }))
+    return character.length - 1
   }
 
   #put(characters: string, at: number): void {

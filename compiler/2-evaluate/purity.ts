@@ -9,6 +9,9 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'callMethod',
   'callMonitorMethod',
   'ownStream',
+  'delItem',
+  'sortInPlace',
+  'raise',
   'addInPlace',
   'subtractInPlace',
   'multiplyInPlace',
@@ -31,6 +34,7 @@ function isQuiet(code: Code): boolean {
     case 'invoke':
     case 'create':
     case 'run':
+    case 'state-code':
       return false
     case 'read':
       return !code.maybeUnbound

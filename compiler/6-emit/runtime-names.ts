@@ -10,6 +10,8 @@ export const mathNames = {
   expm1: 'expm1',
   log1p: 'log1p',
   exprel: 'exprel',
+  expMean: 'expMean',
+  expmEntry: 'expmEntry',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',
@@ -27,8 +29,10 @@ export const mathNames = {
 /** What the emitter itself writes; the script's calls bring their own names. */
 export const emitterNames = [
   'Tuple',
+  'assignState',
   'bound',
   'breathe',
+  'caught',
   'createEventMonitor',
   'createNeuronGroup',
   'createPopulationRateMonitor',
@@ -42,6 +46,7 @@ export const emitterNames = [
   'populationRateMonitorClass',
   'runAsCommand',
   'runNetwork',
+  'selectState',
   'simulateProgram',
   'spikeMonitorClass',
   'stateMonitorClass',

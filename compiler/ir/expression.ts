@@ -47,6 +47,10 @@ export type Symbol =
   | { readonly kind: 'constant'; readonly name: string; readonly value: number }
   /** the callee of a call: a row of library/functions */
   | { readonly kind: 'function'; readonly name: string }
+  /** white noise of a differential equation; 4-integrate turns it into draws */
+  | { readonly kind: 'noise'; readonly name: string }
+  /** the callee of a call that 4-integrate wrote: no function of the language */
+  | { readonly kind: 'intrinsic'; readonly name: 'expMean' | 'expmEntry' }
 
 export type UnaryOperator = '-' | '+' | 'not' | '~'
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**'

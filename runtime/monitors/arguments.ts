@@ -1,9 +1,10 @@
 /** Arguments of monitors. */
-import { describeDimension } from '../values/describe-dimension.js'
-import { sameDimension, second } from '../values/dimension.js'
-import { numeric, operand, typeName } from '../values/operand.js'
+import { type CommonValues, orderOf, slotOf } from '../network/common-values.js'
+import type { RecordSource, VariableReader } from '../spikes/network-object.js'
+import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type Value } from '../values/value.js'
+import { Column } from './column.js'
 
 /** The indices that `record=` names, of a source with N elements. Throws run/index, run/type. */
 export function recordedIndices(record: Value, N: number, source: string): Int32Array {
@@ -26,30 +27,35 @@ export function recordedIndices(record: Value, N: number, source: string): Int32
   )
 }
 
-/** Where in the schedule. Throws run/value for order without when. */
+/** Where in the schedule. Throws run/value for order without when, and for an unknown slot. */
 export function placeOf(
-  { when = null, order = null }: { readonly when?: Value; readonly order?: Value },
+  values: CommonValues,
   usual: { readonly slot: string; readonly order: number },
 ): { slot: string; order: number } {
-  if (when === null) {
-    if (order !== null) fail('value', 'Cannot specify order if when is not specified.')
-    return usual
+  if (values.when !== undefined) {
+    return { slot: slotOf(values, usual.slot), order: orderOf(values) }
   }
-  return { slot: String(when), order: order === null ? 0 : Number(order) }
+  if (values.order === undefined) return usual
+  fail('value', 'Cannot specify order if when is not specified.', "add when='end', for example")
 }
 
-/** The seconds of a time. Throws run/dimension-mismatch, run/type. */
-export function secondsOf(value: Value, what: string): number {
-  const x = operand(value)
-  if (!x || x.value instanceof NDArray) fail('type', `${what} needs a time, not ${typeName(value)}`)
-  if (sameDimension(x.dimension, second)) return Number(x.value)
-  const unit = describeDimension(x.dimension)
-  fail('dimension-mismatch', `${what} needs a time, but got a value with the unit ${unit}`)
+/** A recorded variable; without a reader its source is in no run and computes nothing. */
+export interface Recording {
+  readonly column: Column
+  readonly reader?: VariableReader
 }
 
-/** The seconds of `dt=`. Throws run/value unless it is positive. */
-export function timeStep(value: Value): number {
-  const dt = secondsOf(value, 'dt')
-  if (dt > 0 && dt < Infinity) return dt
-  fail('value', `the time step must be positive, not ${dt} s`)
+export function recordingOf(source: RecordSource, variable: string): Recording {
+  const reader = source.reader(variable)
+  return { column: new Column(reader?.dtype ?? 'float64', reader?.dimension), reader }
+}
+
+/** Before a run: throws run/attribute where the source has no such variable. */
+export function requireReaders(
+  source: RecordSource,
+  recordings: ReadonlyMap<string, Recording>,
+): void {
+  for (const [variable, { reader }] of recordings) {
+    if (!reader) fail('attribute', `'${source.name}' has no variable '${variable}' to record`)
+  }
 }

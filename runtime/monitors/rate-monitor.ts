@@ -1,10 +1,11 @@
 /** PopulationRateMonitor: spikes per neuron and time. Semantics page 9. */
+import type { CommonValues } from '../network/common-values.js'
+import type { Simulation } from '../network/simulation.js'
 import type { EventList } from '../spikes/event-list.js'
 import {
   type EventSource,
   isEventSource,
   type NetworkObject,
-  type ObjectHost,
   type RunInterval,
   type Runner,
   type Time,
@@ -30,9 +31,9 @@ export const populationRateMonitorClass = (
 
 /** `PopulationRateMonitor(source)`. Throws run/type, and run/value for a source without spikes. */
 export function createPopulationRateMonitor(
-  host: ObjectHost,
+  sim: Simulation,
   _class: PopulationRateMonitorClass,
-  { source, name: given }: { readonly source: Value; readonly name?: Value },
+  { source, name: given }: { readonly source: Value } & CommonValues,
 ): PopulationRateMonitor {
   if (!isEventSource(source)) {
     fail('type', `PopulationRateMonitor records groups that spike, not ${typeName(source)}`)
@@ -40,7 +41,7 @@ export function createPopulationRateMonitor(
   const list = source.eventList('spike')
   if (!list) fail('value', `'${source.name}' has no spikes`, 'give it a threshold')
   const make = (name: string) => new PopulationRateMonitor(name, source, list)
-  return host.register('ratemonitor', make, given)
+  return sim.register('ratemonitor', make, given)
 }
 
 export class PopulationRateMonitor implements NetworkObject, Reporting {
@@ -57,11 +58,14 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
     readonly list: EventList,
   ) {
     this.dependencies = [source]
-    this.runners = [{ name, slot: 'end', order: 0, run: (time) => this.#append(time) }]
+    this.runners = [
+      { name, slot: 'end', order: 0, clock: source.clock, run: (time) => this.#append(time) },
+    ]
   }
 
   prepare(_externals: unknown, run?: RunInterval): void {
-    if (run) reserve(this.name, run, [this.times, this.rates], 1)
+    const { dt } = this.source.clock
+    if (run) reserve(this.name, { ...run, dt }, [this.times, this.rates], 1)
   }
 
   length(): number {

@@ -1,10 +1,10 @@
 /** `M.smooth_rate(window, width)`. Semantics page 9. */
 import { exp } from '../math/index.js'
+import { seconds } from '../network/numbers.js'
 import { hertz } from '../values/dimension.js'
 import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, Quantity, type Value, vector } from '../values/value.js'
-import { secondsOf } from './arguments.js'
 
 /**
  * The rates (hertz) at steps of dt seconds, convolved with a window of sum 1: 'gaussian' with a
@@ -20,7 +20,7 @@ export function smoothRate(
   if (named && width === null) fail('type', 'Need a width when using a predefined window.')
   if (!named && width !== null) fail('type', 'Can only specify a width for a predefined window')
   const weights = named
-    ? predefined(window, secondsOf(width, 'the width of a window') / dt)
+    ? predefined(window, seconds(width, 'the width of a window') / dt)
     : given(window)
   if (rates.length === 0) {
     fail('value', 'there are no rates to smooth', 'call smooth_rate() after run()')

@@ -1,20 +1,20 @@
 /** SpikeMonitor, EventMonitor: who had an event, and when. Semantics page 9. */
+import type { CommonValues } from '../network/common-values.js'
+import type { Simulation } from '../network/simulation.js'
 import type { EventList } from '../spikes/event-list.js'
 import {
   type EventSource,
   isEventSource,
   type NetworkObject,
-  type ObjectHost,
   type Runner,
   type Time,
-  type VariableReader,
 } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
 import { NDArray, Tuple, type Value } from '../values/value.js'
-import { placeOf } from './arguments.js'
+import { placeOf, type Recording, recordingOf, requireReaders } from './arguments.js'
 import { Column } from './column.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
 import { columnView, splitName } from './views.js'
@@ -31,31 +31,28 @@ export interface SpikeMonitorClass {
 export const spikeMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
 export const eventMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
 
-export interface SpikeMonitorArguments {
+export interface SpikeMonitorArguments extends CommonValues {
   readonly source: Value
   /** False: events are only counted */
   readonly record?: Value
-  readonly when?: Value
-  readonly order?: Value
-  readonly name?: Value
 }
 
 /** `SpikeMonitor(source)`. Throws run/type for a source without events, run/value without these. */
 export const createSpikeMonitor = (
-  host: ObjectHost,
+  sim: Simulation,
   definition: SpikeMonitorClass,
   values: SpikeMonitorArguments,
-): SpikeMonitor => create(host, 'SpikeMonitor', definition, values)
+): SpikeMonitor => create(sim, 'SpikeMonitor', definition, values)
 
 /** `EventMonitor(source, event)`. Throws as SpikeMonitor. */
 export const createEventMonitor = (
-  host: ObjectHost,
+  sim: Simulation,
   definition: SpikeMonitorClass,
   values: SpikeMonitorArguments,
-): SpikeMonitor => create(host, 'EventMonitor', definition, values)
+): SpikeMonitor => create(sim, 'EventMonitor', definition, values)
 
 function create(
-  host: ObjectHost,
+  sim: Simulation,
   kind: SpikeMonitor['typeName'],
   definition: SpikeMonitorClass,
   values: SpikeMonitorArguments,
@@ -71,7 +68,7 @@ function create(
     fail('value', `'${source.name}' has no '${event}' events`, help)
   }
   const make = (name: string) => new SpikeMonitor(kind, name, source, definition, list, values)
-  return host.register(kind.toLowerCase(), make, values.name)
+  return sim.register(kind.toLowerCase(), make, values.name)
 }
 
 export class SpikeMonitor implements NetworkObject, Reporting {
@@ -84,7 +81,8 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   #total = 0
   /** i, t and the variables; nothing where events are only counted */
   readonly columns = new Map<string, Column>()
-  readonly #readers: readonly (readonly [Column, VariableReader])[]
+  /** the variables among the columns */
+  readonly #recordings = new Map<string, Recording>()
 
   constructor(
     readonly typeName: 'SpikeMonitor' | 'EventMonitor',
@@ -97,23 +95,24 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     this.event = event
     this.count = new Int32Array(source.N)
     this.dependencies = [source]
-    const readers: [Column, VariableReader][] = []
     if (Number(record) !== 0) {
       this.columns.set('t', new Column('float64', second))
       this.columns.set('i', new Column('int32'))
       for (const variable of variables) {
-        const reader = this.columns.has(variable) ? undefined : source.reader(variable)
-        if (!reader) continue
-        const column = new Column(reader.dtype, reader.dimension)
-        this.columns.set(variable, column)
-        readers.push([column, reader])
+        if (this.columns.has(variable)) continue
+        const recording = recordingOf(source, variable)
+        this.columns.set(variable, recording.column)
+        this.#recordings.set(variable, recording)
       }
     }
-    this.#readers = readers
     // right behind the threshold, so that it sees the state before synapses and reset act
     const detector = source.detector(event)
     const at = placeOf(place, { slot: detector.slot, order: detector.order + 1 })
-    this.runners = [{ name, ...at, run: (time) => this.#append(time) }]
+    this.runners = [{ name, ...at, clock: source.clock, run: (time) => this.#append(time) }]
+  }
+
+  prepare(): void {
+    requireReaders(this.source, this.#recordings)
   }
 
   length(): number {
@@ -176,8 +175,8 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     times.extend(n).fill(time.t, start, start + n)
     const who = neurons.extend(n)
     for (let k = 0; k < n; k++) who[start + k] = indices[k]
-    for (const [column, reader] of this.#readers) {
-      reader.read(time, indices, n, column.extend(n), start)
+    for (const { column, reader } of this.#recordings.values()) {
+      reader?.read(time, indices, n, column.extend(n), start)
     }
   }
 

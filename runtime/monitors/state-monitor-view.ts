@@ -48,8 +48,8 @@ function positionOf(index: number, indices: Int32Array): number {
 }
 
 /**
- * What a column of n numbers for each of `steps` times holds: the course at one position, or a row for each
- * position. The whole is transposed as numpy does it: its memory still runs time after time.
+ * What a column of n numbers for each of `steps` times holds: the course at one position, or a row
+ * for each position. The whole is transposed as numpy does it: it shares the column's memory.
  */
 export function coursesOf(
   column: Column,
@@ -59,7 +59,7 @@ export function coursesOf(
   const { dtype } = column
   const data = column.data()
   if (positions === undefined) {
-    return viewOf(dtype, [n, steps], { data: data.slice(), start: 0, strides: [1, n] })
+    return viewOf(dtype, [n, steps], { data, start: 0, strides: [1, n] })
   }
   if (typeof positions === 'number') return fill(newArray(dtype, [steps]), [positions])
   return fill(newArray(dtype, [positions.length, steps]), positions)

@@ -1,19 +1,20 @@
 /** StateMonitor: the course of variables. Semantics page 9. */
+import { type CommonValues, clockOf, orderOf, slotOf } from '../network/common-values.js'
+import type { Simulation } from '../network/simulation.js'
 import {
   isRecordSource,
   type NetworkObject,
-  type ObjectHost,
   type RecordSource,
   type RunInterval,
   type Runner,
+  type StepClock,
   type Time,
-  type VariableReader,
 } from '../spikes/network-object.js'
-import { dimensionless, second } from '../values/dimension.js'
+import { second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type Value } from '../values/value.js'
-import { placeOf, recordedIndices, timeStep } from './arguments.js'
+import { type Recording, recordedIndices, recordingOf, requireReaders } from './arguments.js'
 import { Column } from './column.js'
 import { reserve } from './memory.js'
 import { plainNumbers, type Reporting, type StateMonitorResult } from './results.js'
@@ -29,41 +30,27 @@ export interface StateMonitorClass {
 
 export const stateMonitorClass = (definition: StateMonitorClass): StateMonitorClass => definition
 
-export interface StateMonitorArguments {
+export interface StateMonitorArguments extends CommonValues {
   readonly source: Value
   /** True, False, an index, a list of indices */
   readonly record: Value
-  /** its own time step; without one it records in each step of its source */
-  readonly dt?: Value
-  readonly when?: Value
-  readonly order?: Value
-  readonly name?: Value
 }
 
 /** `StateMonitor(source, variables, record)`. Throws run/type, run/index for indices out of range. */
 export function createStateMonitor(
-  host: ObjectHost,
+  sim: Simulation,
   { variables }: StateMonitorClass,
-  { source, record, dt = null, name: given, ...place }: StateMonitorArguments,
+  { source, record, ...common }: StateMonitorArguments,
 ): StateMonitor {
   if (!isRecordSource(source)) {
     fail('type', `StateMonitor records variables of groups, not of ${typeName(source)}`)
   }
   const indices = recordedIndices(record, source.N, source.name)
-  const slot = placeOf({ when: 'start', ...place }, { slot: 'start', order: 0 })
-  const clock = dt === null ? undefined : host.newClock(timeStep(dt))
-  return host.register(
-    'statemonitor',
-    (name) => new StateMonitor(name, source, variables, indices, { ...slot, clock }),
-    given,
-  )
-}
-
-interface Recording {
-  /** time after time, all indices of one time in a row */
-  readonly column: Column
-  /** absent where the source is never run: then nothing is recorded */
-  readonly reader?: VariableReader
+  const own = common.dt !== undefined || common.clock !== undefined
+  const clock = own ? clockOf(sim, common) : source.clock
+  const place = { slot: slotOf(common, 'start'), order: orderOf(common), clock }
+  const make = (name: string) => new StateMonitor(name, source, variables, indices, place)
+  return sim.register('statemonitor', make, common.name)
 }
 
 export class StateMonitor implements NetworkObject, Reporting {
@@ -72,9 +59,11 @@ export class StateMonitor implements NetworkObject, Reporting {
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
   /** that of its source where it has none of its own */
-  readonly clock: Time
+  readonly clock: StepClock
   readonly times = new Column('float64', second)
+  /** each column holds time after time, all indices of one time in a row */
   readonly recordings: ReadonlyMap<string, Recording>
+  readonly #arrays = new Map<string, NDArray>()
   #hasRun = false
 
   constructor(
@@ -83,22 +72,17 @@ export class StateMonitor implements NetworkObject, Reporting {
     variables: readonly string[],
     /** the recorded indices, as given */
     readonly indices: Int32Array,
-    place: Pick<Runner, 'slot' | 'order' | 'clock'>,
+    place: Required<Pick<Runner, 'slot' | 'order' | 'clock'>>,
   ) {
-    this.clock = place.clock ?? source.clock
+    this.clock = place.clock
     this.dependencies = [source]
-    this.recordings = new Map(
-      variables.map((variable) => {
-        const reader = source.reader(variable)
-        const { dtype = 'float64', dimension = dimensionless } = reader ?? {}
-        return [variable, { column: new Column(dtype, dimension), reader }]
-      }),
-    )
+    this.recordings = new Map(variables.map((name) => [name, recordingOf(source, name)]))
     this.runners = [{ name, ...place, run: (time) => this.#append(time) }]
   }
 
   /** Takes all memory that the run will need, or throws run/memory. */
   prepare(_externals: unknown, run?: RunInterval): void {
+    requireReaders(this.source, this.recordings)
     this.#hasRun = true
     const columns = [...this.recordings.values()].map(({ column }) => column)
     const { dt } = this.clock
@@ -132,7 +116,10 @@ export class StateMonitor implements NetworkObject, Reporting {
   courses(variable: string, units: boolean, positions?: number | readonly number[]) {
     const column = this.recordings.get(variable)?.column
     if (!column) return undefined
-    const array = coursesOf(column, this.#size, positions)
+    const array =
+      positions === undefined
+        ? this.#all(variable, column)
+        : coursesOf(column, this.#size, positions)
     return withDimension(array, column.dimension, units)
   }
 
@@ -171,6 +158,15 @@ export class StateMonitor implements NetworkObject, Reporting {
       i: this.indices.slice(),
       ...Object.fromEntries(courses),
     }
+  }
+
+  /** The same array until more is recorded. */
+  #all(variable: string, column: Column): NDArray {
+    const known = this.#arrays.get(variable)
+    if (known?.shape[1] === this.times.length) return known
+    const array = coursesOf(column, this.#size)
+    this.#arrays.set(variable, array)
+    return array
   }
 
   /** How many indices and times. */

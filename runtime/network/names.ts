@@ -30,10 +30,10 @@ export function freeName(base: string, live: readonly NetworkObject[]): string {
 
 /** A name that the script gives; with a star at its end it is a base. Throws run/value. */
 export function givenName(name: string, live: readonly NetworkObject[]): string {
-  if (/^[_A-Za-z]\w*$/.test(name)) return name
-  if (/^[_A-Za-z]\w*\*$/.test(name)) return freeName(name.slice(0, -1), live)
+  if (/^[A-Za-z_]\w*$/.test(name)) return name
+  if (/^[A-Za-z_]\w*\*$/.test(name)) return freeName(name.slice(0, -1), live)
   const help = 'a name consists of letters, digits and underscores'
-  fail('value', `'${name}' cannot be the name of an object`, help)
+  return fail('value', `'${name}' cannot be the name of an object`, help)
 }
 
 /** Adds every Brian object that a value holds, through lists, dicts and other objects. */

@@ -6,11 +6,13 @@ import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import type { Clock } from './clock.js'
+import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
-import { numberOf } from './numbers.js'
+import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
+import { dtypes, variableReader } from './variable-readers.js'
 
 export type StateArray = Float64Array | Int32Array | Uint8Array
 
@@ -19,6 +21,10 @@ export interface VariableDefinition {
   readonly dimension: Dimension
   /** one element for each neuron, or one for all */
   readonly size: 'N' | 'one'
+  /** what its elements hold at first; 0 by default */
+  readonly initial?: number
+  /** `unless refractory`: code writes it only where not_refractory holds */
+  readonly guarded?: boolean
 }
 
 interface RunnerPlace {
@@ -44,7 +50,7 @@ export type RunnerDefinition<A, E> = RunnerPlace &
   )
 
 /** Computes a subexpression for the neurons in step.events, into step.values. */
-export interface ComputedDefinition<A, E> {
+export interface ComputedDefinition<A = Arrays, E = Inputs> {
   readonly type: VariableDefinition['type']
   readonly dimension: Dimension
   readonly kernel: (group: A, externals: E, step: Step) => void
@@ -61,6 +67,17 @@ export interface NeuronGroupDefinition<A, E> {
   readonly runners: readonly RunnerDefinition<A, E>[]
   /** the subexpressions that monitors record */
   readonly computed?: Readonly<Record<string, ComputedDefinition<A, E>>>
+  /** code strings that the script runs at once, by name */
+  readonly blocks?: Readonly<Record<string, BlockDefinition<A, E>>>
+}
+
+/** `externals`: the names of the script that this kernel alone reads; `target`: what it writes. */
+export interface BlockDefinition<A = Arrays, E = Inputs> {
+  readonly target?: string
+  /** the event whose elements it runs over, where it becomes a runner */
+  readonly consumes?: string
+  readonly externals: readonly string[]
+  readonly kernel: (group: A, externals: E, step: Step) => unknown
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
@@ -76,17 +93,26 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
 export function createNeuronGroup(
   sim: Simulation,
   definition: NeuronGroupClass,
-  values: { readonly N: Value },
+  values: { readonly N: Value; readonly refractory?: Value } & CommonValues,
 ): NeuronGroup {
   // Python's int(N), as Brian takes it: fractions are cut off
   const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
   if (!(N >= 1 && N < Infinity)) {
     fail('value', `NeuronGroup size should be at least 1, was ${N}`)
   }
-  const { clock, random } = sim
+  const { random } = sim
+  const clock = clockOf(sim, values)
+  const order = orderOf(values)
+  const { refractory } = values
+  const period = refractory === undefined ? undefined : seconds(refractory, 'refractory')
   return sim.register(
     'neurongroup',
-    (name) => new NeuronGroup(name, definition, N, clock, new Step(N, random)),
+    (name) => {
+      const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
+      if (period !== undefined) group.arrays._refractory[0] = period
+      return group
+    },
+    values.name,
   )
 }
 
@@ -94,10 +120,11 @@ export class NeuronGroup implements EventSource {
   readonly typeName = 'NeuronGroup'
   readonly invalidates = true
   readonly dependencies = []
-  readonly runners: readonly Runner[]
+  readonly runners: Runner[]
   readonly arrays: Arrays
   readonly #events: ReadonlyMap<string, EventList>
-  #externals: Inputs = {}
+  /** what its kernels read of the script, as the last run found it */
+  externals: Inputs = {}
 
   constructor(
     readonly name: string,
@@ -105,17 +132,18 @@ export class NeuronGroup implements EventSource {
     readonly N: number,
     readonly clock: Clock,
     readonly step: Step,
+    readonly order = 0,
   ) {
     const { variables, events, runners } = definition
     this.arrays = Object.fromEntries(
       Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
     )
     this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
-    this.runners = runners.map((runner) => this.#runner(runner))
+    this.runners = runners.map((runner) => this.runner(runner))
   }
 
   prepare(externals: Externals): void {
-    this.#externals = externalValues(this.name, this.definition.externals, externals)
+    this.externals = externalValues(this.name, this.definition.externals, externals)
   }
 
   finish(): void {
@@ -127,23 +155,13 @@ export class NeuronGroup implements EventSource {
   }
 
   detector(event: string): { readonly slot: string; readonly order: number } {
-    const runner = this.definition.runners.find((r) => r.detects === event)
+    const detects = this.definition.runners.findIndex((r) => r.detects === event)
     // a threshold that never holds has no kernel
-    return runner ?? { slot: 'thresholds', order: 0 }
+    return this.runners[detects] ?? { slot: 'thresholds', order: this.order }
   }
 
   reader(name: string): VariableReader | undefined {
-    const { arrays, definition } = this
-    if (Object.hasOwn(arrays, name)) {
-      const { type, dimension, size } = definition.variables[name]
-      const shared = size === 'one'
-      const read = shared ? readShared(arrays[name]) : readElements(arrays[name])
-      return { dtype: dtypes[type], dimension, shared, read }
-    }
-    const computed = definition.computed?.[name]
-    if (computed === undefined) return undefined
-    const { type, dimension } = computed
-    return { dtype: dtypes[type], dimension, shared: false, read: this.#readComputed(computed) }
+    return variableReader(this, name)
   }
 
   length(): number {
@@ -192,28 +210,16 @@ export class NeuronGroup implements EventSource {
     return timeView(owner, name, () => clock[name], units)
   }
 
-  #readComputed({ kernel }: ComputedDefinition<Arrays, Inputs>): VariableReader['read'] {
-    const { arrays, step } = this
-    return (time, indices, count, target, at) => {
-      step.t = time.t
-      step.dt = time.dt
-      step.events = indices
-      step.count = count
-      if (step.values.length < count) step.values = new Float64Array(count)
-      kernel(arrays, this.#externals, step)
-      const { values } = step
-      for (let k = 0; k < count; k++) target[at + k] = values[k]
-    }
-  }
-
-  #runner(definition: RunnerDefinition<Arrays, Inputs>): Runner {
-    const { arrays, step } = this
+  /** A kernel at its place in the schedule. */
+  runner(definition: RunnerDefinition<Arrays, Inputs>, clock = this.clock): Runner {
+    const { arrays, step, order } = this
     const event = definition.detects ?? definition.consumes
     const list = event === undefined ? undefined : this.#events.get(event)
     return {
       name: this.name + definition.suffix,
       slot: definition.slot,
-      order: definition.order,
+      order: definition.order + order,
+      clock,
       run: (time) => {
         step.t = time.t
         step.dt = time.dt
@@ -221,30 +227,16 @@ export class NeuronGroup implements EventSource {
           step.events = list.indices
           step.count = list.count
         }
-        const count = definition.kernel(arrays, this.#externals, step)
+        const count = definition.kernel(arrays, this.externals, step)
         if (definition.detects !== undefined && list !== undefined) list.count = count as number
       },
     }
   }
 }
 
-const dtypes = { float: 'float64', integer: 'int32', boolean: 'bool' } as const
-
-const readElements =
-  (array: StateArray): VariableReader['read'] =>
-  (_time, indices, count, target, at) => {
-    for (let k = 0; k < count; k++) target[at + k] = array[indices[k]]
-  }
-
-const readShared =
-  (array: StateArray): VariableReader['read'] =>
-  (_time, _indices, count, target, at) => {
-    target.fill(array[0], at, at + count)
-  }
-
-function newState({ type }: VariableDefinition, size: number): StateArray {
-  if (type === 'float') return new Float64Array(size)
-  return type === 'integer' ? new Int32Array(size) : new Uint8Array(size)
+function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
+  if (type === 'float') return new Float64Array(size).fill(initial)
+  return (type === 'integer' ? new Int32Array(size) : new Uint8Array(size)).fill(initial)
 }
 
 const integers = (data: Int32Array): NDArray => new NDArray(data, 'int32', [data.length])

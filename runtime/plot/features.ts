@@ -5,7 +5,6 @@
 import type {
   AxesData,
   ColorMapping,
-  ContourArtist,
   FigureData,
   ImageArtist,
   LegendData,
@@ -45,8 +44,8 @@ export interface Features {
   text?: Painter<TextArtist>
   image?: Painter<ImageArtist>
   mesh?: Painter<MeshArtist>
-  contour?: Painter<ContourArtist>
-  colorbar?: ColorbarFrame
+  colorbar?: OwnFrame
+  matrix?: OwnFrame
   colorMaps?: ColorMaps
 }
 
@@ -57,11 +56,11 @@ export interface ColorMaps {
   colors(values: Float64Array, mapping: ColorMapping): string[]
 }
 
-/** The ticks, labels and outline of a colour bar. */
-export interface ColorbarFrame {
+/** Ticks and labels of axes that are not below and left of them. */
+export interface OwnFrame {
   ticks(axes: AxesData, ticks: FrameTicks, projection: Projection): string
   labels(axes: AxesData, ticks: FrameTicks, projection: Projection): string
-  /** how far its labels reach beyond it, in points */
+  /** how far labels reach beyond the rectangle of the axes, in points */
   overhang(axes: AxesData, ticks: FrameTicks, projection: Projection): Overhang
 }
 
@@ -92,6 +91,10 @@ export interface Subplots {
   /** margins for tight_layout, or undefined where there is no room */
   fit(figure: FigureData, axes: readonly Axes[], pads: Pads): Margins | undefined
 }
+
+/** The frame of axes with one of their own. */
+export const ownFrame = (axes: AxesData, features: Features): OwnFrame | undefined =>
+  axes.colorbar ? feature(features, 'colorbar') : axes.matrix && feature(features, 'matrix')
 
 /** A feature that the figure needs; it lacks where a figure was read back from JSON. */
 export function feature<N extends keyof Features>(

@@ -30,6 +30,8 @@ export interface AxesData {
   readonly cell?: readonly [number, number, number, number]
   /** these axes are the scale of colours of other axes */
   readonly colorbar?: ColorbarData
+  /** x has ticks on both sides and their labels above, as matshow draws them */
+  readonly matrix?: true
   readonly artists: readonly Artist[]
   readonly legend?: LegendData
 }
@@ -97,7 +99,6 @@ export type Artist =
   | TextArtist
   | ImageArtist
   | MeshArtist
-  | ContourArtist
 
 /** How numbers become colours; calls such as `clim` change it after the artist is drawn. */
 export interface ColorMapping {
@@ -185,26 +186,6 @@ export interface MeshArtist extends ArtistBase {
   readonly y: Float64Array
   readonly values: Float64Array
   readonly mapping: ColorMapping
-}
-
-/** Lines of equal value over a grid of points, or the areas between them. */
-export interface ContourArtist extends ArtistBase {
-  readonly kind: 'contour'
-  readonly rows: number
-  readonly columns: number
-  /** the points, row by row */
-  readonly x: Float64Array
-  readonly y: Float64Array
-  readonly values: Float64Array
-  /** ascending; areas lie between neighbours */
-  readonly levels: readonly number[]
-  readonly filled: boolean
-  /** areas reach below the first level and above the last */
-  readonly extend: 'neither' | 'both' | 'min' | 'max'
-  readonly mapping: ColorMapping
-  /** in place of the map's colours, repeated */
-  readonly colors?: readonly string[]
-  readonly strokes: readonly Stroke[]
 }
 
 export interface TextArtist extends ArtistBase {

@@ -1,5 +1,5 @@
 /** A figure as SVG with matplotlib's default look. */
-import { type Features, feature, type Painter } from './features.js'
+import { type Features, feature, ownFrame, type Painter } from './features.js'
 import type { Artist, AxesData, FigureData } from './figure-data.js'
 import { ticksOf } from './layout/axis.js'
 import { project, projectArtist } from './layout/projection.js'
@@ -70,11 +70,11 @@ function axesElement(
     return [artist.zorder, free ? svg : `<g clip-path="url(#${clip})">\n${svg}</g>\n`]
   })
   const grid = x.grid || y.grid ? feature(features, 'grid')(axes, ticks, projection) : ''
-  const bar = axes.colorbar && feature(features, 'colorbar')
+  const own = ownFrame(axes, features)
   layers.push(
-    [1.5, grid + (bar ? bar.ticks(axes, ticks, projection) : ticksElement(ticks, projection))],
+    [1.5, grid + (own ? own.ticks(axes, ticks, projection) : ticksElement(ticks, projection))],
     [2.5, spinesElement(box)],
-    [3, bar ? bar.labels(axes, ticks, projection) : labelElements(axes, ticks, projection)],
+    [3, own ? own.labels(axes, ticks, projection) : labelElements(axes, ticks, projection)],
   )
   if (legend) layers.push([5, feature(features, 'legend')(legend, axes, projection, definitions)])
   const sorted = layers.sort((a, b) => a[0] - b[0]).map(([, svg]) => svg)

@@ -111,7 +111,7 @@ export const pyplotShow: Call = (sim) => {
   return null
 }
 
-/** `savefig(name)` names the file of the figure; nothing is written here. */
+/** `savefig(name, dpi='figure')` names the file of the figure; nothing is written here. */
 export const pyplotSavefig: Call = (sim, ...call) => savefig(currentFigure(sim), ...call)
 
 export function savefig(figure: Figure, positional: readonly Value[], keywords: Keywords): Value {
@@ -120,6 +120,8 @@ export function savefig(figure: Figure, positional: readonly Value[], keywords: 
     throw faults.type('savefig', 'expects a file name', "write savefig('figure.png')")
   }
   figure.name = name
+  const { dpi = 'figure' } = keywords
+  if (typeof dpi !== 'string' && dpi !== null) figure.fileDpi = toNumber('savefig', dpi)
   return null
 }
 

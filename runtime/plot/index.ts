@@ -22,6 +22,9 @@ export type { PlotHost, PyplotState } from './state.js'
 export { pyplotSubplot, pyplotSubplots, pyplotSubplotsAdjust } from './subplots.js'
 export {
   callImageMethod,
+  callMap,
+  colorMap,
+  colorNorm,
   pyplotClim,
   pyplotColorbar,
   pyplotGetCmap,

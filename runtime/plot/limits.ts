@@ -42,7 +42,7 @@ export function extentOf(artists: readonly Artist[], along: 'x' | 'y'): Extent {
 }
 
 /** Artists that margins do not surround. */
-const fitted: readonly Artist['kind'][] = ['image', 'mesh', 'contour']
+const fitted: readonly Artist['kind'][] = ['image', 'mesh']
 
 /** The least and the greatest coordinate. */
 function ends(artist: Artist, along: 'x' | 'y'): [number, number] {

@@ -6,7 +6,8 @@ import { type Axes, type Axis, type Figure, type PlotHost, plotState } from './s
 export const figuresOf = (sim: PlotHost): FigureData[] => plotState(sim).figures.map(figureData)
 
 export function figureData(figure: Figure): FigureData {
-  const { number, name, size, dpi, background, title, features } = figure
+  const { number, name, size, background, title, features } = figure
+  const dpi = figure.fileDpi ?? figure.dpi
   const axes = figure.axes.map(axesData)
   const data = { number, name, size, dpi, background, title, axes }
   // code, not data: hidden from JSON and from copies
@@ -14,12 +15,13 @@ export function figureData(figure: Figure): FigureData {
 }
 
 function axesData(axes: Axes): AxesData {
-  const { x, y, title, artists, legend, shape, colorbar } = axes
+  const { x, y, title, artists, legend, shape, colorbar, matrix } = axes
   const cell = cellOf(axes)
   return {
     position: shape ? shape(cell) : cell,
     ...(shape ? { cell } : {}),
     ...(colorbar ? { colorbar } : {}),
+    ...(matrix ? { matrix } : {}),
     x: axisData(x),
     y: axisData(y),
     title,
@@ -34,7 +36,8 @@ export const cellOf = (axes: Axes): AxesData['position'] =>
 
 function axisData(axis: Axis): AxisData {
   const { view, limits, label, labelled, grid, tickRotation, tickSize } = axis
-  const { ticks, tickLabels } = view
+  const { tickRule, tickLabels } = view
+  const ticks = view.ticks ?? tickRule?.(limits)
   const scale = view.log ? 'log' : 'linear'
   return { limits, scale, labelled, label, ticks, tickLabels, grid, tickRotation, tickSize }
 }

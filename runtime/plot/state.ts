@@ -107,6 +107,8 @@ export class Figure extends PlotObject {
   readonly typeName = 'Figure'
   size: FigureData['size'] = [6.4, 4.8]
   dpi = 100
+  /** that of savefig */
+  fileDpi?: number
   background = '#ffffff'
   name?: string
   title?: TextLine
@@ -146,6 +148,8 @@ interface View {
   /** automatic limits run from high to low, as below an image */
   reversed?: boolean
   ticks?: readonly number[]
+  /** ticks that follow the limits, where the script set none */
+  tickRule?: (limits: Range) => readonly number[]
   tickLabels?: readonly string[]
   readonly members: Axes[]
 }
@@ -202,6 +206,7 @@ export class Axes extends PlotObject {
   /** where that rectangle stands: 0 is left and bottom, 1 right and top */
   anchor: readonly [number, number] = [0.5, 0.5]
   colorbar?: ColorbarData
+  matrix?: true
   /** the latest image or the like */
   mappable?: ArtistHandle
   /** how many colours of the cycle are used; lines and filled shapes count apart */

@@ -18,8 +18,8 @@ export interface Runner {
   /** start, groups, thresholds, synapses, resets, end, or one of them after before_ or after_ */
   readonly slot: string
   readonly order: number
-  /** its own clock, made by the host; without one it runs at each step of the default clock */
-  readonly clock?: Time
+  /** when it runs; by default with the clock of all objects that are given none */
+  readonly clock?: StepClock
   run(time: Time): void
 }
 
@@ -27,8 +27,14 @@ export interface Runner {
 export interface RunInterval {
   readonly start: number
   readonly end: number
-  /** of the default clock */
-  readonly dt: number
+}
+
+/** Counts the steps of a time step. */
+export interface StepClock extends Time {
+  readonly timestep: number
+  advance(): void
+  /** Goes to the step of `start` and gives the step of `end` (seconds). */
+  setInterval(start: number, end: number): number
 }
 
 /** The script's values that equations refer to, by name, as the frame of a run binds them. */
@@ -66,7 +72,8 @@ export interface VariableReader {
 export interface RecordSource extends NetworkObject {
   /** of its elements; their indices run from 0 */
   readonly N: number
-  readonly clock: Time
+  /** the time step of its state update */
+  readonly clock: StepClock
   /** nothing where there is no such variable */
   reader(name: string): VariableReader | undefined
 }
@@ -81,16 +88,11 @@ export interface EventSource extends RecordSource {
 
 /** Gives names and clocks: what creates objects asks the simulation for them. */
 export interface ObjectHost {
-  /** A clock with a step of dt seconds; it advances while a runner with it runs. */
-  newClock(dt: number): Time
-
-  /** Makes an object under the first free name: base, base_1, base_2, ... Semantics page 6.4. */
-  register<T extends NetworkObject>(
-    base: string,
-    make: (name: string) => T,
-    /** the name that the script gives; with a star at its end it is a base */
-    given?: Value,
-  ): T
+  /**
+   * Makes an object under the name that the script gives, or under the first free one: base,
+   * base_1, base_2, ... Semantics page 6.4.
+   */
+  register<T extends NetworkObject>(base: string, make: (name: string) => T, name?: Value): T
 }
 
 export function isNetworkObject(value: Value | undefined): value is NetworkObject {

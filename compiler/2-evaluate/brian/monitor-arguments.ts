@@ -1,17 +1,15 @@
 /** Arguments that monitors have in common. */
-import { second } from '../../../runtime/values/dimension.js'
 import { slotPosition } from '../../library/slots.js'
 import type { Code } from '../../ir/protocol.js'
 import type { BoundArgument } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
-import { checkDimension } from '../targets.js'
+import { commonArguments } from './common-arguments.js'
 import { dataOf, textOf } from '../value.js'
 
 export type Bound = ReadonlyMap<string, BoundArgument>
 
 /** Valid arguments that are not built, and what to do instead. */
 const later: Readonly<Record<string, string>> = {
-  clock: 'give the time step instead: dt=1*ms',
   codeobj_class: 'leave it out',
   dtype: 'leave it out: numbers are double precision',
 }
@@ -25,21 +23,19 @@ export function refuseLater(e: Evaluator, callee: string, bound: Bound): void {
   }
 }
 
-/** The code of those of the named arguments that are given. */
+/** The code of those of the named arguments that are given, and of what all objects take. */
 export function given(
   e: Evaluator,
   bound: Bound,
   ...names: readonly string[]
 ): (readonly [string, Code])[] {
-  return names.flatMap((name) => {
+  const when = bound.get('when')
+  if (when) checkSlot(e, when)
+  const own = names.flatMap((name) => {
     const argument = bound.get(name)
-    if (!argument) return []
-    if (name === 'when') checkSlot(e, argument)
-    if (name === 'dt' && dataOf(argument.value) !== null) {
-      checkDimension(e, argument.value, second, "'dt'", argument.span)
-    }
-    return [[name, e.code(argument.value, argument.span)] as const]
+    return argument ? [[name, e.code(argument.value, argument.span)] as const] : []
   })
+  return [...own, ...commonArguments(e, bound)]
 }
 
 function checkSlot(e: Evaluator, { value, span }: BoundArgument): void {

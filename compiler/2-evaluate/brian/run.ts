@@ -36,7 +36,7 @@ export function run(e: Evaluator, args: Arguments): Value {
 const typeOnly = (value: Value): Value => (value.code ? residual(value.code, value.type) : value)
 
 /** Globals, then the locals of the calling function, which win. Enclosing functions do not count. */
-function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
+export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
   const visible = new Map<string, Scope>()
   for (const name of e.module.names) visible.set(name, e.module)
   for (const name of e.scope.names) visible.set(name, e.scope)

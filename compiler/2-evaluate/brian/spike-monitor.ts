@@ -1,4 +1,5 @@
 /** SpikeMonitor, EventMonitor and PopulationRateMonitor. Semantics page 9. */
+import { nearest } from '../../../runtime/values/nearest.js'
 import type { SpikeMonitorClass } from '../../ir/model.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
@@ -6,6 +7,7 @@ import type { Arguments } from '../rows.js'
 import { residual, textOf, type Value } from '../value.js'
 import { classAt } from './class-table.js'
 import { type Bound, given, refuseLater } from './monitor-arguments.js'
+import { eventNames } from './group-methods.js'
 import { recordedNames, type SourceClass, sourceOf } from './recorded.js'
 
 const options = ['variables?', 'record?', 'when?', 'order?', 'name?', 'codeobj_class?']
@@ -38,11 +40,11 @@ function createMonitor(
   refuseLater(e, kind, bound)
   const argument = bound.get('source') as BoundArgument
   const source = sourceOf(e, argument, kind)
-  requireEvent(e, source, event, argument)
+  requireEvent(e, source, event, bound.get('event') ?? argument)
   const variables = recordedNames(e, bound.get('variables'), source)
   const made = { kind, span: args.span, source: source.id, event, variables } as const
   const id = classAt<'SpikeMonitor' | 'EventMonitor'>(e, hint, kind.toLowerCase(), made)
-  const values = given(e, bound, 'source', 'record', 'when', 'order', 'name')
+  const values = given(e, bound, 'source', 'record')
   return residual(
     { kind: 'create', class: id, arguments: values },
     { kind: 'object', classes: [id] },
@@ -59,12 +61,15 @@ export function createRateMonitor(e: Evaluator, args: Arguments, hint: string | 
   const made = { kind: callee, span: args.span, source: source.id } as const
   const id = classAt<'PopulationRateMonitor'>(e, hint, 'ratemonitor', made)
   return residual(
-    { kind: 'create', class: id, arguments: given(e, bound, 'source', 'name') },
+    { kind: 'create', class: id, arguments: given(e, bound, 'source') },
     { kind: 'object', classes: [id] },
   )
 }
 
 function requireEvent(e: Evaluator, source: SourceClass, event: string, { span }: BoundArgument) {
-  if (event === 'spike' && source.threshold) return
-  throw e.fault('source-without-spikes', { span }, {})
+  const names = eventNames(source)
+  if (names.includes(event)) return
+  if (event === 'spike') throw e.fault('source-without-spikes', { span }, {})
+  const parameters = { name: event, group: source.id, nearest: nearest(event, names) }
+  throw e.fault('unknown-event', { span }, parameters)
 }

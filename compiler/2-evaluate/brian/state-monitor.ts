@@ -26,7 +26,7 @@ export function createStateMonitor(e: Evaluator, args: Arguments, hint: string |
   const variables = recordedNames(e, bound.get('variables'), source)
   const made = { kind: 'StateMonitor', span: args.span, source: source.id, variables } as const
   const id = classAt<'StateMonitor'>(e, hint, 'statemonitor', made)
-  const values = given(e, bound, 'source', 'record', 'dt', 'when', 'order', 'name')
+  const values = given(e, bound, 'source', 'record')
   return residual(
     { kind: 'create', class: id, arguments: values },
     { kind: 'object', classes: [id] },

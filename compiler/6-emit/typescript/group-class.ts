@@ -12,6 +12,7 @@ import type { ValueType } from '../../ir/expression.js'
 import type { Kernel } from '../../ir/kernel.js'
 import type {
   ArrayPlan,
+  BlockPlan,
   ClassPlan,
   ComputedPlan,
   NeuronGroupPlan,
@@ -86,7 +87,8 @@ class GroupDeclaration {
     this.#names = names
     this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
     this.#externals = plan.externals.length > 0 ? scope.claim(`${plan.id}_Externals`) : 'object'
-    const kernels = [...plan.runners, ...plan.computed].map(({ kernel }) => kernel)
+    const parts = [...plan.runners, ...plan.blocks, ...plan.computed]
+    const kernels = parts.map(({ kernel }) => kernel)
     this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
   }
 
@@ -147,18 +149,24 @@ class GroupDeclaration {
   }
 
   #definition(name: string): string {
-    const { id, line, arrays, externals, events, runners, computed } = this.#plan
+    const { id, line, arrays, externals, events, runners, blocks, computed } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
     const fields = [
       `id: ${stringLiteral(id)},`,
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
-      `externals: ${list(externals.map((external) => external.name))},`,
+      `externals: ${list(readInRuns(externals, [...runners, ...blocks.filter(isRunner), ...computed]))},`,
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
         : ['runners: [', ...indent(runners.flatMap((runner) => this.#runner(runner))), '],']),
+      ...(blocks.length === 0
+        ? []
+        : block(
+            'blocks:',
+            blocks.flatMap((b) => this.#block(b)),
+          )),
       ...(computed.length === 0
         ? []
         : block(
@@ -168,6 +176,16 @@ class GroupDeclaration {
     ].map((text) => (text === '}' ? '},' : text))
     const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
     return [head, ...indent(fields), '})'].join('\n')
+  }
+
+  #block({ id, target, event, externals, kernel }: BlockPlan): string[] {
+    const fields = [
+      ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
+      ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
+      `externals: [${externals.map(stringLiteral).join(', ')}]`,
+      `kernel: ${this.#kernels.get(kernel)}`,
+    ]
+    return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
   }
 
   #runner(runner: RunnerPlan): string[] {
@@ -204,11 +222,24 @@ function unitName(dimension: Dimension): string {
   return unit === '1' ? 'a pure number' : unit
 }
 
-function variable({ name, type, dimension, size }: ArrayPlan): string {
+function variable({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
   const fields = [
     `type: ${stringLiteral(type)}`,
     `dimension: [${dimension.join(', ')}]`,
     `size: ${stringLiteral(size)}`,
+    ...(initial === undefined ? [] : [`initial: ${initial}`]),
+    ...(guarded ? ['guarded: true'] : []),
   ]
   return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
+
+/** What is read at each run(): code strings that run at once read theirs themselves. */
+function readInRuns(
+  externals: NeuronGroupPlan['externals'],
+  runners: readonly { readonly kernel: Kernel }[],
+): string[] {
+  const read = new Set(runners.flatMap(({ kernel }) => kernel.inputs.map(({ name }) => name)))
+  return externals.map(({ name }) => name).filter((name) => read.has(name))
+}
+
+const isRunner = ({ kind }: BlockPlan): boolean => kind === 'regular' || kind === 'on-event'

@@ -107,25 +107,6 @@ export const values = {
     mended: 'for k in range(10):\n    print(k)',
     read: ['control', 'for Statements'],
   },
-  'outside-loop': {
-    title: "'break' and 'continue' belong into a loop.",
-    text: `
-      break leaves the loop around it and continue goes on with its next turn. Outside of a loop
-      there is nothing to leave. Perhaps the line is not indented as far as the others of the
-      loop.`,
-    fails: 'for k in range(3):\n    print(k)\nbreak',
-    mended: 'for k in range(3):\n    print(k)\n    break',
-    read: ['control', 'break and continue Statements'],
-  },
-  'outside-function': {
-    title: "'return' belongs into a function.",
-    text: `
-      return gives a value back to the place that called the function. Outside of one nobody is
-      waiting for it. Perhaps the line is not indented as far as the others of the function.`,
-    fails: 'def twice(x):\n    y = 2*x\nreturn y',
-    mended: 'def twice(x):\n    y = 2*x\n    return y',
-    read: ['control', 'Defining Functions'],
-  },
   'unrolled-jump': {
     title: 'A loop that builds a model cannot be left at random.',
     text: `

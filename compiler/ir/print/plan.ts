@@ -1,6 +1,6 @@
 /** A Plan as text: arrays, kernels at their place in the schedule, the protocol. */
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
-import type { Input, Kernel, KernelStatement, Let, Load } from '../kernel.js'
+import type { Input, Kernel, KernelStatement, Let, Load, Store } from '../kernel.js'
 import type {
   ArrayPlan,
   ClassPlan,
@@ -38,7 +38,8 @@ function printMonitor(plan: MonitorPlan): string {
   return `${plan.kind} ${plan.id}, line ${plan.line}: records ${records.join(', ')}`
 }
 
-function groupLines({ arrays, events, externals, runners, computed }: NeuronGroupPlan): string[] {
+function groupLines(group: NeuronGroupPlan): string[] {
+  const { arrays, events, externals, runners, blocks, computed } = group
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -49,13 +50,18 @@ function groupLines({ arrays, events, externals, runners, computed }: NeuronGrou
       externals.map(({ name, type }) => `${name} : ${type}`),
     ),
     ...runners.flatMap(printRunner),
+    ...blocks.flatMap(({ id, kernel }) => [`block ${id}`, ...indent(kernelLines(kernel))]),
     ...computed.flatMap(printComputed),
   ]
 }
 
-function printArray({ name, type, dimension, size }: ArrayPlan): string {
+function printArray({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
   const unit = type === 'float' ? describeDimension(dimension) : type
-  return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}`
+  const notes = [
+    ...(initial === undefined ? [] : [`, at first ${initial}`]),
+    ...(guarded ? [', unless refractory'] : []),
+  ]
+  return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}${notes.join('')}`
 }
 
 function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): string[] {
@@ -70,7 +76,7 @@ const printComputed = ({ name, kernel }: ComputedPlan): string[] => [
 
 function kernelLines(kernel: Kernel): string[] {
   const { index, inputs, draws, uniforms, loads, body } = kernel
-  const over = index.kind === 'all' ? '0..N' : index.kind === 'events' ? index.event : 'list'
+  const over = index.kind === 'events' ? index.event : index.kind === 'all' ? '0..N' : 'the list'
   const isUniform = (load: Load) => load.access === 'uniform'
   return [
     `kernel ${kernel.name}`,
@@ -106,15 +112,19 @@ function printStatement(statement: KernelStatement): string[] {
     case 'let':
       return printLet(statement)
     case 'event': {
-      const { event, condition, text } = statement
-      return [...quote(text), `event ${event} where ${printExpression(condition)}`]
+      const { event, condition, text, stores = [] } = statement
+      const head = `event ${event} where ${printExpression(condition)}`
+      return [...quote(text), head, ...indent(stores.map(printStore))]
     }
     case 'store': {
-      const { array, access, type, value, text } = statement
-      const line = `store ${array} : ${type} = ${printExpression(value)} (${access})`
-      return [...quote(text), line]
+      return [...quote(statement.text), printStore(statement)]
     }
     case 'give':
       return [`give ${statement.type} = ${printExpression(statement.value)}`]
   }
+}
+
+function printStore({ array, access, type, value, when }: Store): string {
+  const condition = when === undefined ? '' : ` where ${printExpression(when)}`
+  return `store ${array} : ${type} = ${printExpression(value)} (${access})${condition}`
 }

@@ -1,7 +1,7 @@
 /** The promises of 5-lower, made runnable. */
 import { invariant } from '../../diagnostics/bug.js'
 import type { ValueType } from '../expression.js'
-import type { Access, Kernel, KernelStatement } from '../kernel.js'
+import type { Access, Kernel, KernelStatement, Store } from '../kernel.js'
 import type { ArrayPlan, NeuronGroupPlan, Plan } from '../plan.js'
 import { verifyLowered } from './lowered.js'
 
@@ -18,7 +18,7 @@ export function verifyPlan({ classes }: Plan): void {
 }
 
 function verifyGroup(group: NeuronGroupPlan): void {
-  const { id, arrays, externals, events, runners, computed } = group
+  const { id, arrays, externals, events, runners, blocks, computed } = group
   invariant(distinct(arrays.map((a) => a.name)), `the arrays of ${id} have different names`)
   const sorted = externals.map((e) => e.name).sort()
   invariant(`${sorted}` === `${externals.map((e) => e.name)}`, `the externals of ${id} are sorted`)
@@ -32,9 +32,10 @@ function verifyGroup(group: NeuronGroupPlan): void {
     }
     verifyKernel(kernel, group)
   }
+  for (const { kernel } of blocks) new KernelVerifier(kernel, arrays).verify()
   for (const { name, kernel } of computed) {
     const last = kernel.body.at(-1)
-    invariant(kernel.index.kind === 'listed', `${name} is computed for a list`)
+    invariant(kernel.index.kind === 'list', `${name} is computed for a list`)
     invariant(last?.kind === 'give', `the kernel of ${name} ends with its value`)
     verifyKernel(kernel, group)
   }
@@ -102,15 +103,21 @@ class KernelVerifier {
         break
       case 'event':
         this.#expression(statement.condition, 'boolean')
+        for (const store of statement.stores ?? []) this.#store(store)
         break
       case 'store':
-        this.#access(statement.array, statement.access, statement.type, 'scatter')
-        this.#expression(statement.value, statement.type)
+        this.#store(statement)
         break
       case 'give':
         this.#expression(statement.value, statement.type)
         break
     }
+  }
+
+  #store({ array, access, type, value, when }: Store): void {
+    this.#access(array, access, type, 'scatter')
+    this.#expression(value, type)
+    if (when) this.#expression(when, 'boolean')
   }
 
   #expression(value: Kernel['uniforms'][number]['value'], type: ValueType): void {

@@ -124,7 +124,7 @@ function addBadness(
   artist: Artist,
   projection: Projection,
 ): void {
-  if (['text', 'image', 'mesh', 'contour'].includes(artist.kind)) return
+  if (['text', 'image', 'mesh'].includes(artist.kind)) return
   const { x, y } = projectArtist(projection, artist)
   const ys = coordinates(artist, 'y')
   const parts = coordinates(artist, 'x').map((xs, part) =>

@@ -79,7 +79,6 @@ function handle(
     case 'text':
     case 'image':
     case 'mesh':
-    case 'contour':
       return ''
   }
 }

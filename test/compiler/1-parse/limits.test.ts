@@ -33,9 +33,9 @@ describe('nesting', () => {
     ['calls', 'f(a=', ')'],
     ['subscripts', 'a[', ']'],
     ['dicts', '{1: ', '}'],
-  ])('60 %s are fine, 100 are refused', (_, open, close) => {
-    expect(codes(open.repeat(60) + 'x' + close.repeat(60))).toEqual(nowhere)
-    expect(codes(open.repeat(100) + 'x' + close.repeat(100))).toEqual(everywhere('too-nested'))
+  ])('120 %s are fine, 250 are refused', (_, open, close) => {
+    expect(codes(open.repeat(120) + 'x' + close.repeat(120))).toEqual(nowhere)
+    expect(codes(open.repeat(250) + 'x' + close.repeat(250))).toEqual(everywhere('too-nested'))
   })
 
   test('50,000 brackets', () => {
