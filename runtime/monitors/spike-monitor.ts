@@ -76,6 +76,8 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
   readonly event: string
+  /** as given; what is false records nothing but counts */
+  readonly record: Value
   /** events of each neuron, and of all */
   readonly count: Int32Array
   #total = 0
@@ -93,6 +95,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     { record = true, ...place }: SpikeMonitorArguments,
   ) {
     this.event = event
+    this.record = record
     this.count = new Int32Array(source.N)
     this.dependencies = [source]
     if (Number(record) !== 0) {
@@ -128,6 +131,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
         return BigInt(this.#total)
       case 'name':
       case 'event':
+      case 'record':
       case 'source':
         return this[attribute]
       case 'it':

@@ -1,5 +1,7 @@
 /** StateMonitor: the course of variables. Semantics page 9. */
 import { type CommonValues, clockOf, orderOf, slotOf } from '../network/common-values.js'
+import type { Clock } from '../network/clock.js'
+import { DefaultClock } from '../network/default-clock.js'
 import type { Simulation } from '../network/simulation.js'
 import {
   isRecordSource,
@@ -103,6 +105,8 @@ export class StateMonitor implements NetworkObject, Reporting {
         return new NDArray(this.indices.slice(), 'int32', [this.indices.length])
       case 'record_variables':
         return [...this.recordings.keys()]
+      case 'clock':
+        return new DefaultClock(this.clock as Clock)
       case 'name':
       case 'source':
         return this[attribute]

@@ -5,7 +5,7 @@ import type { ComputedDefinition, NeuronGroup, StateArray } from './neuron-group
 
 type Read = VariableReader['read']
 
-/** A stored variable, a recorded subexpression, i, t, dt or N; nothing where there is no such one. */
+/** A stored variable, a recorded subexpression, i, t or dt; nothing where there is no such one. */
 export function variableReader(group: NeuronGroup, name: string): VariableReader | undefined {
   const { arrays, definition } = group
   if (Object.hasOwn(arrays, name)) {
@@ -24,10 +24,6 @@ export function variableReader(group: NeuronGroup, name: string): VariableReader
   switch (name) {
     case 'i':
       return { dtype: 'int32', dimension: dimensionless, shared: false, read: readIndices }
-    case 'N': {
-      const read = readShared(() => group.N)
-      return { dtype: 'int32', dimension: dimensionless, shared: true, read }
-    }
     case 't':
       return { ...time, read: readShared(() => group.clock.t) }
     case 'dt':

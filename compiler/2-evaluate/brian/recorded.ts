@@ -40,25 +40,42 @@ export function recordedVariable(
 ): { readonly type: ValueType; readonly dimension: Dimension } | undefined {
   const equation = source.equations.equations.find((e) => e.name === name)
   if (equation) return equation.unit
-  if (name === 'i') return { type: 'integer', dimension: dimensionless }
-  return name === 't' ? { type: 'float', dimension: second } : undefined
+  switch (name) {
+    case 'i':
+      return { type: 'integer', dimension: dimensionless }
+    case 'not_refractory':
+      return source.refractory && { type: 'boolean', dimension: dimensionless }
+    case 'lastspike':
+      return source.refractory && { type: 'float', dimension: second }
+    case 't':
+    case 'dt':
+      return { type: 'float', dimension: second }
+  }
+  return undefined
 }
 
-/** `variables=`: names, which structure needs. True: all that the equations name. */
+/**
+ * `variables=`: names, which structure needs. True: all that the equations name. `taken`: what the
+ * monitor itself has under that name.
+ */
 export function recordedNames(
   e: Evaluator,
   argument: BoundArgument | undefined,
   source: SourceClass,
+  taken?: string,
 ): readonly string[] {
   if (!argument || dataOf(argument.value) === null) return []
   const { value, span } = argument
-  const own = source.equations.equations.map((equation) => equation.name)
+  const own = [
+    ...source.equations.equations.map((equation) => equation.name),
+    ...(source.refractory ? ['lastspike', 'not_refractory'] : []),
+  ]
   if (dataOf(value) === true) return own
   const names = textOf(value) ? [value] : namesIn(e, argument)
   return names.map((item) => {
     const name = textOf(item)?.text
     if (name === undefined) throw notNames(e, argument)
-    if (recordedVariable(source, name)) return name
+    if (recordedVariable(source, name) && name !== taken) return name
     const parameters = { group: source.id, name, nearest: nearest(name, own), own }
     throw e.fault('unknown-variable', { span }, parameters)
   })

@@ -23,7 +23,7 @@ export function createStateMonitor(e: Evaluator, args: Arguments, hint: string |
   const bound = bindArguments(e, 'StateMonitor', parameters, args)
   refuseLater(e, 'StateMonitor', bound)
   const source = sourceOf(e, bound.get('source') as BoundArgument, 'StateMonitor')
-  const variables = recordedNames(e, bound.get('variables'), source)
+  const variables = recordedNames(e, bound.get('variables'), source, 't')
   const made = { kind: 'StateMonitor', span: args.span, source: source.id, variables } as const
   const id = classAt<'StateMonitor'>(e, hint, 'statemonitor', made)
   const values = given(e, bound, 'source', 'record')
