@@ -274,7 +274,7 @@ export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { runNetwork } from './network/run-network.js'
 export { createClock } from './network/create-clock.js'
 export { runBlock, setEventSchedule } from './network/group-runners.js'
-export { assignState, selectState } from './network/state-code.js'
+export { assignState, computedState, selectState } from './network/state-code.js'
 export {
   bound,
   breathe,

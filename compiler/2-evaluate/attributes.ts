@@ -8,6 +8,7 @@ import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { groupMethods } from './brian/group-methods.js'
 import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
+import { valueOfSubexpression } from './brian/state-code.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
@@ -66,7 +67,9 @@ export function attributeOf(
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
   if (attribute.computed) {
-    throw e.fault('subexpression-value', { span: target.nameSpan }, { name: target.name })
+    const state = { object, name: target.name }
+    const value = valueOfSubexpression(e, state, attribute.type, target.nameSpan)
+    return value.kind === 'residual' ? { ...value, state } : value
   }
   const callee = object.type.kind === 'object' ? 'getAttribute' : 'anyAttribute'
   const code = call(callee, e.code(object, target.object.span), {

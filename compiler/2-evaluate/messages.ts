@@ -92,10 +92,6 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' is read-only: Brian computes it`,
     help: 'assign to a parameter or to a variable with a differential equation',
   })),
-  'subexpression-value': unsupported((p: { name: string }) => ({
-    message: `'${p.name}' is a subexpression: its values cannot be read in the script yet`,
-    help: 'compute its formula from the variables that it uses, as in 2*G.v[:]',
-  })),
   'event-name': error((p: { name: string }) => ({
     message: `'${p.name}' cannot be the name of an event`,
     help: 'a name consists of letters, digits and underscores, and does not begin with a digit',

@@ -27,9 +27,10 @@ export function computedPlan(
   variables: GroupVariables,
   builder: KernelBuilder,
 ): ComputedPlan {
-  const { unit, expression } = variables.subexpression(name)
+  const { unit, expression, flags } = variables.subexpression(name)
   const values = new CurrentValues(builder, variables)
   const symbol = { kind: 'subexpression', name } as const
   builder.give(values.value(symbol, unit.type, expression.span))
-  return { name, type: unit.type, dimension: unit.dimension, kernel: builder.finish() }
+  const size = flags.some((flag) => flag.name === 'shared') ? 'one' : 'N'
+  return { name, type: unit.type, dimension: unit.dimension, size, kernel: builder.finish() }
 }

@@ -149,6 +149,12 @@ function lowerBlock(
     const kernel = reset(builder(title, { kind: 'events', event }), variables, block.statements)
     return { id, kind, event, externals: [], kernel }
   }
+  if (block.kind === 'value') {
+    const title = `${block.name} of ${group.id}, as the script asks for it.`
+    const computed = computedPlan(block.name, variables, builder(title, { kind: 'list' }))
+    const { kernel, ...variable } = computed
+    return { id, kind, target: block.name, externals: namesRead(kernel), kernel, variable }
+  }
   const [{ target }] = block.statements
   const title = `Sets ${target} of ${group.id}.`
   const kernel = reset(builder(title, { kind: 'list' }), variables, block.statements)
@@ -186,7 +192,7 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
   scanStatements([...(group.stepwise ?? []), ...(group.reset ?? [])])
   for (const block of group.blocks ?? []) {
     if (block.kind === 'select') scan(block.condition.expression)
-    else scanStatements(block.statements)
+    else if (block.kind !== 'value') scanStatements(block.statements)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
   for (const intermediate of update?.intermediates ?? []) scan(intermediate.value)

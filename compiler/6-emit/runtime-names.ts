@@ -33,6 +33,7 @@ export const emitterNames = [
   'bound',
   'breathe',
   'caught',
+  'computedState',
   'createEventMonitor',
   'createNeuronGroup',
   'createPopulationRateMonitor',

@@ -3,7 +3,7 @@
  * creation site in one specialisation fixes at compile time; the script makes instances of it.
  */
 import type { CodeStatement, Condition, Equations } from './equations.js'
-import type { Stage } from './expression.js'
+import type { Expression, Stage } from './expression.js'
 import type { Span } from './source.js'
 
 export type ClassId = string
@@ -52,6 +52,8 @@ export type CodeBlock<S extends Stage> = {
     }
   /** `G.v['i < 5']`: the elements for which it holds, looked up at once */
   | { readonly kind: 'select'; readonly condition: Condition<S> }
+  /** `G.y` of a subexpression: its value for each element, computed when the script looks at it */
+  | { readonly kind: 'value'; readonly name: string; readonly expression: Expression<S> }
   /** run_regularly(...), run_on_event(event, ...): a runner of the group from then on */
   | { readonly kind: 'regular'; readonly statements: readonly CodeStatement<S>[] }
   | {

@@ -29,10 +29,7 @@ export interface RunnerPlan {
 }
 
 /** A kernel that computes a subexpression for the elements that a monitor lists. */
-export interface ComputedPlan {
-  readonly name: string
-  readonly type: ValueType
-  readonly dimension: Dimension
+export interface ComputedPlan extends ArrayPlan {
   readonly kernel: Kernel
 }
 
@@ -53,15 +50,20 @@ export interface NeuronGroupPlan {
 /** Code that the script runs at once, or from then on. Semantics pages 5.6 to 5.8. */
 export interface BlockPlan {
   readonly id: string
-  /** `select` gives the elements that its condition holds for; the last two become runners */
-  readonly kind: 'assign' | 'select' | 'regular' | 'on-event'
+  /**
+   * `select` gives the elements that its condition holds for, `value` what a subexpression is for
+   * the listed ones; the last two become runners
+   */
+  readonly kind: 'assign' | 'select' | 'value' | 'regular' | 'on-event'
   /** the event whose elements the kernel runs over */
   readonly event?: string
   /** names of the script that the kernel reads, where it runs at once */
   readonly externals: readonly string[]
   readonly kernel: Kernel
-  /** what an assignment writes */
+  /** what an assignment writes, what a value is of */
   readonly target?: string
+  /** what a value is */
+  readonly variable?: ArrayPlan
 }
 
 /** Monitors have no kernels of their own. */

@@ -50,9 +50,7 @@ export type RunnerDefinition<A, E> = RunnerPlace &
   )
 
 /** Computes a subexpression for the neurons in step.events, into step.values. */
-export interface ComputedDefinition<A = Arrays, E = Inputs> {
-  readonly type: VariableDefinition['type']
-  readonly dimension: Dimension
+export interface ComputedDefinition<A = Arrays, E = Inputs> extends VariableDefinition {
   readonly kernel: (group: A, externals: E, step: Step) => void
 }
 
@@ -71,7 +69,7 @@ export interface NeuronGroupDefinition<A, E> {
   readonly blocks?: Readonly<Record<string, BlockDefinition<A, E>>>
 }
 
-/** `externals`: the names of the script that this kernel alone reads; `target`: what it writes. */
+/** `externals`: the names of the script that this kernel alone reads; `target`: the variable. */
 export interface BlockDefinition<A = Arrays, E = Inputs> {
   readonly target?: string
   /** the event whose elements it runs over, where it becomes a runner */

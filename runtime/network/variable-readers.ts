@@ -17,8 +17,9 @@ export function variableReader(group: NeuronGroup, name: string): VariableReader
   }
   const computed = definition.computed?.[name]
   if (computed) {
-    const { type, dimension } = computed
-    return { dtype: dtypes[type], dimension, shared: false, read: readComputed(group, computed) }
+    const { type, dimension, size } = computed
+    const read = readComputed(group, computed)
+    return { dtype: dtypes[type], dimension, shared: size === 'one', read }
   }
   const time = { dtype: 'float64', dimension: second, shared: true } as const
   switch (name) {

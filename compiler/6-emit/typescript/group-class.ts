@@ -178,10 +178,11 @@ class GroupDeclaration {
     return [head, ...indent(fields), '})'].join('\n')
   }
 
-  #block({ id, target, event, externals, kernel }: BlockPlan): string[] {
+  #block({ id, target, event, variable, externals, kernel }: BlockPlan): string[] {
     const fields = [
       ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
+      ...(variable === undefined ? [] : variableFields(variable)),
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
@@ -202,13 +203,10 @@ class GroupDeclaration {
     return objectItem(fields, 2)
   }
 
-  #computed({ name, type, dimension, kernel }: ComputedPlan): string[] {
-    const fields = [
-      `type: ${stringLiteral(type)}`,
-      `dimension: [${dimension.join(', ')}]`,
-      `kernel: ${this.#kernels.get(kernel)}`,
-    ]
-    return [`${propertyKey(name)}: { ${fields.join(', ')} },`]
+  #computed(computed: ComputedPlan): string[] {
+    const kernel = `kernel: ${this.#kernels.get(computed.kernel)}`
+    const fields = [...variableFields(computed), kernel]
+    return [`${propertyKey(computed.name)}: { ${fields.join(', ')} },`]
   }
 }
 
@@ -222,15 +220,17 @@ function unitName(dimension: Dimension): string {
   return unit === '1' ? 'a pure number' : unit
 }
 
-function variable({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
-  const fields = [
+const variable = (array: ArrayPlan): string =>
+  `${propertyKey(array.name)}: { ${variableFields(array).join(', ')} },`
+
+function variableFields({ type, dimension, size, initial, guarded }: ArrayPlan): string[] {
+  return [
     `type: ${stringLiteral(type)}`,
     `dimension: [${dimension.join(', ')}]`,
     `size: ${stringLiteral(size)}`,
     ...(initial === undefined ? [] : [`initial: ${initial}`]),
     ...(guarded ? ['guarded: true'] : []),
   ]
-  return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
 
 /** What is read at each run(): code strings that run at once read theirs themselves. */

@@ -12,16 +12,6 @@ export const objects = {
     mended: "G = NeuronGroup(10, 'w = 2*v : 1\\nv : 1')\nG.v = 1.5",
     read: ['equations', 'Equation strings'],
   },
-  'subexpression-value': {
-    title: 'Values of subexpressions cannot be read in the script.',
-    text: `
-      A subexpression has no array of values: its formula takes its place wherever equations use it.
-      Brian computes it when the script asks for it, brianc does not do that yet. The values of
-      the variables in the formula are there.`,
-    fails: "G = NeuronGroup(10, 'w = 2*v : 1\\nv : 1')\nprint(G.w[:])",
-    mended: "G = NeuronGroup(10, 'w = 2*v : 1\\nv : 1')\nprint(2*G.v[:])",
-    read: ['equations', 'Equation strings'],
-  },
   'event-name': {
     title: 'The name of an event is a name like any other.',
     text: `

@@ -49,6 +49,7 @@ function printBlock<S extends Stage>(block: CodeBlock<S>): string[] {
   if (block.kind === 'select') {
     return [`${block.id}: where ${printExpression(block.condition.expression)}`]
   }
+  if (block.kind === 'value') return [`${block.id}: ${printExpression(block.expression)}`]
   return [`${block.id}:`, ...block.statements.map((s) => `  ${printStatement(s)}`)]
 }
 
