@@ -17,7 +17,7 @@ import type { Value } from '../values/value.js'
 import { Column } from './column.js'
 import { reserve } from './memory.js'
 import type { RateMonitorResult, Reporting } from './results.js'
-import { columnView, splitName } from './views.js'
+import { columnView, sizeView, splitName } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface PopulationRateMonitorClass {
@@ -73,7 +73,7 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
   }
 
   getAttribute(attribute: string): Value | undefined {
-    if (attribute === 'N') return BigInt(this.times.length)
+    if (attribute === 'N') return sizeView(this)
     if (attribute === 'name' || attribute === 'source') return this[attribute]
     const { name, units } = splitName(attribute)
     const column = this.#column(name)

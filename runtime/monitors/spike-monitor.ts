@@ -17,7 +17,7 @@ import { NDArray, Tuple, type Value } from '../values/value.js'
 import { placeOf, type Recording, recordingOf, requireReaders } from './arguments.js'
 import { Column } from './column.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
-import { columnView, splitName } from './views.js'
+import { columnView, sizeView, splitName } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface SpikeMonitorClass {
@@ -126,6 +126,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     const { name: owner, count } = this
     switch (attribute) {
       case 'N':
+        return sizeView(this)
       case 'num_spikes':
       case 'num_events':
         return BigInt(this.#total)

@@ -21,7 +21,7 @@ import { Column } from './column.js'
 import { reserve } from './memory.js'
 import { plainNumbers, type Reporting, type StateMonitorResult } from './results.js'
 import { coursesOf, StateMonitorView } from './state-monitor-view.js'
-import { columnView, splitName, withDimension } from './views.js'
+import { columnView, sizeView, splitName, withDimension } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface StateMonitorClass {
@@ -98,7 +98,7 @@ export class StateMonitor implements NetworkObject, Reporting {
   getAttribute(attribute: string): Value | undefined {
     switch (attribute) {
       case 'N':
-        return BigInt(this.times.length)
+        return sizeView(this)
       case 'n_indices':
         return BigInt(this.indices.length)
       case 'record':

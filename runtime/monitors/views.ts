@@ -16,6 +16,19 @@ export function columnView(
   return new VariableView({ owner, name, dimension, readOnly: true, array }, units)
 }
 
+/** How much was recorded, as a variable of the monitor: `M.N`. */
+export function sizeView(monitor: { readonly name: string; length(): number }): VariableView {
+  const array = () => new NDArray(Int32Array.of(monitor.length()), 'int32', [])
+  const variable = {
+    owner: monitor.name,
+    name: 'N',
+    dimension: dimensionless,
+    readOnly: true,
+    array,
+  }
+  return new VariableView(variable)
+}
+
 /** `v_` as v without units. */
 export function splitName(attribute: string): { name: string; units: boolean } {
   const units = !attribute.endsWith('_')

@@ -12,7 +12,7 @@ type Entry = readonly [string, { readonly type: Type; readonly readOnly: true } 
 
 export function monitorAttributes(e: Evaluator, c: MonitorClass): readonly Entry[] {
   const common = [
-    fixed('N', integer),
+    fixed('N', counts),
     fixed('name', stringType),
     fixed('source', { kind: 'object', classes: [c.source] }),
     method('get_states'),

@@ -96,6 +96,46 @@ describe('StateMonitor', () => {
     expect(G.arrays.v[0]).toBe(0)
   })
 
+  it('predicts the size: 8 bytes for t, 7 doubles, 3 integers and 3 booleans in each step', async () => {
+    const { sim, G, M } = monitored(true)
+    const failure = await run(sim, { G, M }, 1e4).catch((error) => error)
+    expect(failure.message).toContain('would record 7.1 GB')
+    expect(M.times.data().buffer.byteLength).toBeLessThan(1e5)
+  })
+
+  it('refuses to run where its source does not have the variable', async () => {
+    const sim = simulation()
+    const G = tinyGroup(sim)
+    const M = createStateMonitor(
+      sim,
+      { ...definition, variables: ['w'] },
+      { source: G, record: 0n },
+    )
+    const failure = await run(sim, { G, M }, 1e-4).catch((error) => error)
+    expect(failure.code).toBe('run/attribute')
+  })
+
+  it('keeps its array until it records more', async () => {
+    const { sim, G, M } = monitored(true)
+    await run(sim, { G, M }, 2e-4)
+    const before = array(M.getAttribute('v'))
+    expect(array(M.getAttribute('v'))).toBe(before)
+    expect([...before.data]).toEqual([0, 1, 0, 1, 0, 1])
+    await run(sim, { G, M }, 1e-4)
+    expect([...array(M.getAttribute('v')).data]).toEqual([0, 1, 2, 0, 1, 2, 0, 1, 2])
+    expect([...before.data]).toEqual([0, 1, 0, 1, 0, 1])
+  })
+
+  it('records indices, and the time step of its source', async () => {
+    const sim = simulation()
+    const G = tinyGroup(sim)
+    const variables = ['i', 'dt']
+    const M = createStateMonitor(sim, { ...definition, variables }, { source: G, record: [2n, 0n] })
+    await run(sim, { G, M }, 2e-4)
+    expect([...array(M.getAttribute('i')).data]).toEqual([2, 2, 0, 0])
+    expect([...array(M.getAttribute('dt')).data]).toEqual([1e-4, 1e-4, 1e-4, 1e-4])
+  })
+
   it('gives its states as a dict, time along the first axis', async () => {
     const { sim, G, M } = monitored([0n, 1n])
     await run(sim, { G, M }, 3e-4)
