@@ -50,9 +50,17 @@ export const messages = messageTable('evaluate', {
     help: p.help,
   })),
   'unknown-variable': error(
-    (p: { group: string; name: string; nearest?: string; own: readonly string[] }) => ({
+    (p: {
+      group: string
+      name: string
+      nearest?: string
+      own: readonly string[]
+      taken: boolean
+    }) => ({
       message: `'${p.group}' has no variable '${p.name}' that could be recorded`,
-      help: suggest(p.nearest) ?? `its variables are ${p.own.join(', ')}`,
+      help: p.taken
+        ? `leave it out: the monitor has its own '${p.name}', of each recorded moment`
+        : (suggest(p.nearest) ?? `its variables are ${p.own.join(', ')}`),
     }),
   ),
   'unknown-slot': error((p: { slot: string }) => ({

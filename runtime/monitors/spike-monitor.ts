@@ -148,8 +148,8 @@ export class SpikeMonitor implements NetworkObject, Reporting {
       )
     }
     const column = this.columns.get(name)
-    if (!column) return undefined
-    return columnView(owner, name, column, units)
+    if (column) return columnView(owner, name, column, units)
+    return name === 't' || name === 'i' ? this.#recorded(name) : undefined
   }
 
   monitorResult(): SpikeMonitorResult {
@@ -186,8 +186,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   }
 
   #recorded(name: string): Value {
-    const value = this.getAttribute(name)
-    if (value !== undefined) return value
+    if (this.columns.has(name)) return this.getAttribute(name) as Value
     fail('attribute', 'Indices and times have not been recorded.', 'leave out record=False')
   }
 }

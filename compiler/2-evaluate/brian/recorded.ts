@@ -76,7 +76,8 @@ export function recordedNames(
     const name = textOf(item)?.text
     if (name === undefined) throw notNames(e, argument)
     if (recordedVariable(source, name) && name !== taken) return name
-    const parameters = { group: source.id, name, nearest: nearest(name, own), own }
+    const found = { nearest: nearest(name, own), own, taken: name === taken }
+    const parameters = { group: source.id, name, ...found }
     throw e.fault('unknown-variable', { span }, parameters)
   })
 }

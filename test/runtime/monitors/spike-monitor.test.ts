@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runNetwork } from '../../../runtime/network/run-network.js'
 import { callMonitorMethod } from '../../../runtime/monitors/methods.js'
+import { createSpikeMonitor } from '../../../runtime/monitors/spike-monitor.js'
 import { getAttribute, setAttribute } from '../../../runtime/values/items.js'
 import { NDArray, type Quantity } from '../../../runtime/values/value.js'
 import { codeOf, monitor, seconds, simulation, tinyGroup } from '../network/tiny.js'
@@ -29,6 +30,20 @@ describe('SpikeMonitor', () => {
     expect(codeOf(() => setAttribute(M, 'foo', 1n))).toBe('run/attribute')
     expect(codeOf(() => getAttribute(M, 'foo'))).toBe('run/attribute')
     expect(codeOf(() => callMonitorMethod(M, 'foo'))).toBe('run/attribute')
+  })
+
+  it('counts only with record=False, and says so where times are asked for', async () => {
+    const sim = simulation()
+    const G = tinyGroup(sim)
+    const values = { source: G, record: false }
+    const M = createSpikeMonitor(sim, { id: 'M', line: 2, event: 'spike' }, values)
+    await runNetwork(sim, seconds(3e-4), { objects: { G, M }, externals: { gain: 1 } })
+    expect(M.getAttribute('num_spikes')).toBe(5n)
+    for (const name of ['t', 'i', 'it', 't_']) {
+      expect(codeOf(() => getAttribute(M, name))).toBe('run/attribute')
+    }
+    expect(() => getAttribute(M, 't')).toThrow('have not been recorded')
+    expect(codeOf(() => callMonitorMethod(M, 'spike_trains'))).toBe('run/attribute')
   })
 
   it('needs a group with events', () => {
