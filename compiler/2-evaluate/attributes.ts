@@ -7,6 +7,8 @@ import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { groupMethods } from './brian/group-methods.js'
+import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
+import { valueOfSubexpression } from './brian/state-code.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
@@ -65,7 +67,9 @@ export function attributeOf(
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
   if (attribute.computed) {
-    throw e.fault('subexpression-value', { span: target.nameSpan }, { name: target.name })
+    const state = { object, name: target.name }
+    const value = valueOfSubexpression(e, state, attribute.type, target.nameSpan)
+    return value.kind === 'residual' ? { ...value, state } : value
   }
   const callee =
     object.type.kind === 'object'
@@ -154,7 +158,7 @@ function ofObject(
 ): Attribute | 'method' {
   const tables = ids.includes('defaultclock')
     ? [Object.entries(clockAttributes).map(([name, type]) => [name, { type }] as const)]
-    : classesOf(e, ids).map(attributesOf)
+    : classesOf(e, ids).map((c) => attributesOf(e, c))
   const found = tables.map((table) => new Map<string, Attribute | 'method'>(table).get(target.name))
   const missing = found.indexOf(undefined)
   if (missing >= 0) {
@@ -177,8 +181,11 @@ function ofObject(
   return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly, computed }
 }
 
-function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
-  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
+function attributesOf(
+  e: Evaluator,
+  c: ObjectClass<Located>,
+): readonly (readonly [string, Attribute | 'method'])[] {
+  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 
 function groupAttributes(
@@ -209,15 +216,6 @@ function groupAttributes(
   ]
 }
 
-const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
-  ['t', { type: numberType('float', second, 'array'), readOnly: true }],
-  ['i', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['count', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['N', { type: numberType('integer'), readOnly: true }],
-  ['num_spikes', { type: numberType('integer'), readOnly: true }],
-  ['spike_trains', 'method'],
-]
-
 // ------------------------------------------------------------------ methods
 
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
@@ -236,6 +234,7 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
 
 /** Methods of arrays that reduce them to one number, or keep their kind. */
 function methodType(type: Type, name: string): Type {
+  if (type.kind === 'object') return monitorMethodType(name)
   if (type.kind !== 'number') return anyType
   switch (name) {
     case 'sum':

@@ -5,6 +5,7 @@ import { nearest } from '../../runtime/values/nearest.js'
 import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
 import { callMethod } from './attributes.js'
+import { isMonitor } from './brian/recorded.js'
 import { callBound, instanceAttribute, instantiate } from './classes.js'
 import { describe } from './describe.js'
 import type { Evaluator } from './evaluator.js'
@@ -279,7 +280,8 @@ export function callRuntimeMethod(
   const positional = methodArguments(e, name, args)
   const codes = positional.map((a) => e.code(a.value, a.span))
   const method: Code = { kind: 'constant', value: name }
-  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
+  const callee = isMonitor(e, object.type) ? 'callMonitorMethod' : 'callMethod'
+  const code = call(callee, e.code(object, args.calleeSpan), method, ...codes)
   return residual(code, type, taintsOf(object, ...positional.map((a) => a.value)))
 }
 

@@ -7,6 +7,7 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'setAttribute',
   'setItem',
   'callMethod',
+  'callMonitorMethod',
   'ownStream',
   'delItem',
   'sortInPlace',

@@ -7,6 +7,7 @@ import type { Expression } from '../ir/expression.js'
 import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
+import { isMonitor } from './brian/recorded.js'
 import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
@@ -291,7 +292,8 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
       },
     )
   }
-  if (slice) return type
+  // an item of a StateMonitor has the records of some neurons, under the same names
+  if (slice || isMonitor(e, type)) return type
   if (type.kind === 'dict') return type.element
   if (type.kind === 'tuple' && typeof dataOf(key) === 'bigint') {
     const k = Number(dataOf(key))

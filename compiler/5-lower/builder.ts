@@ -119,6 +119,11 @@ export class KernelBuilder {
     return { array: array.name, access, type: array.type, value, text }
   }
 
+  /** The kernel's answer for the element. */
+  give(value: E): void {
+    this.#body.push({ kind: 'give', type: value.type, value })
+  }
+
   isUniform(value: E): boolean {
     return [...namesIn(value)].every((name) => this.#uniform.has(name))
   }

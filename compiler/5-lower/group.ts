@@ -3,11 +3,12 @@ import type { CodeStatement, Flag } from '../ir/equations.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
-import type { ArrayPlan, BlockPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
+import type { ArrayPlan, BlockPlan, ComputedPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
 import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
 import { KernelBuilder } from './builder.js'
+import { computedPlan } from './computed.js'
 import { reset } from './reset.js'
 import { stateUpdate } from './state-update.js'
 import { threshold } from './threshold.js'
@@ -15,9 +16,16 @@ import { GroupVariables } from './values.js'
 
 type Group = NeuronGroupClass<Checked>
 
-export function lowerGroup(group: Group, line: number, update?: Update): NeuronGroupPlan {
+/** `recorded`: the subexpressions that monitors ask for. */
+export function lowerGroup(
+  group: Group,
+  line: number,
+  update?: Update,
+  recorded: readonly string[] = [],
+): NeuronGroupPlan {
   const arrays = arraysOf(group)
   const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
+  const computed = computedOf(group, arrays, recorded)
   const blocks = (group.blocks ?? []).map((block) => lowerBlock(group, arrays, block))
   return {
     kind: 'NeuronGroup',
@@ -25,9 +33,10 @@ export function lowerGroup(group: Group, line: number, update?: Update): NeuronG
     line,
     arrays,
     events: [...(group.threshold ? ['spike'] : []), ...(group.events ?? []).map((e) => e.name)],
-    externals: externalsOf([...runners, ...blocks].map(({ kernel }) => kernel)),
+    externals: externalsOf([...runners, ...blocks, ...computed].map(({ kernel }) => kernel)),
     runners,
     blocks,
+    computed,
   }
 }
 
@@ -99,6 +108,21 @@ function runnersOf(
   return runners
 }
 
+function computedOf(
+  group: Group,
+  arrays: readonly ArrayPlan[],
+  recorded: readonly string[],
+): ComputedPlan[] {
+  const { id, equations } = group
+  const variables = new GroupVariables(equations, arrays)
+  const userNames = namesOf(group, undefined)
+  return recorded.map((name) => {
+    const title = `${name} of ${id}, computed for those neurons that a monitor lists.`
+    const builder = new KernelBuilder(`${id}_${name}`, title, { kind: 'list' }, userNames)
+    return computedPlan(name, variables, builder)
+  })
+}
+
 function lowerBlock(
   group: Group,
   arrays: readonly ArrayPlan[],
@@ -124,6 +148,12 @@ function lowerBlock(
     const title = `What the event '${event}' does to a neuron of ${group.id}.`
     const kernel = reset(builder(title, { kind: 'events', event }), variables, block.statements)
     return { id, kind, event, externals: [], kernel }
+  }
+  if (block.kind === 'value') {
+    const title = `${block.name} of ${group.id}, as the script asks for it.`
+    const computed = computedPlan(block.name, variables, builder(title, { kind: 'list' }))
+    const { kernel, ...variable } = computed
+    return { id, kind, target: block.name, externals: namesRead(kernel), kernel, variable }
   }
   const [{ target }] = block.statements
   const title = `Sets ${target} of ${group.id}.`
@@ -162,7 +192,7 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
   scanStatements([...(group.stepwise ?? []), ...(group.reset ?? [])])
   for (const block of group.blocks ?? []) {
     if (block.kind === 'select') scan(block.condition.expression)
-    else scanStatements(block.statements)
+    else if (block.kind !== 'value') scanStatements(block.statements)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
   for (const intermediate of update?.intermediates ?? []) scan(intermediate.value)

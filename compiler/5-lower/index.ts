@@ -11,6 +11,7 @@ import type { ClassPlan, Plan } from '../ir/plan.js'
 import type { Simulation } from '../ir/simulation.js'
 import { positionOf } from '../ir/source.js'
 import type { Update } from '../ir/update.js'
+import { recordedSubexpressions } from './computed.js'
 import { lowerGroup } from './group.js'
 
 export function lower(simulation: Simulation<Checked>, updates: readonly Update[]): Plan {
@@ -23,9 +24,15 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
           c,
           line,
           updates.find((update) => update.class === c.id),
+          c.neverRun ? [] : recordedSubexpressions(c, simulation.model.classes),
         )
       case 'SpikeMonitor':
-        return { kind: 'SpikeMonitor', id: c.id, line, event: 'spike' }
+      case 'EventMonitor':
+        return { kind: c.kind, id: c.id, line, event: c.event, variables: c.variables }
+      case 'StateMonitor':
+        return { kind: c.kind, id: c.id, line, variables: c.variables }
+      case 'PopulationRateMonitor':
+        return { kind: c.kind, id: c.id, line }
       default:
         return assertNever(c)
     }

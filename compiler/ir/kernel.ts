@@ -51,6 +51,7 @@ export type KernelStatement =
       readonly stores?: readonly Store[]
     }
   | ({ readonly kind: 'store' } & Store)
+  | ({ readonly kind: 'give' } & Give)
 
 export interface Store {
   readonly array: string
@@ -60,6 +61,12 @@ export interface Store {
   readonly text?: string
   /** present: only where it holds */
   readonly when?: LoweredExpression
+}
+
+/** What the kernel computes for one element of the list: a value for whoever asked. */
+export interface Give {
+  readonly type: ValueType
+  readonly value: LoweredExpression
 }
 
 /** Inputs that are the same for all elements. */

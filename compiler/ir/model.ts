@@ -3,12 +3,12 @@
  * creation site in one specialisation fixes at compile time; the script makes instances of it.
  */
 import type { CodeStatement, Condition, Equations } from './equations.js'
-import type { Stage } from './expression.js'
+import type { Expression, Stage } from './expression.js'
 import type { Span } from './source.js'
 
 export type ClassId = string
 
-export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | SpikeMonitorClass
+export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | MonitorClass
 
 export interface NeuronGroupClass<S extends Stage> {
   readonly kind: 'NeuronGroup'
@@ -52,6 +52,8 @@ export type CodeBlock<S extends Stage> = {
     }
   /** `G.v['i < 5']`: the elements for which it holds, looked up at once */
   | { readonly kind: 'select'; readonly condition: Condition<S> }
+  /** `G.y` of a subexpression: its value for each element, computed when the script looks at it */
+  | { readonly kind: 'value'; readonly name: string; readonly expression: Expression<S> }
   /** run_regularly(...), run_on_event(event, ...): a runner of the group from then on */
   | { readonly kind: 'regular'; readonly statements: readonly CodeStatement<S>[] }
   | {
@@ -67,11 +69,29 @@ export interface EventDefinition<S extends Stage> {
   readonly condition: Condition<S>
 }
 
-export interface SpikeMonitorClass {
-  readonly kind: 'SpikeMonitor'
+export type MonitorClass = SpikeMonitorClass | StateMonitorClass | RateMonitorClass
+
+interface Monitor {
   readonly id: ClassId
   readonly span: Span
+  /** what it records from */
   readonly source: ClassId
+}
+
+export interface SpikeMonitorClass extends Monitor {
+  readonly kind: 'SpikeMonitor' | 'EventMonitor'
+  readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables: readonly string[]
+}
+
+export interface StateMonitorClass extends Monitor {
+  readonly kind: 'StateMonitor'
+  readonly variables: readonly string[]
+}
+
+export interface RateMonitorClass extends Monitor {
+  readonly kind: 'PopulationRateMonitor'
 }
 
 export interface Model<S extends Stage> {

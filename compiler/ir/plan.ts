@@ -28,6 +28,11 @@ export interface RunnerPlan {
   readonly kernel: Kernel
 }
 
+/** A kernel that computes a subexpression for the elements that a monitor lists. */
+export interface ComputedPlan extends ArrayPlan {
+  readonly kernel: Kernel
+}
+
 export interface NeuronGroupPlan {
   readonly kind: 'NeuronGroup'
   readonly id: ClassId
@@ -38,30 +43,55 @@ export interface NeuronGroupPlan {
   readonly externals: readonly { readonly name: string; readonly type: ValueType }[]
   readonly runners: readonly RunnerPlan[]
   readonly blocks: readonly BlockPlan[]
+  /** the subexpressions that monitors record */
+  readonly computed: readonly ComputedPlan[]
 }
 
 /** Code that the script runs at once, or from then on. Semantics pages 5.6 to 5.8. */
 export interface BlockPlan {
   readonly id: string
-  /** `select` gives the elements that its condition holds for; the last two become runners */
-  readonly kind: 'assign' | 'select' | 'regular' | 'on-event'
+  /**
+   * `select` gives the elements that its condition holds for, `value` what a subexpression is for
+   * the listed ones; the last two become runners
+   */
+  readonly kind: 'assign' | 'select' | 'value' | 'regular' | 'on-event'
   /** the event whose elements the kernel runs over */
   readonly event?: string
   /** names of the script that the kernel reads, where it runs at once */
   readonly externals: readonly string[]
   readonly kernel: Kernel
-  /** what an assignment writes */
+  /** what an assignment writes, what a value is of */
   readonly target?: string
+  /** what a value is */
+  readonly variable?: ArrayPlan
 }
 
+/** Monitors have no kernels of their own. */
+export type MonitorPlan = SpikeMonitorPlan | StateMonitorPlan | RateMonitorPlan
+
 export interface SpikeMonitorPlan {
-  readonly kind: 'SpikeMonitor'
+  readonly kind: 'SpikeMonitor' | 'EventMonitor'
   readonly id: ClassId
   readonly line: number
   readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables: readonly string[]
 }
 
-export type ClassPlan = NeuronGroupPlan | SpikeMonitorPlan
+export interface StateMonitorPlan {
+  readonly kind: 'StateMonitor'
+  readonly id: ClassId
+  readonly line: number
+  readonly variables: readonly string[]
+}
+
+export interface RateMonitorPlan {
+  readonly kind: 'PopulationRateMonitor'
+  readonly id: ClassId
+  readonly line: number
+}
+
+export type ClassPlan = NeuronGroupPlan | MonitorPlan
 
 export interface Plan {
   readonly source: Source

@@ -83,7 +83,7 @@ export type FrameCode = RunCode | StateCode
 /** A string of code that the script runs on a group at once: a block of its class. */
 export interface StateCode {
   readonly kind: 'state-code'
-  readonly purpose: 'assign' | 'select'
+  readonly purpose: 'assign' | 'select' | 'value'
   readonly class: ClassId
   readonly block: string
   readonly object: Code

@@ -1,6 +1,6 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
 import type { EventList } from '../spikes/event-list.js'
-import type { EventSource, Externals, Runner } from '../spikes/network-object.js'
+import type { EventSource, Externals, Runner, VariableReader } from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
@@ -12,6 +12,7 @@ import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
+import { dtypes, variableReader } from './variable-readers.js'
 
 export type StateArray = Float64Array | Int32Array | Uint8Array
 
@@ -48,6 +49,11 @@ export type RunnerDefinition<A, E> = RunnerPlace &
       }
   )
 
+/** Computes a subexpression for the neurons in step.events, into step.values. */
+export interface ComputedDefinition<A = Arrays, E = Inputs> extends VariableDefinition {
+  readonly kernel: (group: A, externals: E, step: Step) => void
+}
+
 /** What one creation site fixes at compile time. */
 export interface NeuronGroupDefinition<A, E> {
   readonly id: string
@@ -57,11 +63,13 @@ export interface NeuronGroupDefinition<A, E> {
   readonly externals: readonly (keyof E & string)[]
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
+  /** the subexpressions that monitors record */
+  readonly computed?: Readonly<Record<string, ComputedDefinition<A, E>>>
   /** code strings that the script runs at once, by name */
   readonly blocks?: Readonly<Record<string, BlockDefinition<A, E>>>
 }
 
-/** `externals`: the names of the script that this kernel alone reads; `target`: what it writes. */
+/** `externals`: the names of the script that this kernel alone reads; `target`: the variable. */
 export interface BlockDefinition<A = Arrays, E = Inputs> {
   readonly target?: string
   /** the event whose elements it runs over, where it becomes a runner */
@@ -113,7 +121,8 @@ export class NeuronGroup implements EventSource {
   readonly runners: Runner[]
   readonly arrays: Arrays
   readonly #events: ReadonlyMap<string, EventList>
-  #externals: Inputs = {}
+  /** what its kernels read of the script, as the last run found it */
+  externals: Inputs = {}
 
   constructor(
     readonly name: string,
@@ -132,7 +141,7 @@ export class NeuronGroup implements EventSource {
   }
 
   prepare(externals: Externals): void {
-    this.#externals = externalValues(this.name, this.definition.externals, externals)
+    this.externals = externalValues(this.name, this.definition.externals, externals)
   }
 
   finish(): void {
@@ -147,6 +156,10 @@ export class NeuronGroup implements EventSource {
     const detects = this.definition.runners.findIndex((r) => r.detects === event)
     // a threshold that never holds has no kernel
     return this.runners[detects] ?? { slot: 'thresholds', order: this.order }
+  }
+
+  reader(name: string): VariableReader | undefined {
+    return variableReader(this, name)
   }
 
   length(): number {
@@ -183,8 +196,7 @@ export class NeuronGroup implements EventSource {
     const { name: owner, clock, definition, arrays, N } = this
     if (Object.hasOwn(arrays, name)) {
       const { type, dimension, size } = definition.variables[name]
-      const dtype = type === 'float' ? 'float64' : type === 'integer' ? 'int32' : 'bool'
-      const array = () => new NDArray(arrays[name], dtype, size === 'N' ? [N] : [])
+      const array = () => new NDArray(arrays[name], dtypes[type], size === 'N' ? [N] : [])
       return new VariableView({ owner, name, dimension, array }, units)
     }
     if (name === 'i') {
@@ -213,7 +225,7 @@ export class NeuronGroup implements EventSource {
           step.events = list.indices
           step.count = list.count
         }
-        const count = definition.kernel(arrays, this.#externals, step)
+        const count = definition.kernel(arrays, this.externals, step)
         if (definition.detects !== undefined && list !== undefined) list.count = count as number
       },
     }

@@ -27,7 +27,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const end = start + length
   const active = activeObjects(sim, objects)
   refuseSameNames(active)
-  for (const object of active) object.prepare?.(frame.externals)
+  for (const object of active) object.prepare?.(frame.externals, { start, end })
   if (objects.length === 0) return null
   const runners = inScheduleOrder(active.flatMap((object) => object.runners))
   const clocks = new Set<StepClock>(runners.map((runner) => runner.clock ?? sim.clock))

@@ -8,6 +8,8 @@ export class Step {
   /** the neurons with an event; a threshold writes them, a reset reads the first `count` */
   events: Int32Array = new Int32Array(0)
   count = 0
+  /** what a kernel computes for the elements that `events` lists */
+  values: Float64Array = new Float64Array(0)
   readonly #random: RandomState
   /** of uniforms at even places, of normals at odd ones */
   readonly #buffers: Float64Array[] = []

@@ -4,12 +4,16 @@ import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
 import { createNeuronGroup } from './neuron-group.js'
 import { run } from './run.js'
-import { createSpikeMonitor } from './spike-monitor.js'
+import { createEventMonitor, createRateMonitor, createSpikeMonitor } from './spike-monitor.js'
+import { createStateMonitor } from './state-monitor.js'
 import { noneType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
+  { kind: 'special', name: 'EventMonitor', call: createEventMonitor },
+  { kind: 'special', name: 'StateMonitor', call: createStateMonitor },
+  { kind: 'special', name: 'PopulationRateMonitor', call: createRateMonitor },
   { kind: 'special', name: 'run', call: run },
   {
     kind: 'function',

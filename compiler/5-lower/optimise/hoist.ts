@@ -55,6 +55,8 @@ class Hoister {
         ]
       case 'store':
         return [{ ...statement, ...this.#store(statement) }]
+      case 'give':
+        return [{ ...statement, value: this.#hoistIn(statement.value) }]
     }
   }
 

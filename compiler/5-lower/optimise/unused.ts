@@ -23,6 +23,7 @@ export function dropUnused(kernel: Kernel): Kernel {
       for (const store of statement.stores ?? []) readStore(store)
     }
     if (statement.kind === 'store') readStore(statement)
+    if (statement.kind === 'give') read(statement.value)
     body.unshift(statement)
   }
   const uniforms = [...kernel.uniforms].reverse().filter(keep).reverse()

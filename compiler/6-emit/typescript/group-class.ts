@@ -10,13 +10,21 @@ import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
 import type { ValueType } from '../../ir/expression.js'
 import type { Kernel } from '../../ir/kernel.js'
-import type { ArrayPlan, BlockPlan, ClassPlan, NeuronGroupPlan, RunnerPlan } from '../../ir/plan.js'
+import type {
+  ArrayPlan,
+  BlockPlan,
+  ClassPlan,
+  ComputedPlan,
+  NeuronGroupPlan,
+  RunnerPlan,
+} from '../../ir/plan.js'
 import type { RuntimeName } from '../../ir/protocol.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
 import { type KernelFunction, printKernel } from './kernel.js'
-import { block, indent, objectItem, wrap } from './lines.js'
+import { block, indent, objectItem } from './lines.js'
+import { declareMonitor } from './monitor-class.js'
 
 /** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
 export interface Kinds {
@@ -44,16 +52,11 @@ export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclarat
   switch (plan.kind) {
     case 'NeuronGroup':
       return new GroupDeclaration(plan, names).declare()
-    case 'SpikeMonitor': {
-      const name = names.scope.claim(`${plan.id}_class`)
-      const fields = [
-        `id: ${stringLiteral(plan.id)}`,
-        `line: ${plan.line}`,
-        `event: ${stringLiteral(plan.event)}`,
-      ]
-      const text = `const ${name} = ${names.runtime('spikeMonitorClass')}({ ${fields.join(', ')} })`
-      return { name, create: 'createSpikeMonitor', statements: [wrap(text, 0).join('\n')] }
-    }
+    case 'SpikeMonitor':
+    case 'EventMonitor':
+    case 'StateMonitor':
+    case 'PopulationRateMonitor':
+      return declareMonitor(plan, names)
     default:
       return assertNever(plan)
   }
@@ -84,7 +87,8 @@ class GroupDeclaration {
     this.#names = names
     this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
     this.#externals = plan.externals.length > 0 ? scope.claim(`${plan.id}_Externals`) : 'object'
-    const kernels = [...plan.runners, ...plan.blocks].map(({ kernel }) => kernel)
+    const parts = [...plan.runners, ...plan.blocks, ...plan.computed]
+    const kernels = parts.map(({ kernel }) => kernel)
     this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
   }
 
@@ -95,7 +99,7 @@ class GroupDeclaration {
       create: 'createNeuronGroup',
       statements: [
         ...this.#interfaces(),
-        ...[...this.#kernels.keys()].map((kernel) => this.#kernel(kernel)),
+        ...[...this.#kernels].map(([kernel, identifier]) => this.#kernel(kernel, identifier)),
         this.#definition(name),
       ],
     }
@@ -127,7 +131,7 @@ class GroupDeclaration {
     return { kind: property, name: propertyKey(name), type, isReadonly: true, trailingTrivia }
   }
 
-  #kernel(kernel: Kernel): FunctionDeclarationStructure {
+  #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure {
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,
@@ -136,7 +140,7 @@ class GroupDeclaration {
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
     return {
       kind: this.#names.kinds.function,
-      name: this.#kernels.get(kernel) ?? kernel.name,
+      name,
       docs: [commentText(kernel.title, 96)],
       parameters: printed.parameters.map((name, k) => ({ name, type: types[k] })),
       returnType: printed.returns,
@@ -145,14 +149,14 @@ class GroupDeclaration {
   }
 
   #definition(name: string): string {
-    const { id, line, arrays, externals, events, runners, blocks } = this.#plan
+    const { id, line, arrays, externals, events, runners, blocks, computed } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
     const fields = [
       `id: ${stringLiteral(id)},`,
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
-      `externals: ${list(runnersRead(externals, [...runners, ...blocks.filter(isRunner)]))},`,
+      `externals: ${list(readInRuns(externals, [...runners, ...blocks.filter(isRunner), ...computed]))},`,
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
@@ -163,15 +167,22 @@ class GroupDeclaration {
             'blocks:',
             blocks.flatMap((b) => this.#block(b)),
           )),
+      ...(computed.length === 0
+        ? []
+        : block(
+            'computed:',
+            computed.flatMap((one) => this.#computed(one)),
+          )),
     ].map((text) => (text === '}' ? '},' : text))
     const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
     return [head, ...indent(fields), '})'].join('\n')
   }
 
-  #block({ id, target, event, externals, kernel }: BlockPlan): string[] {
+  #block({ id, target, event, variable, externals, kernel }: BlockPlan): string[] {
     const fields = [
       ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
+      ...(variable === undefined ? [] : variableFields(variable)),
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
@@ -191,6 +202,12 @@ class GroupDeclaration {
     ]
     return objectItem(fields, 2)
   }
+
+  #computed(computed: ComputedPlan): string[] {
+    const kernel = `kernel: ${this.#kernels.get(computed.kernel)}`
+    const fields = [...variableFields(computed), kernel]
+    return [`${propertyKey(computed.name)}: { ${fields.join(', ')} },`]
+  }
 }
 
 function unitOf({ type, dimension, size }: ArrayPlan): string {
@@ -203,21 +220,23 @@ function unitName(dimension: Dimension): string {
   return unit === '1' ? 'a pure number' : unit
 }
 
-function variable({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
-  const fields = [
+const variable = (array: ArrayPlan): string =>
+  `${propertyKey(array.name)}: { ${variableFields(array).join(', ')} },`
+
+function variableFields({ type, dimension, size, initial, guarded }: ArrayPlan): string[] {
+  return [
     `type: ${stringLiteral(type)}`,
     `dimension: [${dimension.join(', ')}]`,
     `size: ${stringLiteral(size)}`,
     ...(initial === undefined ? [] : [`initial: ${initial}`]),
     ...(guarded ? ['guarded: true'] : []),
   ]
-  return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
 
 /** What is read at each run(): code strings that run at once read theirs themselves. */
-function runnersRead(
+function readInRuns(
   externals: NeuronGroupPlan['externals'],
-  runners: readonly (RunnerPlan | BlockPlan)[],
+  runners: readonly { readonly kernel: Kernel }[],
 ): string[] {
   const read = new Set(runners.flatMap(({ kernel }) => kernel.inputs.map(({ name }) => name)))
   return externals.map(({ name }) => name).filter((name) => read.has(name))

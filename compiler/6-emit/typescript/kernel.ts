@@ -26,7 +26,7 @@ export function printKernel(kernel: Kernel, around: KernelSurroundings): KernelF
 }
 
 /** What the printer adds to the kernel's own names. */
-type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'k'
+type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'values' | 'k'
 
 class KernelPrinter {
   readonly #kernel: Kernel
@@ -54,6 +54,7 @@ class KernelPrinter {
     this.#names = {
       events: scope.claim('events'),
       count: scope.claim('count'),
+      values: scope.claim('values'),
       k: scope.claim('k'),
       externals: scope.claim('externals'),
       step: scope.claim('step'),
@@ -93,7 +94,7 @@ class KernelPrinter {
   }
 
   #inputs(): string[] {
-    const { group, externals, step, events, count } = this.#names
+    const { group, externals, step, events, count, values } = this.#names
     const { inputs, index } = this.#kernel
     const builtins = new Set<string>(inputs.filter((x) => x.kind === 'builtin').map((x) => x.name))
     const all = index.kind === 'all'
@@ -103,6 +104,8 @@ class KernelPrinter {
       .map((name) => property(name, this.#local(name)))
     if (!all || this.#events().length > 0) fromStep.push(property('events', events))
     if (!all) fromStep.push(property('count', count))
+    if (this.#kernel.body.some(({ kind }) => kind === 'give'))
+      fromStep.push(property('values', values))
     const fromScript = inputs
       .filter((input) => input.kind === 'external')
       .map(({ name }) => property(name, this.#local(name)))
@@ -159,7 +162,7 @@ class KernelPrinter {
   }
 
   #statement(statement: KernelStatement): string[] {
-    const text = quote(statement.text)
+    const text = statement.kind === 'give' ? [] : quote(statement.text)
     switch (statement.kind) {
       case 'let': {
         const value = printExpression(statement.value, this.#spelling)
@@ -178,6 +181,12 @@ class KernelPrinter {
         if (!statement.when) return [...text, ...wrap(store, 2)]
         const when = printExpression(statement.when, this.#spelling)
         return [...text, ...wrap(`if (${when}) ${store}`, 2)]
+      }
+      case 'give': {
+        const { values, k } = this.#names
+        const value = printExpression(statement.value, this.#spelling)
+        const stored = statement.type === 'boolean' ? toStorage(value) : value
+        return wrap(`${values}[${k}] = ${stored}`, 2)
       }
     }
   }
@@ -209,6 +218,7 @@ class KernelPrinter {
     for (const statement of this.#kernel.body) {
       if (statement.kind === 'let') printExpression(statement.value, spelling)
       else if (statement.kind === 'store') readStore(statement)
+      else if (statement.kind === 'give') printExpression(statement.value, spelling)
       else {
         printExpression(statement.condition, spelling)
         statement.stores?.forEach(readStore)

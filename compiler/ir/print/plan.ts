@@ -1,7 +1,15 @@
 /** A Plan as text: arrays, kernels at their place in the schedule, the protocol. */
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
 import type { Input, Kernel, KernelStatement, Let, Load, Store } from '../kernel.js'
-import type { ArrayPlan, ClassPlan, NeuronGroupPlan, Plan, RunnerPlan } from '../plan.js'
+import type {
+  ArrayPlan,
+  ClassPlan,
+  ComputedPlan,
+  MonitorPlan,
+  NeuronGroupPlan,
+  Plan,
+  RunnerPlan,
+} from '../plan.js'
 import { printExpression } from './expression.js'
 import { printProtocol } from './protocol.js'
 
@@ -17,13 +25,21 @@ export const printKernel = (kernel: Kernel): string => `${kernelLines(kernel).jo
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 
 function printClass(plan: ClassPlan): string[] {
-  if (plan.kind === 'SpikeMonitor') {
-    return [`SpikeMonitor ${plan.id}, line ${plan.line}: records ${plan.event}`]
-  }
+  if (plan.kind !== 'NeuronGroup') return [printMonitor(plan)]
   return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
 }
 
-function groupLines({ arrays, events, externals, runners, blocks }: NeuronGroupPlan): string[] {
+function printMonitor(plan: MonitorPlan): string {
+  const records = [
+    ...('event' in plan ? [plan.event] : []),
+    ...('variables' in plan ? plan.variables : []),
+    ...(plan.kind === 'PopulationRateMonitor' ? ['rate'] : []),
+  ]
+  return `${plan.kind} ${plan.id}, line ${plan.line}: records ${records.join(', ')}`
+}
+
+function groupLines(group: NeuronGroupPlan): string[] {
+  const { arrays, events, externals, runners, blocks, computed } = group
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -35,6 +51,7 @@ function groupLines({ arrays, events, externals, runners, blocks }: NeuronGroupP
     ),
     ...runners.flatMap(printRunner),
     ...blocks.flatMap(({ id, kernel }) => [`block ${id}`, ...indent(kernelLines(kernel))]),
+    ...computed.flatMap(printComputed),
   ]
 }
 
@@ -51,6 +68,11 @@ function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): stri
   const does = detects === undefined ? '' : `, detects ${detects}`
   return [`runner ${suffix} in ${slot}, order ${order}${does}`, ...indent(kernelLines(kernel))]
 }
+
+const printComputed = ({ name, kernel }: ComputedPlan): string[] => [
+  `computed ${name}`,
+  ...indent(kernelLines(kernel)),
+]
 
 function kernelLines(kernel: Kernel): string[] {
   const { index, inputs, draws, uniforms, loads, body } = kernel
@@ -97,6 +119,8 @@ function printStatement(statement: KernelStatement): string[] {
     case 'store': {
       return [...quote(statement.text), printStore(statement)]
     }
+    case 'give':
+      return [`give ${statement.type} = ${printExpression(statement.value)}`]
   }
 }
 

@@ -66,6 +66,7 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
   verifyStatements(reset ?? [], 'reset')
   for (const block of group.blocks ?? []) {
     if (block.kind === 'select') verify(block.condition.expression, block.id)
+    else if (block.kind === 'value') verify(block.expression, block.id)
     else verifyStatements(block.statements, block.id)
   }
 }
