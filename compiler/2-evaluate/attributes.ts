@@ -145,6 +145,7 @@ function ofObject(
 }
 
 function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
+  if (c.kind === 'SpikeGenerator') return generatorAttributes
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
 }
 
@@ -171,6 +172,19 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
   ['N', { type: numberType('integer'), readOnly: true }],
   ['num_spikes', { type: numberType('integer'), readOnly: true }],
   ['spike_trains', 'method'],
+]
+
+const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [
+  ['spike_time', { type: numberType('float', second, 'array'), readOnly: true }],
+  ['neuron_index', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['period', { type: numberType('float', second), readOnly: true }],
+  ['spikes', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['i', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['t', { type: numberType('float', second), readOnly: true }],
+  ['dt', { type: numberType('float', second), readOnly: true }],
+  ['N', { type: numberType('integer'), readOnly: true }],
+  ['name', { type: { kind: 'string' }, readOnly: true }],
+  ['set_spikes', 'method'],
 ]
 
 // ------------------------------------------------------------------ methods

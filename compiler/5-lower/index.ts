@@ -26,6 +26,8 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
         )
       case 'SpikeMonitor':
         return { kind: 'SpikeMonitor', id: c.id, line, event: 'spike' }
+      case 'SpikeGenerator':
+        return { kind: 'SpikeGenerator', id: c.id, line }
       default:
         return assertNever(c)
     }

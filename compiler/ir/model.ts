@@ -8,7 +8,10 @@ import type { Span } from './source.js'
 
 export type ClassId = string
 
-export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | SpikeMonitorClass
+export type ObjectClass<S extends Stage> =
+  | NeuronGroupClass<S>
+  | SpikeMonitorClass
+  | SpikeGeneratorClass
 
 export interface NeuronGroupClass<S extends Stage> {
   readonly kind: 'NeuronGroup'
@@ -33,6 +36,13 @@ export interface SpikeMonitorClass {
   readonly id: ClassId
   readonly span: Span
   readonly source: ClassId
+}
+
+/** SpikeGeneratorGroup(...): nothing of it is known before the script runs. */
+export interface SpikeGeneratorClass {
+  readonly kind: 'SpikeGenerator'
+  readonly id: ClassId
+  readonly span: Span
 }
 
 export interface Model<S extends Stage> {

@@ -42,7 +42,13 @@ export interface SpikeMonitorPlan {
   readonly event: string
 }
 
-export type ClassPlan = NeuronGroupPlan | SpikeMonitorPlan
+export interface SpikeGeneratorPlan {
+  readonly kind: 'SpikeGenerator'
+  readonly id: ClassId
+  readonly line: number
+}
+
+export type ClassPlan = NeuronGroupPlan | SpikeMonitorPlan | SpikeGeneratorPlan
 
 export interface Plan {
   readonly source: Source

@@ -82,7 +82,7 @@ export function createNeuronGroup(
 }
 
 export class NeuronGroup implements EventSource {
-  readonly typeName = 'NeuronGroup'
+  readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup'
   readonly invalidates = true
   readonly dependencies = []
   readonly runners: readonly Runner[]

@@ -2,7 +2,7 @@
 import { SpikeMonitor } from '../monitors/spike-monitor.js'
 import { NeuronGroup } from '../network/neuron-group.js'
 import { itemsOf, operand } from '../values/operand.js'
-import { NDArray, Unit, type Value } from '../values/value.js'
+import { NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
 import type { GroupResult, Plain, SpikeMonitorResult, StateResult } from './result.js'
 
 type Names = Readonly<Record<string, Value | undefined>>
@@ -28,6 +28,7 @@ export function collect(names: Names): Collected {
   const visit = (name: string, value: Value, depth: number) => {
     if (value instanceof SpikeMonitor) monitors[name] = spikeMonitorResult(value)
     else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
+    else if (isStateless(value)) groups[name] = value.groupResult()
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -67,14 +68,22 @@ function spikeMonitorResult({ record, source, event, count }: SpikeMonitor): Spi
   }
 }
 
-function groupResult({ definition, arrays, N }: NeuronGroup): GroupResult {
+function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
   for (const [name, { size, type }] of Object.entries(definition.variables)) {
     const data = arrays[name]
     const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
     state[name] = (size === 'one' ? values[0] : values) as StateResult
   }
-  return { kind: 'NeuronGroup', N, state }
+  return { kind: typeName, N, state }
+}
+
+/** A group without variables of its own says itself what it is. */
+const isStateless = (value: Value): value is StatelessGroup =>
+  typeof value === 'object' && value !== null && 'groupResult' in value
+
+interface StatelessGroup extends ObjectValue {
+  groupResult(): GroupResult
 }
 
 /** A number, boolean, quantity, short array or list of these; undefined for all else. */

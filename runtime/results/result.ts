@@ -51,7 +51,7 @@ export interface SpikeMonitorResult {
 }
 
 export interface GroupResult {
-  readonly kind: 'NeuronGroup'
+  readonly kind: 'NeuronGroup' | 'PoissonGroup' | 'SpikeGeneratorGroup'
   readonly N: number
   /** final values of every stored variable; of a shared one a single number */
   readonly state: Readonly<Record<string, StateResult>>

@@ -29,6 +29,7 @@ export const methodParameters: Readonly<Record<string, readonly string[] | undef
   astype: ['dtype'],
   flatten: ['order'],
   ravel: ['order'],
+  set_spikes: ['indices', 'times', 'period', 'sorted'],
   in_unit: ['u', 'precision'],
   in_best_unit: ['precision'],
 }

@@ -4,12 +4,14 @@ import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
 import { createNeuronGroup } from './neuron-group.js'
 import { run } from './run.js'
+import { createSpikeGenerator } from './spike-generator.js'
 import { createSpikeMonitor } from './spike-monitor.js'
 import { noneType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
+  { kind: 'special', name: 'SpikeGeneratorGroup', call: createSpikeGenerator },
   { kind: 'special', name: 'run', call: run },
   {
     kind: 'function',

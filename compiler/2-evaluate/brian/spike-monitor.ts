@@ -40,6 +40,7 @@ export function createSpikeMonitor(e: Evaluator, args: Arguments, hint: string |
   const classes = classesOf(e, ids)
   if (classes.length !== ids.length || ids.length === 0) throw notAGroup(e, source)
   for (const c of classes) {
+    if (c.kind === 'SpikeGenerator') continue
     if (c.kind !== 'NeuronGroup') throw notAGroup(e, source)
     if (!c.threshold) throw e.fault('source-without-spikes', { span: source.span }, {})
   }

@@ -53,6 +53,12 @@ export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclarat
       const text = `const ${name} = ${names.runtime('spikeMonitorClass')}({ ${fields.join(', ')} })`
       return { name, create: 'createSpikeMonitor', statements: [wrap(text, 0).join('\n')] }
     }
+    case 'SpikeGenerator': {
+      const name = names.scope.claim(`${plan.id}_class`)
+      const fields = `id: ${stringLiteral(plan.id)}, line: ${plan.line}`
+      const text = `const ${name} = ${names.runtime('spikeGeneratorClass')}({ ${fields} })`
+      return { name, create: 'createSpikeGenerator', statements: [wrap(text, 0).join('\n')] }
+    }
     default:
       return assertNever(plan)
   }

@@ -18,6 +18,7 @@ export function printModel<S extends Stage>(simulation: Simulation<S>): string {
 
 function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] {
   if (c.kind === 'SpikeMonitor') return [`SpikeMonitor ${c.id} of ${c.source}, line ${line}`]
+  if (c.kind === 'SpikeGenerator') return [`SpikeGeneratorGroup ${c.id}, line ${line}`]
   const state = c.neverRun ? ', never run' : ''
   return [`NeuronGroup ${c.id}, line ${line}${state}`, ...groupLines(c).map((text) => `  ${text}`)]
 }

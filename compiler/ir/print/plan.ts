@@ -20,6 +20,9 @@ function printClass(plan: ClassPlan): string[] {
   if (plan.kind === 'SpikeMonitor') {
     return [`SpikeMonitor ${plan.id}, line ${plan.line}: records ${plan.event}`]
   }
+  if (plan.kind === 'SpikeGenerator') {
+    return [`SpikeGeneratorGroup ${plan.id}, line ${plan.line}`]
+  }
   return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
 }
 
