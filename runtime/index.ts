@@ -170,6 +170,7 @@ export {
 } from './random/permute.js'
 export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
+export { createPoissonGroup } from './network/poisson-group.js'
 export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
 export { runNetwork } from './network/run-network.js'
 export {

@@ -19,6 +19,7 @@ export function lowerGroup(group: Group, line: number, update?: Update): NeuronG
   const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
   return {
     kind: 'NeuronGroup',
+    ...(group.base === undefined ? {} : { base: group.base }),
     id: group.id,
     line,
     arrays,

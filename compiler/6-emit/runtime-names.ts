@@ -30,6 +30,7 @@ export const emitterNames = [
   'bound',
   'breathe',
   'createNeuronGroup',
+  'createPoissonGroup',
   'createSpikeGenerator',
   'createSpikeMonitor',
   'defineProgram',

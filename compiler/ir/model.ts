@@ -17,6 +17,8 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly kind: 'NeuronGroup'
   /** unique and a legal identifier: the script's name for the object where there is one */
   readonly id: ClassId
+  /** the Brian class that it is made of, where that is another one */
+  readonly base?: 'PoissonGroup'
   /** the creating call */
   readonly span: Span
   readonly equations: Equations<S>

@@ -26,6 +26,7 @@ export interface RunnerPlan {
 
 export interface NeuronGroupPlan {
   readonly kind: 'NeuronGroup'
+  readonly base?: 'PoissonGroup'
   readonly id: ClassId
   readonly line: number
   readonly arrays: readonly ArrayPlan[]

@@ -82,7 +82,6 @@ export function createNeuronGroup(
 }
 
 export class NeuronGroup implements EventSource {
-  readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup'
   readonly invalidates = true
   readonly dependencies = []
   readonly runners: readonly Runner[]
@@ -96,6 +95,7 @@ export class NeuronGroup implements EventSource {
     readonly N: number,
     readonly clock: Clock,
     readonly step: Step,
+    readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup',
   ) {
     const { variables, events, runners } = definition
     this.arrays = Object.fromEntries(

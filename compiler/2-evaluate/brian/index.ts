@@ -3,6 +3,7 @@ import { second } from '../../../runtime/values/dimension.js'
 import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
 import { createNeuronGroup } from './neuron-group.js'
+import { createPoissonGroup } from './poisson-group.js'
 import { run } from './run.js'
 import { createSpikeGenerator } from './spike-generator.js'
 import { createSpikeMonitor } from './spike-monitor.js'
@@ -11,6 +12,7 @@ import { noneType } from '../value.js'
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
+  { kind: 'special', name: 'PoissonGroup', call: createPoissonGroup },
   { kind: 'special', name: 'SpikeGeneratorGroup', call: createSpikeGenerator },
   { kind: 'special', name: 'run', call: run },
   {

@@ -96,7 +96,7 @@ class GroupDeclaration {
     const name = this.#names.scope.claim(`${this.#plan.id}_class`)
     return {
       name,
-      create: 'createNeuronGroup',
+      create: this.#plan.base === 'PoissonGroup' ? 'createPoissonGroup' : 'createNeuronGroup',
       statements: [
         ...this.#interfaces(),
         ...this.#plan.runners.map((runner) => this.#kernel(runner)),

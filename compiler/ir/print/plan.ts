@@ -23,7 +23,7 @@ function printClass(plan: ClassPlan): string[] {
   if (plan.kind === 'SpikeGenerator') {
     return [`SpikeGeneratorGroup ${plan.id}, line ${plan.line}`]
   }
-  return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
+  return [`${plan.base ?? 'NeuronGroup'} ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
 }
 
 function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): string[] {
