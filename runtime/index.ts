@@ -173,9 +173,11 @@ export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { createPoissonGroup } from './network/poisson-group.js'
 export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
 export { runNetwork } from './network/run-network.js'
+export { createTimedArray } from './network/timed-array.js'
 export {
   bound,
   breathe,
+  callCallable,
   defaultClock,
   pyPrint,
   pyPrintWith,

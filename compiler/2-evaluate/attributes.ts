@@ -97,7 +97,7 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
     if (valueAttributes.has(name)) return { type: anyType, readOnly: true }
     return 'method'
   }
-  if (type.kind === 'any') return { type: anyType }
+  if (type.kind === 'any' || type.kind === 'callable') return { type: anyType }
   if (type.kind === 'function') {
     throw e.fault(
       'unknown-attribute',

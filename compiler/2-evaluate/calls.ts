@@ -4,6 +4,7 @@ import { methodParameters } from '../../runtime/values/method-parameters.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
+import { callCallable } from './brian/timed-array.js'
 import { callMethod } from './attributes.js'
 import { describe, type Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
@@ -32,6 +33,7 @@ export function callValue(
   hint: string | undefined,
 ): Value {
   if (isPoison(callee)) return poison
+  if (callee.type.kind === 'callable') return callCallable(e, callee, callee.type, args)
   if (callee.kind !== 'known') {
     throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
   }

@@ -10,6 +10,7 @@ import {
   substitutes,
 } from '../library/functions.js'
 import { at, type Context, type Result, refuse } from './context.js'
+import { checkCallable } from './callables.js'
 import { messages } from './messages.js'
 import { warnOfDefault } from './names.js'
 import { lookUp } from './scope.js'
@@ -23,6 +24,10 @@ type C = Expression<Checked>
 /** `values` are the checked arguments, in order; the callee is resolved here. */
 export function checkCall(e: Call, values: readonly Result[], context: Context): Result {
   if (e.callee.kind !== 'name' || !e.arguments.every(isPlain)) return undefined
+  const found = lookUp(context.scope, e.callee.name)
+  if (found.kind === 'external' && found.value.type.kind === 'callable') {
+    return checkCallable(e, e.callee, found.value, values, context)
+  }
   const name = functionNamed(e, e.callee, context)
   if (name === undefined) return undefined
   const row: FunctionRow = functions[name]

@@ -18,6 +18,7 @@ import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
 import { mapRuns, runsOf } from './protocol.js'
 import { checkNotation } from './syntax.js'
+import { unitName } from './words.js'
 
 export { messages } from './messages.js'
 
@@ -84,7 +85,10 @@ function checkTypes(
   })
 }
 
-const typeOf = ({ type }: FrameValue): string => externalType(type) ?? type.kind
+const typeOf = ({ type }: FrameValue): string =>
+  type.kind === 'callable'
+    ? `a ${type.of} in ${unitName(type.dimension)}`
+    : (externalType(type) ?? type.kind)
 
 /** What is left of a group that takes part in no run(): Brian never resolves it either. */
 function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Checked> {

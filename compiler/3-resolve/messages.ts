@@ -149,6 +149,10 @@ export const messages = messageTable('resolve', {
     message: `the two sides of '${p.operator}' have different dimensions`,
     help: repair(p.left, p.right),
   })),
+  'index-not-integer': error((p: { name: string; text: string }) => ({
+    message: `the second argument of '${p.name}' is the index of a column, but '${p.text}' is no integer`,
+    help: `write int(${p.text})`,
+  })),
   'argument-dimension': error(
     (p: Expected & { function: string; position: number; like?: number }) => ({
       message:

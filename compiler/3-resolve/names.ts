@@ -87,6 +87,7 @@ const nouns = {
   list: 'a list',
   tuple: 'a tuple',
   object: 'an object',
+  callable: 'a function of time',
 } as const
 
 const refractory = ['not_refractory', 'lastspike', 'refractory', 'refractory_until']

@@ -3,7 +3,7 @@
  * m - m*exp(a*dt) + x*exp(a*dt) with m = -b/a. Brian, "Numerical integration"; semantics page 4.3.
  */
 import { add, call, multiply, negate, subtract } from '../algebra/build.js'
-import { isStateful, mentions } from '../algebra/facts.js'
+import { isStateful, mentions, variesInStep } from '../algebra/facts.js'
 import { product, quotient } from '../algebra/fraction.js'
 import { asLinear, type Linear } from '../algebra/linear.js'
 import { isZero, simplify } from '../algebra/simplify.js'
@@ -45,7 +45,7 @@ function refuse(system: System): Refusal | undefined {
   for (const equation of system.equations) {
     const what = isStateful(equation.f)
       ? 'random numbers'
-      : mentions(equation.f, 't')
+      : variesInStep(equation.f)
         ? "the time 't'"
         : undefined
     if (what === undefined) continue

@@ -1,5 +1,6 @@
 /** Collects one kernel: inputs, draws, loads and statements, in order. */
 import type { ValueType } from '../ir/expression.js'
+import { scriptCallee } from '../ir/intrinsic.js'
 import type {
   Draw,
   IndexSpace,
@@ -11,7 +12,7 @@ import type {
 } from '../ir/kernel.js'
 import type { ArrayPlan } from '../ir/plan.js'
 import type { Span } from '../ir/source.js'
-import { local } from './arithmetic.js'
+import { local, toFloat, toInteger } from './arithmetic.js'
 import { Names, describe } from './naming.js'
 import { isLeaf, namesIn } from './names-in.js'
 import { optimise } from './optimise/index.js'
@@ -51,6 +52,23 @@ export class KernelBuilder {
     this.#inputs.set(name, { kind: 'external', name, type })
     this.#uniform.add(name)
     return local(name, type, span)
+  }
+
+  /** A call of an object of the script: its time as a float, an index as an integer. */
+  callable(name: string, args: readonly E[], span: Span): E {
+    const known = this.#inputs.get(name)
+    const takes = Math.max(args.length, known?.kind === 'callable' ? known.takes : 0)
+    this.#claimed.add(name)
+    this.#inputs.set(name, { kind: 'callable', name, takes })
+    this.#uniform.add(name)
+    const values = args.map((e, k) => (k === 0 ? toFloat(e) : toInteger(e)))
+    return {
+      kind: 'call',
+      callee: { kind: 'name', name: scriptCallee(name), type: 'float', span },
+      arguments: values.map((value) => ({ value })),
+      type: 'float',
+      span,
+    }
   }
 
   /** The element of an array as it was before the kernel changed anything. */

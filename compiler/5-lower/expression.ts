@@ -30,6 +30,8 @@ export interface Surroundings {
   value(symbol: ModelSymbol, type: ValueType, span: Span): E
   /** A vector of random numbers, drawn before the loop; asked for in order of evaluation. */
   draw(distribution: Draw['distribution'], span: Span): E
+  /** A call of an object of the script. */
+  callable(name: string, args: readonly E[], span: Span): E
   /** The value under a name of its own, unless it is a name or a literal already. */
   named(value: E): E
   /** Whether the value is the same for all elements. */
@@ -117,6 +119,10 @@ function comparison(
 
 function call(e: Expression<Checked> & { kind: 'call' }, around: Surroundings): E {
   const name = e.callee.kind === 'name' ? e.callee.name : ''
+  if (e.callee.kind === 'name' && e.callee.symbol.kind === 'callable') {
+    const values = e.arguments.map((argument) => lowerExpression(argument.value, around))
+    return around.callable(name, values, e.span)
+  }
   invariant(isFunctionName(name), `3-resolve lets only known functions pass, not '${name}'`)
   const args = e.arguments.map((argument) => lowerExpression(argument.value, around))
   return functionRows[name](args, e.span, around)

@@ -1,8 +1,9 @@
 /** The plan of a NeuronGroup class: its arrays, what it reads from the script, its kernels. */
+import { steadyCalls } from '../algebra/facts.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import type { NeuronGroupClass } from '../ir/model.js'
-import type { ArrayPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
+import type { ArrayPlan, CallablePlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
 import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
@@ -25,6 +26,10 @@ export function lowerGroup(group: Group, line: number, update?: Update): NeuronG
     arrays,
     events: group.threshold ? ['spike'] : [],
     externals: externalsOf(runners.map((runner) => runner.kernel)),
+    callables: callablesOf(
+      runners.map((runner) => runner.kernel),
+      update,
+    ),
     runners,
   }
 }
@@ -101,6 +106,22 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
   return names
+}
+
+/** Those that an exact solution takes as constant over a step are steady. */
+function callablesOf(kernels: readonly Kernel[], update: Update | undefined): CallablePlan[] {
+  const found = new Map<string, CallablePlan>()
+  const exact = update?.method === 'exact' ? update.assignments : []
+  const steady = new Set(exact.flatMap(({ value }) => steadyCalls(value)))
+  for (const { inputs } of kernels) {
+    for (const input of inputs) {
+      if (input.kind !== 'callable') continue
+      const { name } = input
+      const takes = Math.max(input.takes, found.get(name)?.takes ?? 0)
+      found.set(name, { name, takes, steady: steady.has(name) })
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 function externalsOf(kernels: readonly Kernel[]): { name: string; type: ValueType }[] {

@@ -1,5 +1,6 @@
 /** Which locals a lowered expression reads. */
 import type { LoweredExpression } from '../ir/kernel.js'
+import { scriptFunction } from '../ir/intrinsic.js'
 import { children } from '../ir/walk.js'
 
 type E = LoweredExpression
@@ -13,6 +14,8 @@ export const operands = (e: E): readonly E[] =>
 
 export function namesIn(e: E, into: Set<string> = new Set()): Set<string> {
   if (e.kind === 'name') into.add(e.name)
+  const called = e.kind === 'call' && e.callee.kind === 'name' && scriptFunction(e.callee.name)
+  if (called) into.add(called)
   for (const part of operands(e)) namesIn(part, into)
   return into
 }

@@ -82,6 +82,7 @@ export class CurrentValues implements Surroundings {
         return type === 'boolean'
           ? truth(symbol.value !== 0, span)
           : literal(symbol.value, 'float', span)
+      case 'callable':
       case 'function':
         return invariant(false, `the function '${symbol.name}' is called`) as never
       default:
@@ -112,6 +113,10 @@ export class CurrentValues implements Surroundings {
 
   draw(distribution: Draw['distribution'], span: Span): E {
     return this.kernel.draw(distribution, span)
+  }
+
+  callable(name: string, args: readonly E[], span: Span): E {
+    return this.kernel.callable(name, args, span)
   }
 
   named(value: E): E {

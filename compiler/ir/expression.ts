@@ -47,6 +47,11 @@ export type Symbol =
   | { readonly kind: 'constant'; readonly name: string; readonly value: number }
   /** the callee of a call: a row of library/functions */
   | { readonly kind: 'function'; readonly name: string }
+  /** the callee of a call: an object of the script */
+  | { readonly kind: 'callable'; readonly name: string; readonly of: CallableKind }
+
+/** The classes of objects that equations call. */
+export type CallableKind = 'TimedArray'
 
 export type UnaryOperator = '-' | '+' | 'not' | '~'
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**'

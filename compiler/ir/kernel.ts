@@ -60,6 +60,8 @@ export interface Store {
 export type Input =
   | { readonly kind: 'builtin'; readonly name: 't' | 'dt' | 'N' }
   | { readonly kind: 'external'; readonly name: string; readonly type: ValueType }
+  /** an object of the script that the kernel calls, with so many arguments */
+  | { readonly kind: 'callable'; readonly name: string; readonly takes: number }
 
 export interface Kernel {
   /** a legal identifier, unique in the plan: G_stateupdater */

@@ -33,7 +33,17 @@ export interface NeuronGroupPlan {
   readonly events: readonly string[]
   /** names of the script that the kernels read, with their types, alphabetical */
   readonly externals: readonly { readonly name: string; readonly type: ValueType }[]
+  /** objects of the script that the kernels call, alphabetical */
+  readonly callables: readonly CallablePlan[]
   readonly runners: readonly RunnerPlan[]
+}
+
+export interface CallablePlan {
+  readonly name: string
+  /** the most arguments that it is called with */
+  readonly takes: number
+  /** the update relies on it being constant over a time step */
+  readonly steady: boolean
 }
 
 export interface SpikeMonitorPlan {

@@ -3,7 +3,7 @@
  * every value is one of `runtime/values`, every operation a call of a runtime name.
  */
 import type { Dimension } from '../../runtime/values/dimension.js'
-import type { ValueType } from './expression.js'
+import type { CallableKind, ValueType } from './expression.js'
 import type { ClassId } from './model.js'
 import type { Span } from './source.js'
 
@@ -23,6 +23,8 @@ export type Type =
   | { readonly kind: 'tuple'; readonly items: readonly Type[] }
   /** an instance of one of these classes */
   | { readonly kind: 'object'; readonly classes: readonly ClassId[] }
+  /** an object that equations call */
+  | { readonly kind: 'callable'; readonly of: CallableKind; readonly dimension: Dimension }
   | { readonly kind: 'any' }
 
 /** A variable of the emitted program. */

@@ -1,4 +1,5 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
+import type { CallableUse } from '../spikes/callable.js'
 import type { EventList } from '../spikes/event-list.js'
 import type { EventSource, Externals, Runner } from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
@@ -6,7 +7,7 @@ import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import type { Clock } from './clock.js'
-import { externalValues } from './externals.js'
+import { callableValues, externalValues } from './externals.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
@@ -50,12 +51,14 @@ export interface NeuronGroupDefinition<A, E> {
   readonly variables: { readonly [name in keyof A]: VariableDefinition }
   /** names of the script that the kernels read */
   readonly externals: readonly (keyof E & string)[]
+  /** objects of the script that the kernels call */
+  readonly callables?: Readonly<Record<string, CallableUse>>
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
-type Inputs = Readonly<Record<string, number | boolean>>
+type Inputs = Readonly<Record<string, number | boolean | ((...args: number[]) => number)>>
 export type NeuronGroupClass = NeuronGroupDefinition<Arrays, Inputs>
 
 /** Forgets the kernels' own types, which hold for every group that is made of this class. */
@@ -106,7 +109,11 @@ export class NeuronGroup implements EventSource {
   }
 
   prepare(externals: Externals): void {
-    this.#externals = externalValues(this.name, this.definition.externals, externals)
+    const { externals: names, callables } = this.definition
+    this.#externals = {
+      ...externalValues(this.name, names, externals),
+      ...callableValues(this.name, this.clock.dt, callables, externals),
+    }
   }
 
   finish(): void {

@@ -7,6 +7,7 @@ import { createPoissonGroup } from './poisson-group.js'
 import { run } from './run.js'
 import { createSpikeGenerator } from './spike-generator.js'
 import { createSpikeMonitor } from './spike-monitor.js'
+import { createTimedArray } from './timed-array.js'
 import { noneType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
@@ -14,6 +15,7 @@ export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
   { kind: 'special', name: 'PoissonGroup', call: createPoissonGroup },
   { kind: 'special', name: 'SpikeGeneratorGroup', call: createSpikeGenerator },
+  { kind: 'special', name: 'TimedArray', call: createTimedArray },
   { kind: 'special', name: 'run', call: run },
   {
     kind: 'function',

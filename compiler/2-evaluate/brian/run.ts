@@ -35,6 +35,9 @@ export function run(e: Evaluator, args: Arguments): Value {
 /** A run needs the type of a name only: its value is read when the model runs. */
 const typeOnly = (value: Value): Value => (value.code ? residual(value.code, value.type) : value)
 
+/** What equations may refer to. */
+const frameKinds: readonly string[] = ['number', 'any', 'callable']
+
 /** Globals, then the locals of the calling function, which win. Enclosing functions do not count. */
 function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
   const visible = new Map<string, Scope>()
@@ -52,7 +55,7 @@ function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } 
     if (value.type.kind === 'object') {
       const { classes } = value.type
       objects.push({ name, code, classes })
-    } else if (value.type.kind === 'number' || value.type.kind === 'any') {
+    } else if (frameKinds.includes(value.type.kind)) {
       frame.push({ name, code, type: value.type })
     }
   }

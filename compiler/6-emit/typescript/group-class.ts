@@ -9,7 +9,13 @@ import { describeDimension } from '../../../runtime/values/describe-dimension.js
 import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
 import type { ValueType } from '../../ir/expression.js'
-import type { ArrayPlan, ClassPlan, NeuronGroupPlan, RunnerPlan } from '../../ir/plan.js'
+import type {
+  ArrayPlan,
+  CallablePlan,
+  ClassPlan,
+  NeuronGroupPlan,
+  RunnerPlan,
+} from '../../ir/plan.js'
 import type { RuntimeName } from '../../ir/protocol.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
 import type { TypeName } from '../runtime-names.js'
@@ -76,6 +82,10 @@ const externalTypes = {
   boolean: 'boolean',
 } as const satisfies Record<ValueType, string>
 
+/** With an index, it may still be left out: that is a fault at run time. */
+const callableType = (takes: number): string =>
+  takes === 1 ? '(t: number) => number' : '(t: number, i?: number) => number'
+
 class GroupDeclaration {
   readonly #plan: NeuronGroupPlan
   readonly #names: ModuleNames
@@ -88,7 +98,8 @@ class GroupDeclaration {
     this.#plan = plan
     this.#names = names
     this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
-    this.#externals = plan.externals.length > 0 ? scope.claim(`${plan.id}_Externals`) : 'object'
+    const reads = plan.externals.length + plan.callables.length > 0
+    this.#externals = reads ? scope.claim(`${plan.id}_Externals`) : 'object'
     this.#kernels = new Map(plan.runners.map((r) => [r, scope.claim(r.kernel.name)]))
   }
 
@@ -106,7 +117,7 @@ class GroupDeclaration {
   }
 
   #interfaces(): InterfaceDeclarationStructure[] {
-    const { id, arrays, externals } = this.#plan
+    const { id, arrays, externals, callables } = this.#plan
     const found: InterfaceDeclarationStructure[] = []
     const declare = (name: string, doc: string, properties: PropertySignatureStructure[]) => {
       if (properties.length === 0) return
@@ -120,7 +131,10 @@ class GroupDeclaration {
     declare(
       this.#externals,
       `What the equations of ${commentText(id)} read from the script, in SI units.`,
-      externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
+      [
+        ...externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
+        ...callables.map(({ name, takes }) => this.#property(name, callableType(takes))),
+      ],
     )
     return found
   }
@@ -150,7 +164,7 @@ class GroupDeclaration {
   }
 
   #definition(name: string): string {
-    const { id, line, arrays, externals, events, runners } = this.#plan
+    const { id, line, arrays, externals, callables, events, runners } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
     const fields = [
@@ -158,6 +172,7 @@ class GroupDeclaration {
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
       `externals: ${list(externals.map((external) => external.name))},`,
+      ...(callables.length === 0 ? [] : block('callables:', callables.map(callable))),
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
@@ -190,6 +205,11 @@ function unitOf({ type, dimension, size }: ArrayPlan): string {
 function unitName(dimension: Dimension): string {
   const unit = describeDimension(dimension)
   return unit === '1' ? 'a pure number' : unit
+}
+
+function callable({ name, takes, steady }: CallablePlan): string {
+  const fields = [`takes: ${takes}`, ...(steady ? ['steady: true'] : [])]
+  return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
 
 function variable({ name, type, dimension, size }: ArrayPlan): string {

@@ -42,7 +42,7 @@ class KernelPrinter {
     for (const name of ['i', 'N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
     for (const name of arraysOf(kernel)) this.#arrays.set(name, scope.claim(name))
     for (const input of kernel.inputs) {
-      if (input.kind === 'external') this.#locals.set(input.name, scope.claim(input.name))
+      if (input.kind !== 'builtin') this.#locals.set(input.name, scope.claim(input.name))
     }
     for (const { local } of [...kernel.draws, ...kernel.uniforms]) {
       this.#locals.set(local, scope.claim(local))
@@ -79,7 +79,7 @@ class KernelPrinter {
     if (detects) body.push(`let ${this.#names.count} = 0`)
     body.push(...this.#loop())
     if (detects) body.push(`return ${this.#names.count}`)
-    const hasExternals = this.#kernel.inputs.some((input) => input.kind === 'external')
+    const hasExternals = this.#kernel.inputs.some((input) => input.kind !== 'builtin')
     return {
       // an underscore tells the compiler that it is unused on purpose
       parameters: [
@@ -104,7 +104,7 @@ class KernelPrinter {
     if (!all || this.#events().length > 0) fromStep.push(property('events', events))
     if (!all) fromStep.push(property('count', count))
     const fromScript = inputs
-      .filter((input) => input.kind === 'external')
+      .filter((input) => input.kind !== 'builtin')
       .map(({ name }) => property(name, this.#local(name)))
     const fromGroup = [...this.#arrays].map(([name, local]) => property(name, local))
     return [

@@ -20,7 +20,10 @@ function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] 
   if (c.kind === 'SpikeMonitor') return [`SpikeMonitor ${c.id} of ${c.source}, line ${line}`]
   if (c.kind === 'SpikeGenerator') return [`SpikeGeneratorGroup ${c.id}, line ${line}`]
   const state = c.neverRun ? ', never run' : ''
-  return [`${c.base ?? 'NeuronGroup'} ${c.id}, line ${line}${state}`, ...groupLines(c).map((text) => `  ${text}`)]
+  return [
+    `${c.base ?? 'NeuronGroup'} ${c.id}, line ${line}${state}`,
+    ...groupLines(c).map((text) => `  ${text}`),
+  ]
 }
 
 function groupLines<S extends Stage>(group: NeuronGroupClass<S>): string[] {

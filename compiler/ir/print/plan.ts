@@ -23,10 +23,13 @@ function printClass(plan: ClassPlan): string[] {
   if (plan.kind === 'SpikeGenerator') {
     return [`SpikeGeneratorGroup ${plan.id}, line ${plan.line}`]
   }
-  return [`${plan.base ?? 'NeuronGroup'} ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
+  return [
+    `${plan.base ?? 'NeuronGroup'} ${plan.id}, line ${plan.line}`,
+    ...indent(groupLines(plan)),
+  ]
 }
 
-function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): string[] {
+function groupLines({ arrays, events, externals, callables, runners }: NeuronGroupPlan): string[] {
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -35,6 +38,10 @@ function groupLines({ arrays, events, externals, runners }: NeuronGroupPlan): st
     ...named(
       'externals',
       externals.map(({ name, type }) => `${name} : ${type}`),
+    ),
+    ...named(
+      'calls',
+      callables.map(({ name, steady }) => `${name}${steady ? ' (constant over dt)' : ''}`),
     ),
     ...runners.flatMap(printRunner),
   ]
@@ -70,8 +77,10 @@ function kernelLines(kernel: Kernel): string[] {
   ]
 }
 
-const printInput = (input: Input): string =>
-  input.kind === 'builtin' ? `input ${input.name}` : `input ${input.name} : ${input.type}`
+function printInput(input: Input): string {
+  if (input.kind === 'callable') return `input ${input.name}(${input.takes} arguments)`
+  return input.kind === 'builtin' ? `input ${input.name}` : `input ${input.name} : ${input.type}`
+}
 
 const printLoad = ({ local, array, access, type }: Load): string =>
   `load ${local} : ${type} = ${array} (${access})`

@@ -16,7 +16,7 @@ export function verifyPlan({ classes }: Plan): void {
 }
 
 function verifyGroup(group: NeuronGroupPlan): void {
-  const { id, arrays, externals, events, runners } = group
+  const { id, arrays, externals, callables, events, runners } = group
   invariant(distinct(arrays.map((a) => a.name)), `the arrays of ${id} have different names`)
   const sorted = externals.map((e) => e.name).sort()
   invariant(`${sorted}` === `${externals.map((e) => e.name)}`, `the externals of ${id} are sorted`)
@@ -29,7 +29,7 @@ function verifyGroup(group: NeuronGroupPlan): void {
       invariant(events.includes(event), `${event} is an event of ${id}`)
     }
     for (const input of kernel.inputs) {
-      const known = externals.some((e) => e.name === input.name)
+      const known = [...externals, ...callables].some((e) => e.name === input.name)
       invariant(input.kind === 'builtin' || known, `${input.name} is an external of ${id}`)
     }
     new KernelVerifier(kernel, arrays).verify()
@@ -53,7 +53,7 @@ class KernelVerifier {
     const { inputs, draws, uniforms, loads, body } = this.#kernel
     for (const input of inputs) {
       const builtin = input.name === 'N' ? 'integer' : 'float'
-      this.#declare(input.name, input.kind === 'builtin' ? builtin : input.type)
+      this.#declare(input.name, input.kind === 'external' ? input.type : builtin)
     }
     const [uniformLoads, elementLoads] = [true, false].map((uniform) =>
       loads.filter((load) => (load.access === 'uniform') === uniform),
