@@ -170,6 +170,8 @@ export {
 } from './random/permute.js'
 export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
+export { createBinomialFunction } from './network/binomial-function.js'
+export { createPoissonInput } from './network/poisson-input.js'
 export { createPoissonGroup } from './network/poisson-group.js'
 export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
 export { runNetwork } from './network/run-network.js'

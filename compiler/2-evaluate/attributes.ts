@@ -1,5 +1,5 @@
 /** Attributes and methods: of modules, Brian objects, arrays and lists. */
-import { dimensionless, second } from '../../runtime/values/dimension.js'
+import { dimensionless, hertz, second } from '../../runtime/values/dimension.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
@@ -146,6 +146,7 @@ function ofObject(
 
 function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
   if (c.kind === 'SpikeGenerator') return generatorAttributes
+  if (c.kind === 'PoissonInput') return inputAttributes
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
 }
 
@@ -172,6 +173,12 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
   ['N', { type: numberType('integer'), readOnly: true }],
   ['num_spikes', { type: numberType('integer'), readOnly: true }],
   ['spike_trains', 'method'],
+]
+
+const inputAttributes: (readonly [string, Attribute | 'method'])[] = [
+  ['N', { type: anyType, readOnly: true }],
+  ['rate', { type: numberType('float', hertz), readOnly: true }],
+  ['name', { type: { kind: 'string' }, readOnly: true }],
 ]
 
 const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [

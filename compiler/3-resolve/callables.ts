@@ -1,4 +1,4 @@
-/** Calls of objects of the script: `stimulus(t)`, `stimulus(t, i)`. Semantics page 8.4. */
+/** Calls of objects of the script: `stimulus(t)`, `stimulus(t, i)`, `count()`. Semantics 8.4. */
 import { dimensionless, sameDimension, second } from '../../runtime/values/dimension.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'
 import type { FrameValue } from '../ir/protocol.js'
@@ -20,8 +20,10 @@ export function checkCallable(
   const { type } = value
   if (type.kind !== 'callable') return undefined
   const { name } = callee
-  if (values.length < 1 || values.length > 2) {
-    const parameters = { function: name, takes: values.length < 1 ? 1 : 2, given: values.length }
+  const [least, most] = type.of === 'TimedArray' ? [1, 2] : [0, 0]
+  if (values.length < least || values.length > most) {
+    const takes = values.length < least ? least : most
+    const parameters = { function: name, takes, given: values.length }
     return refuse(context, messages.make('argument-count', at(e), parameters))
   }
   const args = values.filter((v) => v !== undefined)

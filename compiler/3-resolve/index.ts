@@ -5,10 +5,11 @@
  * Refuses unknown names, mixed dimensions, misplaced types, and what equations do not have.
  */
 import { dimensionless } from '../../runtime/values/dimension.js'
-import type { Reporter } from '../diagnostics/diagnostic.js'
+import { invariant } from '../diagnostics/bug.js'
+import { Reporter } from '../diagnostics/diagnostic.js'
 import type { Equation } from '../ir/equations.js'
 import type { Checked, Located } from '../ir/expression.js'
-import type { NeuronGroupClass } from '../ir/model.js'
+import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
 import type { FrameValue, RunCode } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { checkDefinitions } from './definitions.js'
@@ -16,6 +17,7 @@ import { type CheckedGroup, checkGroup, type ScriptNames } from './group.js'
 import { messages } from './messages.js'
 import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
+import { checkPoissonInput } from './poisson-input.js'
 import { mapRuns, runsOf } from './protocol.js'
 import { checkNotation } from './syntax.js'
 import { unitName } from './words.js'
@@ -29,6 +31,9 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
   const read = new Map<RunCode, Set<string>>(runs.map((run) => [run, new Set()]))
   const functions = new Set(script.body.flatMap((s) => (s.kind === 'def' ? [s.name] : [])))
   const classes = model.classes.map((objectClass) => {
+    if (objectClass.kind === 'PoissonInput') {
+      return resolveInput(objectClass, model.classes, runs, { read, functions }, reporter)
+    }
     if (objectClass.kind !== 'NeuronGroup') return objectClass
     const own = runs.filter((run) => takesPart(objectClass, run))
     const known = { functions, warned: new Set<string>() }
@@ -41,7 +46,7 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
   return { script, model: { classes }, protocol: withExternals }
 }
 
-const takesPart = ({ id }: NeuronGroupClass<Located>, run: RunCode): boolean =>
+const takesPart = ({ id }: { readonly id: string }, run: RunCode): boolean =>
   run.objects.some((object) => object.classes.includes(id))
 
 function resolveGroup(
@@ -63,6 +68,35 @@ function resolveGroup(
   })
   checkTypes(group, runs, checked, reporter)
   return checked[0].group
+}
+
+/** The faults of its target are reported with the target. */
+function resolveInput(
+  input: PoissonInputClass<Located>,
+  classes: Simulation<Located>['model']['classes'],
+  runs: readonly RunCode[],
+  { read, functions }: Names,
+  reporter: Reporter,
+): PoissonInputClass<Checked> {
+  const target = classes.find((c) => c.kind === 'NeuronGroup' && c.id === input.target)
+  invariant(target?.kind === 'NeuronGroup', `the target of ${input.id} is a group`)
+  for (const statement of input.statements) checkNotation(statement.value, reporter)
+  const quiet = new Reporter()
+  const order = dependencyOrder(target.equations.equations, quiet)
+  const known = { functions, warned: new Set<string>() }
+  const checked = runs.flatMap((run) => {
+    if (!takesPart(input, run) || !takesPart(target, run)) return []
+    const seen = checkGroup(target, order, run, quiet, known)
+    const result = checkPoissonInput(input, target, seen, run, reporter, known)
+    for (const name of result.externals.keys()) read.get(run)?.add(name)
+    return [result.input]
+  })
+  return checked[0] ?? { ...input, statements: [], neverRun: true }
+}
+
+interface Names {
+  readonly read: ReadonlyMap<RunCode, Set<string>>
+  readonly functions: ReadonlySet<string>
 }
 
 /** A value of the script must be of one type, because one kernel serves all runs. */

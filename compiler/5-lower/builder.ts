@@ -83,10 +83,16 @@ export class KernelBuilder {
     return local(load.local, load.type, span)
   }
 
-  draw(distribution: Draw['distribution'], span: Span): E {
-    const count = this.#draws.filter((d) => d.distribution === distribution).length
-    const name = this.#names.fresh(`${distribution}${count + 1}`)
-    this.#draws.push({ local: name, distribution })
+  draw(distribution: Draw['distribution'], span: Span, callable?: string): E {
+    const same = this.#draws.filter(
+      (d) => d.distribution === distribution && d.callable === callable,
+    )
+    const name = this.#names.fresh(`${callable ?? distribution}${same.length + 1}`)
+    if (callable !== undefined) {
+      this.#claimed.add(callable)
+      this.#inputs.set(callable, { kind: 'callable', name: callable, takes: 0 })
+    }
+    this.#draws.push({ local: name, distribution, ...(callable && { callable }) })
     return local(name, 'float', span)
   }
 

@@ -29,7 +29,7 @@ export interface Surroundings {
   /** The current value of what a name refers to, as a name or a literal. */
   value(symbol: ModelSymbol, type: ValueType, span: Span): E
   /** A vector of random numbers, drawn before the loop; asked for in order of evaluation. */
-  draw(distribution: Draw['distribution'], span: Span): E
+  draw(distribution: Draw['distribution'], span: Span, callable?: string): E
   /** A call of an object of the script. */
   callable(name: string, args: readonly E[], span: Span): E
   /** The value under a name of its own, unless it is a name or a literal already. */
@@ -120,6 +120,7 @@ function comparison(
 function call(e: Expression<Checked> & { kind: 'call' }, around: Surroundings): E {
   const name = e.callee.kind === 'name' ? e.callee.name : ''
   if (e.callee.kind === 'name' && e.callee.symbol.kind === 'callable') {
+    if (e.callee.symbol.of === 'BinomialFunction') return around.draw('callable', e.span, name)
     const values = e.arguments.map((argument) => lowerExpression(argument.value, around))
     return around.callable(name, values, e.span)
   }

@@ -2,7 +2,7 @@
 import { steadyCalls } from '../algebra/facts.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
-import type { NeuronGroupClass } from '../ir/model.js'
+import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
 import type { ArrayPlan, CallablePlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
 import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
@@ -31,6 +31,36 @@ export function lowerGroup(group: Group, line: number, update?: Update): NeuronG
       update,
     ),
     runners,
+  }
+}
+
+/** Its one kernel works on the arrays of the target. */
+export function lowerPoissonInput(
+  input: PoissonInputClass<Checked>,
+  target: Group,
+  line: number,
+): NeuronGroupPlan {
+  const { id, statements, neverRun } = input
+  const arrays = arraysOf(target)
+  const variables = new GroupVariables(target.equations, arrays)
+  const names = namesOf({ ...target, reset: statements }, undefined)
+  const title = `Input ${id}: what arrives at ${target.id} in one step.`
+  const all = { kind: 'all' } as const
+  const kernel = reset(new KernelBuilder(`${id}_input`, title, all, names), variables, statements)
+  const kernels = neverRun ? [] : [kernel]
+  const used = new Set(
+    [kernel.loads, kernel.body].flat().flatMap((s) => ('array' in s ? s.array : [])),
+  )
+  return {
+    kind: 'NeuronGroup',
+    base: 'PoissonInput',
+    id,
+    line,
+    arrays: arrays.filter((array) => used.has(array.name)),
+    events: [],
+    externals: externalsOf(kernels),
+    callables: callablesOf(kernels, undefined),
+    runners: kernels.map((k) => ({ ...scheduled.poissonInput, kernel: k })),
   }
 }
 

@@ -4,14 +4,14 @@
  * Promises  loops, accesses, draws and the order of effects are explicit; types agree in kernels.
  * Refuses   nothing: what reaches this room can be lowered.
  */
-import { assertNever } from '../diagnostics/bug.js'
+import { assertNever, invariant } from '../diagnostics/bug.js'
 import type { Checked } from '../ir/expression.js'
 import type { ObjectClass } from '../ir/model.js'
 import type { ClassPlan, Plan } from '../ir/plan.js'
 import type { Simulation } from '../ir/simulation.js'
 import { positionOf } from '../ir/source.js'
 import type { Update } from '../ir/update.js'
-import { lowerGroup } from './group.js'
+import { lowerGroup, lowerPoissonInput } from './group.js'
 
 export function lower(simulation: Simulation<Checked>, updates: readonly Update[]): Plan {
   const { source } = simulation.script
@@ -28,6 +28,11 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
         return { kind: 'SpikeMonitor', id: c.id, line, event: 'spike' }
       case 'SpikeGenerator':
         return { kind: 'SpikeGenerator', id: c.id, line }
+      case 'PoissonInput': {
+        const target = simulation.model.classes.find(({ id }) => id === c.target)
+        invariant(target?.kind === 'NeuronGroup', `the target of ${c.id} is a group`)
+        return lowerPoissonInput(c, target, line)
+      }
       default:
         return assertNever(c)
     }

@@ -111,8 +111,8 @@ export class CurrentValues implements Surroundings {
     }
   }
 
-  draw(distribution: Draw['distribution'], span: Span): E {
-    return this.kernel.draw(distribution, span)
+  draw(distribution: Draw['distribution'], span: Span, callable?: string): E {
+    return this.kernel.draw(distribution, span, callable)
   }
 
   callable(name: string, args: readonly E[], span: Span): E {

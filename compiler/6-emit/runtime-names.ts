@@ -31,6 +31,7 @@ export const emitterNames = [
   'breathe',
   'createNeuronGroup',
   'createPoissonGroup',
+  'createPoissonInput',
   'createSpikeGenerator',
   'createSpikeMonitor',
   'defineProgram',

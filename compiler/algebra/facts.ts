@@ -36,7 +36,8 @@ export function statefulCalls(e: E): readonly Extract<E, { kind: 'call' }>[] {
   const found: Extract<E, { kind: 'call' }>[] = []
   for (const part of descendants(e)) {
     if (part.kind !== 'call' || part.callee.kind !== 'name') continue
-    const { name } = part.callee
+    const { name, symbol } = part.callee
+    if (symbol.kind === 'callable' && symbol.of === 'BinomialFunction') found.push(part)
     if (isFunctionName(name) && functions[name].stateful) found.push(part)
   }
   return found

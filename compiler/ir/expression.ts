@@ -51,7 +51,7 @@ export type Symbol =
   | { readonly kind: 'callable'; readonly name: string; readonly of: CallableKind }
 
 /** The classes of objects that equations call. */
-export type CallableKind = 'TimedArray'
+export type CallableKind = 'TimedArray' | 'BinomialFunction'
 
 export type UnaryOperator = '-' | '+' | 'not' | '~'
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**'

@@ -18,7 +18,9 @@ export type Access = 'uniform' | 'contiguous' | 'gather' | 'scatter'
 /** A buffer of random numbers, filled for the whole index space before the loop starts. */
 export interface Draw {
   readonly local: string
-  readonly distribution: 'rand' | 'randn'
+  readonly distribution: 'rand' | 'randn' | 'callable'
+  /** the object of the script that draws */
+  readonly callable?: string
 }
 
 /** `local = array[index]`, at the top of the loop body; `gather` where the index is not 0..N. */

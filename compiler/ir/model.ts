@@ -2,6 +2,7 @@
  * The model: the Known classes of Brian objects that the script creates. A class is what one
  * creation site in one specialisation fixes at compile time; the script makes instances of it.
  */
+import type { Dimension } from '../../runtime/values/dimension.js'
 import type { CodeStatement, Condition, Equations } from './equations.js'
 import type { Stage } from './expression.js'
 import type { Span } from './source.js'
@@ -12,6 +13,7 @@ export type ObjectClass<S extends Stage> =
   | NeuronGroupClass<S>
   | SpikeMonitorClass
   | SpikeGeneratorClass
+  | PoissonInputClass<S>
 
 export interface NeuronGroupClass<S extends Stage> {
   readonly kind: 'NeuronGroup'
@@ -45,6 +47,19 @@ export interface SpikeGeneratorClass {
   readonly kind: 'SpikeGenerator'
   readonly id: ClassId
   readonly span: Span
+}
+
+/** PoissonInput(target, ...): `v += binomial()*weight` for all neurons, in each step. */
+export interface PoissonInputClass<S extends Stage> {
+  readonly kind: 'PoissonInput'
+  readonly id: ClassId
+  readonly span: Span
+  readonly target: ClassId
+  readonly statements: readonly CodeStatement<S>[]
+  /** the dimension of a weight that is a number; nothing where a string computes it */
+  readonly weight?: Dimension
+  /** After 3-resolve: it takes part in no run() together with its target. */
+  readonly neverRun?: true
 }
 
 export interface Model<S extends Stage> {

@@ -26,7 +26,8 @@ export interface RunnerPlan {
 
 export interface NeuronGroupPlan {
   readonly kind: 'NeuronGroup'
-  readonly base?: 'PoissonGroup'
+  /** another class that it is; a PoissonInput has the arrays of its target */
+  readonly base?: 'PoissonGroup' | 'PoissonInput'
   readonly id: ClassId
   readonly line: number
   readonly arrays: readonly ArrayPlan[]

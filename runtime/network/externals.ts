@@ -1,5 +1,5 @@
 /** Names of the script in equations, read once at the start of each run. Semantics page 5.10. */
-import { type CallableUse, isCallable } from '../spikes/callable.js'
+import { type CallableUse, isCallable, type KernelFunction } from '../spikes/callable.js'
 import type { Externals } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import { numberOf } from './numbers.js'
@@ -28,7 +28,7 @@ export function callableValues(
   dt: number,
   uses: Readonly<Record<string, CallableUse>> = {},
   frame: Externals,
-): Readonly<Record<string, (...args: number[]) => number>> {
+): Readonly<Record<string, KernelFunction>> {
   return Object.fromEntries(
     Object.entries(uses).map(([name, use]) => {
       const value = frame[name]

@@ -1,5 +1,5 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
-import type { CallableUse } from '../spikes/callable.js'
+import type { CallableUse, KernelFunction } from '../spikes/callable.js'
 import type { EventList } from '../spikes/event-list.js'
 import type { EventSource, Externals, Runner } from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
@@ -58,7 +58,7 @@ export interface NeuronGroupDefinition<A, E> {
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
-type Inputs = Readonly<Record<string, number | boolean | ((...args: number[]) => number)>>
+type Inputs = Readonly<Record<string, number | boolean | KernelFunction>>
 export type NeuronGroupClass = NeuronGroupDefinition<Arrays, Inputs>
 
 /** Forgets the kernels' own types, which hold for every group that is made of this class. */

@@ -4,6 +4,8 @@ import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
 import { createNeuronGroup } from './neuron-group.js'
 import { createPoissonGroup } from './poisson-group.js'
+import { createBinomialFunction } from './binomial-function.js'
+import { createPoissonInput } from './poisson-input.js'
 import { run } from './run.js'
 import { createSpikeGenerator } from './spike-generator.js'
 import { createSpikeMonitor } from './spike-monitor.js'
@@ -16,6 +18,8 @@ export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'PoissonGroup', call: createPoissonGroup },
   { kind: 'special', name: 'SpikeGeneratorGroup', call: createSpikeGenerator },
   { kind: 'special', name: 'TimedArray', call: createTimedArray },
+  { kind: 'special', name: 'PoissonInput', call: createPoissonInput },
+  { kind: 'special', name: 'BinomialFunction', call: createBinomialFunction },
   { kind: 'special', name: 'run', call: run },
   {
     kind: 'function',

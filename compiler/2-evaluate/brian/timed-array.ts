@@ -43,7 +43,8 @@ export function callCallable(e: Evaluator, callee: Value, type: Callable, args: 
   for (const [name, { nameSpan: span }] of args.keywords) {
     throw e.fault('unknown-argument', { span }, { callee: type.of, name })
   }
-  const bound = bindArguments(e, type.of, ['t', 'i?'], args)
+  const names = type.of === 'TimedArray' ? ['t', 'i?'] : []
+  const bound = bindArguments(e, type.of, names, args)
   const t = bound.get('t')
   const i = bound.get('i')
   if (t) checkDimension(e, t.value, second, 'the time', t.span)

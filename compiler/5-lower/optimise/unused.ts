@@ -11,6 +11,7 @@ export function dropUnused(kernel: Kernel): Kernel {
     return kept
   }
 
+  for (const { callable } of kernel.draws) if (callable !== undefined) used.add(callable)
   const body: KernelStatement[] = []
   for (const statement of [...kernel.body].reverse()) {
     if (statement.kind === 'let' && !keep(statement)) continue

@@ -84,7 +84,17 @@ const externalTypes = {
 
 /** With an index, it may still be left out: that is a fault at run time. */
 const callableType = (takes: number): string =>
-  takes === 1 ? '(t: number) => number' : '(t: number, i?: number) => number'
+  takes === 0
+    ? '(count: number, place: number) => Float64Array'
+    : takes === 1
+      ? '(t: number) => number'
+      : '(t: number, i?: number) => number'
+
+const creators = {
+  NeuronGroup: 'createNeuronGroup',
+  PoissonGroup: 'createPoissonGroup',
+  PoissonInput: 'createPoissonInput',
+} as const satisfies Record<string, RuntimeName>
 
 class GroupDeclaration {
   readonly #plan: NeuronGroupPlan
@@ -107,7 +117,7 @@ class GroupDeclaration {
     const name = this.#names.scope.claim(`${this.#plan.id}_class`)
     return {
       name,
-      create: this.#plan.base === 'PoissonGroup' ? 'createPoissonGroup' : 'createNeuronGroup',
+      create: creators[this.#plan.base ?? 'NeuronGroup'],
       statements: [
         ...this.#interfaces(),
         ...this.#plan.runners.map((runner) => this.#kernel(runner)),

@@ -117,10 +117,15 @@ class KernelPrinter {
   #draws(): string[] {
     const { step, count } = this.#names
     const size = this.#kernel.index.kind === 'all' ? this.#local('N') : count
-    const slots = { rand: 0, randn: 0 }
+    const slots = new Map<string, number>()
     const read = this.#reads()
-    return this.#kernel.draws.map(({ local, distribution }) => {
-      const call = `${step}.${distribution}(${slots[distribution]++}, ${size})`
+    return this.#kernel.draws.map(({ local, distribution, callable }) => {
+      const slot = slots.get(callable ?? distribution) ?? 0
+      slots.set(callable ?? distribution, slot + 1)
+      const call =
+        callable === undefined
+          ? `${step}.${distribution}(${slot}, ${size})`
+          : `${this.#local(callable)}(${size}, ${slot})`
       return read.has(local) ? `const ${this.#local(local)} = ${call}` : call
     })
   }

@@ -19,6 +19,10 @@ export function printModel<S extends Stage>(simulation: Simulation<S>): string {
 function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] {
   if (c.kind === 'SpikeMonitor') return [`SpikeMonitor ${c.id} of ${c.source}, line ${line}`]
   if (c.kind === 'SpikeGenerator') return [`SpikeGeneratorGroup ${c.id}, line ${line}`]
+  if (c.kind === 'PoissonInput') {
+    const statements = c.statements.map((s) => `  ${printStatement(s)}`)
+    return [`PoissonInput ${c.id} into ${c.target}, line ${line}`, ...statements]
+  }
   const state = c.neverRun ? ', never run' : ''
   return [
     `${c.base ?? 'NeuronGroup'} ${c.id}, line ${line}${state}`,

@@ -65,7 +65,9 @@ function kernelLines(kernel: Kernel): string[] {
     `kernel ${kernel.name}`,
     ...indent([
       ...inputs.map(printInput),
-      ...draws.map(({ local, distribution }) => `draw ${local} ~ ${distribution}`),
+      ...draws.map(
+        ({ local, distribution, callable }) => `draw ${local} ~ ${callable ?? distribution}`,
+      ),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),
       `for ${over}`,

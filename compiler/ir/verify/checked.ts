@@ -14,6 +14,7 @@ export function verifyChecked({ model }: Simulation<Checked>): void {
   invariant(ids.size === model.classes.length, 'classes have different ids')
   for (const c of model.classes) {
     if (c.kind === 'NeuronGroup') verifyGroup(c)
+    else if (c.kind === 'PoissonInput') invariant(ids.has(c.target), `${c.id} has a target`)
     else if (c.kind === 'SpikeMonitor')
       invariant(ids.has(c.source), `the source of ${c.id} is a class`)
   }
