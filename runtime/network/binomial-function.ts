@@ -3,7 +3,7 @@ import { binomialLaw } from '../random/binomial-law.js'
 import type { RandomState } from '../random/random-state.js'
 import type { Callable } from '../spikes/callable.js'
 import { fail } from '../values/script-error.js'
-import { type ObjectValue, type Value, vector } from '../values/value.js'
+import { type DType, NDArray, type ObjectValue, type Value } from '../values/value.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 
@@ -22,10 +22,13 @@ export function createBinomialFunction(
 export class BinomialFunction implements ObjectValue, Callable {
   readonly typeName = 'BinomialFunction'
   readonly #fill: (buffer: Float64Array, count: number) => void
+  readonly #dtype: DType
 
   /** Takes normal numbers where so many successes and failures are expected that it may. */
   constructor(random: RandomState, n: number, p: number, approximate: boolean) {
-    if (approximate && n * p > 5 && n * (1 - p) > 5) {
+    const normal = approximate && n * p > 5 && n * (1 - p) > 5
+    this.#dtype = normal ? 'float64' : 'int64'
+    if (normal) {
       const [mean, deviation] = [n * p, Math.sqrt(n * p * (1 - p))]
       this.#fill = (buffer, count) => {
         for (let k = 0; k < count; k++) buffer[k] = mean + deviation * random.normal()
@@ -43,7 +46,7 @@ export class BinomialFunction implements ObjectValue, Callable {
   call(): Value {
     const one = new Float64Array(1)
     this.#fill(one, 1)
-    return vector(one)
+    return new NDArray(one, this.#dtype, [1])
   }
 
   /** `count` fresh numbers in the buffer of that place: a kernel draws before its loop. */
