@@ -175,6 +175,7 @@ export { createPoissonInput } from './network/poisson-input.js'
 export { createPoissonGroup } from './network/poisson-group.js'
 export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
 export { runNetwork } from './network/run-network.js'
+export { readCallables } from './network/callables.js'
 export { createTimedArray } from './network/timed-array.js'
 export {
   bound,

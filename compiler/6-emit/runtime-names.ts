@@ -38,6 +38,7 @@ export const emitterNames = [
   'describeModel',
   'iterate',
   'neuronGroupClass',
+  'readCallables',
   'runAsCommand',
   'runNetwork',
   'simulateProgram',

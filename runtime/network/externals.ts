@@ -1,5 +1,4 @@
 /** Names of the script in equations, read once at the start of each run. Semantics page 5.10. */
-import { type CallableUse, isCallable, type KernelFunction } from '../spikes/callable.js'
 import type { Externals } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import { numberOf } from './numbers.js'
@@ -18,24 +17,6 @@ export function externalValues(
         fail('name', `${what} has no value`, `assign ${name} before this run()`)
       }
       return [name, typeof value === 'boolean' ? value : numberOf(value, what, 0)]
-    }),
-  )
-}
-
-/** What the kernels of a group call, for its step `dt` in seconds. Throws run/name, run/type. */
-export function callableValues(
-  group: string,
-  dt: number,
-  uses: Readonly<Record<string, CallableUse>> = {},
-  frame: Externals,
-): Readonly<Record<string, KernelFunction>> {
-  return Object.fromEntries(
-    Object.entries(uses).map(([name, use]) => {
-      const value = frame[name]
-      if (isCallable(value)) return [name, value.inEquations(name, dt, use)]
-      const what = `'${name}' in the equations of '${group}'`
-      if (value !== undefined) fail('type', `${what} is no function`)
-      return fail('name', `${what} has no value`, `assign ${name} before this run()`)
     }),
   )
 }

@@ -1,13 +1,14 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
-import type { CallableUse, KernelFunction } from '../spikes/callable.js'
+import type { KernelFunction } from '../spikes/callable.js'
 import type { EventList } from '../spikes/event-list.js'
 import type { EventSource, Externals, Runner } from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
+import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
-import { callableValues, externalValues } from './externals.js'
+import { externalValues } from './externals.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
@@ -52,7 +53,7 @@ export interface NeuronGroupDefinition<A, E> {
   /** names of the script that the kernels read */
   readonly externals: readonly (keyof E & string)[]
   /** objects of the script that the kernels call */
-  readonly callables?: Readonly<Record<string, CallableUse>>
+  readonly callables?: CallableReader
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
 }
@@ -112,7 +113,7 @@ export class NeuronGroup implements EventSource {
     const { externals: names, callables } = this.definition
     this.#externals = {
       ...externalValues(this.name, names, externals),
-      ...callableValues(this.name, this.clock.dt, callables, externals),
+      ...callables?.(this.name, this.clock.dt, externals),
     }
   }
 

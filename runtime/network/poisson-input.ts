@@ -8,7 +8,7 @@ import { numeric, operand } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { Quantity, type Value } from '../values/value.js'
 import { BinomialFunction } from './binomial-function.js'
-import { callableValues, externalValues } from './externals.js'
+import { externalValues } from './externals.js'
 import { NeuronGroup, type NeuronGroupClass } from './neuron-group.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
@@ -90,7 +90,7 @@ export class PoissonInput implements NetworkObject {
     const frame = { ...externals, ...this.own }
     this.#externals = {
       ...externalValues(name, definition.externals, frame),
-      ...callableValues(name, this.#dt, definition.callables, frame),
+      ...definition.callables?.(name, this.#dt, frame),
     }
   }
 

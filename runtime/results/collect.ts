@@ -2,7 +2,7 @@
 import { SpikeMonitor } from '../monitors/spike-monitor.js'
 import { NeuronGroup } from '../network/neuron-group.js'
 import { itemsOf, operand } from '../values/operand.js'
-import { NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
+import { isObject, NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
 import type { GroupResult, Plain, SpikeMonitorResult, StateResult } from './result.js'
 
 type Names = Readonly<Record<string, Value | undefined>>
@@ -80,7 +80,7 @@ function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupRes
 
 /** A group without variables of its own says itself what it is. */
 const isStateless = (value: Value): value is StatelessGroup =>
-  typeof value === 'object' && value !== null && 'groupResult' in value
+  isObject(value) && 'groupResult' in value
 
 interface StatelessGroup extends ObjectValue {
   groupResult(): GroupResult

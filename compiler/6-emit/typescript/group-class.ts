@@ -174,7 +174,7 @@ class GroupDeclaration {
   }
 
   #definition(name: string): string {
-    const { id, line, arrays, externals, callables, events, runners } = this.#plan
+    const { id, line, arrays, externals, events, runners } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
     const fields = [
@@ -182,7 +182,7 @@ class GroupDeclaration {
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
       `externals: ${list(externals.map((external) => external.name))},`,
-      ...(callables.length === 0 ? [] : block('callables:', callables.map(callable))),
+      ...this.#callables(),
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
@@ -190,6 +190,13 @@ class GroupDeclaration {
     ].map((text) => (text === '}' ? '},' : text))
     const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
     return [head, ...indent(fields), '})'].join('\n')
+  }
+
+  #callables(): string[] {
+    const { callables } = this.#plan
+    if (callables.length === 0) return []
+    const read = this.#names.runtime('readCallables')
+    return [`callables: ${read}({`, ...indent(callables.map(callable)), '}),']
   }
 
   #runner(runner: RunnerPlan): string[] {
