@@ -30,7 +30,7 @@ const shared = {
 }
 
 /** The compiler loads these late and only where it needs them: they stay packages. */
-const external = ['ts-morph', 'esbuild']
+const external = ['ts-morph', 'esbuild', '@resvg/resvg-js']
 
 const entries = [
   {
@@ -60,6 +60,8 @@ const entries = [
     entryPoints: { runtime: 'runtime/index.ts' },
     platform: 'neutral',
     target: 'es2022',
+    // they stay packages, so that the bundle of a script that does without holds none of them
+    external: ['d3-array', 'd3-format', 'd3-shape'],
   },
 ]
 

@@ -11,9 +11,12 @@ import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
-import { decode, faultOf, type InputFault, sizeLimit } from './input.js'
+import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
+import { notebookText } from './notebook.js'
 import { forms, isForm, printForm } from './print-form.js'
+import { pngRenderer } from './png.js'
+import { readBeside } from './read-beside.js'
 import { version } from './version.js'
 
 const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
@@ -94,7 +97,7 @@ async function build(input: string, given: Flags): Promise<number> {
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options('files'))
+  const compilation = await compile(source, options('files', source))
   if (!compilation.files) return report(compilation, source, given)
   let text = compilation.files.typescript
   const phases: Record<string, number> = { ...compilation.phases }
@@ -116,7 +119,7 @@ async function build(input: string, given: Flags): Promise<number> {
 async function check(input: string, given: Flags): Promise<number> {
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  return report(await compile(source, options('plan')), source, given)
+  return report(await compile(source, options('plan', source)), source, given)
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
@@ -127,7 +130,7 @@ async function print(input: string, form: string, given: Flags): Promise<number>
   }
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form))
+  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form, source))
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
@@ -166,10 +169,11 @@ async function run(argv: readonly string[]): Promise<number> {
   const source = await read(argv[at], given)
   if (typeof source === 'number') return source
   const start = seconds()
-  const compilation = await compile(source, options('files'))
+  const compilation = await compile(source, options('files', source))
   if (!compilation.files) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
-    if (!given.json && !given.quiet) io.err(renderDiagnostics([d], source, { color: io.color }))
+    if (!given.json && !given.quiet)
+      io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
   const { code } = await bundle(compilation.files, {
     minify: false,
@@ -180,6 +184,7 @@ async function run(argv: readonly string[]): Promise<number> {
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
     name: 'brianc run',
     version,
+    png: pngRenderer,
     compile: { seconds: compileSeconds, phases: compilation.phases },
   })
 }
@@ -194,12 +199,13 @@ async function read(path: string, given: Flags): Promise<Source | number> {
     else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
     return fault.kind === 'unreadable' ? exit.files : exit.model
   }
-  if (extname(path) === '.ipynb')
-    throw new Usage('.ipynb is not supported yet: save the notebook as .py')
   try {
     const bytes = path === '-' ? await standardInput() : await readFile(path)
-    if (bytes.length > sizeLimit) return fail({ kind: 'too-large', bytes: bytes.length })
-    const text = decode(bytes)
+    const isNotebook = extname(path) === '.ipynb'
+    const limit = isNotebook ? notebookSizeLimit : sizeLimit
+    if (bytes.length > limit) return fail({ kind: 'too-large', bytes: bytes.length, limit })
+    const decoded = decode(bytes)
+    const text = isNotebook && typeof decoded === 'string' ? notebookText(decoded) : decoded
     return typeof text === 'string' ? { path: path === '-' ? '<stdin>' : path, text } : fail(text)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
@@ -215,8 +221,8 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 /** Reports the diagnostics of a compilation, and gives the exit code. */
-function report(compilation: Compilation, source: Source, given: Flags): number {
-  const { diagnostics } = compilation
+function report(compilation: Compilation, _: Source, given: Flags): number {
+  const { diagnostics, source } = compilation
   const failed = diagnostics.some((d: Diagnostic) => d.severity === 'error')
   if (given.json) {
     io.out(`${JSON.stringify(diagnosticsJson(diagnostics, source.path, source.text))}\n`)
@@ -322,8 +328,9 @@ function checkTarget(target: string | undefined): void {
   throw new Usage(`there is no target '${target}': auto, wasm, js`)
 }
 
-const options = (until: CompileOptions['until']): CompileOptions => ({
+const options = (until: CompileOptions['until'], source: Source): CompileOptions => ({
   until,
+  readFile: (path) => readBeside(source.path, path),
   version,
   clock: seconds,
 })

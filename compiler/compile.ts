@@ -11,12 +11,14 @@ import type { Files } from './ir/files.js'
 import type { Plan } from './ir/plan.js'
 import type { Script } from './ir/script.js'
 import type { Simulation } from './ir/simulation.js'
-import type { Source } from './ir/source.js'
+import type { ReadFile, Source } from './ir/source.js'
 import type { Update } from './ir/update.js'
 
 /** The forms of one compilation, as far as it got. */
 export interface Compilation {
   readonly diagnostics: readonly Diagnostic[]
+  /** the script, and the modules of its folder behind it: what the spans refer to */
+  readonly source: Source
   readonly script?: Script
   readonly simulation?: Simulation<Checked>
   readonly updates?: readonly Update[]
@@ -31,14 +33,17 @@ export interface CompileOptions {
   readonly until?: 'script' | 'model' | 'update' | 'plan' | 'files'
   /** written into the header of the emitted module */
   readonly version: string
+  /** gives the files beside the script: modules that it imports, data that it loads */
+  readonly readFile?: ReadFile
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
 }
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
-  const { until = 'files', version, clock = () => 0 } = options
+  const { until = 'files', version, readFile, clock = () => 0 } = options
   const reporter = new Reporter()
   const phases: Record<string, number> = {}
+  let whole = source
   const timed = <T>(phase: string, work: () => T): T => {
     const start = clock()
     const result = work()
@@ -47,6 +52,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
   }
   const soFar = (forms: Partial<Compilation>): Compilation => ({
     ...forms,
+    source: whole,
     diagnostics: reporter.diagnostics,
     phases,
   })
@@ -62,7 +68,8 @@ export async function compile(source: Source, options: CompileOptions): Promise<
   }
 
   async function compileScript(script: Script): Promise<Compilation> {
-    const located = timed('evaluate', () => evaluate(script, reporter))
+    const located = timed('evaluate', () => evaluate(script, reporter, readFile))
+    whole = located.source
     if (reporter.hasErrors) return soFar({ script })
 
     const simulation = timed('resolve', () => resolve(located, reporter))
@@ -75,7 +82,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const start = clock()
-    const files = await emit(plan, { version, sha256: await sha256(source.text) })
+    const files = await emit(plan, { version, sha256: await sha256(whole.text) })
     phases.emit = clock() - start
     return soFar({ script, simulation, updates, plan, files })
   }

@@ -2,7 +2,10 @@
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
 import { type Compilation, compile as compileSource } from './compile.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
+import { faultOf } from './input.js'
 import type { Files } from './ir/files.js'
+import type { ReadFile, Source } from './ir/source.js'
+import { notebookText } from './notebook.js'
 import { version } from './version.js'
 
 export type { Diagnostic, Files }
@@ -11,6 +14,8 @@ export { version }
 export interface Options {
   /** the name of the script in messages and in the emitted module; 'model.eqs' by default */
   readonly path?: string
+  /** files beside the script, by their path from its folder: modules (text) and data */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
 }
 
 export interface Compiled {
@@ -23,15 +28,34 @@ export interface Compiled {
   readonly json: ReturnType<typeof diagnosticsJson>
 }
 
-/** Compiles the text of a Brian 2 script. Never throws for a fault of the script. */
+/**
+ * Compiles the text of a Brian 2 script, or of a notebook whose path ends in .ipynb. Never throws
+ * for a fault of the script.
+ */
 export async function compile(text: string, options: Options = {}): Promise<Compiled> {
-  const source = { path: options.path ?? 'model.eqs', text }
-  const compilation: Compilation = await compileSource(source, { version })
-  const { diagnostics, files } = compilation
-  return {
-    files,
-    diagnostics,
-    rendered: renderDiagnostics(diagnostics, source, { color: false }),
-    json: diagnosticsJson(diagnostics, source.path, text),
+  const path = options.path ?? 'model.eqs'
+  const script = path.endsWith('.ipynb') ? notebookText(text) : text
+  if (typeof script !== 'string') return told([faultOf(script, path)], { path, text: '' })
+  const readFile = fileReader(options.files)
+  const compilation: Compilation = await compileSource(
+    { path, text: script },
+    { version, readFile },
+  )
+  const { diagnostics, files, source } = compilation
+  return { files, ...told(diagnostics, { path, text: source.text }) }
+}
+
+function fileReader(files: Options['files']): ReadFile | undefined {
+  if (!files) return undefined
+  return (path) => {
+    if (!Object.hasOwn(files, path)) return undefined
+    const file = files[path]
+    return typeof file === 'string' ? new TextEncoder().encode(file) : file
   }
 }
+
+const told = (diagnostics: readonly Diagnostic[], source: Source): Compiled => ({
+  diagnostics,
+  rendered: renderDiagnostics(diagnostics, source, { color: false }),
+  json: diagnosticsJson(diagnostics, source.path, source.text),
+})

@@ -37,9 +37,97 @@ export {
   powerInPlace,
   subtractInPlace,
 } from './values/in-place.js'
+export { dictItems, dictKeys, dictValues, mergeDicts, pyDict } from './values/dict.js'
+export {
+  orDefault,
+  pyAccumulate,
+  pyAll,
+  pyAny,
+  pyBin,
+  pyChr,
+  pyDivmod,
+  pyFilter,
+  pyHex,
+  pyIntBase,
+  pyMaxBy,
+  pyMinBy,
+  pyOct,
+  pyOrd,
+  pyPow,
+  pySortedBy,
+  sortInPlace,
+  unpackStar,
+} from './values/builtins.js'
+export {
+  mathAcos,
+  mathAcosh,
+  mathAsin,
+  mathAsinh,
+  mathAtan,
+  mathAtan2,
+  mathAtanh,
+  mathCeil,
+  mathComb,
+  mathCopysign,
+  mathCos,
+  mathCosh,
+  mathDegrees,
+  mathExp,
+  mathExpm1,
+  mathFabs,
+  mathFactorial,
+  mathFloor,
+  mathFmod,
+  mathFsum,
+  mathGcd,
+  mathHypot,
+  mathIsclose,
+  mathIsfinite,
+  mathIsinf,
+  mathIsnan,
+  mathIsqrt,
+  mathLog,
+  mathLog10,
+  mathLog1p,
+  mathLog2,
+  mathPerm,
+  mathPow,
+  mathProd,
+  mathRadians,
+  mathSin,
+  mathSinh,
+  mathSqrt,
+  mathTan,
+  mathTanh,
+  mathTrunc,
+} from './values/math-module.js'
+export {
+  pyChain,
+  pyCombinations,
+  pyCombinationsWithReplacement,
+  pyCopy,
+  pyDeepcopy,
+  pyIslice,
+  pyPermutations,
+  pyProduct,
+  pyRepeat,
+  pyZipLongest,
+} from './values/itertools.js'
+export {
+  pathBasename,
+  pathDirname,
+  pathJoin,
+  pathSplit,
+  pathSplitext,
+} from './values/paths.js'
+export { embeddedArray } from './values/data-file.js'
+export { caught, isException, newException, raise } from './values/exceptions.js'
+export { pyIsinstance, pyType } from './values/types.js'
+export { pySet, setOperate } from './values/set.js'
 export {
   anyAttribute,
   callMethod,
+  delItem,
   getAttribute,
   getItem,
   iterate,
@@ -59,6 +147,7 @@ export {
   unitIsScalar,
   unitQuantity,
 } from './values/unit-functions.js'
+export { pyFormat } from './values/text-format.js'
 export { formatValue } from './values/percent-format.js'
 export {
   pyAbs,
@@ -85,6 +174,7 @@ export { acos as arccos, asin as arcsin, atan as arctan } from './math/arc.js'
 export { exp, expm1, exprel } from './math/exp.js'
 export { cosh, sinh, tanh } from './math/hyperbolic.js'
 export { log, log10, log1p } from './math/log.js'
+export { expMean, expmEntry } from './math/matrix-exponential.js'
 export { floorDivide as floorDivideNumbers, floorModulo } from './math/modulo.js'
 export { pow } from './math/pow.js'
 export { cos, sin, tan } from './math/trigonometric.js'
@@ -177,6 +267,9 @@ export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-gener
 export { runNetwork } from './network/run-network.js'
 export { readCallables } from './network/callables.js'
 export { createTimedArray } from './network/timed-array.js'
+export { createClock } from './network/create-clock.js'
+export { runBlock, setEventSchedule } from './network/group-runners.js'
+export { assignState, selectState } from './network/state-code.js'
 export {
   bound,
   breathe,
@@ -184,6 +277,7 @@ export {
   defaultClock,
   pyPrint,
   pyPrintWith,
+  pyTime,
   startScope,
   unit,
 } from './network/script.js'
@@ -201,7 +295,52 @@ export {
   plainXlim,
   plainYlabel,
   plainYlim,
+  plotAttribute,
+  pyplotAnnotate,
+  pyplotArrow,
+  pyplotAutoscale,
+  pyplotAxes,
+  pyplotAxis,
+  pyplotAxline,
+  pyplotBarh,
+  pyplotBoxplot,
+  pyplotBrokenBarh,
+  pyplotCla,
+  pyplotClf,
+  pyplotCycler,
+  pyplotDelaxes,
+  pyplotEventplot,
+  pyplotFiglegend,
+  pyplotFignumExists,
+  pyplotFigtext,
+  pyplotFillBetweenx,
+  pyplotGetFignums,
+  pyplotGridSpec,
+  pyplotInert,
+  pyplotLocatorParams,
+  pyplotMargins,
+  pyplotMinorticksOff,
+  pyplotMinorticksOn,
+  pyplotNothing,
+  pyplotLine2D,
+  pyplotPatch,
+  pyplotRc,
+  pyplotRcParams,
+  pyplotRcdefaults,
+  pyplotSetp,
+  pyplotStackplot,
+  pyplotStem,
+  pyplotStyleUse,
+  pyplotSubplot2grid,
+  pyplotTickParams,
+  pyplotTicker,
+  pyplotTicklabelFormat,
+  pyplotTwinx,
+  pyplotTwiny,
   callImageMethod,
+  callMap,
+  colorMap,
+  colorNorm,
   pyplotClim,
   pyplotColorbar,
   pyplotGetCmap,

@@ -128,7 +128,7 @@ describe('limits', () => {
 
   test('42: a file of 50 MB', () => {
     expect(sizeLimit).toBeLessThan(50_000_000)
-    const fault = faultOf({ kind: 'too-large', bytes: 50_000_000 }, 'model.eqs')
+    const fault = faultOf({ kind: 'too-large', bytes: 50_000_000, limit: sizeLimit }, 'model.eqs')
     expect(fault.code).toBe('input/too-large')
     expect(fault.message).toContain('50000000 bytes')
   })

@@ -47,11 +47,11 @@ const bidirectional = /[\u202A-\u202E\u2066-\u2069]/g
 
 export interface BadCharacter {
   readonly index: number
-  readonly kind: 'encoding' | 'hidden'
+  readonly kind: 'encoding' | 'bidirectional'
   readonly name: string
 }
 
-/** Characters that are refused wherever they stand, in strings and comments too. */
+/** Characters that are spoken of wherever they stand, in strings and comments too. */
 export function badCharacters(text: string): BadCharacter[] {
   const found: BadCharacter[] = []
   for (const match of text.matchAll(unreadable)) {
@@ -59,14 +59,18 @@ export function badCharacters(text: string): BadCharacter[] {
     found.push({ index: match.index, kind: 'encoding', name })
   }
   for (const match of text.matchAll(bidirectional)) {
-    found.push({ index: match.index, kind: 'hidden', name: codePointName(text, match.index) })
+    found.push({
+      index: match.index,
+      kind: 'bidirectional',
+      name: codePointName(text, match.index),
+    })
   }
   return found
 }
 
-/** Zero-width characters and byte order marks inside the text. */
+/** Zero-width characters, byte order marks inside the text, and what turns the direction. */
 export const isInvisible = (character: string): boolean =>
-  /[\u200B-\u200F\u2060\uFEFF\u00AD]/.test(character)
+  /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/.test(character)
 
 /** What was probably meant by a character that Python does not know. */
 export const replacements: ReadonlyMap<string, string> = new Map([

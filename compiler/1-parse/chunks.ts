@@ -16,7 +16,7 @@ export function chunks(tokens: readonly IToken[]): IToken[][] {
     const { tokenType } = token
     if (tokenType === T.Indent) depth++
     else if (tokenType === T.Dedent) depth--
-    else if (tokenType !== T.Newline && tokenType !== T.Cases) return
+    else if (tokenType !== T.Newline) return
     if (depth === 0 && !goesOn(chunk, tokens[k + 1])) {
       list.push(chunk)
       chunk = []

@@ -4,6 +4,7 @@
  */
 import type { ComprehensionClause, DictEntry, Located } from '../ir/expression.js'
 import { type E, ExpressionParser, type Rule } from './expression-parser.js'
+import { secondStar, targetFault } from './targets.js'
 import * as T from './tokens.js'
 
 interface BraceItem {
@@ -141,6 +142,7 @@ export abstract class DisplayParser extends ExpressionParser {
           ALT: () => {
             const clauses = this.SUBRULE(this.clauses)
             this.CONSUME(T.RightParenthesis)
+            this.ACTION(() => this.checkElement(element))
             const span = this.since(start)
             return { kind: 'comprehension', span, of: 'generator', element, clauses }
           },
@@ -191,6 +193,7 @@ export abstract class DisplayParser extends ExpressionParser {
     this.CONSUME(T.RightBracket)
     const span = this.since(start)
     if (clauses === undefined) return { kind: 'list', span, items }
+    this.ACTION(() => this.checkElement(items[0]))
     return { kind: 'comprehension', span, of: 'list', element: items[0], clauses }
   })
 
@@ -231,6 +234,8 @@ export abstract class DisplayParser extends ExpressionParser {
     const first = items[0]
     if (clauses !== undefined) {
       const { key, value } = first.entry
+      this.checkElement(value)
+      if (first.dict && key === undefined) this.fault('unpacking', value.span, { sign: '**' })
       return first.dict && key !== undefined
         ? { kind: 'comprehension', span, of: 'dict', element: key, value, clauses }
         : { kind: 'comprehension', span, of: 'set', element: value, clauses }
@@ -275,6 +280,7 @@ export abstract class DisplayParser extends ExpressionParser {
       })
       this.CONSUME(T.For)
       const target = this.SUBRULE(this.targets)
+      this.ACTION(() => this.checkTarget(target))
       this.CONSUME(T.In)
       const iterable = this.SUBRULE(this.operation)
       const conditions: E[] = []
@@ -286,6 +292,21 @@ export abstract class DisplayParser extends ExpressionParser {
     })
     return clauses
   })
+
+  /** Reports what cannot be the element of a comprehension: `*parts`. */
+  protected checkElement({ kind, span }: E): void {
+    if (kind === 'starred') this.fault('unpacking', span, { sign: '*' })
+  }
+
+  /** Reports what cannot be assigned to; `single` refuses tuples and lists as well. */
+  protected checkTarget(target: E, single = false): void {
+    const star = secondStar(target)
+    if (star !== undefined) this.fault('several-stars', star.span, {})
+    const fault = targetFault(target, single)
+    if (fault === undefined) return
+    const compare = target.kind === 'compare'
+    this.fault('assign-target', fault.span, { what: fault.what, compare })
+  }
 
   /** What `for` assigns to: it ends before `in`. */
   protected readonly targets: Rule<E> = this.rule('targets', () => {
@@ -304,7 +325,11 @@ export abstract class DisplayParser extends ExpressionParser {
       this.CONSUME2(T.Comma)
       tuple = true
     })
-    return tuple ? { kind: 'tuple', span: this.since(start), items } : items[0]
+    return this.ACTION<E>(() => {
+      if (tuple) return { kind: 'tuple', span: this.since(start), items }
+      if (items[0].kind === 'starred') this.fault('starred', items[0].span, {})
+      return items[0]
+    })
   })
 
   protected readonly target: Rule<E> = this.rule('target', () => {

@@ -8,8 +8,9 @@ import { baseUnit } from '../../runtime/values/unit-table.js'
 import type { CodeStatement, Equation, Flag, UnitDeclaration } from '../ir/equations.js'
 import type { Located } from '../ir/expression.js'
 import type { E, Rule } from './expression-parser.js'
-import { maximumFaults } from './limits.js'
-import { PythonExpressionParser } from './python-expression-parser.js'
+import { GeneratorParser } from './generator-parser.js'
+import { maximumFaults, maximumFlags } from './limits.js'
+import { oneLine } from './one-line.js'
 import * as T from './tokens.js'
 import { unitDeclaration } from './unit-declaration.js'
 
@@ -35,7 +36,7 @@ export function startsEquation(text: string, previous: IToken | undefined, token
   return equationStart.test(text)
 }
 
-export class EquationsParser extends PythonExpressionParser {
+export class EquationsParser extends GeneratorParser {
   /** The equations that were parsed since `begin`, also when a later one failed. */
   taken: Equation<Located>[] = []
   /** The first token of the equation that was parsed last. */
@@ -88,7 +89,7 @@ export class EquationsParser extends PythonExpressionParser {
     const { name, differential } = head
     if (unit === undefined) return undefined
     const nameSpan = this.place.span(head.nameStart, T.endOf(head.token))
-    const text = withoutComments(this.place.text.slice(start, this.end()))
+    const text = oneLine(this.place.text.slice(start, this.end()))
     const common = { name, nameSpan, span: this.since(start), text, unit, flags }
     if (expression === undefined) {
       if (!differential) return { kind: 'parameter', ...common }
@@ -201,10 +202,19 @@ export class EquationsParser extends PythonExpressionParser {
       if (flags.length > 0) this.CONSUME(T.Comma)
       const start = this.here()
       while (isFlagWord(this.LA(1))) this.CONSUME(this.LA(1).tokenType)
-      if (this.here() === start) break
+      if (this.here() === start) {
+        const comma = this.LA(0)
+        if (flags.length > 0) this.fault('unexpected', this.spanOf(comma), { found: "','" })
+        break
+      }
       const name = this.place.text.slice(start, this.end()).replace(/\s+/g, ' ')
       flags.push({ name, span: this.since(start) })
     } while (this.LA(1).tokenType === T.Comma)
+    if (flags.length > maximumFlags) {
+      const what = `an equation with ${flags.length} flags`
+      this.fault('too-large', this.spanOf(open), { what, limit: `${maximumFlags}` })
+      return []
+    }
     if (flags.length === 0) this.fault('empty-flags', this.spanOf(open), {})
     return flags
   }
@@ -230,7 +240,8 @@ export class EquationsParser extends PythonExpressionParser {
         return this.#codeStatement(start, target, written, operator, value)
       }
       const text = this.place.text.slice(start, this.end())
-      this.fault('statement-form', this.since(start), { text })
+      // What else stands there is a fault of its own.
+      if (this.LA(1).tokenType === EOF) this.fault('statement-form', this.since(start), { text })
       return undefined
     })
   })
@@ -250,19 +261,12 @@ export class EquationsParser extends PythonExpressionParser {
       this.fault('statement-operator', this.spanOf(operator), { operator: operator.image })
       return undefined
     }
-    const text = withoutComments(this.place.text.slice(start, this.end()))
+    const text = oneLine(this.place.text.slice(start, this.end()))
     const { name, span: targetSpan } = target
     const written = { target: name, targetSpan, operator: operator.image }
     return { span: this.since(start), text, ...written, value }
   }
 }
-
-/** One line without comments, runs of white space collapsed. */
-const withoutComments = (text: string): string =>
-  text
-    .replace(/#[^\r\n]*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 const flagTokens = new Set([T.Name, T.Minus, T.NumberLiteral, ...T.keywords.values()])
 const isFlagWord = ({ tokenType }: IToken): boolean => flagTokens.has(tokenType)

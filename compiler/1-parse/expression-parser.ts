@@ -214,13 +214,13 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 
   protected readonly literal: Rule<E> = this.rule('literal', () =>
     this.OR<E>([
-      { ALT: () => this.#number(this.CONSUME(T.NumberLiteral)) },
+      { ALT: () => this.numberOf(this.CONSUME(T.NumberLiteral)) },
       { ALT: () => ({ kind: 'boolean', span: this.spanOf(this.CONSUME(T.True)), value: true }) },
       { ALT: () => ({ kind: 'boolean', span: this.spanOf(this.CONSUME(T.False)), value: false }) },
     ]),
   )
 
-  #number(token: IToken): E {
+  protected numberOf(token: IToken): E {
     const text = token.image
     const span = this.spanOf(token)
     const { value, integer } = numberValue(text)
@@ -264,18 +264,19 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 
   /** `value` or `name=value`: known once the `=` is seen. */
   protected readonly namedArgument: Rule<Argument<Located>> = this.rule('namedArgument', () => {
+    const bare = this.LA(1).tokenType === T.Name
     const value = this.SUBRULE(this.expression)
     let argument: Argument<Located> = { value }
     this.OPTION(() => {
       const equal = this.CONSUME(T.Equal)
       const given = this.SUBRULE2(this.expression)
-      argument = this.ACTION(() => this.#keyword(value, equal, given))
+      argument = this.ACTION(() => this.#keyword(bare ? value : undefined, equal, given))
     })
     return argument
   })
 
-  #keyword(name: E, equal: IToken, value: E): Argument<Located> {
-    if (name.kind === 'name') return { name: name.name, nameSpan: name.span, value }
+  #keyword(name: E | undefined, equal: IToken, value: E): Argument<Located> {
+    if (name?.kind === 'name') return { name: name.name, nameSpan: name.span, value }
     this.fault('keyword-argument', this.spanOf(equal), {})
     return { value }
   }
@@ -283,12 +284,15 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
   #checkArguments(list: readonly Argument<Located>[]): void {
     const names = new Set<string>()
     let named = false
+    let unpacked = false
     for (const { name, nameSpan, value } of list) {
       if (name === undefined && named) this.fault('positional-after-keyword', value.span, {})
       if (name !== undefined && nameSpan !== undefined && name !== '*' && name !== '**') {
         if (names.has(name)) this.fault('repeated-keyword', nameSpan, { name })
         names.add(name)
       }
+      if (name === '*' && unpacked) this.fault('positional-after-keyword', value.span, {})
+      unpacked ||= name === '**'
       named ||= name !== undefined && name !== '*'
     }
   }

@@ -5,7 +5,7 @@
  * Refuses what Python's or Brian's grammar does not allow; several faults of a file at once.
  */
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.js'
-import type { CodeStatement, Equations } from '../ir/equations.js'
+import type { CodeStatement, Equations, TargetGenerator } from '../ir/equations.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { Script } from '../ir/script.js'
 import type { LocatedText, Source, Span } from '../ir/source.js'
@@ -14,6 +14,7 @@ import { parseWholeScript } from './parse-script.js'
 import {
   parseEquationString,
   parseExpressionString,
+  parseGeneratorString,
   parseStatementString,
 } from './parse-strings.js'
 
@@ -32,6 +33,12 @@ export const parseExpression = (
   text: LocatedText,
   reporter: Reporter,
 ): Expression<Located> | undefined => parseExpressionString(text, reporter)
+
+/** The targets of a neuron's synapses: `j='k for k in range(N) if k != i'`. Semantics page 7.3. */
+export const parseGenerator = (
+  text: LocatedText,
+  reporter: Reporter,
+): TargetGenerator<Located> | undefined => parseGeneratorString(text, reporter)
 
 /** Statements, separated by line ends and `;`: a reset. Semantics page 3. */
 export const parseStatements = (text: LocatedText, reporter: Reporter): CodeStatement<Located>[] =>

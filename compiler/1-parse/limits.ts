@@ -1,18 +1,18 @@
 /** Budgets that keep recursion and memory bounded, whatever the file holds. */
 import type { Span } from '../ir/source.js'
 
-/** Each bracket costs the parser some fifty frames of JavaScript's stack. CPython stops at 200. */
-export const maximumBrackets = 64
+/** Half of what fits into the stack of Node and browsers. CPython stops at 200. */
+export const maximumBrackets = 128
 
 /** Expressions and factors inside each other while parsing; a bracket counts for two. */
-export const maximumRecursion = 150
+export const maximumRecursion = 300
 
 /** Thrown by a parser that would recurse further than `maximumRecursion`. */
 export class TooDeep extends Error {}
 
-/** RangeError is the last resort: where the caller has left us less stack than usual. */
+/** An overflow is the last resort: where the caller has left us less stack than usual. */
 export const isTooDeep = (error: unknown): boolean =>
-  error instanceof TooDeep || error instanceof RangeError
+  error instanceof TooDeep || isStackOverflow(error)
 
 /** As CPython: more blocks are refused there too. */
 export const maximumBlocks = 100
@@ -20,6 +20,9 @@ export const maximumBlocks = 100
 export const maximumCharacters = 10_000_000
 export const maximumTokens = 1_000_000
 export const maximumNameLength = 256
+
+/** Of one equation. Brian knows ten. */
+export const maximumFlags = 100
 
 /** Nobody reads more; a file that is no script at all would report every character. */
 export const maximumFaults = 100

@@ -20,6 +20,8 @@ export interface ScanOptions {
   readonly layout: 'blocks' | 'lines' | 'free'
   /** whether names are limited to ASCII, as in equations */
   readonly ascii: boolean
+  /** whether lines that ask for help (`run?`) are left out, as in notebooks */
+  readonly notebook?: boolean
 }
 
 export interface Scan {
@@ -75,7 +77,7 @@ export abstract class LineScanner {
     this.position = end
     const c = this.text.charAt(end)
     if (this.options.layout !== 'blocks') this.atLineStart = false
-    else if (c === '!' || c === '%') this.#magic(start)
+    else if (c === '!' || c === '%' || this.#asksForHelp(end)) this.#magic(start)
     else if (c === '#' || c === '\n' || c === '\r' || c === '') this.#blankLine(c)
     else {
       this.atLineStart = false
@@ -88,9 +90,26 @@ export abstract class LineScanner {
     this.position = this.lineBreakEnd(this.position)
   }
 
-  /** A line for the notebook. Inside a block it stands for `pass`, so that the block has a body. */
+  /** `run?`, `??run`, `plt.plot??`: IPython shows the documentation. */
+  #asksForHelp(start: number): boolean {
+    if (this.options.notebook !== true) return false
+    const line = this.text.slice(start, this.#lineEnd(start))
+    return /^(?:\?{1,2}\s*[\w.*]+|[\w.*]+\?{1,2})\s*;?\s*$/.test(line)
+  }
+
+  /**
+   * A line for the notebook. Inside a block it stands for `pass`, so that the block has a body.
+   * `%time` and `%prun` run the statement behind them.
+   */
   #magic(lineStart: number): void {
     const start = this.position
+    const timed = /^%(?:time|prun)[ \t]+(?=[^\s-])/.exec(this.text.slice(start, start + 80))
+    if (timed !== null) {
+      this.atLineStart = false
+      this.#indent(lineStart, start)
+      this.position = start + timed[0].length
+      return
+    }
     let end = this.#lineEnd(start)
     while (this.text.charAt(end - 1) === '\\' && end < this.text.length) {
       end = this.#lineEnd(this.lineBreakEnd(end))

@@ -11,6 +11,10 @@ export const messages = messageTable('parse', {
     message: `the invisible character ${codePoint} stands here`,
     help: 'delete it: it makes the text look different from what it says',
   })),
+  'reordered-text': warning<{ codePoint: string }>(({ codePoint }) => ({
+    message: `the invisible character ${codePoint} turns the direction of the text`,
+    help: 'delete it if the line does not say what it shows: Python reads it in the stored order',
+  })),
   'invalid-character': error<{ character: string; codePoint: string; instead?: string }>(
     ({ character, codePoint, instead }) => ({
       message: `'${character}' (${codePoint}) has no meaning here`,
@@ -91,6 +95,10 @@ export const messages = messageTable('parse', {
   'character-name': unsupported<{ name: string }>(({ name }) => ({
     message: `characters by name (\\N{${name}}) are not known`,
     help: 'write the character itself, or its number as \\uXXXX',
+  })),
+  'bytes-character': error<{ character: string }>(({ character }) => ({
+    message: `'${character}' is no byte: it is not an ASCII character`,
+    help: 'leave out the b in front of the string, or write the byte as \\xNN',
   })),
   'mixed-bytes': error(() => ({
     message: 'a string and a bytes literal cannot be joined',
@@ -201,6 +209,38 @@ export const messages = messageTable('parse', {
     message: `the parameter '${name}' without a default follows one with a default`,
     help: 'move it to the front, or give it a default',
   })),
+  'parameter-order': error<{ problem: string; help: string }>(({ problem, help }) => ({
+    message: problem,
+    help,
+  })),
+  unpacking: error<{ sign: string }>(({ sign }) => ({
+    message: `'${sign}' cannot unpack in a comprehension`,
+    help: "loop over the parts as well, as in '[x for row in table for x in row]'",
+  })),
+  'outside-loop': error<{ word: string }>(({ word }) => ({
+    message: `'${word}' stands outside a loop`,
+    help: "put it inside a 'for' or 'while' loop of the same function",
+  })),
+  'outside-function': error<{ word: string; asynchronous: boolean }>(({ word, asynchronous }) => ({
+    message: `'${word}' stands outside ${asynchronous ? "an 'async def'" : 'a function'}`,
+    help: asynchronous ? "remove 'async' or 'await'" : 'remove it, or write a function around it',
+  })),
+  'inside-function': error(() => ({
+    message: "'from ... import *' stands inside a function or a class",
+    help: 'move it to the top of the script',
+  })),
+  misplaced: error<{ problem: string; help: string }>(({ problem, help }) => ({
+    message: problem,
+    help,
+  })),
+  'several-stars': error(() => ({
+    message: "only one target of an assignment can take the rest with '*'",
+    help: 'remove one of the stars',
+  })),
+  'bare-except': error(() => ({
+    message: "an 'except' without a type takes everything, so those behind it are never reached",
+    help: 'move it last',
+  })),
   'generator-argument': error(() => ({
     message: 'a generator must stand in brackets of its own beside other arguments',
     help: 'put brackets around it',
@@ -212,6 +252,10 @@ export const messages = messageTable('parse', {
   'not-operand': error<{ operator: string }>(({ operator }) => ({
     message: `'not' cannot follow '${operator}' directly`,
     help: "put brackets around the part that starts with 'not'",
+  })),
+  pattern: error<{ problem: string; help: string }>(({ problem, help }) => ({
+    message: problem,
+    help,
   })),
   'try-alone': error(() => ({
     message: "'try' needs an 'except' or a 'finally'",

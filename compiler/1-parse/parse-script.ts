@@ -1,5 +1,5 @@
 /** A whole script: tokens, then its statements of the top level one by one. */
-import type { IToken } from 'chevrotain'
+import type { IToken, TokenType } from 'chevrotain'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Script, Statement } from '../ir/script.js'
 import type { Source, Span } from '../ir/source.js'
@@ -16,10 +16,11 @@ import {
 } from './limits.js'
 import { messages } from './messages.js'
 import { inScript, type Place } from './place.js'
+import { checkPlacement } from './placement.js'
 import { scan } from './scanner.js'
 import { ScriptParser } from './script-parser.js'
 import { markMatches } from './soft-keywords.js'
-import { endOf } from './tokens.js'
+import * as T from './tokens.js'
 
 let parser: ScriptParser | undefined
 
@@ -37,8 +38,12 @@ export function parseWholeScript(source: Source, reporter: Reporter): Script {
     reporter.report(messages.make('too-large', { span: place.span(0, 0) }, { what, limit }))
     return { source, body: [], comments: [] }
   }
-  reportCharacters(place, reporter)
-  const { tokens, comments, faults } = scan(place, { layout: 'blocks', ascii: false }, reporter)
+  const { tokens, comments, faults } = scan(
+    place,
+    { layout: 'blocks', ascii: false, notebook: source.path.endsWith('.ipynb') },
+    reporter,
+  )
+  reportCharacters(place, faults, reporter)
   const body: Statement[] = []
   const list = chunks(markMatches(tokens))
   const before = reporter.mark()
@@ -48,25 +53,31 @@ export function parseWholeScript(source: Source, reporter: Reporter): Script {
     // A statement with a fault among its characters would only fail again.
     if (faults.some((fault) => fault >= start && fault < end)) continue
     const statements = parseChunk(chunk, place, reporter)
+    const words = chunk.some(({ tokenType }) => placed.has(tokenType))
+    checkPlacement(statements, words, reporter)
     for (const statement of statements) body.push(statement)
     if (reporter.mark() - before >= maximumFaults) break
   }
   return { source, body, comments }
 }
 
-function reportCharacters(place: Place, reporter: Reporter): void {
+/** `faults` are the places where the scanner has spoken already. */
+function reportCharacters(place: Place, faults: readonly number[], reporter: Reporter): void {
+  const told = new Set(faults)
   for (const { index, kind, name } of badCharacters(place.text).slice(0, maximumFaults)) {
     const at = { span: place.span(index, index + 1) }
-    reporter.report(
-      kind === 'encoding'
-        ? messages.make('encoding', at, { what: name, offset: index })
-        : messages.make('hidden-character', at, { codePoint: name }),
-    )
+    if (kind === 'encoding') {
+      reporter.report(messages.make('encoding', at, { what: name, offset: index }))
+    } else if (!told.has(index)) {
+      reporter.report(messages.make('reordered-text', at, { codePoint: name }))
+    }
   }
 }
 
+const placed: ReadonlySet<TokenType> = new Set([T.Yield, T.Await, T.Async])
+
 function parseChunk(chunk: IToken[], place: Place, reporter: Reporter): readonly Statement[] {
-  const whole = place.span(chunk[0].startOffset, endOf(chunk[chunk.length - 1]))
+  const whole = place.span(chunk[0].startOffset, T.endOf(chunk[chunk.length - 1]))
   const deep = (span: Span, limit: number) =>
     reporter.report(messages.make('too-deep', { span }, { limit }))
   const machine = scriptParser()

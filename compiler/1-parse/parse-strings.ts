@@ -1,7 +1,7 @@
 /** Strings of the script that hold Brian's own notation: equations, expressions, statements. */
 import type { IToken } from 'chevrotain'
 import { Reporter } from '../diagnostics/diagnostic.js'
-import type { CodeStatement, Equation, Equations } from '../ir/equations.js'
+import type { CodeStatement, Equation, Equations, TargetGenerator } from '../ir/equations.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { LocatedText, Span } from '../ir/source.js'
 import { equationFault } from './equation-faults.js'
@@ -55,10 +55,23 @@ function resynchronised({ tokens, index, rule, place }: Failure, current?: IToke
   return []
 }
 
-export function parseExpressionString(
+export const parseExpressionString = (
   text: LocatedText,
   reporter: Reporter,
-): Expression<Located> | undefined {
+): Expression<Located> | undefined => parseOne(text, reporter, (machine) => machine.expression())
+
+export const parseGeneratorString = (
+  text: LocatedText,
+  reporter: Reporter,
+): TargetGenerator<Located> | undefined =>
+  parseOne(text, reporter, (machine) => machine.generator())
+
+/** A string that holds one thing and nothing else. */
+function parseOne<R extends object>(
+  text: LocatedText,
+  reporter: Reporter,
+  rule: (machine: EquationsParser) => R | undefined,
+): R | undefined {
   const place = inString(text)
   const { tokens, faults } = scan(place, { layout: 'free', ascii: true }, reporter)
   if (faults.length > 0) return undefined
@@ -67,7 +80,7 @@ export function parseExpressionString(
     reporter.report(messages.make('empty-expression', { span }, {}))
     return undefined
   }
-  return complete(place, tokens, reporter, 'expression', (machine) => machine.expression())
+  return complete(place, tokens, reporter, 'expression', rule)
 }
 
 export function parseStatementString(

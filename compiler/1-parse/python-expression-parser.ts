@@ -13,8 +13,10 @@ import * as T from './tokens.js'
 type Form = Parameter<Located>['form']
 
 /** Parameters behind `*` or `*args` are given by name. */
-const ordinaryForm = (before: readonly Parameter<Located>[]): Form =>
-  before.some((p) => p.form === '*') ? 'keyword-only' : 'ordinary'
+const ordinaryForm = (before: readonly Parameter<Located>[]): Form => {
+  const last = before[before.length - 1]?.form
+  return last === '*' || last === 'keyword-only' ? 'keyword-only' : 'ordinary'
+}
 
 export abstract class PythonExpressionParser extends DisplayParser {
   override readonly expression: Rule<E> = this.replace('expression', () => {
@@ -93,7 +95,11 @@ export abstract class PythonExpressionParser extends DisplayParser {
         GATE: () => annotated && name !== '',
         DEF: () => {
           this.CONSUME(T.Colon)
-          return this.SUBRULE(this.annotation)
+          const type = this.SUBRULE(this.annotation)
+          this.ACTION(() => {
+            if (type.kind === 'starred' && form !== '*') this.fault('starred', type.span, {})
+          })
+          return type
         },
       })
       const value = this.OPTION3({
@@ -160,7 +166,14 @@ export abstract class PythonExpressionParser extends DisplayParser {
       {
         ALT: () => {
           const start = this.SUBRULE(this.item)
-          return this.OPTION(() => this.SUBRULE2(this.bounds, { ARGS: [begin, start] })) ?? start
+          return (
+            this.OPTION(() => {
+              this.ACTION(() => {
+                if (start.kind === 'starred') this.fault('starred', start.span, {})
+              })
+              return this.SUBRULE2(this.bounds, { ARGS: [begin, start] })
+            }) ?? start
+          )
         },
       },
     ])
@@ -200,7 +213,13 @@ export abstract class PythonExpressionParser extends DisplayParser {
         ALT: () => {
           this.descend()
           this.CONSUME(T.Await)
+          const next = this.LA(1)
           const value = this.SUBRULE(this.primary)
+          this.ACTION(() => {
+            const repeated = next.tokenType === T.Await && value.kind === 'await'
+            if (!repeated || value.value?.kind === 'await') return
+            this.fault('unexpected', this.spanOf(next), { found: "'await'", after: "'await'" })
+          })
           this.ascend()
           return { kind: 'await', span: this.since(start), value }
         },
@@ -240,7 +259,7 @@ export abstract class PythonExpressionParser extends DisplayParser {
         const span = this.since(start)
         const closed = this.LA(1).tokenType === T.RightParenthesis
         const sole = opener.tokenType === T.LeftParenthesis && closed
-        if (!sole) this.fault('generator-argument', span, {})
+        if (!sole || argument.name !== undefined) this.fault('generator-argument', span, {})
         const element = argument.value
         return { value: { kind: 'comprehension', span, of: 'generator', element, clauses } }
       })
@@ -304,14 +323,21 @@ export abstract class PythonExpressionParser extends DisplayParser {
       const debug = this.OPTION(() => this.CONSUME(T.Equal))
       const debugEnd = this.here()
       const conversion = this.OPTION2(() => {
-        this.CONSUME(T.Conversion)
-        return this.CONSUME(T.Name)
+        const sign = this.CONSUME(T.Conversion)
+        const token = this.CONSUME(T.Name)
+        this.ACTION(() => {
+          if (token.startOffset === T.endOf(sign)) return
+          const problem = "a blank stands behind '!'"
+          this.fault('f-string', this.spanOf(token), { problem, help: 'remove it' })
+        })
+        return token
       })
       const format = this.OPTION3(() => {
         this.CONSUME(T.FormatColon)
         return this.SUBRULE(this.formatParts, { ARGS: [opening, true] })
       })
       this.CONSUME(T.FieldClose)
+      this.ACTION(() => this.#checkFields(open, format))
       return this.ACTION<FormatPart<Located>>(() => ({
         kind: 'field',
         value,
@@ -321,6 +347,16 @@ export abstract class PythonExpressionParser extends DisplayParser {
       }))
     },
   )
+
+  /** A format spec may hold fields, and those no further ones in theirs. */
+  #checkFields(open: IToken, format: readonly FormatPart<Located>[] | undefined): void {
+    const hasField = (parts?: readonly FormatPart<Located>[]) =>
+      parts?.some((part) => part.kind === 'field')
+    if (!format?.some((part) => part.kind === 'field' && hasField(part.format))) return
+    const problem = 'fields stand three deep'
+    const help = 'work the inner ones out before, and give them names'
+    this.fault('f-string', this.spanOf(open), { problem, help })
+  }
 
   #conversion(token: IToken): string {
     if (!/^[rsa]$/.test(token.image)) {

@@ -111,7 +111,7 @@ class Scanner extends LineScanner {
   #backslash(): void {
     const start = this.position
     const end = this.lineBreakEnd(start + 1)
-    if (end === start + 1) {
+    if (end === start + 1 || end === this.text.length) {
       this.fault('backslash', start, start + 1, {})
     }
     this.position = end

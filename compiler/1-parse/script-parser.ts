@@ -3,15 +3,16 @@
  * with all of its blocks. Python reference, "Simple statements", "Compound statements".
  */
 import type { IToken } from 'chevrotain'
-import type { Branch, Definition, Handler, Statement } from '../ir/script.js'
+import type { Branch, Definition, Handler, MatchCase, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { type E, nameOf, type Rule } from './expression-parser.js'
-import { SimpleStatementParser } from './simple-statement-parser.js'
+import { checkPatterns } from './pattern-checks.js'
+import { PatternParser } from './pattern-parser.js'
 import * as T from './tokens.js'
 
 type Block = readonly Statement[]
 
-export class ScriptParser extends SimpleStatementParser {
+export class ScriptParser extends PatternParser {
   constructor(validate = false) {
     super(validate)
     this.performSelfAnalysis()
@@ -140,7 +141,10 @@ export class ScriptParser extends SimpleStatementParser {
       this.CONSUME(T.As)
       return this.SUBRULE(this.target)
     })
-    this.ACTION(() => target !== undefined && this.checkTarget(target))
+    this.ACTION(() => {
+      if (target?.kind === 'starred') this.fault('starred', target.span, {})
+      else if (target !== undefined) this.checkTarget(target)
+    })
     return { value, target }
   })
 
@@ -164,7 +168,15 @@ export class ScriptParser extends SimpleStatementParser {
     const token = this.CONSUME(T.Try)
     const body = this.SUBRULE(this.block)
     const handlers: Handler[] = []
-    this.MANY(() => handlers.push(this.SUBRULE(this.handler)))
+    this.MANY(() => {
+      const head = this.LA(1)
+      handlers.push(this.SUBRULE(this.handler))
+      this.ACTION(() => {
+        const bare = handlers.slice(0, -1).some((handler) => handler.type === undefined)
+        if (bare) this.fault('bare-except', this.spanOf(head), {})
+      })
+    })
+    const behind = this.LA(1)
     const otherwise = this.OPTION(() => this.SUBRULE(this.else))
     const last = this.OPTION2(() => {
       this.CONSUME(T.Finally)
@@ -173,6 +185,9 @@ export class ScriptParser extends SimpleStatementParser {
     this.ACTION(() => {
       const alone = handlers.length === 0 && last === undefined
       if (alone) this.fault('try-alone', this.spanOf(token), {})
+      else if (otherwise !== undefined && handlers.length === 0) {
+        this.fault('orphan', this.spanOf(behind), { word: 'else', opener: "'except'" })
+      }
     })
     return { kind: 'try', span: this.since(start), body, handlers, otherwise, finally: last }
   })
@@ -251,18 +266,41 @@ export class ScriptParser extends SimpleStatementParser {
     const name = nameOf(this.CONSUME(T.Name))
     const headSpan: Span = this.since(start)
     const bases = this.OPTION(() => this.SUBRULE(this.arguments)) ?? []
+    this.ACTION(() => {
+      const first = bases[0]?.value
+      const bare = first?.kind === 'comprehension' && first.of === 'generator'
+      // its span starts at its own bracket where it has one
+      const own = bare && this.place.text.charAt(first.span.start) === '('
+      if (bare && !own) this.fault('generator-argument', first.span, {})
+    })
     const body = this.SUBRULE(this.block)
     return { kind: 'class', span: this.since(start), name, headSpan, bases, decorators, body }
   })
 
-  /** The cases are one token: `soft-keywords.ts` took them out. */
   readonly match: Rule<Statement> = this.rule('match', () => {
     const start = this.here()
+    const cases: MatchCase[] = []
     this.CONSUME(T.Match)
-    const subject = this.SUBRULE(this.items)
+    const subject = this.SUBRULE(this.subject)
     this.CONSUME(T.Colon)
-    this.CONSUME(T.Cases)
-    return { kind: 'match', span: this.since(start), subject }
+    this.CONSUME(T.Newline)
+    this.CONSUME(T.Indent)
+    this.AT_LEAST_ONE(() => {
+      cases.push(this.SUBRULE(this.case))
+    })
+    this.CONSUME(T.Dedent)
+    this.ACTION(() => checkPatterns(cases, this.reporter))
+    return { kind: 'match', span: this.since(start), subject, cases }
+  })
+
+  readonly case: Rule<MatchCase> = this.rule('case', () => {
+    this.CONSUME(T.Case)
+    const pattern = this.SUBRULE(this.patterns)
+    const guard = this.OPTION(() => {
+      this.CONSUME(T.If)
+      return this.SUBRULE(this.named)
+    })
+    return { pattern, guard, body: this.SUBRULE(this.block) }
   })
 }
 

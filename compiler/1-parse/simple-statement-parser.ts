@@ -5,7 +5,6 @@ import type { Alias, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { type E, nameOf, type Rule } from './expression-parser.js'
 import { PythonExpressionParser } from './python-expression-parser.js'
-import { targetFault } from './targets.js'
 import * as T from './tokens.js'
 
 export abstract class SimpleStatementParser extends PythonExpressionParser {
@@ -108,14 +107,6 @@ export abstract class SimpleStatementParser extends PythonExpressionParser {
     },
   )
 
-  /** Reports what cannot be assigned to; `single` refuses tuples and lists as well. */
-  protected checkTarget(target: E, single = false): void {
-    const fault = targetFault(target, single)
-    if (fault === undefined) return
-    const compare = target.kind === 'compare'
-    this.fault('assign-target', fault.span, { what: fault.what, compare })
-  }
-
   // statements with a word of their own
 
   protected readonly return: Rule<Statement> = this.rule('return', () => {
@@ -157,10 +148,17 @@ export abstract class SimpleStatementParser extends PythonExpressionParser {
     const target = this.SUBRULE(this.targets)
     return this.ACTION<Statement>(() => {
       this.checkTarget(target)
+      this.#checkDeleted(target)
       const targets = target.kind === 'tuple' ? target.items : [target]
       return { kind: 'delete', span: this.since(start), targets }
     })
   })
+
+  #checkDeleted(target: E): void {
+    if (target.kind === 'starred') this.fault('starred', target.span, {})
+    if (target.kind !== 'tuple' && target.kind !== 'list') return
+    for (const item of target.items) this.#checkDeleted(item)
+  }
 
   protected readonly scope: Rule<Statement> = this.rule('scope', () => {
     const start = this.here()
@@ -216,6 +214,12 @@ export abstract class SimpleStatementParser extends PythonExpressionParser {
     })
     this.OPTION(() => {
       module += this.SUBRULE(this.dotted)
+    })
+    this.ACTION(() => {
+      if (module !== '') return
+      const expected = 'the name of a module'
+      const parameters = { found: `'${this.LA(1).image}'`, expected, after: "'from'" }
+      this.fault('unexpected', this.spanOf(this.LA(1)), parameters)
     })
     this.CONSUME(T.Import)
     const names = this.SUBRULE(this.importedNames)

@@ -51,12 +51,15 @@ export function formatText(
 }
 
 /** All at once: one by one a long row would take time in the square of its length. */
-const concatenateAll = (texts: readonly LocatedText[]): LocatedText => ({
-  text: texts.map(({ text }) => text).join(''),
-  offsets: texts.flatMap(({ offsets }, k) =>
-    k === texts.length - 1 ? offsets : offsets.slice(0, -1),
-  ),
-})
+function concatenateAll(texts: readonly LocatedText[]): LocatedText {
+  if (texts.length === 1) return texts[0]
+  const text = texts.map((part) => part.text).join('')
+  const last = texts.length - 1
+  return {
+    text,
+    offsets: texts.flatMap(({ offsets }, k) => offsets.slice(0, k === last ? undefined : -1)),
+  }
+}
 
 const isSomething = (part: FormatPart<Located>) =>
   part.kind === 'field' || part.value.text.length > 0
@@ -98,7 +101,8 @@ interface Style {
 }
 
 class Decoder {
-  readonly #characters: string[] = []
+  /** pieces of the text: long ones where nothing has to be decoded */
+  readonly #pieces: string[] = []
   readonly #offsets: number[] = []
 
   constructor(
@@ -109,7 +113,7 @@ class Decoder {
 
   decode(start: number, end: number): LocatedText {
     const { text } = this.place
-    for (let k = start; k < end; ) {
+    for (let k = this.#plain(start, end); k < end; k = this.#plain(k, end)) {
       const c = text.charAt(k)
       if (c === '\\' && !this.style.raw) k = this.#escape(k, end)
       else if (c === '\r') {
@@ -117,18 +121,44 @@ class Decoder {
         this.#put('\n', k)
         k += text.charAt(k + 1) === '\n' ? 2 : 1
       } else {
-        this.#put(c, k)
+        if (this.style.bytes && c > '\x7f') k += this.#foreign(k)
+        else this.#put(c, k)
         k += this.style.braces && (c === '{' || c === '}') ? 2 : 1
       }
     }
     const after = end > start ? this.place.offset(end - 1) + 1 : this.place.offset(end)
-    return { text: this.#characters.join(''), offsets: [...this.#offsets, after] }
+    this.#offsets.push(after)
+    return { text: this.#pieces.join(''), offsets: this.#offsets }
+  }
+
+  /** Takes the characters that stand for themselves; gives the index behind them. */
+  #plain(start: number, end: number): number {
+    const { text } = this.place
+    let stop = start
+    while (stop < end && !this.#isSpecial(text.charCodeAt(stop))) stop++
+    if (stop > start) this.#pieces.push(text.slice(start, stop))
+    for (let k = start; k < stop; k++) this.#offsets.push(this.place.offset(k))
+    return stop
+  }
+
+  /** What may have to be decoded: a backslash, a carriage return, braces, what is no byte. */
+  #isSpecial(code: number): boolean {
+    if (code === 92 || code === 13) return true
+    return this.style.bytes ? code > 127 : this.style.braces && (code === 123 || code === 125)
+  }
+
+  /** A character that is no byte; gives how many units it has beyond the first. */
+  #foreign(at: number): number {
+    const character = String.fromCodePoint(this.place.text.codePointAt(at) ?? 0)
+    const span = this.place.span(at, at + character.length)
+    this.reporter.report(messages.make('bytes-character', { span }, { character }))
+    return character.length - 1
   }
 
   #put(characters: string, at: number): void {
     const offset = this.place.offset(at)
     for (let k = 0; k < characters.length; k++) {
-      this.#characters.push(characters.charAt(k))
+      this.#pieces.push(characters.charAt(k))
       this.#offsets.push(offset)
     }
   }

@@ -32,6 +32,13 @@ export function targetFault(target: E, single: boolean): TargetFault | undefined
   }
 }
 
+/** The second starred target of a row, where only one can take the rest. */
+export function secondStar(target: E): E | undefined {
+  if (target.kind !== 'tuple' && target.kind !== 'list') return undefined
+  const second = target.items.filter((item) => item.kind === 'starred')[1]
+  return second ?? target.items.map(secondStar).find((found) => found !== undefined)
+}
+
 const words: Partial<Record<E['kind'], string>> = {
   number: 'a number',
   string: 'a string',

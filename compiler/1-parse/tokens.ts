@@ -87,9 +87,9 @@ export const While = fixed('while')
 export const With = fixed('with')
 export const Yield = fixed('yield')
 
-/** `match` where it opens a match statement, and all of its cases as one token. */
+/** `match` where it opens a match statement, and `case` where it opens one of its cases. */
 export const Match = fixed('match')
-export const Cases = token('Cases', 'the cases of the match')
+export const Case = fixed('case')
 
 const keywordTokens = [
   And,
@@ -201,7 +201,7 @@ export const vocabulary: readonly TokenType[] = [
   Indent,
   Dedent,
   Match,
-  Cases,
+  Case,
   ...keywordTokens,
   ...new Set(punctuation.values()),
 ]

@@ -6,20 +6,27 @@ import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { groupMethods } from './brian/group-methods.js'
+import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { callDictMethod } from './dicts.js'
+import { callListMethod } from './list-calls.js'
+import { callTextMethod } from './text-calls.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
+import { locatedMethod } from './located-text.js'
 import { moduleMember } from './modules.js'
 import { callRandomMethod, isRandomState, requireRandomMethod } from './random-state.js'
 import type { Arguments } from './rows.js'
 import { call } from './targets.js'
-import { elementType, joinAll } from './types.js'
+import { joinAll } from './types.js'
 import {
   anyType,
+  isPoison,
   type Known,
-  none,
   numberType,
+  poison,
   residual,
-  sequenceOf,
   taintsOf,
   type Value,
 } from './value.js'
@@ -46,6 +53,12 @@ export function attributeOf(
     const { row } = object.value
     if (row.kind === 'unsupported') throw e.fault('not-built', { span: target.object.span }, row)
   }
+  if (object.kind === 'known' && object.value.kind === 'instance') {
+    return instanceAttribute(e, object, object.value, target.name, target.nameSpan)
+  }
+  if (object.kind === 'known' && object.value.kind === 'class') {
+    return classAttribute(e, object.value, target.name, target.nameSpan)
+  }
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -54,16 +67,36 @@ export function attributeOf(
   if (attribute.computed) {
     throw e.fault('subexpression-value', { span: target.nameSpan }, { name: target.name })
   }
-  const callee = object.type.kind === 'object' ? 'getAttribute' : 'anyAttribute'
+  const callee =
+    object.type.kind === 'object'
+      ? 'getAttribute'
+      : partsOfAxes.has(target.name)
+        ? 'plotAttribute'
+        : 'anyAttribute'
   const code = call(callee, e.code(object, target.object.span), {
     kind: 'constant',
     value: target.name,
   })
-  return residual(code, attribute.type, taintsOf(object))
+  const value = residual(code, attribute.type, taintsOf(object))
+  return isGroup(e, object) ? { ...value, state: { object, name: target.name } } : value
 }
 
+/** Attributes of axes that come with more code than others. */
+const partsOfAxes: ReadonlySet<string> = new Set(
+  'spines xaxis yaxis patch lines patches collections texts title'.split(' '),
+)
+
+const isGroup = (e: Evaluator, { type }: Value): boolean =>
+  type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'NeuronGroup')
+
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
-  const member = moduleMember(module, target.name)
+  const local = e.modules.get(module)
+  const binding = local?.get(target.name)
+  if (local && binding) {
+    e.noteRead(target.name, binding.value, local)
+    return binding.value
+  }
+  const member = local ? undefined : moduleMember(module, target.name)
   if (member) return member
   throw e.fault(
     'unknown-attribute',
@@ -150,15 +183,27 @@ function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | '
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
 }
 
-function groupAttributes(c: NeuronGroupClass<Located>): (readonly [string, Attribute])[] {
+function groupAttributes(
+  c: NeuronGroupClass<Located>,
+): (readonly [string, Attribute | 'method'])[] {
   const fixed = (type: Type) => ({ type, readOnly: true })
   return [
     ...c.equations.equations.map((equation) => {
       const { type, dimension } = equation.unit
-      const computed = equation.kind === 'subexpression'
+      const stored = equation.flags.some((flag) => flag.name === 'constant over dt')
+      const computed = equation.kind === 'subexpression' && !stored
       const array = numberType(type, dimension, 'array')
-      return [equation.name, { type: array, readOnly: computed, computed }] as const
+      const readOnly = equation.kind === 'subexpression'
+      return [equation.name, { type: array, readOnly, computed }] as const
     }),
+    ...(c.refractory
+      ? ([
+          ['not_refractory', { type: numberType('boolean', dimensionless, 'array') }],
+          ['lastspike', { type: numberType('float', second, 'array') }],
+        ] as const)
+      : []),
+    ...[...groupMethods.keys()].map((name) => [name, 'method'] as const),
+    ['name', fixed({ kind: 'string' })],
     ['N', fixed(numberType('integer'))],
     ['i', fixed(numberType('integer', dimensionless, 'array'))],
     ['t', fixed(numberType('float', second))],
@@ -197,22 +242,21 @@ const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [
 // ------------------------------------------------------------------ methods
 
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
+  if (isPoison(object) || args.positional.some((a) => isPoison(a.value))) return poison
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
-  const sequence = sequenceOf(object)
-  if (sequence?.of === 'list' && name === 'append' && sequence.items && args.positional[0]) {
-    const { value } = args.positional[0]
-    const items = [...sequence.items, value]
-    const result = callRuntimeMethod(e, object, name, args, none.type)
-    e.mutate(sequence, items)
-    return result
-  }
+  const own = isGroup(e, object) ? groupMethods.get(name) : undefined
+  if (own) return own(e, object, args)
+  const text = locatedMethod(object, name, args)
+  if (text) return text
+  if (object.type.kind === 'dict') return callDictMethod(e, object, name, args)
+  if (object.type.kind === 'string') return callTextMethod(e, object, name, args)
+  if (object.type.kind === 'list') return callListMethod(e, object, name, args)
   e.forget(object)
   return callRuntimeMethod(e, object, name, args, methodType(object.type, name))
 }
 
 /** Methods of arrays that reduce them to one number, or keep their kind. */
 function methodType(type: Type, name: string): Type {
-  if (type.kind === 'list' && name === 'pop') return elementType(type)
   if (type.kind !== 'number') return anyType
   switch (name) {
     case 'sum':

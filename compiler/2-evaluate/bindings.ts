@@ -27,8 +27,17 @@ export function countBindings(body: readonly Statement[]): ReadonlyMap<string, n
 /** The names that a function body makes local. */
 export function localNames(body: readonly Statement[]): Set<string> {
   const names = boundNames(body)
-  for (const name of globalNames(body)) names.delete(name)
+  for (const name of declaredElsewhere(body)) names.delete(name)
   return names
+}
+
+/** Names that the function itself declares global or nonlocal. */
+function declaredElsewhere(body: readonly Statement[]): readonly string[] {
+  return body.flatMap((statement) =>
+    statement.kind === 'global' || statement.kind === 'nonlocal'
+      ? statement.names
+      : blocks(statement).flatMap(declaredElsewhere),
+  )
 }
 
 /** The names that statements bind in their own scope, at any depth of nesting. */
@@ -46,6 +55,12 @@ export function boundNames(body: readonly Statement[]): Set<string> {
         break
       case 'for':
         targetNames(statement.target, add)
+        break
+      case 'delete':
+        for (const target of statement.targets) targetNames(target, add)
+        break
+      case 'try':
+        for (const { name } of statement.handlers) if (name) add(name)
         break
       case 'def':
       case 'class':

@@ -6,10 +6,12 @@ import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
 import { callCallable } from './brian/timed-array.js'
 import { callMethod } from './attributes.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { callBound, instanceAttribute, instantiate } from './classes.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
+import { fold } from './fold.js'
 import { numpyArguments } from './numpy.js'
-import { fold } from './operators.js'
 import { methodCallee, plotCall } from './pyplot.js'
 import type { Arguments, FunctionRow, PlotRow, Row } from './rows.js'
 import { call } from './targets.js'
@@ -35,13 +37,43 @@ export function callValue(
   if (isPoison(callee)) return poison
   if (callee.type.kind === 'callable') return callCallable(e, callee, callee.type, args)
   if (callee.kind !== 'known') {
+    if (callee.type.kind === 'any') return callUnknown(e, callee, args)
     throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
   }
+  refuseSpread(e, callee, args)
   const { value } = callee
   if (value.kind === 'row') return callRow(e, value.row, args, hint)
   if (value.kind === 'function') return callFunction(e, value, args)
+  if (value.kind === 'class') return instantiate(e, value, args)
+  if (value.kind === 'bound') return callBound(e, value, args)
+  if (value.kind === 'instance') {
+    const target = '__call__'
+    const method = instanceAttribute(e, callee, value, target, args.calleeSpan)
+    return callValue(e, method, args, hint)
+  }
   if (value.kind === 'method') return callMethod(e, value.object, value.name, args)
   throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
+}
+
+/** f(*values) with a number of values that only run time knows. */
+function refuseSpread(e: Evaluator, callee: Value, args: Arguments): void {
+  const spread = args.positional.find(({ value }) => value.code?.kind === 'spread')
+  if (!spread) return
+  const row = callee.kind === 'known' && callee.value.kind === 'row' ? callee.value.row : undefined
+  const anyNumber =
+    row?.kind === 'plot' ||
+    row?.name === 'print' ||
+    (row?.kind === 'function' && row.parameters[0].startsWith('*'))
+  if (anyNumber) return
+  e.demand(spread.value)
+  throw e.fault(
+    'expression',
+    { span: spread.span },
+    {
+      what: "unpacking with '*' of a list whose length only run time knows",
+      instead: 'write the items one by one: f(x[0], x[1])',
+    },
+  )
 }
 
 function callRow(e: Evaluator, row: Row, args: Arguments, hint: string | undefined): Value {
@@ -200,6 +232,22 @@ function callPlot(e: Evaluator, row: PlotRow, args: Arguments): Value {
   return residual(code, anyType)
 }
 
+/** A value of which compile time knows nothing: a colour map. */
+function callUnknown(e: Evaluator, callee: Value, args: Arguments): Value {
+  if (anyPoison(args)) return poison
+  const code: Code = {
+    kind: 'call',
+    callee: 'callMap',
+    simulation: false,
+    arguments: [
+      e.code(callee, args.calleeSpan),
+      ...args.positional.map((a) => e.code(a.value, a.span)),
+    ],
+    keywords: [...args.keywords].map(([key, a]) => [key, e.code(a.value, a.span)] as const),
+  }
+  return residual(code, anyType, taintsOf(callee))
+}
+
 /** A method of a value of which compile time knows nothing: a figure, its axes. */
 export function callUnknownMethod(
   e: Evaluator,
@@ -230,6 +278,19 @@ export function callRuntimeMethod(
   args: Arguments,
   type = anyType,
 ): Value {
+  const positional = methodArguments(e, name, args)
+  const codes = positional.map((a) => e.code(a.value, a.span))
+  const method: Code = { kind: 'constant', value: name }
+  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
+  return residual(code, type, taintsOf(object, ...positional.map((a) => a.value)))
+}
+
+/** The arguments of a method in the order of its parameters. */
+export function methodArguments(
+  e: Evaluator,
+  name: string,
+  args: Arguments,
+): { readonly value: Value; readonly span: Span }[] {
   const parameters = methodParameters[name] ?? []
   const given = withTypes(e, { name, parameters }, args)
   const positional: BoundArgument[] = [...given.positional]
@@ -242,8 +303,5 @@ export function callRuntimeMethod(
     while (positional.length < place) positional.push({ value: none, span: args.span })
     positional[place] = argument
   }
-  const codes = positional.map((a) => e.code(a.value, a.span))
-  const method: Code = { kind: 'constant', value: name }
-  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
-  return residual(code, type, taintsOf(object))
+  return positional
 }

@@ -8,7 +8,8 @@ import type { Span } from '../ir/source.js'
 import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { callFunction } from './functions.js'
-import type { Value } from './value.js'
+import { call } from './targets.js'
+import { isPoison, residual, taintsOf, type Value } from './value.js'
 
 type Comprehension = Extract<Expression, { kind: 'comprehension' }>
 
@@ -17,26 +18,19 @@ const iterableName = 'iterable '
 const listName = 'list '
 
 export function comprehension(e: Evaluator, x: Comprehension): Value {
-  if (x.of === 'set' || x.of === 'dict') {
-    throw e.fault(
-      'expression',
-      { span: x.span },
-      {
-        what: `a ${x.of} comprehension`,
-        instead: `fill the ${x.of} in a for loop`,
-      },
-    )
-  }
   const { span } = x
   const [first] = x.clauses
   const value = evaluateExpression(e, first.iterable)
   const definition = e.definitionFor(x, () => definitionOf(x))
   const callee = { kind: 'function', definition, scope: e.scope, defaults: [undefined] } as const
   const positional = [{ value, span: first.iterable.span }]
-  return callFunction(e, callee, { span, calleeSpan: span, positional, keywords: new Map() })
+  const args = { span, calleeSpan: span, positional, keywords: new Map() }
+  const result = callFunction(e, callee, args)
+  if (x.of !== 'set' || isPoison(result)) return result
+  return residual(call('pySet', e.code(result, span)), { kind: 'set' }, taintsOf(result))
 }
 
-function definitionOf({ span, element, clauses }: Comprehension): Definition {
+function definitionOf({ of, span, element, value, clauses }: Comprehension): Definition {
   const list = name(listName, span)
   const append: Expression = {
     kind: 'call',
@@ -44,7 +38,16 @@ function definitionOf({ span, element, clauses }: Comprehension): Definition {
     arguments: [{ value: element }],
     span: element.span,
   }
-  const innermost: Statement = { kind: 'expression', value: append, span: element.span }
+  const innermost: Statement = value
+    ? {
+        kind: 'assign',
+        targets: [{ kind: 'subscript', object: list, items: [element], tuple: false, span }],
+        value,
+        span: element.span,
+      }
+    : { kind: 'expression', value: append, span: element.span }
+  const empty: Expression =
+    of === 'dict' ? { kind: 'dict', entries: [], span } : { kind: 'list', items: [], span }
   const [first, ...rest] = clauses
   const outer = { ...first, iterable: name(iterableName, first.iterable.span) }
   const loop = [outer, ...rest].reduceRight<Statement>(
@@ -58,7 +61,7 @@ function definitionOf({ span, element, clauses }: Comprehension): Definition {
     parameters: [{ name: iterableName, span, form: 'ordinary' }],
     decorators: [],
     body: [
-      { kind: 'assign', targets: [list], value: { kind: 'list', items: [], span }, span },
+      { kind: 'assign', targets: [list], value: empty, span },
       loop,
       { kind: 'return', value: list, span },
     ],

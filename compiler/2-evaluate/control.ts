@@ -1,6 +1,7 @@
 /** if, while and for: decided at compile time where possible, unrolled where structure asks. */
+import { invariant } from '../diagnostics/bug.js'
 import type { Expression } from '../ir/expression.js'
-import type { Step } from '../ir/protocol.js'
+import type { Code, Step, Variable } from '../ir/protocol.js'
 import type { Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { branchSite, loopSite, type Site } from './demand.js'
@@ -8,12 +9,13 @@ import type { Completion, Evaluator, LoopContext, State } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { joinStates, sameState } from './join.js'
 import { isPure } from './purity.js'
-import { itemsOf, lengthLimit } from './sequences.js'
+import { heldOnce, itemsOf, lengthLimit } from './sequences.js'
 import { evaluateBlock } from './statements.js'
 import { assignTo } from './targets.js'
 import { truthOf } from './truth.js'
 import { elementType, joinAll } from './types.js'
 import {
+  collectionOf,
   currentType,
   isPoison,
   read,
@@ -81,31 +83,75 @@ function meet(
 /** break and continue: a step of a residual loop, or the end of a turn of an unrolled one. */
 export function jump(e: Evaluator, word: 'break' | 'continue', span: Span): Completion {
   const loop = e.loops.at(-1)
-  if (!loop) throw e.fault('outside-loop', { span }, { word })
+  invariant(loop, '1-parse refuses a jump outside a loop')
   if (loop.unrolled) {
     if (e.depth > loop.depth) throw e.fault('unrolled-jump', { span }, { word })
     return word
   }
   loop[word === 'break' ? 'breaks' : 'continues'].push(e.state())
+  if (word === 'break' && loop.broken) {
+    const value: Code = { kind: 'constant', value: true }
+    e.emit({ kind: 'assign', variable: loop.broken, value, span })
+  }
   e.emit({ kind: word, span })
   return 'jump'
 }
 
 export function evaluateWhile(e: Evaluator, statement: While): Completion {
-  refuseElse(e, statement)
   const site = loopSite(statement.span.start)
   if (e.decisions.has(site)) return unrollWhile(e, statement)
-  residualLoop(e, site, () => {
-    const test = evaluateExpression(e, statement.test)
-    const code = e.code(test, statement.test.span)
-    const entered = e.state()
-    const body = e.collect(() => evaluateBlock(e, statement.body))
-    return {
-      steps: [{ kind: 'while', test: code, body: body.steps, span: statement.test.span }],
-      completion: body.result,
-      exit: truthOf(test) === true && test.kind === 'known' ? undefined : entered,
-    }
-  })
+  const broken = flagOf(e, statement)
+  residualLoop(
+    e,
+    site,
+    () => {
+      const { steps: before, result: test } = e.collect(() => evaluateExpression(e, statement.test))
+      const { span } = statement.test
+      const code = e.code(test, span)
+      const entered = e.state()
+      const body = e.collect(() => evaluateBlock(e, statement.body))
+      const exit = truthOf(test) === true && test.kind === 'known' ? undefined : entered
+      return { steps: [whileStep(before, code, body.steps, span)], completion: body.result, exit }
+    },
+    broken,
+  )
+  return elseAfter(e, statement, broken)
+}
+
+/** A test that takes several steps stands inside the loop. */
+function whileStep(before: readonly Step[], test: Code, body: readonly Step[], span: Span): Step {
+  if (before.length === 0) return { kind: 'while', test, body, span }
+  const leave: Step = { kind: 'if', test, then: [], otherwise: [{ kind: 'break', span }], span }
+  const always: Code = { kind: 'constant', value: true }
+  return { kind: 'while', test: always, body: [...before, leave, ...body], span }
+}
+
+/** Set by `break` where the loop has an else block. */
+function flagOf(e: Evaluator, statement: While | For): Variable | undefined {
+  if (!statement.otherwise?.length) return undefined
+  const { span } = statement
+  const flag = e.scope.temporary(span.start, 'broken')
+  e.emit({ kind: 'assign', variable: flag, value: { kind: 'constant', value: false }, span })
+  return flag
+}
+
+/** The else block of a loop runs unless a break ended it. */
+function elseAfter(e: Evaluator, statement: While | For, broken: Variable | undefined): Completion {
+  if (!broken || !statement.otherwise) return 'normal'
+  const { span } = statement.otherwise[0]
+  const site = branchSite(span.start)
+  const before = e.state()
+  const mutations = e.mutations
+  const level = { depth: e.depth, topLevel: e.topLevel }
+  e.depth++
+  e.topLevel = false
+  const block = e.collect(() => evaluateBlock(e, statement.otherwise ?? []))
+  Object.assign(e, level)
+  for (const list of e.mutatedSince(mutations)) e.mutate(list, undefined, site)
+  const test: Code = { kind: 'not', operand: read(broken) }
+  e.emit({ kind: 'if', test, then: block.steps, otherwise: [], span })
+  if (block.result !== 'normal') e.setState(before)
+  else e.setState(joinStates([before, e.state()], site))
   return 'normal'
 }
 
@@ -118,7 +164,7 @@ function unrollWhile(e: Evaluator, statement: While): Completion {
       e.force(test, statement.test.span, 'the condition of this loop')
     }
     e.pin(test, statement.test.span)
-    if (!truth) return 'normal'
+    if (!truth) return evaluateBlock(e, statement.otherwise ?? [])
     checkLimit(e, turn, statement.test.span)
     const completion = turnOfUnrolled(e, statement.body)
     if (completion === 'break') return 'normal'
@@ -127,10 +173,11 @@ function unrollWhile(e: Evaluator, statement: While): Completion {
 }
 
 export function evaluateFor(e: Evaluator, statement: For): Completion {
-  refuseElse(e, statement)
   const iterable = evaluateExpression(e, statement.iterable)
   const site = loopSite(statement.span.start)
-  if (e.decisions.has(site)) return unrollFor(e, statement, iterable)
+  const collection = collectionOf(iterable)
+  const compileTime = collection?.items && (!iterable.code || collection.partial)
+  if (e.decisions.has(site) || compileTime) return unrollFor(e, statement, iterable)
   const type = iterable.type
   const scalar = type.kind === 'number' && type.shape === 'scalar'
   if (scalar || type.kind === 'none' || type.kind === 'function') {
@@ -139,7 +186,8 @@ export function evaluateFor(e: Evaluator, statement: For): Completion {
   const code = e.code(iterable, statement.iterable.span)
   const taints = new Set([...taintsOf(iterable), site])
   const variable = loopVariable(e, statement.target)
-  residualLoop(e, site, () => {
+  const broken = flagOf(e, statement)
+  const turn = (): Turn => {
     const entered = e.state()
     const body = e.collect(() => {
       const item = residual(read(variable), itemType(iterable), taints)
@@ -152,8 +200,9 @@ export function evaluateFor(e: Evaluator, statement: For): Completion {
       completion: body.result,
       exit: entered,
     }
-  })
-  return 'normal'
+  }
+  residualLoop(e, site, turn, broken)
+  return elseAfter(e, statement, broken)
 }
 
 /** A plain name is the loop's own variable; anything else is unpacked from a temporary. */
@@ -173,7 +222,8 @@ function assignLoopTarget(e: Evaluator, target: Expression, item: Value): void {
 const itemType = (iterable: Value) => elementType(currentType(iterable))
 
 function unrollFor(e: Evaluator, statement: For, iterable: Value): Completion {
-  const items = itemsOf(e, iterable, statement.iterable.span)
+  const held = holdItems(e, iterable, statement.iterable.span)
+  const items = itemsOf(e, held, statement.iterable.span)
   if (!items) {
     if (iterable.kind === 'residual' && iterable.tooLong) {
       checkLimit(e, lengthLimit, statement.iterable.span)
@@ -189,7 +239,15 @@ function unrollFor(e: Evaluator, statement: For, iterable: Value): Completion {
     if (completion === 'break') return 'normal'
     if (completion === 'jump') return 'jump'
   }
-  return 'normal'
+  return evaluateBlock(e, statement.otherwise ?? [])
+}
+
+/** Items that have to be computed are so once, before the first turn. */
+function holdItems(e: Evaluator, iterable: Value, span: Span): Value {
+  const collection = collectionOf(iterable)
+  const plain = collection?.items?.every((item) => !item.code || item.code.kind === 'constant')
+  if (!collection?.items || plain || collection.partial || !iterable.code) return iterable
+  return heldOnce(e, iterable, span)
 }
 
 function turnOfUnrolled(e: Evaluator, body: readonly Statement[]): Completion {
@@ -212,19 +270,21 @@ interface Turn {
  * Evaluates a loop that stays a loop. Its body is looked at until what is known at its head holds
  * for every turn: what a turn changes is forgotten, tainted by the loop, and the body looked at again.
  */
-function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void {
+function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn, broken?: Variable): void {
   for (;;) {
     const rollback = e.mark()
     const errors = e.reporter.errors
     const before = e.state()
     const mutations = e.mutations
     const newest = e.sequences
-    const loop: LoopContext = { unrolled: false, depth: e.depth, breaks: [], continues: [] }
+    const loop: LoopContext = { unrolled: false, depth: e.depth, breaks: [], continues: [], broken }
     const level = { depth: e.depth, topLevel: e.topLevel }
     e.loops.push(loop)
+    e.turning.push(site)
     e.depth++
     e.topLevel = false
     const { steps, completion, exit } = evaluateTurn()
+    e.turning.pop()
     Object.assign(e, level)
     e.loops.pop()
     const changedLists = e.mutatedSince(mutations).filter(({ born }) => born < newest)
@@ -254,18 +314,6 @@ function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn): void 
 /** The kind of the items that a turn leaves in a list. */
 const currentElement = (list: Sequence) =>
   list.items ? joinAll(list.items.map((item) => item.type)) : list.element
-
-function refuseElse(e: Evaluator, statement: While | For): void {
-  if (!statement.otherwise?.length) return
-  throw e.fault(
-    'statement',
-    { span: statement.otherwise[0].span },
-    {
-      what: "'else' after a loop",
-      instead: 'set a flag before the break and test it after the loop',
-    },
-  )
-}
 
 function checkLimit(e: Evaluator, turn: number, span: Span): void {
   if (turn >= lengthLimit) throw e.fault('unroll-limit', { span }, { limit: lengthLimit })

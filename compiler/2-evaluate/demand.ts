@@ -10,6 +10,8 @@ export type Site = string
 export const loopSite = (start: number): Site => `loop:${start}`
 export const branchSite = (start: number): Site => `branch:${start}`
 export const globalSite = (name: string): Site => `global:${name}`
+/** A function whose names are read after it has returned, by functions that it made. */
+export const closureSite = (definition: number): Site => `closure:${definition}`
 export const argumentSite = (definition: number, name: string): Site =>
   `argument:${definition}:${name}`
 

@@ -2,21 +2,27 @@
 import { invariant } from '../diagnostics/bug.js'
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.js'
 import type { Located } from '../ir/expression.js'
-import type { ObjectClass } from '../ir/model.js'
+import type { CodeBlock, ObjectClass } from '../ir/model.js'
 import type { Code, ParameterInfo, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Definition, Script } from '../ir/script.js'
 import { at, type Source, type Span } from '../ir/source.js'
-import { Demand, type Site } from './demand.js'
+import { closureSite, Demand, type Site } from './demand.js'
 import { messages } from './messages.js'
-import { type Binding, Scope } from './scope.js'
-import { joinAll } from './types.js'
+import { contentsOf } from './call-binding.js'
+import { describe, moduleOfScope } from './describe.js'
+import { failureOf } from './failure.js'
 import type { Specialisation } from './functions.js'
+import { type Binding, Scope } from './scope.js'
+import type { ScriptFiles } from './script-files.js'
+import { joinAll } from './types.js'
 import {
+  type ClassValue,
+  knownString,
   type KnownValue,
   parametersOf,
   read,
   type Sequence,
-  sequenceOf,
+  collectionOf,
   taintsOf,
   type Value,
 } from './value.js'
@@ -39,12 +45,16 @@ export interface LoopContext {
   /** states at `break` and at `continue` of a residual loop */
   readonly breaks: State[]
   readonly continues: State[]
+  /** set by break, where the loop has an else block */
+  readonly broken?: Variable
 }
 
 /** All bindings that the current code can see, for joins of paths. */
 export type State = ReadonlyMap<Scope, ReadonlyMap<string, Binding>>
 
 export class Evaluator {
+  /** names of matplotlib that are not drawn, each told once */
+  readonly undrawn = new Set<string>()
   readonly module: Scope
   scope: Scope
   steps: Step[] = []
@@ -53,12 +63,28 @@ export class Evaluator {
   depth = 0
   /** indentation 0: where numbers become parameters */
   topLevel = true
+  /** how many bodies of `try` the code stands in */
+  trying = 0
+  /** the exceptions that the handlers around have caught */
+  readonly handling: Code[] = []
   readonly classes = new Map<string, ObjectClass<Located>>()
+  /** code strings of groups, by class */
+  readonly blocks = new Map<string, readonly CodeBlock<Located>[]>()
   readonly procedures: Procedure[] = []
   specialisations: Specialisation[] = []
   /** the function under specialisation, innermost last */
   active: Specialisation[] = []
   readonly parameters = new Map<string, ParameterInfo>()
+  /** modules of the script's folder, by name; nothing while one is being evaluated */
+  readonly modules = new Map<string, Scope | undefined>()
+  /** the attributes of instances and the members of classes */
+  readonly instances: Scope[] = []
+  /** the class that a method belongs to */
+  readonly owners = new Map<Definition, ClassValue>()
+  /** the residual loops around the code, through all functions, innermost last */
+  readonly turning: Site[] = []
+  /** names that came from modules of the script's folder: no results of the script */
+  readonly borrowed = new Set<string>()
   /** module names that an import bound: they are not the script's own */
   readonly imported = new Set<string>()
   /** mutations of known sequences, to take back */
@@ -66,6 +92,7 @@ export class Evaluator {
   /** lists and tuples that the script has made */
   sequences = 0
   readonly #definitions = new Map<object, Definition>()
+  readonly #builtinDefinitions = new Map<string, Definition>()
   #variables = 0
 
   constructor(
@@ -73,6 +100,8 @@ export class Evaluator {
     readonly reporter: Reporter,
     /** sites that structure has asked for */
     readonly decisions: ReadonlySet<Site>,
+    /** the files beside the script */
+    readonly files: ScriptFiles,
     /** how often the script binds each name at top level: once makes a parameter */
     readonly bindingCounts: ReadonlyMap<string, number>,
   ) {
@@ -81,7 +110,7 @@ export class Evaluator {
   }
 
   get source(): Source {
-    return this.script.source
+    return this.files.source
   }
 
   /** The function that a lambda or a comprehension stands for: one, however often it is looked at. */
@@ -90,6 +119,16 @@ export class Evaluator {
     if (!definition) {
       definition = make()
       this.#definitions.set(x, definition)
+    }
+    return definition
+  }
+
+  /** The same for a call that a built-in function turns into a loop, by its place. */
+  definitionAt(key: string, make: () => Definition): Definition {
+    let definition = this.#builtinDefinitions.get(key)
+    if (!definition) {
+      definition = make()
+      this.#builtinDefinitions.set(key, definition)
     }
     return definition
   }
@@ -105,11 +144,9 @@ export class Evaluator {
   /** Finds a name as Python does: local, enclosing, global. Built-in names are the caller's. */
   lookup(name: string): { readonly binding: Binding; readonly scope: Scope } | undefined {
     for (let scope: Scope | undefined = this.scope; scope; scope = scope.parent) {
-      if (scope.globals.has(name)) scope = this.module
+      if (scope.globals.has(name)) scope = moduleOfScope(scope)
       const binding = scope.get(name)
-      if (binding) {
-        return { binding, scope }
-      }
+      if (binding) return { binding, scope }
       if (scope.locals.has(name)) return undefined
     }
     return undefined
@@ -117,15 +154,30 @@ export class Evaluator {
 
   /** Whether the variables of a scope exist where the current code runs. */
   reaches(scope: Scope): boolean {
-    return scope === this.module || this.active.some((running) => running.scope === scope)
+    return (
+      scope.parent === undefined ||
+      scope.escapes ||
+      this.active.some((running) => running.scope === scope)
+    )
+  }
+
+  /** A scope that is left: evaluation starts again, and its variables stay. */
+  requireLasting(scope: Scope): void {
+    const site = closureSite(scope.place ?? -1)
+    invariant(!this.decisions.has(site), 'the names of a function that made another last')
+    throw new Demand([site])
   }
 
   /** What a specialisation has read from outside decides whether it can be used again. */
   noteRead(name: string, value: Value, scope: Scope): void {
-    for (const { scope: own, reads } of this.active) {
+    const key = `${scope.id} ${name}`
+    for (const { scope: own, reads, contents } of this.active) {
       // what only a type was needed of says less than what is noted already
-      if (own === scope || (reads.has(name) && value.kind === 'residual')) continue
-      reads.set(name, { scope, value })
+      if (own === scope || (reads.has(key) && value.kind === 'residual')) continue
+      reads.set(key, { scope, name, value })
+      for (const [list, items] of contentsOf(value)) {
+        if (!contents.has(list)) contents.set(list, items)
+      }
     }
   }
 
@@ -140,14 +192,26 @@ export class Evaluator {
 
   /** Binds a name and emits the assignment, so that the run-time variable always holds it. */
   bind(name: string, value: Value, span: Span): void {
-    const scope = this.scope.globals.has(name) ? this.module : this.scope
-    if (scope === this.module) this.imported.delete(name)
+    const declared = this.scope.nonlocals.get(name)
+    const scope = this.scope.globals.has(name) ? moduleOfScope(this.scope) : this.scope
+    this.bindIn(declared ?? scope, name, value, span)
+  }
+
+  /** The same in another scope: a global, a name of an enclosing function, an attribute. */
+  bindIn(scope: Scope, name: string, value: Value, span: Span): void {
+    if (scope === this.module) {
+      this.imported.delete(name)
+      this.borrowed.delete(name)
+    }
+    if (scope !== this.scope) {
+      const key = `${scope.id} ${name}`
+      for (const s of this.active) if (s.scope !== scope) s.writes.set(key, { scope, name })
+    }
     if (!value.code) {
       scope.set(name, { value, maybeUnbound: false })
       return
     }
     const variable = scope.variable(name)
-    if (scope !== this.scope) for (const s of this.active) s.writes.add(name)
     this.emit({ kind: 'assign', variable, value: value.code, span })
     const held = { ...value, code: read(variable) } as Value
     scope.set(name, { value: held, maybeUnbound: false })
@@ -206,9 +270,10 @@ export class Evaluator {
 
   /** The scopes whose bindings the current code can change. */
   #reachable(): Scope[] {
-    const scopes = [this.module]
-    for (let s: Scope | undefined = this.scope; s && s !== this.module; s = s.parent) scopes.push(s)
-    return scopes
+    const scopes = new Set([this.module, ...this.instances])
+    for (const scope of this.modules.values()) if (scope) scopes.add(scope)
+    for (let s: Scope | undefined = this.scope; s; s = s.parent) scopes.add(s)
+    return [...scopes]
   }
 
   state(): State {
@@ -224,7 +289,10 @@ export class Evaluator {
     const state = this.state()
     const faults = this.reporter.mark()
     const classes = new Map(this.classes)
+    const blocks = new Map(this.blocks)
     const parameters = new Map(this.parameters)
+    const modules = new Map(this.modules)
+    const instances = this.instances.length
     const procedures = this.procedures.length
     const specialisations = [...this.specialisations]
     const undo = this.#undo.length
@@ -236,13 +304,20 @@ export class Evaluator {
       this.setState(state)
       this.reporter.rollback(faults)
       replace(this.classes, classes)
+      replace(this.blocks, blocks)
       replace(this.parameters, parameters)
+      replace(this.modules, modules)
+      this.instances.length = instances
       this.procedures.length = procedures
       this.specialisations = specialisations
       while (this.#undo.length > undo) {
         const last = this.#undo.pop()
         if (last)
-          Object.assign(last.sequence, { taints: undefined, element: undefined }, last.before)
+          Object.assign(
+            last.sequence,
+            { taints: undefined, element: undefined, partial: undefined },
+            last.before,
+          )
       }
     }
   }
@@ -251,7 +326,12 @@ export class Evaluator {
    * Changes what is known of a list, undoably. Items that become unknown leave the kind of them;
    * `site` is the loop or branch that makes them so.
    */
-  mutate(sequence: Sequence, items: Sequence['items'], site?: Site): void {
+  mutate(
+    sequence: Sequence,
+    items: Sequence['items'],
+    site?: Site,
+    keys: Sequence['keys'] = sequence.keys,
+  ): void {
     const before = { ...sequence }
     this.#undo.push({ sequence, before })
     if (!items && sequence.items) {
@@ -259,6 +339,7 @@ export class Evaluator {
       sequence.element = types.length > 0 ? joinAll(types) : sequence.element
     }
     sequence.items = items
+    sequence.keys = keys
     if (site) sequence.taints = new Set([...(sequence.taints ?? []), site])
   }
 
@@ -276,11 +357,11 @@ export class Evaluator {
   }
 
   /** Its items are no longer known: something that is not followed may change it. */
-  forget(value: Value): void {
-    const sequence = sequenceOf(value)
+  forget(value: Value, site?: Site): void {
+    const sequence = collectionOf(value)
     if (!sequence) return
-    for (const item of sequence.items ?? []) this.forget(item)
-    if (sequence.of === 'list' && sequence.items) this.mutate(sequence, undefined)
+    for (const item of sequence.items ?? []) this.forget(item, site)
+    if (sequence.of !== 'tuple' && sequence.items) this.mutate(sequence, undefined, site)
   }
 
   // ---------------------------------------------------------------- faults
@@ -289,32 +370,27 @@ export class Evaluator {
     return new Fault(messages.make(...parameters))
   }
 
+  /** A text that compile time has made. */
+  text(text: string, span: Span): Value {
+    return knownString(at(text, span))
+  }
+
+  /** Computes now; a fault of the script is one at compile time. */
+  attempt<T>(compute: () => T, span: Span): T {
+    try {
+      return compute()
+    } catch (error) {
+      const failure = failureOf(error)
+      if (!failure) throw error
+      throw this.fault('failing-operation', { span }, failure)
+    }
+  }
+
   /** The code of a value, or the fault that it exists at compile time only. */
   code(value: Value, span: Span): Code {
-    if (value.code) return value.code
+    if (value.code && !collectionOf(value)?.partial) return value.code
+    this.demand(value)
     throw this.fault('no-run-time-value', { span }, { what: describe(value) })
-  }
-}
-
-/** A few words for a value, for messages. */
-export function describe(value: Value): string {
-  if (value.kind !== 'known') return 'a value'
-  const known = value.value
-  switch (known.kind) {
-    case 'function':
-      return `the function '${known.definition.name}'`
-    case 'row':
-      return `'${known.row.name}'`
-    case 'module':
-      return `the module '${known.name}'`
-    case 'method':
-      return `the method '${known.name}'`
-    case 'string':
-      return 'a string'
-    case 'sequence':
-      return `a ${known.sequence.of}`
-    case 'data':
-      return 'a number'
   }
 }
 

@@ -2,24 +2,27 @@
 import { formatValue } from '../../runtime/values/percent-format.js'
 import { pyRepr, pyStr } from '../../runtime/values/python.js'
 import type { Value as Data } from '../../runtime/values/value.js'
-import type { Argument, Expression, Located } from '../ir/expression.js'
-import type { Code } from '../ir/protocol.js'
-import { at, concatenate, locate, type Span } from '../ir/source.js'
+import type { Expression } from '../ir/expression.js'
+import type { Code, Type } from '../ir/protocol.js'
+import { at, type Span } from '../ir/source.js'
+import { argumentsOf } from './arguments.js'
 import { callUnknownMethod, callValue } from './calls.js'
 import { comprehension } from './comprehensions.js'
 import { branchSite } from './demand.js'
+import { dictDisplay } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
 import { lambda } from './functions.js'
+import { joinTexts } from './located-text.js'
 import { lookupName } from './names.js'
-import { compare, fold, negate, operate } from './operators.js'
-import { isTrivial } from './purity.js'
-import type { Arguments } from './rows.js'
-import { itemsOf, knownSequence } from './sequences.js'
+import { fold } from './fold.js'
+import { compare, negate, operate } from './operators.js'
+import { heldOnce, inOrder, itemsOf, knownSequence } from './sequences.js'
 import { call, readAttribute, readItem } from './targets.js'
 import { truthOf } from './truth.js'
 import { joinTypes } from './types.js'
 import {
   anyType,
+  collectionOf,
   isPoison,
   knownData,
   knownString,
@@ -62,14 +65,13 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
       return residual(call('pyEllipsis'), anyType)
     case 'list':
     case 'tuple':
-      return knownSequence(x.kind, items(e, x.items), e.sequences++)
+      return sequence(e, x, x.kind)
     case 'dict':
-      return dict(e, x)
+      return dictDisplay(e, x)
     case 'unary':
       return unary(e, x)
     case 'binary': {
-      const left = evaluateExpression(e, x.left)
-      const right = evaluateExpression(e, x.right)
+      const [left, right] = evaluateAll(e, [x.left, x.right])
       const places = { span: x.operatorSpan, left: x.left.span, right: x.right.span }
       return operate(e, x.operator, left, right, places)
     }
@@ -85,6 +87,10 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
       return lambda(e, x)
     case 'comprehension':
       return comprehension(e, x)
+    case 'set':
+      return set(e, x)
+    case 'walrus':
+      return walrus(e, x)
     default:
       throw e.fault('expression', { span: x.span }, refusals[x.kind])
   }
@@ -124,13 +130,13 @@ type Refused = Exclude<
   | 'call'
   | 'lambda'
   | 'comprehension'
+  | 'set'
+  | 'walrus'
 >
 
 const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
   imaginary: { what: 'a complex number', instead: 'keep the real and the imaginary part apart' },
-  set: { what: 'a set', instead: 'use a list' },
   starred: { what: "unpacking with '*'", instead: 'write the items one by one' },
-  walrus: { what: "':='", instead: 'assign on a line of its own' },
   yield: { what: "'yield'", instead: 'collect the values in a list and return it' },
   'yield from': { what: "'yield from'", instead: 'collect the values in a list and return it' },
   await: { what: "'await'", instead: 'call the function without it' },
@@ -144,14 +150,68 @@ function integerOf(text: string, value: number): bigint {
   }
 }
 
-function items(e: Evaluator, expressions: readonly Expression[]): Value[] {
-  return expressions.flatMap((item) => {
-    if (item.kind !== 'starred') return [evaluateExpression(e, item)]
-    const value = evaluateExpression(e, item.value)
-    const all = itemsOf(e, value, item.span)
-    if (!all) throw e.fault('expression', { span: item.span }, refusals.starred)
-    return all
+export const evaluateAll = (e: Evaluator, expressions: readonly Expression[]): Value[] =>
+  inOrder(
+    e,
+    expressions,
+    (x) => evaluateExpression(e, x),
+    (x) => x.span,
+  )
+
+type Display = Extract<Expression, { kind: 'list' | 'tuple' | 'set' }>
+
+/** [a, *b]: known item by item, or put together at run time. */
+function sequence(e: Evaluator, x: Display, kind: 'list' | 'tuple'): Value {
+  const inner = x.items.map((item) => (item.kind === 'starred' ? item.value : item))
+  const values = evaluateAll(e, inner)
+  const parts = x.items.map((item, k) => {
+    if (item.kind !== 'starred') return [values[k]]
+    return starItems(e, values[k], item.span) ?? values[k]
   })
+  if (parts.some((part) => !Array.isArray(part) && isPoison(part as Value))) return poison
+  if (parts.every((part) => Array.isArray(part))) {
+    return knownSequence(kind, (parts as Value[][]).flat(), e.sequences++)
+  }
+  const items = parts.flatMap((part, k): Code[] => {
+    const { span } = x.items[k]
+    if (Array.isArray(part)) return part.map((item) => e.code(item, span))
+    return [{ kind: 'spread', value: e.code(part as Value, span) }]
+  })
+  const type: Type = kind === 'list' ? { kind: 'list', element: anyType } : anyType
+  return residual({ kind, items }, type, taintsOf(...values))
+}
+
+/** The items behind a star, where their number is known without pinning anything. */
+function starItems(e: Evaluator, value: Value, span: Span): readonly Value[] | undefined {
+  const known = collectionOf(value)?.items || textOf(value) || value.type.kind === 'tuple'
+  return known ? itemsOf(e, value, span) : undefined
+}
+
+function set(e: Evaluator, x: Display): Value {
+  const list = sequence(e, x, 'list')
+  if (isPoison(list)) return poison
+  return residual(call('pySet', e.code(list, x.span)), { kind: 'set' }, taintsOf(list))
+}
+
+/** (name := value), where it is evaluated in any case. */
+function walrus(e: Evaluator, x: E<'walrus'>): Value {
+  const value = evaluateExpression(e, x.value, x.name)
+  e.bind(x.name, value, x.span)
+  return isPoison(value) ? poison : (e.lookup(x.name)?.binding.value ?? value)
+}
+
+/** Evaluates what runs only sometimes: it may not need statements of its own. */
+function sometimes(e: Evaluator, x: Expression): Value {
+  const { steps, result } = e.collect(() => evaluateExpression(e, x))
+  if (steps.length === 0) return result
+  throw e.fault(
+    'expression',
+    { span: x.span },
+    {
+      what: "a part of 'and', 'or' or 'if ... else' that has to be computed in several steps",
+      instead: 'compute it on a line of its own, and use an if statement',
+    },
+  )
 }
 
 function unary(e: Evaluator, x: E<'unary'>): Value {
@@ -167,20 +227,12 @@ function unary(e: Evaluator, x: E<'unary'>): Value {
 
 /** a < b < c is a < b and b < c, with b evaluated once. */
 function comparison(e: Evaluator, x: E<'compare'>): Value {
-  const operands = x.operands.map((operand) => evaluateExpression(e, operand))
+  const last = x.operands.length - 1
+  const operands = x.operands.map((operand, k) => {
+    const value = evaluateExpression(e, operand)
+    return k > 0 && k < last ? heldOnce(e, value, operand.span) : value
+  })
   if (operands.some(isPoison)) return poison
-  for (const middle of operands.slice(1, -1)) {
-    if (middle.code && !isTrivial(middle.code)) {
-      throw e.fault(
-        'expression',
-        { span: x.span },
-        {
-          what: 'a chained comparison of computed values',
-          instead: "give the middle value a name first, or write 'a < b and b < c'",
-        },
-      )
-    }
-  }
   const parts = x.operators.map((operator, k) =>
     compare(e, operator, operands[k], operands[k + 1], {
       span: x.operatorSpans[k],
@@ -192,8 +244,16 @@ function comparison(e: Evaluator, x: E<'compare'>): Value {
 }
 
 function logical(e: Evaluator, x: E<'logical'>): Value {
-  const operands = x.operands.map((operand) => evaluateExpression(e, operand))
-  return operands.reduce((a, b) => both(e, x.operator, a, b, x))
+  const [first, ...rest] = x.operands
+  let value = evaluateExpression(e, first)
+  for (const operand of rest) {
+    // what is decided already is not looked at further, as in Python
+    const truth = value.kind === 'known' ? truthOf(value) : undefined
+    if (truth !== undefined && truth !== (x.operator === 'and')) return value
+    const next = truth === undefined ? sometimes(e, operand) : evaluateExpression(e, operand)
+    value = both(e, x.operator, value, next, x)
+  }
+  return value
 }
 
 /** Python's `and` and `or` give one of their operands. */
@@ -227,8 +287,8 @@ function conditional(e: Evaluator, x: E<'conditional'>): Value {
     e.pin(test, x.test.span)
     return evaluateExpression(e, truth ? x.then : x.otherwise)
   }
-  const then = evaluateExpression(e, x.then)
-  const otherwise = evaluateExpression(e, x.otherwise)
+  const then = sometimes(e, x.then)
+  const otherwise = sometimes(e, x.otherwise)
   if ([test, then, otherwise].some(isPoison)) return poison
   const code: Code = {
     kind: 'conditional',
@@ -246,24 +306,6 @@ function slice(e: Evaluator, x: E<'slice'>): Value {
   return residual(call('slice', ...codes), anyType, taintsOf(...parts))
 }
 
-function dict(e: Evaluator, x: E<'dict'>): Value {
-  const entries = x.entries.map((entry) => {
-    if (!entry.key) {
-      throw e.fault(
-        'expression',
-        { span: entry.value.span },
-        {
-          what: "'**' in a dict",
-          instead: 'write its entries out',
-        },
-      )
-    }
-    const key = e.code(evaluateExpression(e, entry.key), entry.key.span)
-    return [key, e.code(evaluateExpression(e, entry.value), entry.value.span)] as const
-  })
-  return residual({ kind: 'dict', entries }, anyType)
-}
-
 /** Text is put together at compile time where it is known; the rest is converted at run time. */
 function formatted(e: Evaluator, x: E<'f-string'>): Value {
   const parts = x.parts.flatMap((part): Value[] => {
@@ -274,7 +316,7 @@ function formatted(e: Evaluator, x: E<'f-string'>): Value {
   if (parts.some(isPoison)) return poison
   const texts = parts.map(textOf)
   if (texts.every((text) => text !== undefined)) {
-    return knownString(texts.reduce(concatenate, locate('', x.span.start)))
+    return knownString(joinTexts(texts, x.span))
   }
   return fold(e, { callee: 'joinText', fold: joined }, stringType, parts, x.span)
 }
@@ -301,48 +343,9 @@ function field(
         ? text({ callee: 'pyStr', fold: pyStr }, value)
         : value
   if (!part.format?.length) return converted
-  const nested = part.format.find((piece) => piece.kind === 'field')
-  if (nested) {
-    throw e.fault(
-      'expression',
-      { span },
-      {
-        what: 'a computed format specification',
-        instead: 'write the width and the precision as numbers',
-      },
-    )
-  }
-  const spec = part.format.map((piece) => (piece.kind === 'text' ? piece.value.text : '')).join('')
-  return text({ callee: 'formatValue', fold: formatData }, converted, knownString(at(spec, span)))
+  const spec = formatted(e, { kind: 'f-string', parts: part.format, span })
+  if (isPoison(spec)) return poison
+  return text({ callee: 'formatValue', fold: formatData }, converted, spec)
 }
 
 const formatData = (value: Data, spec: Data): string => formatValue(value, String(spec))
-
-function argumentsOf(e: Evaluator, x: E<'call'>): Arguments {
-  const positional: { value: Value; span: Span }[] = []
-  const keywords = new Map<string, { value: Value; span: Span; nameSpan: Span }>()
-  for (const argument of x.arguments) {
-    const { value: expression, name } = argument
-    if (name === '*' || name === '**') throw unpacked(e, argument)
-    const value = evaluateExpression(e, expression)
-    if (!name) positional.push({ value, span: expression.span })
-    else if (keywords.has(name)) {
-      throw e.fault('argument-twice', { span: expression.span }, { callee: 'the function', name })
-    } else {
-      const nameSpan = argument.nameSpan ?? expression.span
-      keywords.set(name, { value, span: expression.span, nameSpan })
-    }
-  }
-  return { span: x.span, calleeSpan: x.callee.span, positional, keywords }
-}
-
-function unpacked(e: Evaluator, argument: Argument<Located>) {
-  return e.fault(
-    'expression',
-    { span: argument.value.span },
-    {
-      what: `unpacking arguments with '${argument.name}'`,
-      instead: 'write the arguments out',
-    },
-  )
-}

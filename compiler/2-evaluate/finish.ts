@@ -1,28 +1,32 @@
 /** Puts the simulation together: without dead variables, with async found, names exposed. */
 import { invariant } from '../diagnostics/bug.js'
 import type { Located } from '../ir/expression.js'
+import type { ObjectClass } from '../ir/model.js'
 import type { Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
 import type { Evaluator } from './evaluator.js'
-import { isPure } from './purity.js'
+import { isPure, isTrivial } from './purity.js'
 import { isPoison, type Value } from './value.js'
 
 export function finish(e: Evaluator): Simulation<Located> {
   const lost = e.module.names.find((name) => isPoisoned(e, name))
   invariant(!lost || e.reporter.hasErrors, `the fault behind '${lost}' is reported`)
-  const own = e.module.variables.filter((variable) => !variable.temporary)
+  const borrowed = (variable: Variable) => e.borrowed.has(variable.name)
+  const own = e.module.variables.filter((variable) => !variable.temporary && !borrowed(variable))
+  const scopes = [...e.modules.values(), ...e.instances]
+  const modules = scopes.flatMap((scope) => scope?.variables ?? [])
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)
   const asynchronous = asyncProcedures(e.procedures)
   const tidy = (steps: readonly Step[]) => letBreathe(prune(steps, dead), asynchronous)
   return {
-    script: e.script,
-    model: { classes: [...e.classes.values()] },
+    script: { ...e.script, source: e.source },
+    model: { classes: [...e.classes.values()].map((c) => withBlocks(e, c)) },
     protocol: {
       parameters: [...e.parameters.values()],
-      variables: e.module.variables.filter(alive),
+      variables: [...e.module.variables, ...modules].filter(alive),
       procedures: usedProcedures(e).map((procedure) => ({
         ...procedure,
         locals: procedure.locals.filter(alive),
@@ -33,6 +37,11 @@ export function finish(e: Evaluator): Simulation<Located> {
       exposed,
     },
   }
+}
+
+function withBlocks(e: Evaluator, c: ObjectClass<Located>): ObjectClass<Located> {
+  const blocks = e.blocks.get(c.id)
+  return c.kind === 'NeuronGroup' && blocks ? { ...c, blocks } : c
 }
 
 const isPoisoned = (e: Evaluator, name: string): boolean => {
@@ -75,18 +84,37 @@ function deadVariables(e: Evaluator, exposed: ReadonlySet<Variable>): ReadonlySe
 }
 
 /** Drops assignments to dead variables; a value with an effect is still computed. */
-function prune(steps: readonly Step[], dead: ReadonlySet<Variable>): readonly Step[] {
+function prune(
+  steps: readonly Step[],
+  dead: ReadonlySet<Variable>,
+  mayRaise = false,
+): readonly Step[] {
   return steps.flatMap((step): Step[] => {
     switch (step.kind) {
       case 'assign':
         if (!dead.has(step.variable)) return [step]
-        if (isPure(step.value)) return []
+        if (isPure(step.value) && (!mayRaise || isTrivial(step.value))) return []
         return [{ kind: 'evaluate', value: step.value, span: step.span }]
       case 'if':
-        return [{ ...step, then: prune(step.then, dead), otherwise: prune(step.otherwise, dead) }]
+        return [
+          {
+            ...step,
+            then: prune(step.then, dead, mayRaise),
+            otherwise: prune(step.otherwise, dead, mayRaise),
+          },
+        ]
       case 'while':
       case 'for':
-        return [{ ...step, body: prune(step.body, dead) }]
+        return [{ ...step, body: prune(step.body, dead, mayRaise) }]
+      case 'try':
+        return [
+          {
+            ...step,
+            body: prune(step.body, dead, true),
+            handler: step.handler && prune(step.handler, dead, mayRaise),
+            last: prune(step.last, dead, mayRaise),
+          },
+        ]
       default:
         return [step]
     }
@@ -143,6 +171,10 @@ function letBreathe(steps: readonly Step[], asynchronous: ReadonlySet<number>): 
         return { ...step, then: inner(step.then), otherwise: inner(step.otherwise) }
       case 'for':
         return { ...step, body: inner(step.body) }
+      case 'try': {
+        const { body, handler, last } = step
+        return { ...step, body: inner(body), handler: handler && inner(handler), last: inner(last) }
+      }
       case 'while': {
         const breathes = !reachesRun(step.body, asynchronous)
         return { ...step, body: inner(step.body), ...(breathes && { breathes }) }

@@ -2,23 +2,30 @@
  * Functions of the script, specialised at their calls: what structure needs of the arguments is
  * known in the specialisation, the rest are its run-time parameters. Recursion stays residual.
  */
+import { invariant } from '../diagnostics/bug.js'
 import type { Expression } from '../ir/expression.js'
-import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
+import type { Code, Procedure, Step, Type, Variable } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { localNames } from './bindings.js'
-import { argumentSite } from './demand.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { bindParameters, contentsOf, namedParameters } from './call-binding.js'
+import { callValue } from './calls.js'
+import { recursion } from './classes.js'
+import { argumentSite, closureSite, Demand } from './demand.js'
+import { describe } from './describe.js'
+import { entriesOf, knownDict } from './dicts.js'
+import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { sameValue } from './join.js'
 import { isPure } from './purity.js'
 import type { Arguments } from './rows.js'
 import { Scope } from './scope.js'
-import { knownSequence } from './sequences.js'
+import { asLiteral, knownSequence } from './sequences.js'
 import { evaluateBlock } from './statements.js'
-import { joinAll, sameType } from './types.js'
+import { joinAll, joinTypes, sameType } from './types.js'
 import {
   anyType,
+  collectionOf,
   currentType,
   type FunctionValue,
   isPoison,
@@ -26,6 +33,7 @@ import {
   poison,
   read,
   residual,
+  type Sequence,
   sequenceOf,
   taintsOf,
   textOf,
@@ -38,12 +46,17 @@ export interface Specialisation {
   readonly arguments: readonly Value[]
   readonly procedure: number
   /** names of outer scopes that it has read, and what they were */
-  readonly reads: Map<string, { readonly scope: Scope; readonly value: Value }>
-  /** module names that it assigns */
-  readonly writes: Set<string>
+  readonly reads: Map<string, { readonly scope: Scope; name: string; readonly value: Value }>
+  /** names outside of it that it assigns: globals, of functions around it, attributes */
+  readonly writes: Map<string, { readonly scope: Scope; readonly name: string }>
+  /** makes instances: no other call may use it */
+  fresh?: boolean
+  recursive?: boolean
   /** all names of the module, where a run() inside sees them */
   frame: string | undefined
   readonly returns: Value[]
+  /** the lists that it knows by their items, as they were */
+  readonly contents: Map<Sequence, Sequence['items']>
   done: boolean
 }
 
@@ -63,26 +76,16 @@ export function lambda(e: Evaluator, x: Extract<Expression, { kind: 'lambda' }>)
   return functionValue(e, definition)
 }
 
-function functionValue(e: Evaluator, definition: Definition): Value {
-  const defaults = definition.parameters.map(
+export function functionValue(e: Evaluator, definition: Definition): Value {
+  const defaults = namedParameters(definition).map(
     (parameter) => parameter.default && held(e, parameter.name, parameter.default),
   )
   const value: FunctionValue = { kind: 'function', definition, scope: e.scope, defaults }
   return { kind: 'known', value, type: { kind: 'function' } }
 }
 
+/** A decorated function is what its decorators, the nearest first, make of it. */
 export function define(e: Evaluator, definition: Definition): void {
-  if (definition.decorators.length > 0) {
-    const { span } = definition.decorators[0]
-    throw e.fault(
-      'statement',
-      { span },
-      {
-        what: 'a decorator',
-        instead: 'leave it out, or call the function explicitly',
-      },
-    )
-  }
   if (definition.async) {
     throw e.fault(
       'statement',
@@ -93,7 +96,17 @@ export function define(e: Evaluator, definition: Definition): void {
       },
     )
   }
-  e.scope.set(definition.name, { value: functionValue(e, definition), maybeUnbound: false })
+  const decorators = definition.decorators.map((x) => [evaluateExpression(e, x), x.span] as const)
+  const value = decorators.reduceRight<Value>(
+    (f, [decorator, span]) => {
+      const positional = [{ value: f, span: definition.nameSpan }]
+      const args = { span, calleeSpan: span, positional, keywords: new Map() }
+      return callValue(e, decorator, args, undefined)
+    },
+    functionValue(e, definition),
+  )
+  if (value.code) e.bind(definition.name, value, definition.nameSpan)
+  else e.scope.set(definition.name, { value, maybeUnbound: false })
 }
 
 /** A default is computed when the function is defined, and kept. */
@@ -110,7 +123,7 @@ export function evaluateReturn(
   statement: Extract<Statement, { kind: 'return' }>,
 ): 'jump' {
   const specialisation = e.active.at(-1)
-  if (!specialisation) throw e.fault('outside-function', { span: statement.span }, {})
+  invariant(specialisation, '1-parse refuses a return outside a function')
   const value = statement.value ? evaluateExpression(e, statement.value) : none
   specialisation.returns.push(value)
   if (value.code) e.emit({ kind: 'return', value: value.code, span: statement.span })
@@ -121,7 +134,6 @@ export function callFunction(e: Evaluator, callee: FunctionValue, args: Argument
   const { definition } = callee
   const values = bindParameters(e, callee, args)
   if (values.some(isPoison)) return poison
-  for (const value of values) e.forget(value)
   const specialised = values.map((value, k) => generalise(e, definition, k, value))
   const found = e.specialisations.find(
     (s) =>
@@ -130,59 +142,31 @@ export function callFunction(e: Evaluator, callee: FunctionValue, args: Argument
   const running = e.active.find(
     (s) => s.definition === definition && sameArguments(s.arguments, specialised),
   )
+  if (running && !found) {
+    running.recursive = true
+    if (running.fresh) throw recursion(e, args.span)
+  }
   const used = found ?? running ?? specialise(e, callee, specialised)
   if (found) repeatEffects(e, found)
   return resultOf(e, used, values, args.span)
 }
 
-/** The arguments in the order of the parameters, defaults where they are missing. */
-function bindParameters(e: Evaluator, f: FunctionValue, args: Arguments): Value[] {
-  const { definition } = f
-  const callee = definition.name
-  const given = new Map<string, Value>()
-  const names = definition.parameters.map((p) => p.name)
-  for (const parameter of definition.parameters) {
-    if (parameter.form !== 'ordinary') {
-      throw e.fault(
-        'statement',
-        { span: parameter.span },
-        {
-          what: `a parameter written with '${parameter.form}'`,
-          instead: 'give every parameter a name',
-        },
-      )
-    }
-  }
-  args.positional.forEach((argument, k) => {
-    if (k >= names.length) {
-      const counts = { most: names.length, given: args.positional.length }
-      throw e.fault('too-many-arguments', { span: argument.span }, { callee, ...counts })
-    }
-    given.set(names[k], argument.value)
-  })
-  for (const [name, argument] of args.keywords) {
-    const { nameSpan: span } = argument
-    if (!names.includes(name)) throw e.fault('unknown-argument', { span }, { callee, name })
-    if (given.has(name)) throw e.fault('argument-twice', { span }, { callee, name })
-    given.set(name, argument.value)
-  }
-  return definition.parameters.map((parameter, k) => {
-    const value = given.get(parameter.name) ?? f.defaults[k]
-    if (value) return value
-    throw e.fault('missing-argument', { span: args.span }, { callee, parameter: parameter.name })
-  })
-}
-
-/** A number or a list becomes a run-time parameter, until structure asks for its value. */
+/**
+ * A number or a list becomes a run-time parameter, until structure asks for its value. A list
+ * that the function may change unseen is forgotten.
+ */
 function generalise(e: Evaluator, definition: Definition, k: number, value: Value): Value {
-  const site = argumentSite(definition.span.start, definition.parameters[k].name)
+  const { name, form } = namedParameters(definition)[k]
+  const site = argumentSite(definition.span.start, name)
+  if (form === '**') return value
   const plain =
     value.kind !== 'known' ||
     value.value.kind === 'sequence' ||
     (value.value.kind === 'data' &&
       typeof value.value.data !== 'boolean' &&
       value.value.data !== null)
-  if (!plain || !value.code || e.decisions.has(site)) return value
+  if (!plain || !value.code || collectionOf(value)?.partial || e.decisions.has(site)) return value
+  e.forget(value, site)
   return residual(value.code, value.type, new Set([site]))
 }
 
@@ -192,9 +176,10 @@ function sameArguments(a: readonly Value[], b: readonly Value[]): boolean {
 
 /** Whether a specialisation holds for a call now: it assumed no more than is known. */
 function fits(e: Evaluator, s: Specialisation, values: readonly Value[]): boolean {
-  if (!s.done || !sameArguments(s.arguments, values)) return false
+  if (!s.done || s.fresh || !sameArguments(s.arguments, values)) return false
+  if ([...s.contents].some(([collection, items]) => collection.items !== items)) return false
   if (s.frame !== undefined && s.frame !== e.frameNames()) return false
-  return [...s.reads].every(([name, { scope, value }]) => {
+  return [...s.reads.values()].every(({ name, scope, value }) => {
     const now = scope.get(name)?.value
     if (now === undefined || !e.reaches(scope)) return false
     const general = value.kind === 'residual' && now.code && sameType(now.type, value.type)
@@ -211,17 +196,19 @@ function specialise(e: Evaluator, callee: FunctionValue, values: readonly Value[
     const rollback = e.mark()
     const mutations = e.mutations
     const newest = e.sequences
-    const before = e.module.snapshot()
+    const before = e.state()
     const specialisation = evaluateBody(e, callee, values)
     const lists = e.mutatedSince(mutations).filter((sequence) => sequence.born < newest)
-    const names = [...specialisation.writes].filter((name) => {
-      const value = before.get(name)?.value
-      return value?.code && value.kind !== 'residual'
+    const names = [...specialisation.writes.values()].flatMap(({ scope, name }) => {
+      const old = before.get(scope)?.get(name)?.value
+      if (!old?.code || old.kind === 'residual') return []
+      const type = joinTypes(old.type, scope.get(name)?.value.type ?? anyType)
+      return [{ scope, name, type }]
     })
     if (lists.length === 0 && names.length === 0) return specialisation
     rollback()
     for (const sequence of lists) e.mutate(sequence, undefined)
-    for (const name of names) rebind(e, name)
+    for (const { scope, name, type } of names) rebind(scope, name, type)
   }
 }
 
@@ -232,8 +219,8 @@ function evaluateBody(
 ): Specialisation {
   const { definition } = callee
   const locals = localNames(definition.body)
-  for (const parameter of definition.parameters) locals.add(parameter.name)
-  const scope = new Scope(callee.scope, locals, e.newVariable)
+  for (const parameter of namedParameters(definition)) locals.add(parameter.name)
+  const scope = new Scope(callee.scope, locals, e.newVariable, definition.span.start)
   const id = e.procedures.length
   const placeholder = { id, name: definition.name, span: definition.span } as Procedure
   e.procedures.push(placeholder)
@@ -243,37 +230,92 @@ function evaluateBody(
     arguments: values,
     procedure: id,
     reads: new Map(),
-    writes: new Set(),
+    writes: new Map(),
     frame: undefined,
     returns: [],
+    contents: new Map(values.flatMap(contentsOf)),
     done: false,
   }
   e.specialisations.push(specialisation)
-  const parameters = bindInside(scope, definition, values)
+  const escapes = e.decisions.has(closureSite(definition.span.start))
+  if (escapes) {
+    specialisation.fresh = true
+    e.instances.push(scope)
+    const loop = e.turning.at(-1)
+    if (loop !== undefined) throw new Demand([loop])
+  }
+  const parameters = bindInside(e, scope, definition, values)
   const body = inside(e, specialisation, () => {
+    if (escapes) keepParameters(e, scope, definition, parameters)
     if (evaluateBlock(e, definition.body) !== 'jump') specialisation.returns.push(none)
   })
   specialisation.done = true
   e.procedures[id] = {
     ...placeholder,
     parameters,
-    locals: scope.variables.filter((v) => !parameters.includes(v)),
+    locals: escapes ? [] : scope.variables.filter((v) => !parameters.includes(v)),
     body,
     async: false,
   }
   return specialisation
 }
 
-function bindInside(scope: Scope, definition: Definition, values: readonly Value[]): Variable[] {
+function bindInside(
+  e: Evaluator,
+  scope: Scope,
+  definition: Definition,
+  values: readonly Value[],
+): Variable[] {
   const parameters: Variable[] = []
   values.forEach((value, k) => {
-    const { name } = definition.parameters[k]
-    const variable = value.code ? scope.variable(name) : undefined
-    if (variable) parameters.push(variable)
-    const held = variable ? ({ ...value, code: read(variable) } as Value) : value
+    const { name } = namedParameters(definition)[k]
+    const held = carried(e, scope, name, value, parameters)
     scope.set(name, { value: held, maybeUnbound: false })
   })
   return parameters
+}
+
+/** Functions that outlive the call read its names: these are variables of the program then. */
+function keepParameters(
+  e: Evaluator,
+  scope: Scope,
+  definition: Definition,
+  parameters: Variable[],
+): void {
+  for (const [k, parameter] of parameters.entries()) {
+    const given = e.newVariable(parameter.name, true)
+    parameters[k] = given
+    e.emit({ kind: 'assign', variable: parameter, value: read(given), span: definition.nameSpan })
+  }
+  scope.escapes = true
+}
+
+/** A list of functions has no run-time value of its own: what its items have is passed. */
+function carried(
+  e: Evaluator,
+  scope: Scope,
+  name: string,
+  value: Value,
+  parameters: Variable[],
+): Value {
+  if (value.code) {
+    const variable = scope.variable(name)
+    parameters.push(variable)
+    return { ...value, code: read(variable) } as Value
+  }
+  const collection = collectionOf(value)
+  if (!collection?.items || codesOf(value).length === 0 || value.kind !== 'known') return value
+  const items = collection.items.map((item, k) =>
+    carried(e, scope, `${name} ${k}`, item, parameters),
+  )
+  const sequence = { ...collection, items, born: e.sequences++ }
+  return { ...value, value: { kind: 'sequence', sequence } }
+}
+
+/** What has to be passed of an argument, in the order of `carried`. */
+function codesOf(value: Value): readonly Code[] {
+  if (value.code) return [value.code]
+  return (collectionOf(value)?.items ?? []).flatMap(codesOf)
 }
 
 /** Evaluates in the scope of a specialisation, outside all loops and branches of the caller. */
@@ -294,38 +336,53 @@ function inside(e: Evaluator, specialisation: Specialisation, body: () => void):
 
 /** What another call of a specialisation does to what is known, and what it has relied on. */
 function repeatEffects(e: Evaluator, s: Specialisation): void {
-  for (const name of s.writes) {
-    rebind(e, name)
-    for (const active of e.active) active.writes.add(name)
+  for (const [key, { scope, name }] of s.writes) {
+    rebind(scope, name)
+    for (const active of e.active) {
+      if (active.scope !== scope) active.writes.set(key, { scope, name })
+    }
   }
-  for (const [name, { scope, value }] of s.reads) e.noteRead(name, value, scope)
+  for (const { scope, name, value } of s.reads.values()) e.noteRead(name, value, scope)
   if (s.frame !== undefined) e.noteFrame()
 }
 
-/** A module name that a function assigns: only its type is known from then on. */
-function rebind(e: Evaluator, name: string): void {
-  const current = e.module.get(name)
+/** A name that a function outside of its scope assigns: only its type is known from then on. */
+function rebind(scope: Scope, name: string, type?: Type): void {
+  const current = scope.get(name)
   if (!current?.value.code) return
-  const value = residual(read(e.module.variable(name)), current.value.type)
-  e.module.set(name, { value, maybeUnbound: false })
+  const value = residual(read(scope.variable(name)), type ?? current.value.type)
+  scope.set(name, { value, maybeUnbound: false })
 }
 
 function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], span: Span): Value {
-  const codes = values.filter((value) => value.code).map((value) => value.code as Code)
+  const codes = values.flatMap(codesOf)
   const code: Code = { kind: 'invoke', procedure: s.procedure, arguments: codes }
   if (!s.done) return residual(code, anyType)
   const [first, ...others] = s.returns
   const single = others.every((value) => sameValue(value, first))
-  const compileTime = first.kind === 'known' && (!first.code || first.value.kind === 'string')
+  const bare = collectionOf(first)?.partial === true
+  const compileTime =
+    first.kind === 'known' && (!first.code || bare || first.value.kind === 'string')
   if (single && first.kind === 'known' && compileTime) {
-    const pure = e.procedures[s.procedure].body.every((step) => isQuiet(step))
+    const kept = s.scope.escapes || s.writes.size > 0
+    const pure = !kept && e.procedures[s.procedure].body.every((step) => isQuiet(step))
     if (!pure) e.emit({ kind: 'evaluate', value: code, span })
-    return first
+    const inner = collectionOf(first)?.items?.flatMap(codesOf) ?? []
+    if (!inner.every((part) => part.kind === 'constant')) {
+      throw e.fault('no-run-time-value', { span }, { what: describe(first) })
+    }
+    return bare ? { ...first, code: undefined } : asLiteral(first)
   }
   const literal = single ? sequenceOf(first) : undefined
   if (literal?.items?.every(isLiteral)) {
-    const { type, value } = knownSequence(literal.of, literal.items, e.sequences++)
+    const of = literal.of === 'list' ? 'list' : 'tuple'
+    const { type, value } = knownSequence(of, literal.items.map(asLiteral), e.sequences++)
     return { kind: 'known', value, type, code }
+  }
+  const entries = single ? entriesOf(first) : undefined
+  if (entries?.every(([, item]) => isLiteral(item))) {
+    const literals = entries.map(([key, item]) => [key, asLiteral(item)] as const)
+    return knownDict(e, literals, code)
   }
   const missing = s.returns.find((value) => !value.code)
   if (missing) throw e.fault('no-run-time-value', { span }, { what: describe(missing) })

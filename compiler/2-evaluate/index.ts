@@ -10,26 +10,33 @@ import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Located } from '../ir/expression.js'
 import type { Script } from '../ir/script.js'
 import type { Simulation } from '../ir/simulation.js'
+import type { ReadFile, Source } from '../ir/source.js'
 import { countBindings } from './bindings.js'
 import { Demand, type Site } from './demand.js'
 import { Evaluator } from './evaluator.js'
 import { finish } from './finish.js'
 import { messages } from './messages.js'
+import { ScriptFiles } from './script-files.js'
 import { evaluateBlock } from './statements.js'
 
 /** Evaluates until every site that structure asks for is decided; each round decides more. */
-export function evaluate(script: Script, reporter: Reporter): Simulation<Located> {
+export function evaluate(
+  script: Script,
+  reporter: Reporter,
+  readFile?: ReadFile,
+): Simulation<Located> & { readonly source: Source } {
   const decisions = new Set<Site>()
   const counts = countBindings(script.body)
   const mark = reporter.mark()
+  const files = new ScriptFiles(script.source, readFile)
   for (;;) {
-    const evaluator = new Evaluator(script, reporter, decisions, counts)
+    const evaluator = new Evaluator(script, reporter, decisions, files, counts)
     try {
       if (script.body.length === 0) {
         reporter.report(messages.make('nothing-to-run', { span: { start: 0, end: 0 } }, {}))
       }
       evaluateBlock(evaluator, script.body)
-      return finish(evaluator)
+      return { ...finish(evaluator), source: files.source }
     } catch (error) {
       if (!(error instanceof Demand)) throw error
       for (const site of error.sites) decisions.add(site)

@@ -101,6 +101,13 @@ function sameKnown(a: KnownValue, b: KnownValue): boolean {
     return a.row === b.row || (a.row.kind === 'unsupported' && sameRow(a.row, b.row))
   }
   if (a.kind === 'module' && b.kind === 'module') return a.name === b.name
+  if (a.kind === 'class' && b.kind === 'class') return a.members === b.members
+  if (a.kind === 'instance' && b.kind === 'instance') {
+    return a.attributes === b.attributes && a.above === b.above
+  }
+  if (a.kind === 'bound' && b.kind === 'bound') {
+    return sameKnown(a.function, b.function) && sameValue(a.self, b.self)
+  }
   return false
 }
 

@@ -1,5 +1,5 @@
 /** What 2-evaluate says to users. */
-import { error, messageTable, unsupported } from '../diagnostics/messages.js'
+import { error, messageTable, unsupported, warning } from '../diagnostics/messages.js'
 
 const suggest = (name: string | undefined) => (name ? `did you mean '${name}'?` : undefined)
 
@@ -17,6 +17,10 @@ export const messages = messageTable('evaluate', {
   'not-built': unsupported((p: { name: string; module: string; instead?: string }) => ({
     message: `'${p.name}' (${p.module}) is not supported yet`,
     help: p.instead ?? 'leave it out, or compute what it gives with supported functions',
+  })),
+  'not-drawn': warning((p: { name: string }) => ({
+    message: `'${p.name}' of matplotlib is not drawn: the figure goes without it`,
+    help: 'plot with plot, scatter, bar, hist, fill_between, imshow or text where it matters',
   })),
   statement: unsupported((p: { what: string; instead: string }) => ({
     message: `${p.what} is not supported`,
@@ -57,7 +61,9 @@ export const messages = messageTable('evaluate', {
     message: `${p.callee}() needs the argument '${p.parameter}'`,
   })),
   'too-many-arguments': error((p: { callee: string; most: number; given: number }) => ({
-    message: `${p.callee}() takes at most ${p.most} argument${p.most === 1 ? '' : 's'}, but ${p.given} are given`,
+    message:
+      `${p.callee}() takes at most ${p.most} argument${p.most === 1 ? '' : 's'}, ` +
+      `but ${p.given} are given`,
   })),
   'unknown-argument': error((p: { callee: string; name: string; nearest?: string }) => ({
     message: `${p.callee}() has no argument '${p.name}'`,
@@ -82,6 +88,20 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' is a subexpression: its values cannot be read in the script yet`,
     help: 'compute its formula from the variables that it uses, as in 2*G.v[:]',
   })),
+  'event-name': error((p: { name: string }) => ({
+    message: `'${p.name}' cannot be the name of an event`,
+    help: 'a name consists of letters, digits and underscores, and does not begin with a digit',
+  })),
+  'spike-twice': error(() => ({
+    message: "the event 'spike' is what the threshold defines: it cannot be defined twice",
+    help: 'leave one of the two out, or give the event another name',
+  })),
+  'unknown-event': error((p: { name: string; group: string; nearest?: string }) => ({
+    message: `'${p.group}' has no event '${p.name}'`,
+    help: p.nearest
+      ? `did you mean '${p.nearest}'?`
+      : "define it: events={'name': 'condition'}, or threshold='...' for 'spike'",
+  })),
   'reset-without-threshold': error(() => ({
     message: 'a reset needs a threshold: without one the group never spikes',
     help: "add threshold='...' to the group",
@@ -96,10 +116,14 @@ export const messages = messageTable('evaluate', {
   'not-iterable': error((p: { what: string }) => ({
     message: `${p.what} cannot be iterated over`,
   })),
-  'outside-loop': error((p: { word: string }) => ({
-    message: `'${p.word}' stands outside a loop`,
+  'data-file': error((p: { path: string; why: string }) => ({
+    message: `cannot read '${p.path}': ${p.why}`,
+    help: "put the file into the script's folder and name it from there: 'data.txt'",
   })),
-  'outside-function': error(() => ({ message: `'return' stands outside a function` })),
+  'outside-except': error(() => ({
+    message: `'raise' without an exception stands outside an except block`,
+    help: "say what is raised: raise ValueError('...')",
+  })),
   'unrolled-jump': unsupported((p: { word: string }) => ({
     message: `'${p.word}' depends on a run-time value inside a loop that builds structure`,
     help: 'build the structure in one loop and decide at run time in another',
@@ -107,10 +131,6 @@ export const messages = messageTable('evaluate', {
   'unroll-limit': unsupported((p: { limit: number }) => ({
     message: `a loop that builds structure runs more than ${p.limit} times`,
     help: 'build one group of many neurons instead of many groups',
-  })),
-  'outer-variable': unsupported((p: { name: string }) => ({
-    message: `this function reads '${p.name}' of the function that made it, which has returned`,
-    help: `pass '${p.name}' as an argument`,
   })),
   'nothing-to-run': error(() => ({
     message: 'the script is empty: there is nothing to run',

@@ -8,11 +8,14 @@ import {
   pyplotNames as allPyplotNames,
 } from '../library/brian-names.js'
 import { brianRows } from './brian/index.js'
+import { dataFileRows } from './data-files.js'
+import { matplotlibMember, withUndrawn } from './matplotlib.js'
 import { constants, linearRows, numpyRows, plainRows } from './numpy.js'
-import { pyplotRows } from './pyplot.js'
+import { colorMapRow, colorRows, pyplotRows } from './pyplot.js'
 import { pythonRandomRows } from './python-random.js'
 import { randomRows } from './random.js'
 import type { Row } from './rows.js'
+import { standardModules } from './stdlib.js'
 import { fundamentalRows, physicalConstants, unitRows } from './unit-functions.js'
 import { knownData, knownRow, residual, type Value } from './value.js'
 
@@ -32,18 +35,22 @@ const canonical: Readonly<Record<string, string>> = {
   pylab: 'pylab',
   'matplotlib.pylab': 'pylab',
   'matplotlib.pyplot': 'pyplot',
+  'matplotlib.cm': 'colormaps',
+  'matplotlib.colors': 'colors',
 }
 
 export const resolveModule = (name: string): string => canonical[name] ?? name
 
 const sources = {
   brian2: ['modules', 'pyplot', 'numpy', 'numpy.random', 'units', 'brian'],
-  pylab: ['pylabModules', 'pyplot', 'plainNumpy', 'numpy.random'],
+  pylab: ['pylabModules', 'plotModules', 'pyplot', 'plainNumpy', 'numpy.random'],
   numpy: ['submodules', 'plainNumpy'],
   brianNumpy: ['submodules', 'numpy'],
   'numpy.random': ['numpy.random'],
   random: ['random'],
-  pyplot: ['pyplot'],
+  pyplot: ['plotModules', 'pyplot'],
+  colormaps: [],
+  colors: ['colors'],
   linalg: ['linalg'],
   units: ['units', 'fundamental'],
   allunits: ['allunits'],
@@ -54,11 +61,17 @@ const sources = {
 
 type Source = (typeof sources)[keyof typeof sources][number]
 
-const isModule = (name: string): name is keyof typeof sources => name in sources
+const isModule = (name: string): name is keyof typeof sources => Object.hasOwn(sources, name)
+
+/** Whether the module is one that the compiler knows. */
+export const isKnownModule = (name: string): boolean =>
+  isModule(name) || Object.hasOwn(standardModules, name)
 
 /** What `from module import *` binds. */
 export function moduleNames(module: string): ReadonlyMap<string, Value> {
   const names = new Map<string, Value>()
+  const standard = standardTable(module)
+  if (standard) return standard
   if (!isModule(module)) return names
   const star = module === 'brian2' || module === 'pylab'
   for (const source of sources[module]) {
@@ -74,12 +87,18 @@ const pythonKeeps: ReadonlySet<string> = new Set(['abs', 'max', 'min', 'round', 
 
 /** One name of a module; a name of a module that is not known is refused when it is used. */
 export function moduleMember(module: string, name: string): Value | undefined {
+  if (Object.hasOwn(standardModules, `${module}.${name}`)) return moduleOf(`${module}.${name}`)
+  const standard = standardTable(module)
+  if (standard) return standard.get(name)
   if (!isModule(module)) {
     const submodule = resolveModule(`${module}.${name}`)
-    return isModule(submodule)
-      ? moduleOf(submodule)
-      : knownRow({ kind: 'unsupported', name, module: `of the module '${module}'` })
+    if (isModule(submodule)) return moduleOf(submodule)
+    return (
+      matplotlibMember(module, name) ??
+      knownRow({ kind: 'unsupported', name, module: `of the module '${module}'` })
+    )
   }
+  if (module === 'colormaps') return memberOf(colorMapRow(name))
   if (module === 'units' || module === 'allunits') {
     const known = unit(name)
     if (known) return knownData(known, { kind: 'unit', name })
@@ -106,10 +125,22 @@ function tableOf(source: Source): ReadonlyMap<string, Value> {
   return table
 }
 
-const linalgNames =
-  'cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_power matrix_rank multi_dot norm pinv qr slogdet solve svd tensorinv tensorsolve'.split(
-    ' ',
-  )
+const standardTables = new Map<string, ReadonlyMap<string, Value>>()
+
+function standardTable(module: string): ReadonlyMap<string, Value> | undefined {
+  if (!Object.hasOwn(standardModules, module)) return undefined
+  let table = standardTables.get(module)
+  if (!table) {
+    table = standardModules[module]()
+    standardTables.set(module, table)
+  }
+  return table
+}
+
+const linalgNames = (
+  'cholesky cond det eig eigh eigvals eigvalsh inv lstsq matrix_power matrix_rank ' +
+  'multi_dot norm pinv qr slogdet solve svd tensorinv tensorsolve'
+).split(' ')
 
 /** Ways round what has no row. */
 const detours: ReadonlyMap<string, string> = new Map(
@@ -117,7 +148,6 @@ const detours: ReadonlyMap<string, string> = new Map(
     [
       ['fft', 'its results are complex; correlate() shows periods without them'],
       ['vectorize apply_along_axis frompyfunc', 'use a comprehension: array([f(x) for x in a])'],
-      ['load loadtxt genfromtxt fromfile', 'write the numbers into the script, in a list'],
       ['save savez savetxt', 'run with --out FILE.npz, which writes every array of the script'],
       ['float32 float16 half single float128 longdouble', 'use float64: it is more exact'],
       ['int8 int16 uint8 uint16 uint32 uint64 uint', 'use int64, and % for numbers that wrap'],
@@ -153,16 +183,26 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
       ['linalg', moduleOf('linalg')],
     ]),
   numpy: () => {
-    const rows = fromRows(numpyRows, [...numpyNames, ...otherNames], 'of numpy')
+    const rows = fromRows(
+      [...numpyRows, ...dataFileRows],
+      [...numpyNames, ...otherNames],
+      'of numpy',
+    )
     return new Map([...rows, ...constants])
   },
   plainNumpy: () => {
-    const rows = fromRows([...numpyRows, ...plainRows], [...numpyNames, ...otherNames], 'of numpy')
+    const rows = fromRows(
+      [...numpyRows, ...plainRows, ...dataFileRows],
+      [...numpyNames, ...otherNames],
+      'of numpy',
+    )
     return new Map([...rows, ...constants])
   },
   'numpy.random': () => fromRows(randomRows, numpyRandomNames, 'of numpy.random'),
   random: () => fromRows(pythonRandomRows, [], "of Python's random"),
-  pyplot: () => fromRows(pyplotRows, allPyplotNames, 'of matplotlib'),
+  plotModules: () => new Map([['cm', moduleOf('colormaps')]]),
+  colors: () => fromRows(colorRows, colorNames, 'of matplotlib.colors'),
+  pyplot: () => withUndrawn(fromRows(pyplotRows, allPyplotNames, 'of matplotlib')),
   linalg: () => fromRows(linearRows, linalgNames, 'of numpy.linalg'),
   brian: () => fromRows([...brianRows, ...unitRows], brianNames, 'of Brian 2'),
   fundamental: () => fromRows([...unitRows, ...fundamentalRows], unitNames, 'of brian2.units'),
@@ -177,6 +217,7 @@ function modulesWith(numpy: string): ReadonlyMap<string, Value> {
     ['np', moduleOf(numpy)],
     ['numpy', moduleOf(numpy)],
     ['plt', moduleOf('pyplot')],
+    ['math', moduleOf('math')],
   ])
 }
 
@@ -204,7 +245,16 @@ function fromRows(
     table.set(name, knownRow({ kind: 'unsupported', name, module, ...(instead && { instead }) }))
   }
   for (const row of rows) {
-    table.set(row.name, row.kind === 'value' ? residual(row.code, row.type) : knownRow(row))
+    table.set(row.name, memberOf(row))
   }
   return table
 }
+
+const memberOf = (row: Row): Value =>
+  row.kind === 'value' ? residual(row.code, row.type) : knownRow(row)
+
+const colorNames = (
+  'AsinhNorm BoundaryNorm CenteredNorm Colormap ColorConverter FuncNorm LightSource ' +
+  'LinearSegmentedColormap ListedColormap NoNorm PowerNorm SymLogNorm TwoSlopeNorm cnames ' +
+  'hsv_to_rgb rgb_to_hsv rgb2hex same_color to_hex to_rgb to_rgba to_rgba_array'
+).split(' ')

@@ -18,8 +18,8 @@ export function lookupName(e: Evaluator, x: Extract<Expression, { kind: 'name' }
   }
   const { binding, scope } = found
   const value = scope === e.scope ? binding.value : fromOutside(e, x.name, binding.value, scope)
-  if (value.kind !== 'known' && !e.reaches(scope)) {
-    throw e.fault('outer-variable', { span: x.span }, { name: x.name })
+  if (value.code && !e.reaches(scope)) {
+    e.requireLasting(scope)
   }
   if (!binding.maybeUnbound || isPoison(value)) return value
   if (!value.code) return value
@@ -44,11 +44,14 @@ function fromOutside(e: Evaluator, name: string, value: Value, scope: Scope): Va
 function unknown(e: Evaluator, x: Extract<Expression, { kind: 'name' }>) {
   const local = e.scope.locals.has(x.name)
   const brian = moduleNames('brian2').has(x.name)
+  // a script with so many faults is no slip of the fingers, and the search takes its time
+  const searches = e.reporter.mark() < 100
   const candidates = [...e.scope.names, ...e.module.names, ...pythonNames().keys()]
+  const close = searches ? likely(x.name, candidates) : undefined
   return e.fault(
     'unknown-name',
     { span: x.span },
-    { name: x.name, local, brian: brian && !local, nearest: likely(x.name, candidates) },
+    { name: x.name, local, brian: brian && !local, nearest: close },
   )
 }
 

@@ -3,8 +3,6 @@ import { describeDimension } from '../../runtime/values/describe-dimension.js'
 import { isDimensionless } from '../../runtime/values/dimension.js'
 import { isFreeNumber } from './free.js'
 import * as operators from '../../runtime/values/operators.js'
-import { ScriptError } from '../../runtime/values/script-error.js'
-import { Quantity, Tuple, type Value as Data } from '../../runtime/values/value.js'
 import type {
   ArithmeticOperator,
   BitOperator,
@@ -12,18 +10,21 @@ import type {
   MembershipOperator,
 } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
-import { at, concatenate, type Span } from '../ir/source.js'
-import { describe, type Evaluator } from './evaluator.js'
+import { concatenate, type Span } from '../ir/source.js'
+import { placeOf } from './dicts.js'
+import { describe } from './describe.js'
+import type { Evaluator } from './evaluator.js'
+import { type Fold, fold } from './fold.js'
+import { locatePercent } from './located-text.js'
 import { knownSequence } from './sequences.js'
 import { arithmetic, comparison } from './types.js'
 import {
   anyType,
   dataOf,
+  dictOf,
   isPoison,
-  knownData,
   knownString,
   numberType,
-  parametersOf,
   poison,
   residual,
   sequenceOf,
@@ -32,8 +33,6 @@ import {
   textOf,
   type Value,
 } from './value.js'
-
-type Fold = (...operands: Data[]) => Data
 
 interface Row {
   readonly callee: RuntimeName
@@ -96,6 +95,16 @@ export function operate(
   const special =
     onText(e, operator, left, right, places) ?? onSequences(e, operator, left, right, places)
   if (special) return special
+  if (left.type.kind === 'set' || right.type.kind === 'set') {
+    const operands = [constantText(operator), ...[left, right].map((v) => e.code(v, places.span))]
+    const code: Code = {
+      kind: 'call',
+      callee: 'setOperate',
+      simulation: false,
+      arguments: operands,
+    }
+    return residual(code, { kind: 'set' }, taintsOf(left, right))
+  }
   if (places.inPlace) e.forget(left)
   const row = binary[operator]
   const result = isArithmetic(operator) ? arithmeticType(e, operator, left, right, places) : anyType
@@ -171,7 +180,10 @@ function onText(
     if (other) return knownString(concatenate(text, other))
   }
   if (operator === '%' && left.type.kind === 'string') {
-    return fold(e, binary['%'], stringType, [left, right], places.span)
+    const result = fold(e, binary['%'], stringType, [left, right], places.span)
+    const known = textOf(result)?.text
+    if (!text || known === undefined || result.kind !== 'known') return result
+    return knownString(locatePercent(text, right, known, places.right), result.code)
   }
   return undefined
 }
@@ -187,6 +199,7 @@ function onSequences(
   const a = sequenceOf(left)
   const b = sequenceOf(right)
   if (operator !== '+' || !a?.items || !b?.items || a.of !== b.of) return undefined
+  if (a.of === 'dict') return undefined
   const items = [...a.items, ...b.items]
   const inPlace = places.inPlace && a.of === 'list'
   const callee = inPlace ? 'addInPlace' : 'add'
@@ -214,8 +227,10 @@ function arithmeticType(
     exponentOf(e, left, right, operator, places),
     free,
   )
-  if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
-  return type
+  if (!('mismatch' in type)) return type
+  // inside a try it is an exception of the running script
+  if (e.trying > 0) return anyType
+  throw mismatch(e, operator, type.mismatch, places)
 }
 
 /** The exponent of a dimensional base is structure: it decides the dimension of the result. */
@@ -274,10 +289,22 @@ export function compare(
     const same = texts[0].text === texts[1].text
     return knownBoolean(operator === '==' ? same : !same)
   }
+  if (left.type.kind === 'set' && right.type.kind === 'set' && /[<>]/.test(operator)) {
+    const operands = [constantText(operator), ...[left, right].map((v) => e.code(v, places.span))]
+    const code: Code = {
+      kind: 'call',
+      callee: 'setOperate',
+      simulation: false,
+      arguments: operands,
+    }
+    return residual(code, numberType('boolean'), taintsOf(left, right))
+  }
   const type = comparison(left.type, right.type, { left: isFree(left), right: isFree(right) })
   if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
   return fold(e, comparisons[operator], type, [left, right], places.span)
 }
+
+const constantText = (value: string): Code => ({ kind: 'constant', value })
 
 const knownBoolean = (data: boolean): Value => ({
   kind: 'known',
@@ -295,6 +322,13 @@ function membership(
 ): Value {
   const negative = operator === 'not in' || operator === 'is not'
   const word = textOf(left)
+  const dict = dictOf(right)
+  const place = dict && operator.endsWith('in') ? placeOf(dict, left) : undefined
+  if (place !== undefined) return knownBoolean(place >= 0 !== negative)
+  const [needle, hay] = [textOf(left), textOf(right)]
+  if (needle && hay && operator.endsWith('in')) {
+    return knownBoolean(hay.text.includes(needle.text) !== negative)
+  }
   const items = sequenceOf(right)?.items
   if (word && items?.every((item) => textOf(item)) && operator.endsWith('in')) {
     return knownBoolean(items.some((item) => textOf(item)?.text === word.text) !== negative)
@@ -329,58 +363,4 @@ export function negate(e: Evaluator, operator: '-' | '+' | '~', value: Value, sp
     }
   }
   return fold(e, row, value.type, [value], span)
-}
-
-/** The value of a pure function of the runtime: known, tunable or residual as its operands are. */
-export function fold(
-  e: Evaluator,
-  row: { readonly callee: RuntimeName; readonly fold?: Fold },
-  type: Type,
-  operands: readonly Value[],
-  span: Span,
-  instead?: Code,
-): Value {
-  const code: Code = instead ?? {
-    kind: 'call',
-    callee: row.callee,
-    simulation: false,
-    arguments: operands.map((value) => e.code(value, span)),
-  }
-  const data = operands.map(foldable)
-  if (!row.fold || data.some((x) => x === undefined)) {
-    return residual(code, type, taintsOf(...operands))
-  }
-  const result = folded(e, row.fold, data as Data[], span)
-  const parameters = parametersOf(...operands)
-  if (typeof result === 'string' && parameters.size === 0)
-    return knownString(at(result, span), code)
-  const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
-  // where the rule knows nothing, the value itself tells
-  const exact =
-    type.kind === 'number'
-      ? (value as Type)
-      : type.kind === 'any'
-        ? knownData(result, code).type
-        : type
-  return parameters.size > 0
-    ? { kind: 'tunable', value: result, type: exact, parameters, code }
-    : { kind: 'known', value: { kind: 'data', data: result }, type: exact, code }
-}
-
-/** The data of a value, lists and tuples of data included. */
-function foldable(value: Value): Data | undefined {
-  const sequence = sequenceOf(value)
-  if (!sequence?.items) return textOf(value)?.text ?? dataOf(value)
-  const data = sequence.items.map(foldable)
-  if (!data.every((x) => x !== undefined)) return undefined
-  return sequence.of === 'tuple' ? new Tuple(data as Data[]) : (data as Data[])
-}
-
-function folded(e: Evaluator, f: Fold, operands: Data[], span: Span): Data {
-  try {
-    return f(...operands)
-  } catch (error) {
-    if (!(error instanceof ScriptError)) throw error
-    throw e.fault('failing-operation', { span }, { message: error.message, help: error.help })
-  }
 }

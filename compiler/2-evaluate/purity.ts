@@ -8,6 +8,9 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'setItem',
   'callMethod',
   'ownStream',
+  'delItem',
+  'sortInPlace',
+  'raise',
   'addInPlace',
   'subtractInPlace',
   'multiplyInPlace',
@@ -30,6 +33,7 @@ function isQuiet(code: Code): boolean {
     case 'invoke':
     case 'create':
     case 'run':
+    case 'state-code':
       return false
     case 'read':
       return !code.maybeUnbound

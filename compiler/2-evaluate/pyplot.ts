@@ -8,11 +8,36 @@ import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Arguments, PlotRow, Row } from './rows.js'
 import { textOf, type Value } from './value.js'
 
-export const pyplotRows: readonly Row[] = Object.entries(pyplotNames).map(([name, callee]) => ({
-  kind: 'plot',
-  name,
-  callee: callee satisfies RuntimeName,
-}))
+export const pyplotRows: readonly Row[] = [
+  ...Object.entries(pyplotNames).map(([name, callee]): Row => ({ kind: 'plot', name, callee })),
+  ...words(
+    'autumn bone cool copper gray hot hsv inferno jet magma nipy_spectral pink plasma spring ' +
+      'summer viridis winter',
+  ).map((name): Row => ({ kind: 'plot', name, callee: 'pyplotSetCmap', leading: name })),
+  normRow('Normalize', 'linear'),
+]
+
+/** matplotlib.colors */
+export const colorRows: readonly Row[] = [normRow('Normalize', 'linear'), normRow('LogNorm', 'log')]
+
+function normRow(name: string, scale: string): Row {
+  return { kind: 'plot', name, callee: 'colorNorm', leading: scale }
+}
+
+/** A name of matplotlib.cm: a function, or a colour map, which run time looks up. */
+export function colorMapRow(name: string): Row {
+  if (name === 'get_cmap') return { kind: 'plot', name, callee: 'pyplotGetCmap' }
+  if (/^[A-Z].*[a-z][A-Z]..|^_|_cmap$/.test(name)) {
+    return { kind: 'unsupported', name, module: 'of matplotlib.cm' }
+  }
+  const code = { kind: 'call', callee: 'colorMap', simulation: false } as const
+  return {
+    kind: 'value',
+    name,
+    code: { ...code, arguments: [constant(name)] },
+    type: { kind: 'any' },
+  }
+}
 
 /** A call's code without what all plotting calls have in common. */
 export interface PlotCall {
@@ -26,7 +51,8 @@ export function plotCall(row: PlotRow, args: Arguments, codes: Omit<PlotCall, 'c
   const values = args.positional.map(({ value }) => value)
   const keywords = new Map([...args.keywords].map(([name, { value }]) => [name, value]))
   const plain = plainCalls[row.name]?.(values, keywords, codes)
-  return plain ?? { callee: row.callee, ...codes }
+  const leading = row.leading === undefined ? [] : [constant(row.leading)]
+  return plain ?? { callee: row.callee, ...codes, arguments: [...leading, ...codes.arguments] }
 }
 
 type PlainCall = (
@@ -109,7 +135,13 @@ function formatOf(value: Value | undefined): ReturnType<typeof parseFormat> {
   }
 }
 
-const constant = (value: string): Code => ({ kind: 'constant', value })
+function constant(value: string): Code {
+  return { kind: 'constant', value }
+}
+
+function words(text: string): string[] {
+  return text.split(' ')
+}
 
 /** Methods that draw images: their code comes into bundles apart from that of other methods. */
 const imageMethods: ReadonlySet<string> = new Set(

@@ -1,15 +1,23 @@
 /** Python's built-in functions and names. */
-import * as runtime from '../../runtime/values/python.js'
+import * as builtins from '../../runtime/values/builtins.js'
+import { formatValue } from '../../runtime/values/percent-format.js'
+import * as python from '../../runtime/values/python.js'
 import { dimensionless } from '../../runtime/values/dimension.js'
 import type { Value as Data } from '../../runtime/values/value.js'
 import type { RuntimeName, Type } from '../ir/protocol.js'
 import { locate } from '../ir/source.js'
-import { bindArguments } from './calls.js'
+import { bindArguments, callRuntime } from './calls.js'
+import { superOf } from './classes.js'
+import { callDict } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
-import { fold } from './operators.js'
+import { exceptionRows } from './exceptions.js'
+import { inspectionRows } from './inspection.js'
+import { iterableRows } from './iterables.js'
+import { fold } from './fold.js'
 import type { Arguments, FunctionRow, Row } from './rows.js'
 import { lengthLimit } from './sequences.js'
-import { elementType, joinAll } from './types.js'
+import { call } from './targets.js'
+import { elementType } from './types.js'
 import {
   anyType,
   dataOf,
@@ -22,8 +30,11 @@ import {
   parametersOf,
   residual,
   stringType,
+  taintsOf,
   type Value,
 } from './value.js'
+
+const runtime = { ...python, ...builtins, formatValue }
 
 type PythonName = keyof typeof runtime & RuntimeName
 type Rule = (types: readonly Type[]) => Type
@@ -48,49 +59,52 @@ const always =
   () =>
     type
 const first: Rule = ([a]) => (a.kind === 'number' ? a : anyType)
-/** min(a, b) takes several values, min(x) one sequence of them. */
-const smallest: Rule = (types) => (types.length === 1 ? elementType(types[0]) : joinAll(types))
-const listOf: Rule = ([a]) => ({ kind: 'list', element: a ? elementType(a) : anyType })
 
 const rows: readonly Row[] = [
-  row('len', 'pyLen', ['x'], always(numberType('integer')), false),
   row('abs', 'pyAbs', ['x'], first),
-  row('int', 'pyInt', ['x'], always(numberType('integer'))),
   row('float', 'pyFloat', ['x'], always(numberType('float'))),
   row('bool', 'pyBool', ['x'], always(numberType('boolean'))),
-  row('str', 'pyStr', ['x'], always(stringType), false),
-  row('repr', 'pyRepr', ['x'], always(stringType), false),
+  row('str', 'pyStr', ['object'], always(stringType)),
+  row('repr', 'pyRepr', ['object'], always(stringType)),
   row('round', 'pyRound', ['number', 'ndigits?'], first),
-  row('min', 'pyMin', ['*values'], smallest),
-  row('max', 'pyMax', ['*values'], smallest),
-  row('sum', 'pySum', ['iterable'], ([a]) => elementType(a)),
-  row('sorted', 'pySorted', ['iterable'], listOf, false),
-  row('reversed', 'pyReversed', ['sequence'], listOf, false),
-  row('list', 'pyList', ['iterable?'], listOf, false),
-  row('tuple', 'pyTuple', ['iterable?'], always(anyType), false),
-  row(
-    'enumerate',
-    'pyEnumerate',
-    ['iterable', 'start?'],
-    ([a]) => ({
-      kind: 'list',
-      element: { kind: 'tuple', items: [numberType('integer'), elementType(a)] },
-    }),
-    false,
-  ),
-  row(
-    'zip',
-    'pyZip',
-    ['*iterables'],
-    (types) => ({
-      kind: 'list',
-      element: { kind: 'tuple', items: types.map(elementType) },
-    }),
-    false,
-  ),
+  row('sum', 'pySum', ['iterable', 'start?'], ([a]) => elementType(a)),
+  row('all', 'pyAll', ['iterable'], always(numberType('boolean'))),
+  row('any', 'pyAny', ['iterable'], always(numberType('boolean'))),
+  row('divmod', 'pyDivmod', ['x', 'y'], always(anyType), false),
+  row('pow', 'pyPow', ['base', 'exp', 'mod?'], () => anyType),
+  row('chr', 'pyChr', ['i'], always(stringType)),
+  row('ord', 'pyOrd', ['c'], always(numberType('integer'))),
+  row('bin', 'pyBin', ['number'], always(stringType)),
+  row('oct', 'pyOct', ['number'], always(stringType)),
+  row('hex', 'pyHex', ['number'], always(stringType)),
+  row('ascii', 'pyRepr', ['object'], always(stringType)),
+  row('format', 'formatValue', ['value', 'format_spec?'], always(stringType), false),
+  ...exceptionRows,
+  ...iterableRows,
+  ...inspectionRows,
+  { kind: 'special', name: 'super', call: superOf },
+  { kind: 'special', name: 'dict', call: callDict },
+  { kind: 'special', name: 'set', call: set },
+  { kind: 'special', name: 'int', call: int },
   { kind: 'special', name: 'range', call: range },
   { kind: 'special', name: 'print', call: print },
 ]
+
+/** int(x), int(text, base) */
+const wholeNumber = row('int', 'pyInt', ['x'], always(numberType('integer')))
+const inBase = row('int', 'pyIntBase', ['x', 'base'], always(numberType('integer')))
+
+function int(e: Evaluator, args: Arguments): Value {
+  const count = args.positional.length + args.keywords.size
+  if (count === 0) return knownData(0n, { kind: 'constant', value: 0n })
+  return callRuntime(e, count === 1 ? wholeNumber : inBase, args)
+}
+
+function set(e: Evaluator, args: Arguments): Value {
+  const x = bindArguments(e, 'set', ['iterable?'], args).get('iterable')
+  const codes = x ? [e.code(x.value, x.span)] : []
+  return residual(call('pySet', ...codes), { kind: 'set' }, x && taintsOf(x.value))
+}
 
 /** A range of known bounds can be unrolled; its code is the same in any case. */
 function range(e: Evaluator, args: Arguments): Value {
@@ -150,67 +164,34 @@ function print(e: Evaluator, args: Arguments): Value {
 
 /** Names of Python that are valid and not built: refused by name where they are used. */
 const missing = [
-  'all',
-  'any',
-  'ascii',
-  'bin',
   'bytearray',
   'bytes',
-  'callable',
-  'chr',
   'classmethod',
   'compile',
   'complex',
   'delattr',
-  'dict',
   'dir',
-  'divmod',
   'eval',
   'exec',
   'exit',
-  'filter',
-  'format',
   'frozenset',
-  'getattr',
   'globals',
-  'hasattr',
   'hash',
   'help',
-  'hex',
   'id',
   'input',
-  'isinstance',
   'issubclass',
   'iter',
   'locals',
-  'map',
   'memoryview',
   'next',
   'object',
-  'oct',
   'open',
-  'ord',
-  'pow',
   'property',
   'quit',
-  'set',
-  'setattr',
   'slice',
   'staticmethod',
-  'super',
-  'type',
   'vars',
-  'Exception',
-  'ValueError',
-  'TypeError',
-  'KeyError',
-  'IndexError',
-  'RuntimeError',
-  'NotImplementedError',
-  'ImportError',
-  'AssertionError',
-  'StopIteration',
-  'KeyboardInterrupt',
 ]
 
 export function pythonNames(): ReadonlyMap<string, Value> {

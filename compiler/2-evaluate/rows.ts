@@ -44,6 +44,8 @@ export interface FunctionRow extends Named {
 export interface PlotRow extends Named {
   readonly kind: 'plot'
   readonly callee: RuntimeName
+  /** an argument that comes before those of the script */
+  readonly leading?: string
 }
 
 /** Anything whose meaning is the compiler's: Brian classes, run(), range(). */
@@ -68,3 +70,9 @@ export interface UnsupportedRow extends Named {
 }
 
 export type Row = FunctionRow | PlotRow | SpecialRow | ValueRow | UnsupportedRow
+
+export const special = (name: string, evaluate: SpecialRow['call']): SpecialRow => ({
+  kind: 'special',
+  name,
+  call: evaluate,
+})

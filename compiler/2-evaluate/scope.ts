@@ -8,6 +8,8 @@ export interface Binding {
   readonly maybeUnbound: boolean
 }
 
+let count = 0
+
 /**
  * The module or one activation of a function. The bindings change as evaluation proceeds;
  * `snapshot` and `restore` take it back for a second look at a loop.
@@ -17,12 +19,20 @@ export class Scope {
   readonly #variables = new Map<string, Variable>()
   /** names that a function declares `global` */
   readonly globals = new Set<string>()
+  /** names that a function declares `nonlocal`, and whose they are */
+  readonly nonlocals = new Map<string, Scope>()
+  /** tells scopes apart */
+  readonly id = ++count
+  /** its variables outlive the call */
+  escapes = false
 
   constructor(
     readonly parent: Scope | undefined,
     /** names assigned anywhere in the function: local from its first line on, as in Python */
     readonly locals: ReadonlySet<string>,
     private readonly newVariable: (name: string, temporary?: boolean) => Variable,
+    /** where the definition of the function begins */
+    readonly place?: number,
   ) {}
 
   get(name: string): Binding | undefined {

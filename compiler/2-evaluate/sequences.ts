@@ -3,14 +3,16 @@ import { NDArray, Quantity, quantity, type Value as Data } from '../../runtime/v
 import type { Code } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import type { Evaluator } from './evaluator.js'
-import { isTrivial } from './purity.js'
+import { isPure, isTrivial } from './purity.js'
 import { joinAll } from './types.js'
 import {
   dataOf,
+  dictOf,
   type Known,
   knownData,
   knownString,
   residual,
+  type Sequence,
   sequenceOf,
   taintsOf,
   textOf,
@@ -40,9 +42,32 @@ export function knownSequence(of: 'list' | 'tuple', items: readonly Value[], bor
  * may have changed since. What compile time knows of the item stays.
  */
 export function itemOf(container: Value, item: Value, k: number): Value {
+  const sequence = sequenceOf(container)
+  // items without a run-time value have no place in the run-time list
+  const place = sequence?.partial
+    ? (sequence.items ?? []).slice(0, k).filter((other) => other.code).length
+    : k
+  return itemAt(container, item, { kind: 'constant', value: BigInt(place) })
+}
+
+/** Text and plain numbers by themselves, not by the variable that held them. */
+export function asLiteral(value: Value): Value {
+  if (value.kind !== 'known') return value
+  const text = textOf(value)
+  if (text) return knownString(text)
+  const sequence = sequenceOf(value)
+  if (sequence?.of === 'tuple' && sequence.items) {
+    return knownSequence('tuple', sequence.items.map(asLiteral), sequence.born)
+  }
+  const data = dataOf(value)
+  const code = data === undefined ? undefined : constantCode(data)
+  return code ? { ...value, code } : value
+}
+
+function itemAt(container: Value, item: Value, index: Code): Value {
   const literal = textOf(item) || (dataOf(item) !== undefined && item.code?.kind === 'constant')
-  if (literal || !item.code || !container.code) return item
-  const index: Code = { kind: 'constant', value: BigInt(k) }
+  if (literal) return asLiteral(item)
+  if (!item.code || !container.code) return item
   const code: Code = {
     kind: 'call',
     callee: 'getItem',
@@ -52,8 +77,17 @@ export function itemOf(container: Value, item: Value, k: number): Value {
   return { ...item, code } as Value
 }
 
+/** The value of entry k of a known dict, computed from the dict itself. */
+export function entryOf(container: Value, dict: Sequence, k: number): Value {
+  const item = (dict.items as readonly Value[])[k]
+  const key = dict.keys?.[k].code
+  return key ? itemAt(container, item, key) : item
+}
+
 /** The items of a value that has a known number of them; nothing for the rest. */
 export function itemsOf(e: Evaluator, value: Value, span: Span): readonly Value[] | undefined {
+  const dict = dictOf(value)
+  if (dict?.items) return dict.keys
   const sequence = sequenceOf(value)
   if (sequence?.items) return sequence.items.map((item, k) => itemOf(value, item, k))
   const text = textOf(value)
@@ -93,10 +127,43 @@ function constantCode(data: Data): Code | undefined {
   return undefined
 }
 
+/** Read and then written: what it takes to get there is done once. */
+export function heldIfImpure(e: Evaluator, value: Value, span: Span): Value {
+  return !value.code || isPure(value.code) ? value : heldOnce(e, value, span)
+}
+
+/** A value that is read several times. */
+export function heldOnce(e: Evaluator, value: Value, span: Span): Value {
+  return value.code ? ({ ...value, code: once(e, value.code, span) } as Value) : value
+}
+
 /** Code that may be evaluated more than once: itself if trivial, else kept in a new variable. */
-export function once(e: Evaluator, code: Code, span: Span): Code {
+export function once(e: Evaluator, code: Code, span: Span, name = 'held'): Code {
   if (isTrivial(code)) return code
-  const variable = e.scope.temporary(span.start, 'held')
+  const variable = e.scope.temporary(span.start, name)
   e.emit({ kind: 'assign', variable, value: code, span })
   return { kind: 'read', variable, maybeUnbound: false }
+}
+
+/**
+ * Values in the order of the script. Where a later one needs steps of its own, the earlier ones
+ * are computed before these, as Python does.
+ */
+export function inOrder<T>(
+  e: Evaluator,
+  parts: readonly T[],
+  evaluate: (part: T) => Value,
+  spanOf: (part: T) => Span,
+): Value[] {
+  const all = parts.map((part) => e.collect(() => evaluate(part)))
+  const last = all.findLastIndex(({ steps }) => steps.length > 0)
+  return all.map(({ steps, result }, k) => {
+    for (const step of steps) e.emit(step)
+    const constant = result.code?.kind === 'constant' || result.code?.kind === 'unit'
+    if (k >= last || !result.code || constant) return result
+    const span = spanOf(parts[k])
+    const variable = e.scope.temporary(span.start, 'held')
+    e.emit({ kind: 'assign', variable, value: result.code, span })
+    return { ...result, code: { kind: 'read', variable, maybeUnbound: false } } as Value
+  })
 }

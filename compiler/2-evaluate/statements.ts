@@ -4,16 +4,20 @@ import type { Expression } from '../ir/expression.js'
 import type { Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
 import { boundNames } from './bindings.js'
+import { defineClass } from './classes.js'
 import { evaluateFor, evaluateIf, evaluateWhile, jump } from './control.js'
 import { Demand } from './demand.js'
 import { type Completion, type Evaluator, Fault } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { define, evaluateReturn } from './functions.js'
+import { evaluateAssert, evaluateRaise, evaluateTry } from './exceptions.js'
 import { importFrom, importModules } from './imports.js'
 import { operate } from './operators.js'
 import { becomeParameter } from './parameters.js'
-import { isPure } from './purity.js'
-import { once } from './sequences.js'
+import { isPure, isTrivial } from './purity.js'
+import { heldIfImpure as heldOnce, once } from './sequences.js'
+import { deleteTarget } from './delete.js'
+import type { Scope } from './scope.js'
 import { assignAttribute, assignItem, assignTo, keyOf, readAttribute, readItem } from './targets.js'
 import { poison, type Value } from './value.js'
 
@@ -78,6 +82,22 @@ function evaluateStatement(e: Evaluator, statement: Statement): Completion {
     case 'global':
       for (const name of statement.names) e.scope.globals.add(name)
       return 'normal'
+    case 'class':
+      defineClass(e, statement)
+      return 'normal'
+    case 'nonlocal':
+      for (const name of statement.names)
+        e.scope.nonlocals.set(name, ownerOf(e, name, statement.span))
+      return 'normal'
+    case 'delete':
+      for (const target of statement.targets) deleteTarget(e, target, statement.span)
+      return 'normal'
+    case 'raise':
+      return evaluateRaise(e, statement)
+    case 'assert':
+      return evaluateAssert(e, statement)
+    case 'try':
+      return evaluateTry(e, statement)
     default:
       throw refused(e, statement)
   }
@@ -85,7 +105,9 @@ function evaluateStatement(e: Evaluator, statement: Statement): Completion {
 
 function evaluateForEffect(e: Evaluator, expression: Expression, span: Span): void {
   const value = evaluateExpression(e, expression)
-  if (value.code && !isPure(value.code)) e.emit({ kind: 'evaluate', value: value.code, span })
+  // inside a try the value may be an exception
+  const matters = value.code && (!isPure(value.code) || (e.trying > 0 && !isTrivial(value.code)))
+  if (value.code && matters) e.emit({ kind: 'evaluate', value: value.code, span })
 }
 
 function evaluateAssign(
@@ -138,10 +160,14 @@ function evaluateAugmented(
   }
 }
 
-/** Read and then written: what it takes to get there is done once. */
-function heldOnce(e: Evaluator, value: Value, span: Span): Value {
-  if (!value.code || isPure(value.code)) return value
-  return { ...value, code: once(e, value.code, span) } as Value
+/** The enclosing function whose name it is. */
+function ownerOf(e: Evaluator, name: string, span: Span): Scope {
+  for (let scope = e.scope.parent; scope?.parent; scope = scope.parent) {
+    if (!scope.locals.has(name)) continue
+    if (!e.reaches(scope)) e.requireLasting(scope)
+    return scope
+  }
+  throw e.fault('unknown-name', { span }, { name })
 }
 
 type Refused = Exclude<
@@ -160,26 +186,22 @@ type Refused = Exclude<
   | 'pass'
   | 'import'
   | 'from'
+  | 'delete'
+  | 'class'
+  | 'nonlocal'
+  | 'global'
+  | 'raise'
+  | 'assert'
+  | 'try'
 >
 
 const refusals: Record<Refused, { readonly what: string; readonly instead: string }> = {
-  class: {
-    what: "a 'class' statement",
-    instead: 'keep the values in variables, and write functions that take and return them',
-  },
-  try: { what: "'try'", instead: 'test with if before the operation that may fail' },
   with: { what: "'with'", instead: 'write results with --out instead of opening files' },
   match: { what: "'match'", instead: 'use if and elif' },
-  delete: { what: "'del'", instead: 'leave the name alone, or bind it to something else' },
-  assert: { what: "'assert'", instead: 'remove it, or print the value and look at it' },
-  raise: { what: "'raise'", instead: 'print a message instead' },
-  global: { what: "'global'", instead: 'assign at the top level' },
-  nonlocal: { what: "'nonlocal'", instead: 'return the value and assign it in the outer function' },
 }
 
 function refused(e: Evaluator, statement: Extract<Statement, { kind: Refused }>): Fault {
-  const span =
-    statement.kind === 'class' ? statement.headSpan : firstLine(e.source.text, statement.span)
+  const span = firstLine(e.source.text, statement.span)
   return e.fault('statement', { span }, refusals[statement.kind])
 }
 

@@ -1,21 +1,26 @@
 /** Assignment to names, attributes, items and tuples of these; reading attributes and items. */
 import { describeDimension } from '../../runtime/values/describe-dimension.js'
 import { type Dimension, sameDimension } from '../../runtime/values/dimension.js'
+import { pyRepr } from '../../runtime/values/python.js'
 import { isFreeNumber } from './free.js'
 import type { Expression } from '../ir/expression.js'
 import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
+import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
+import { noteEntry, placeOf } from './dicts.js'
 import { evaluateExpression } from './expressions.js'
-import { itemOf, itemsOf, once } from './sequences.js'
+import { entryOf, itemOf, itemsOf, knownSequence, once } from './sequences.js'
 import { elementType } from './types.js'
 import {
   currentType,
   dataOf,
+  dictOf,
   isPoison,
   poison,
   residual,
+  type Sequence,
   sequenceOf,
   taintsOf,
   textOf,
@@ -62,25 +67,78 @@ export function assignTo(
 }
 
 /** The items are held in a variable first: `a, b = b, a` must read before it writes. */
-function unpackTo(e: Evaluator, targets: readonly Expression[], value: Value, span: Span): void {
+function unpackTo(
+  e: Evaluator,
+  targets: readonly Expression[],
+  value: Value,
+  span: Span,
+  depth = 0,
+): void {
+  // the items of an outer tuple are still read while an inner one is taken apart
+  const name = depth === 0 ? 'held' : `inner_${depth}`
+  const assign = (target: Expression, item: Value): void => {
+    const nested = target.kind === 'tuple' || target.kind === 'list'
+    if (nested) unpackTo(e, target.items, item, span, depth + 1)
+    else assignTo(e, target, item, span)
+  }
   if (isPoison(value)) {
-    for (const target of targets) assignTo(e, target, poison, span)
+    for (const target of targets) assign(target, poison)
     return
   }
-  const held = value.code ? ({ ...value, code: once(e, value.code, span) } as Value) : value
+  const held = value.code ? ({ ...value, code: once(e, value.code, span, name) } as Value) : value
   const items = itemsOf(e, held, span)
+  const star = targets.findIndex((target) => target.kind === 'starred')
+  if (star >= 0) {
+    unpackStarred(e, targets, star, held, items, span)
+    return
+  }
   if (items && items.length !== targets.length) {
     throw e.fault('unpack', { span }, { expected: targets.length, given: items.length })
   }
   if (items) {
-    for (let k = 0; k < targets.length; k++) assignTo(e, targets[k], items[k], span)
+    for (let k = 0; k < targets.length; k++) assign(targets[k], items[k])
     return
   }
   const count: Code = { kind: 'constant', value: BigInt(targets.length) }
-  const unpacked = once(e, call('unpack', e.code(held, span), count), span)
+  const unpacked = once(e, call('unpack', e.code(held, span), count), span, name)
   for (let k = 0; k < targets.length; k++) {
     const item = call('getItem', unpacked, { kind: 'constant', value: BigInt(k) })
-    assignTo(e, targets[k], residual(item, elementType(value.type), taintsOf(value)), span)
+    assign(targets[k], residual(item, elementType(value.type), taintsOf(value)))
+  }
+}
+
+/** a, *rest, b = values */
+function unpackStarred(
+  e: Evaluator,
+  targets: readonly Expression[],
+  star: number,
+  held: Value,
+  items: readonly Value[] | undefined,
+  span: Span,
+): void {
+  const after = targets.length - star - 1
+  if (items && items.length < star + after) {
+    throw e.fault('unpack', { span }, { expected: star + after, given: items.length })
+  }
+  const counts = [star, after].map((n): Code => ({ kind: 'constant', value: BigInt(n) }))
+  const unpacked = items
+    ? undefined
+    : once(e, call('unpackStar', e.code(held, span), ...counts), span)
+  targets.forEach((target, k) => {
+    const inner = target.kind === 'starred' ? target.value : target
+    assignTo(e, inner, part(k), span)
+  })
+
+  function part(k: number): Value {
+    const element = elementType(currentType(held))
+    if (unpacked) {
+      const item = call('getItem', unpacked, { kind: 'constant', value: BigInt(k) })
+      const type = k === star ? ({ kind: 'list', element } as const) : element
+      return residual(item, type, taintsOf(held))
+    }
+    const all = items as readonly Value[]
+    if (k === star) return knownSequence('list', all.slice(star, all.length - after), e.sequences++)
+    return all[k < star ? k : all.length - targets.length + k]
   }
 }
 
@@ -103,17 +161,17 @@ export function assignAttribute(
   valueSpan: Span,
   span: Span,
 ): void {
-  if (isPoison(object) || isPoison(value)) return
+  if (isPoison(object)) return
+  if (object.kind === 'known' && object.value.kind === 'instance') {
+    e.bindIn(object.value.attributes, target.name, value, span)
+    return
+  }
+  if (isPoison(value)) return
   const attribute = attributeOf(e, object, target, 'write')
-  if (textOf(value) && object.type.kind === 'object') {
-    throw e.fault(
-      'expression',
-      { span: valueSpan },
-      {
-        what: `setting '${target.name}' by a string expression`,
-        instead: `compute the values with numpy: G.${target.name} = rand(N)*mV`,
-      },
-    )
+  const text = textOf(value)
+  if (text && object.type.kind === 'object') {
+    assignByText(e, { object, name: target.name }, text, undefined, span)
+    return
   }
   const type = attribute.type
   if (type.kind === 'number' && type.dimension !== 'unknown') {
@@ -167,6 +225,10 @@ export function readItem(
 ): Value {
   if (isPoison(object)) return poison
   if (isPoison(key)) return poison
+  const condition = textOf(key)
+  if (condition && object.kind === 'residual' && object.state) {
+    return readItem(e, object, target, selectByText(e, object.state, condition, target.span))
+  }
   const known = knownItem(e, object, key, target.span) ?? builtItem(e, object, key, target.span)
   if (known) return known
   const code = call('getItem', e.code(object, target.object.span), e.code(key, target.span))
@@ -185,6 +247,8 @@ function builtItem(e: Evaluator, object: Value, key: Value, span: Span): Value |
 
 /** An item of a known list or text at a known place; what structure is made of pins the index. */
 function knownItem(e: Evaluator, object: Value, key: Value, span: Span): Value | undefined {
+  const dict = dictOf(object)
+  if (dict) return knownEntry(e, object, dict, key, span)
   const index = dataOf(key)
   const items = textOf(object) ? itemsOf(e, object, span) : sequenceOf(object)?.items
   if (!items || typeof index !== 'bigint') return undefined
@@ -197,6 +261,23 @@ function knownItem(e: Evaluator, object: Value, key: Value, span: Span): Value |
   return item
 }
 
+function knownEntry(
+  e: Evaluator,
+  object: Value,
+  dict: Sequence,
+  key: Value,
+  span: Span,
+): Value | undefined {
+  const place = placeOf(dict, key)
+  if (place !== undefined && place >= 0) return entryOf(object, dict, place)
+  if (object.code && !dict.partial) return undefined
+  e.demand(object)
+  e.demand(key)
+  if (place === undefined) return undefined
+  const data = textOf(key)?.text ?? dataOf(key) ?? null
+  throw e.fault('failing-operation', { span }, { message: `KeyError: ${pyRepr(data)}` })
+}
+
 function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpression) {
   const slice = target.items.some((item) => item.kind === 'slice')
   const type = currentType(object)
@@ -205,12 +286,13 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
       'expression',
       { span: target.span },
       {
-        what: 'indexing with a condition string',
+        what: 'indexing an array with a condition string',
         instead: 'index with a boolean array: x[x > 0]',
       },
     )
   }
   if (slice) return type
+  if (type.kind === 'dict') return type.element
   if (type.kind === 'tuple' && typeof dataOf(key) === 'bigint') {
     const k = Number(dataOf(key))
     return type.items[k < 0 ? k + type.items.length : k] ?? elementType(type)
@@ -230,20 +312,27 @@ export function assignItem(
   key: Value = keyOf(e, target),
 ): void {
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
-  if (textOf(value) && object.type.kind === 'number') {
-    throw e.fault(
-      'expression',
-      { span: valueSpan },
-      {
-        what: 'setting state by a string expression',
-        instead: 'compute the values with numpy and assign the array',
-      },
-    )
+  const text = textOf(value)
+  const condition = textOf(key)
+  const state = object.kind === 'residual' ? object.state : undefined
+  if (text && state) {
+    const index = condition ? selectByText(e, state, condition, target.span) : key
+    assignByText(e, state, text, index, span)
+    return
+  }
+  if (text && object.type.kind === 'number') {
+    const instead = 'compute the values with numpy and assign the array'
+    throw e.fault('expression', { span: valueSpan }, { what: 'setting items by a string', instead })
+  }
+  if (condition && state) {
+    const chosen = selectByText(e, state, condition, target.span)
+    assignItem(e, object, target, value, valueSpan, span, chosen)
+    return
   }
   if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {
     checkDimension(e, value, object.type.dimension, 'the value', valueSpan)
   }
-  e.forget(object)
+  if (noteItem(e, object, key, value)) return
   const code = call(
     'setItem',
     e.code(object, target.object.span),
@@ -251,6 +340,31 @@ export function assignItem(
     e.code(value, span),
   )
   e.emit({ kind: 'evaluate', value: code, span })
+}
+
+/** What compile time knows of a container after an assignment; true if that is all of it. */
+function noteItem(e: Evaluator, object: Value, key: Value, value: Value): boolean {
+  const dict = dictOf(object)
+  const list = sequenceOf(object)
+  if (dict?.items && placeOf(dict, key) !== undefined) {
+    noteEntry(e, dict, key, value)
+    return !object.code || !value.code
+  }
+  const index = dataOf(key)
+  const items = list?.of === 'list' && key.kind === 'known' ? list.items : undefined
+  const k =
+    typeof index === 'bigint' && items
+      ? Number(index < 0n ? index + BigInt(items.length) : index)
+      : -1
+  if (!items || !list || k < 0 || k >= items.length || !value.code) {
+    e.forget(object)
+    return false
+  }
+  e.mutate(
+    list,
+    items.map((item, n) => (n === k ? value : item)),
+  )
+  return false
 }
 
 /** The key of a subscript: one value, or a tuple of several. */

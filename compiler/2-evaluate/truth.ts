@@ -1,7 +1,7 @@
 /** Python's truth of a value, where compile time knows it. */
 import { truth } from '../../runtime/values/operators.js'
 import { NDArray, Quantity } from '../../runtime/values/value.js'
-import { dataOf, sequenceOf, textOf, type Value } from './value.js'
+import { collectionOf, dataOf, textOf, type Value } from './value.js'
 
 export function truthOf(value: Value): boolean | undefined {
   const data = dataOf(value)
@@ -9,7 +9,7 @@ export function truthOf(value: Value): boolean | undefined {
   if (data !== undefined) return isSeveral(data) ? undefined : truth(data)
   const text = textOf(value)
   if (text) return text.text.length > 0
-  const sequence = sequenceOf(value)
+  const sequence = collectionOf(value)
   if (sequence) return sequence.items && sequence.items.length > 0
   return value.kind === 'known' ? true : undefined
 }

@@ -127,6 +127,9 @@ export function joinTypes(a: Type, b: Type): Type {
   if (a.kind === 'list' && b.kind === 'list') {
     return { kind: 'list', element: joinTypes(a.element, b.element) }
   }
+  if (a.kind === 'dict' && b.kind === 'dict') {
+    return { kind: 'dict', element: joinTypes(a.element, b.element) }
+  }
   if (a.kind === 'tuple' && b.kind === 'tuple' && a.items.length === b.items.length) {
     return { kind: 'tuple', items: a.items.map((item, k) => joinTypes(item, b.items[k])) }
   }

@@ -7,7 +7,7 @@ import { dimensionless } from '../../runtime/values/dimension.js'
 import { NDArray, Quantity, type Value as Data } from '../../runtime/values/value.js'
 import type { Code, Type, Variable } from '../ir/protocol.js'
 import type { Definition } from '../ir/script.js'
-import type { LocatedText } from '../ir/source.js'
+import type { LocatedText, Span } from '../ir/source.js'
 import type { Row } from './rows.js'
 import type { Scope } from './scope.js'
 
@@ -41,6 +41,8 @@ export interface Residual extends Common {
   readonly taints: Taints
   /** follows from a fault that was reported: silences those that it would cause */
   readonly poison?: boolean
+  /** a state variable of a group: `G.v`, which strings may index and set */
+  readonly state?: { readonly object: Value; readonly name: string }
   /** the range of a loop whose turns are known, and are too many to be unrolled */
   readonly tooLong?: boolean
 }
@@ -55,6 +57,27 @@ export type KnownValue =
   | { readonly kind: 'row'; readonly row: Row }
   | { readonly kind: 'module'; readonly name: string }
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
+  | ClassValue
+  | InstanceValue
+  | { readonly kind: 'bound'; readonly function: FunctionValue; readonly self: Value }
+
+/** A class of the script. */
+export interface ClassValue {
+  readonly kind: 'class'
+  readonly name: string
+  readonly bases: readonly ClassValue[]
+  readonly members: Scope
+  readonly span: Span
+}
+
+export interface InstanceValue {
+  readonly kind: 'instance'
+  readonly class: ClassValue
+  /** its own attributes: variables of the program */
+  readonly attributes: Scope
+  /** of super(): members are looked for above this class */
+  readonly above?: ClassValue
+}
 
 export interface FunctionValue {
   readonly kind: 'function'
@@ -64,10 +87,17 @@ export interface FunctionValue {
   readonly defaults: readonly (Value | undefined)[]
 }
 
-/** A list or tuple whose items are known one by one, until something else may have changed it. */
+/**
+ * A list, tuple or dict whose items are known one by one, until something else may have changed
+ * it. The items of a dict are its values.
+ */
 export interface Sequence {
-  readonly of: 'list' | 'tuple'
+  readonly of: 'list' | 'tuple' | 'dict'
   items: readonly Value[] | undefined
+  /** of a dict, in order, as long as the items are known */
+  keys?: readonly Value[]
+  /** holds items that exist at compile time only: it has no run-time value as a whole */
+  partial?: boolean
   /** parameters that decide how many items there are */
   readonly lengthParameters?: ReadonlySet<string>
   /** how many lists the script had made before it */
@@ -80,9 +110,9 @@ export interface Sequence {
 
 /** What is known of a list now: of its items only their kind, once they are forgotten. */
 export function currentType(value: Value): Type {
-  const sequence = sequenceOf(value)
-  if (sequence?.of !== 'list' || sequence.items) return value.type
-  return { kind: 'list', element: sequence.element ?? anyType }
+  const sequence = collectionOf(value)
+  if (!sequence || sequence.of === 'tuple' || sequence.items) return value.type
+  return { kind: sequence.of, element: sequence.element ?? anyType }
 }
 
 export const anyType: Type = { kind: 'any' }
@@ -152,7 +182,19 @@ export function textOf(value: Value): LocatedText | undefined {
   return value.kind === 'known' && value.value.kind === 'string' ? value.value.text : undefined
 }
 
+/** The list or tuple behind a known value. */
 export function sequenceOf(value: Value): Sequence | undefined {
+  const collection = collectionOf(value)
+  return collection?.of === 'dict' ? undefined : collection
+}
+
+/** The dict behind a known value. */
+export function dictOf(value: Value): Sequence | undefined {
+  const collection = collectionOf(value)
+  return collection?.of === 'dict' ? collection : undefined
+}
+
+export function collectionOf(value: Value): Sequence | undefined {
   return value.kind === 'known' && value.value.kind === 'sequence'
     ? value.value.sequence
     : undefined
@@ -161,7 +203,7 @@ export function sequenceOf(value: Value): Sequence | undefined {
 export function taintsOf(...values: readonly Value[]): Taints {
   let all: Set<string> | undefined
   for (const value of values) {
-    const sequence = sequenceOf(value)
+    const sequence = collectionOf(value)
     const inner = sequence?.items ? taintsOf(...sequence.items) : sequence?.taints
     const taints = value.kind === 'residual' ? value.taints : (inner ?? untainted)
     for (const taint of taints) {
@@ -176,7 +218,7 @@ export function parametersOf(...values: readonly Value[]): Set<string> {
   const all = new Set<string>()
   for (const value of values) {
     if (value.kind === 'tunable') for (const name of value.parameters) all.add(name)
-    const sequence = sequenceOf(value)
+    const sequence = collectionOf(value)
     for (const name of parametersOf(...(sequence?.items ?? []))) all.add(name)
     for (const name of sequence?.lengthParameters ?? []) all.add(name)
   }

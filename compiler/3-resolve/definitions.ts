@@ -2,21 +2,28 @@
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Equation } from '../ir/equations.js'
 import type { Located } from '../ir/expression.js'
+import type { Span } from '../ir/source.js'
 import { allowedFlags, builtFlags } from '../library/flags.js'
 import { reservedReason } from '../library/reserved.js'
 import { messages } from './messages.js'
 
 type Q = Equation<Located>
 
-export function checkDefinitions(equations: readonly Q[], reporter: Reporter): void {
-  const first = new Map<string, Q>()
+/** `refractory`: what makes the group refractory, which brings a variable `lastspike`. */
+export function checkDefinitions(
+  equations: readonly Q[],
+  reporter: Reporter,
+  refractory?: { readonly span: Span },
+): void {
+  const first = new Map<string, Pick<Q, 'nameSpan'>>()
+  if (refractory) first.set('lastspike', { nameSpan: refractory.span })
   for (const equation of equations) {
     checkName(equation, first, reporter)
     checkFlags(equation, reporter)
   }
 }
 
-function checkName(equation: Q, first: Map<string, Q>, reporter: Reporter): void {
+function checkName(equation: Q, first: Map<string, Pick<Q, 'nameSpan'>>, reporter: Reporter): void {
   const { name, nameSpan: span } = equation
   const reason = reservedReason(name)
   if (reason !== undefined) {
@@ -45,9 +52,5 @@ function checkFlags(equation: Q, reporter: Reporter): void {
 }
 
 const waysRound: Readonly<Record<string, (name: string) => string>> = {
-  shared: (name) => `remove the flag: each neuron then has a '${name}' of its own, set alike`,
   linked: (name) => `make '${name}' a parameter and copy the values between two calls of run()`,
-  'constant over dt': (name) =>
-    `remove the flag where '${name}' draws no random number; else draw it where it is used`,
-  'unless refractory': () => 'remove the flag: refractoriness is not compiled yet',
 }

@@ -7,14 +7,17 @@ import {
 } from '../../runtime/values/dimension.js'
 import { isStateful, statefulCalls } from '../algebra/facts.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
-import type { Condition, Equation } from '../ir/equations.js'
+import type { CodeStatement, Condition, Equation } from '../ir/equations.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'
-import type { NeuronGroupClass } from '../ir/model.js'
+import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
 import type { FrameValue, RunCode } from '../ir/protocol.js'
+import { descendants } from '../ir/walk.js'
 import { check } from './check.js'
 import { at, type Context, refuse } from './context.js'
 import { messages } from './messages.js'
+import { checkRefractory } from './refractoriness.js'
 import { type Meaning, membersOf, scopeOf } from './scope.js'
+import { checkSharedSubexpression, isShared } from './shared.js'
 import { checkDraws, checkStatements } from './statements.js'
 import { quote, side, unitName } from './words.js'
 
@@ -52,26 +55,40 @@ export function checkGroup(
   const { functions, warned } = known
   const scope = scopeOf(group.id, members, run, functions)
   const equation: Context = { scope, reporter, symbolic: true, noise: false, externals, warned }
-  const subexpressions = order.map((e) => checkSubexpression(e, equation, members))
+  const stepwise: CodeStatement<Checked>[] = []
+  const subexpressions = order.map((e) => {
+    const checked = checkSubexpression(e, equation, members)
+    if (!checked || !isStepwise(e)) return checked
+    stepwise.push(statementOf(checked))
+    return { ...checked, kind: 'parameter' } as const
+  })
   const others = group.equations.equations.map((e) =>
     e.kind === 'parameter' ? e : checkDifferential(e, { ...equation, noise: true }),
   )
+  checkNoise(others, equation)
   const code: Context = { ...equation, symbolic: false }
-  const { threshold, reset, ...rest } = group
+  const { threshold, reset, refractory, stepwise: _, blocks = [], events, ...rest } = group
   const checked: Group<Checked> = {
     ...rest,
     equations: {
       text: group.equations.text,
       equations: [...subexpressions, ...others].filter((e) => e !== undefined),
     },
-    threshold: threshold && checkThreshold(threshold, code),
-    reset: reset && checkStatements(reset, code),
+    threshold: threshold && checkCondition(threshold, 'threshold-not-condition', code),
+    events: events?.flatMap(({ name, condition }) => {
+      const holds = checkCondition(condition, 'event-not-condition', code)
+      return holds ? [{ name, condition: holds }] : []
+    }),
+    reset: reset && checkStatements(reset, code, 'event'),
+    blocks: checkRunners(blocks, group, code),
+    refractory: refractory && checkRefractory(refractory, code),
+    stepwise: stepwise.length > 0 ? stepwise : undefined,
   }
   return { group: checked, externals }
 }
 
 /** Later uses see the type of the expression itself: a subexpression is a macro. Semantics 1.7. */
-function checkSubexpression(
+export function checkSubexpression(
   e: Subexpression<Located>,
   context: Context,
   members: Map<string, Meaning>,
@@ -79,8 +96,7 @@ function checkSubexpression(
   const expression = check(e.expression, context)
   if (expression === undefined) return undefined
   const { name } = e
-  if (isStateful(expression)) {
-    if (e.flags.some((flag) => flag.name === 'constant over dt')) return undefined
+  if (isStateful(expression) && !isStepwise(e)) {
     const [{ callee, span }] = statefulCalls(expression)
     const drawn = callee.kind === 'name' ? callee.name : ''
     const parameters = { name, function: drawn }
@@ -91,12 +107,19 @@ function checkSubexpression(
     const place = labelled(e.expression, expression.dimension)
     return refuse(context, messages.make('subexpression-dimension', place, parameters))
   }
+  const shared = isShared(e)
+  if (shared && !checkSharedSubexpression(name, expression, context)) return undefined
+  if (isStepwise(e)) {
+    const { type, dimension } = e.unit
+    members.set(name, { symbol: { kind: 'variable', name }, type, dimension, shared })
+    return { ...e, expression }
+  }
   const { type, dimension } = expression
   if (e.unit.type === 'boolean' && type !== 'boolean') {
     const parameters = { name, type, text: quote(e.expression) }
     return refuse(context, messages.make('declared-boolean', at(e.expression), parameters))
   }
-  members.set(name, { symbol: { kind: 'subexpression', name }, type, dimension })
+  members.set(name, { symbol: { kind: 'subexpression', name }, type, dimension, shared })
   return { ...e, expression }
 }
 
@@ -115,20 +138,85 @@ function checkDifferential(
   return refuse(context, messages.make('derivative-dimension', place, parameters))
 }
 
-function checkThreshold(
-  threshold: Condition<Located>,
-  context: Context,
-): Condition<Checked> | undefined {
-  const expression = check(threshold.expression, context)
-  if (expression === undefined) return undefined
-  if (isCondition(expression)) return { ...threshold, expression }
-  const parameters = { text: quote(threshold.expression) }
-  return refuse(context, messages.make('threshold-not-condition', at(threshold), parameters))
+/** A noise without a name of its own stands in one equation. Semantics page 1.5. */
+function checkNoise(equations: readonly (Equation<Checked> | undefined)[], context: Context): void {
+  let first: string | undefined
+  for (const e of equations) {
+    if (e?.kind !== 'differential') continue
+    const xi = [...descendants(e.expression)].find((p) => p.kind === 'name' && p.name === 'xi')
+    if (xi === undefined) continue
+    if (first === undefined) first = e.name
+    else {
+      const parameters = { name: 'xi', first, second: e.name }
+      refuse(context, messages.make('noise-twice', at(xi), parameters))
+    }
+  }
 }
 
-const isCondition = (e: Expression<Checked>): boolean => e.type === 'boolean'
+/** `word`: the fault where it is no condition. */
+export function checkCondition(
+  condition: Condition<Located>,
+  word: 'threshold-not-condition' | 'event-not-condition' | 'index-not-condition',
+  context: Context,
+): Condition<Checked> | undefined {
+  const expression = check(condition.expression, context)
+  if (expression === undefined) return undefined
+  if (expression.type === 'boolean') return { ...condition, expression }
+  const parameters = { text: quote(condition.expression) }
+  return refuse(context, messages.make(word, at(condition), parameters))
+}
+
+/** The code of run_regularly and run_on_event: it is resolved at each run(), as the reset is. */
+function checkRunners(
+  blocks: readonly CodeBlock<Located>[],
+  group: Group<Located>,
+  context: Context,
+): readonly CodeBlock<Checked>[] | undefined {
+  const checked = blocks.flatMap((block): CodeBlock<Checked>[] => {
+    if (block.kind !== 'regular' && block.kind !== 'on-event') return []
+    const place = block.kind === 'regular' ? 'step' : 'event'
+    const statements = checkStatements(block.statements, context, place)
+    if (!statements) return []
+    if (block.kind === 'regular') refuseGuardedDraws(statements, group, context)
+    return [{ ...block, statements }]
+  })
+  return checked.length > 0 ? checked : undefined
+}
+
+/** Brian draws such numbers for the neurons that are not refractory only. Semantics page 12.2. */
+function refuseGuardedDraws(
+  statements: readonly CodeStatement<Checked>[],
+  { refractory, equations }: Group<Located>,
+  context: Context,
+): void {
+  if (refractory === undefined) return
+  for (const { target, value, span } of statements) {
+    const equation = equations.equations.find((e) => e.name === target)
+    const guarded = equation?.flags.some((flag) => flag.name === 'unless refractory')
+    if (!guarded || !isStateful(value)) continue
+    refuse(context, messages.make('guarded-draw', { span }, { name: target }))
+  }
+}
 
 const labelled = (e: Expression<Located>, dimension: Dimension) => ({
   span: e.span,
   label: unitName(dimension),
 })
+
+/** Such a subexpression is a stored variable that is computed anew in each step. Semantics 1.3. */
+export const isStepwise = (e: Equation<Located>): boolean =>
+  e.kind === 'subexpression' && e.flags.some((flag) => flag.name === 'constant over dt')
+
+function statementOf(e: Subexpression<Checked>): CodeStatement<Checked> {
+  const { name, nameSpan, span, text, expression, unit } = e
+  return {
+    span,
+    text,
+    target: name,
+    targetSpan: nameSpan,
+    operator: '=',
+    value: expression,
+    declares: false,
+    type: unit.type,
+  }
+}

@@ -7,18 +7,20 @@
 import { dimensionless } from '../../runtime/values/dimension.js'
 import { invariant } from '../diagnostics/bug.js'
 import { Reporter } from '../diagnostics/diagnostic.js'
-import type { Equation } from '../ir/equations.js'
+import type { Condition, Equation } from '../ir/equations.js'
 import type { Checked, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
-import type { FrameValue, RunCode } from '../ir/protocol.js'
+import type { FrameCode, FrameValue, RunCode, StateCode } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
+import { addBlock, checkBlock } from './blocks.js'
 import { checkDefinitions } from './definitions.js'
-import { type CheckedGroup, checkGroup, type ScriptNames } from './group.js'
+import { checkGroup, isStepwise, type ScriptNames } from './group.js'
 import { messages } from './messages.js'
 import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
 import { checkPoissonInput } from './poisson-input.js'
-import { mapRuns, runsOf } from './protocol.js'
+import { framesOf, mapFrames } from './protocol.js'
+import { withRefractoriness } from './refractoriness.js'
 import { checkNotation } from './syntax.js'
 import { unitName } from './words.js'
 
@@ -27,21 +29,28 @@ export { messages } from './messages.js'
 /** All faults go to the reporter; where there are errors the result is not complete. */
 export function resolve(simulation: Simulation<Located>, reporter: Reporter): Simulation<Checked> {
   const { script, model, protocol } = simulation
-  const runs = runsOf(protocol)
-  const read = new Map<RunCode, Set<string>>(runs.map((run) => [run, new Set()]))
+  const frames = framesOf(protocol)
+  const runs = frames.filter((code) => code.kind === 'run')
+  const states = frames.filter((code) => code.kind === 'state-code')
+  const read = new Map<FrameCode, Set<string>>(frames.map((code) => [code, new Set()]))
   const functions = new Set(script.body.flatMap((s) => (s.kind === 'def' ? [s.name] : [])))
   const classes = model.classes.map((objectClass) => {
     if (objectClass.kind === 'PoissonInput') {
-      return resolveInput(objectClass, model.classes, runs, { read, functions }, reporter)
+      const known = { functions, warned: new Set<string>() }
+      return resolveInput(objectClass, model.classes, runs, { read, known }, reporter)
     }
     if (objectClass.kind !== 'NeuronGroup') return objectClass
     const own = runs.filter((run) => takesPart(objectClass, run))
     const known = { functions, warned: new Set<string>() }
-    return resolveGroup(objectClass, own, { read, known }, reporter)
+    checkDefinitions(objectClass.equations.equations, reporter, objectClass.refractory)
+    const group = withRefractoriness(objectClass)
+    const resolved = resolveGroup(group, own, { read, known }, reporter)
+    const atOnce = states.filter((code) => code.class === group.id)
+    return withBlocks(resolved, group, atOnce, { read, known }, reporter)
   })
-  const withExternals = mapRuns(protocol, (run) => ({
-    ...run,
-    externals: run.frame.filter((value) => read.get(run)?.has(value.name)),
+  const withExternals = mapFrames(protocol, (code) => ({
+    ...code,
+    externals: code.frame.filter((value) => read.get(code)?.has(value.name)),
   }))
   return { script, model: { classes }, protocol: withExternals }
 }
@@ -49,24 +58,58 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
 const takesPart = ({ id }: { readonly id: string }, run: RunCode): boolean =>
   run.objects.some((object) => object.classes.includes(id))
 
+interface Names {
+  /** what each run() and each code string reads of its frame: filled here */
+  readonly read: ReadonlyMap<FrameCode, Set<string>>
+  readonly known: ScriptNames
+}
+
+/** With the code strings that the script runs at once, each checked in its own frame. */
+function withBlocks(
+  resolved: NeuronGroupClass<Checked>,
+  group: NeuronGroupClass<Located>,
+  states: readonly StateCode[],
+  { read, known }: Names,
+  reporter: Reporter,
+): NeuronGroupClass<Checked> {
+  if (states.length === 0) return resolved
+  const order = dependencyOrder(group.equations.equations, reporter)
+  let result = resolved
+  for (const block of group.blocks ?? []) {
+    const own = states.filter((code) => code.block === block.id)
+    const checked = own.flatMap((state) => {
+      const one = checkBlock(block, group, { order, state, known }, reporter)
+      for (const name of one?.externals.keys() ?? []) read.get(state)?.add(name)
+      return one ? [{ ...one, frame: state }] : []
+    })
+    checkTypes(group, checked, reporter)
+    for (const one of checked) result = addBlock(result, one)
+  }
+  return result
+}
+
 function resolveGroup(
   group: NeuronGroupClass<Located>,
   runs: readonly RunCode[],
-  { read, known }: { read: ReadonlyMap<RunCode, Set<string>>; known: ScriptNames },
+  { read, known }: Names,
   reporter: Reporter,
 ): NeuronGroupClass<Checked> {
   const { equations } = group.equations
-  checkDefinitions(equations, reporter)
   for (const e of equations) if (e.kind !== 'parameter') checkNotation(e.expression, reporter)
   const order = dependencyOrder(equations, reporter)
   if (runs.length === 0) return declarationsOnly(group)
   if (group.threshold !== undefined) checkNotation(group.threshold.expression, reporter)
-  for (const statement of group.reset ?? []) checkNotation(statement.value, reporter)
+  if (group.refractory !== undefined) checkNotation(group.refractory.expression, reporter)
+  for (const { condition } of group.events ?? []) checkNotation(condition.expression, reporter)
+  const runners = (group.blocks ?? []).filter((b) => b.kind === 'regular' || b.kind === 'on-event')
+  const statements = [...(group.reset ?? []), ...runners.flatMap((block) => block.statements)]
+  for (const statement of statements) checkNotation(statement.value, reporter)
   const checked = runs.map((run) => checkGroup(group, order, run, reporter, known))
   checked.forEach(({ externals }, k) => {
     for (const name of externals.keys()) read.get(runs[k])?.add(name)
   })
-  checkTypes(group, runs, checked, reporter)
+  const seen = checked.map(({ externals }, k) => ({ externals, frame: runs[k] }))
+  checkTypes(group, seen, reporter)
   return checked[0].group
 }
 
@@ -75,15 +118,15 @@ function resolveInput(
   input: PoissonInputClass<Located>,
   classes: Simulation<Located>['model']['classes'],
   runs: readonly RunCode[],
-  { read, functions }: Names,
+  { read, known }: Names,
   reporter: Reporter,
 ): PoissonInputClass<Checked> {
-  const target = classes.find((c) => c.kind === 'NeuronGroup' && c.id === input.target)
-  invariant(target?.kind === 'NeuronGroup', `the target of ${input.id} is a group`)
+  const found = classes.find((c) => c.kind === 'NeuronGroup' && c.id === input.target)
+  invariant(found?.kind === 'NeuronGroup', `the target of ${input.id} is a group`)
+  const target = withRefractoriness(found)
   for (const statement of input.statements) checkNotation(statement.value, reporter)
   const quiet = new Reporter()
   const order = dependencyOrder(target.equations.equations, quiet)
-  const known = { functions, warned: new Set<string>() }
   const checked = runs.flatMap((run) => {
     if (!takesPart(input, run) || !takesPart(target, run)) return []
     const seen = checkGroup(target, order, run, quiet, known)
@@ -94,29 +137,23 @@ function resolveInput(
   return checked[0] ?? { ...input, statements: [], neverRun: true }
 }
 
-interface Names {
-  readonly read: ReadonlyMap<RunCode, Set<string>>
-  readonly functions: ReadonlySet<string>
-}
-
-/** A value of the script must be of one type, because one kernel serves all runs. */
+/** A value of the script must be of one type, because one kernel serves all places that read it. */
 function checkTypes(
   group: NeuronGroupClass<Located>,
-  runs: readonly RunCode[],
-  checked: readonly CheckedGroup[],
+  places: readonly { externals: ReadonlyMap<string, FrameValue>; frame: FrameCode }[],
   reporter: Reporter,
 ): void {
-  const [first, ...others] = checked
-  others.forEach(({ externals }, k) => {
+  const [first, ...others] = places
+  for (const { externals, frame } of others) {
     for (const [name, value] of externals) {
       const earlier = first.externals.get(name)
       if (earlier === undefined || typeOf(earlier) === typeOf(value)) continue
       const parameters = { name, group: group.id, before: typeOf(earlier), now: typeOf(value) }
-      const related = [{ span: runs[0].span, message: `here '${name}' is ${typeOf(earlier)}` }]
-      const place = { span: runs[k + 1].span, related }
+      const message = `here '${name}' is ${typeOf(earlier)}`
+      const place = { span: frame.span, related: [{ span: first.frame.span, message }] }
       reporter.report(messages.make('type-changes', place, parameters))
     }
-  })
+  }
 }
 
 const typeOf = ({ type }: FrameValue): string =>
@@ -126,9 +163,18 @@ const typeOf = ({ type }: FrameValue): string =>
 
 /** What is left of a group that takes part in no run(): Brian never resolves it either. */
 function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Checked> {
-  const { threshold, reset, equations, ...rest } = group
+  const {
+    threshold,
+    reset,
+    refractory,
+    events,
+    stepwise: _,
+    blocks: __,
+    equations,
+    ...rest
+  } = group
   const declarations = equations.equations.flatMap((e): Equation<Checked>[] => {
-    if (e.kind === 'subexpression') return []
+    if (e.kind === 'subexpression' && !isStepwise(e)) return []
     const { name, nameSpan, span, text, unit, flags } = e
     return [{ kind: 'parameter', name, nameSpan, span, text, unit, flags }]
   })
@@ -136,16 +182,20 @@ function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Ch
     ...rest,
     neverRun: true,
     equations: { text: equations.text, equations: declarations },
-    threshold: threshold && {
-      ...threshold,
-      expression: {
-        kind: 'boolean',
-        span: threshold.span,
-        value: false,
-        type: 'boolean',
-        dimension: dimensionless,
-      },
-    },
+    threshold: threshold && never(threshold),
+    refractory: refractory && never(refractory),
+    events: events?.map((event) => ({ ...event, condition: never(event.condition) })),
     reset: reset && [],
   }
 }
+
+const never = (condition: Condition<Located>): Condition<Checked> => ({
+  ...condition,
+  expression: {
+    kind: 'boolean',
+    span: condition.span,
+    value: false,
+    type: 'boolean',
+    dimension: dimensionless,
+  },
+})

@@ -113,13 +113,13 @@ export const messages = messageTable('resolve', {
   })),
   'type-changes': unsupported((p: Named & { group: string; before: string; now: string }) => ({
     message:
-      `'${p.name}' is of type ${p.now} in this run() and of type ${p.before} in another; ` +
-      `group '${p.group}' reads it in both`,
+      `'${p.name}' is of type ${p.now} here and of type ${p.before} elsewhere; ` +
+      `group '${p.group}' reads it in both places`,
     help: 'give it the same type each time: write whole numbers as floats, such as 1.0',
   })),
-  'noise-not-built': unsupported((p: Named) => ({
-    message: `the noise term '${p.name}' is not compiled yet`,
-    help: 'draw the noise in a reset statement or in the script, or leave it out',
+  'noise-twice': error((p: Named & { first: string; second: string }) => ({
+    message: `the noise '${p.name}' stands in the equations of '${p.first}' and '${p.second}'`,
+    help: `write ${p.name}_1 and ${p.name}_2 for two noises, ${p.name}_1 twice for a shared one`,
   })),
   'noise-outside': error((p: Named) => ({
     message: `the noise term '${p.name}' can stand in differential equations only`,
@@ -225,6 +225,22 @@ export const messages = messageTable('resolve', {
     message: `the threshold '${p.text}' is not a condition`,
     help: 'compare two values, as in v > 1',
   })),
+  'event-not-condition': error((p: { text: string }) => ({
+    message: `'${p.text}' is not a condition: it cannot tell when the event happens`,
+    help: 'compare two values, as in v > 1',
+  })),
+  'index-not-condition': error((p: { text: string }) => ({
+    message: `'${p.text}' is not a condition: it cannot choose elements`,
+    help: "compare two values, as in G.v['i < 5']",
+  })),
+  'guarded-draw': unsupported((p: Named) => ({
+    message: `random numbers for '${p.name}', which is (unless refractory), are not compiled yet here`,
+    help: 'draw them into a variable without the flag first, and add that one',
+  })),
+  'refractory-neither': error((p: { text: string; dimension: Dimension }) => ({
+    message: `refractory='${p.text}' is neither a time nor a condition, but is ${inUnit(p.dimension)}`,
+    help: "give a time, as in refractory=5*ms, or the condition to stay refractory, as in 'v > 0*mV'",
+  })),
   'declared-boolean': unsupported((p: Named & { text: string; type: 'integer' | 'float' }) => ({
     message: `'${p.name}' is declared boolean, but its expression is ${noun[p.type]}`,
     help: `write a condition, such as (${p.text}) != 0`,
@@ -248,6 +264,22 @@ export const messages = messageTable('resolve', {
   'write-shared': error((p: Named) => ({
     message: `'${p.name}' is the same for the whole group: a reset cannot assign it`,
     help: 'assign a variable of the equations',
+  })),
+  'shared-in-event': error((p: Named) => ({
+    message: `'${p.name}' is (shared), one value for all neurons: an event of some cannot set it`,
+    help: `remove the flag, so that each neuron has its own '${p.name}'`,
+  })),
+  'shared-from-vector': error((p: Named & { vector: string }) => ({
+    message: `'${p.name}' is (shared), one value for all neurons, but '${p.vector}' differs between them`,
+    help: `remove the flag, or use shared variables only`,
+  })),
+  'shared-after-vector': error((p: Named & { before: string }) => ({
+    message: `'${p.name}' is (shared): it has to be set before '${p.before}', which is not`,
+    help: 'move the statements that set shared variables to the top',
+  })),
+  'shared-draw': unsupported((p: Named) => ({
+    message: `a random number for '${p.name}', which is (shared), is not compiled yet here`,
+    help: `remove the flag, or set '${p.name}' in the script between two calls of run()`,
   })),
   'write-index': unsupported((p: Named) => ({
     message: `'${p.name}' numbers the neurons: assigning it is not compiled`,

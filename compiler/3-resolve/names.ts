@@ -1,5 +1,5 @@
 /** Resolves one name of an expression. Semantics page 2.6 and 5.10. */
-import { isDimensionless } from '../../runtime/values/dimension.js'
+import { isDimensionless, powerDimension, second } from '../../runtime/values/dimension.js'
 import type { Expression, Located, ValueType } from '../ir/expression.js'
 import type { FrameValue, Type } from '../ir/protocol.js'
 import { isConstantName } from '../library/constants.js'
@@ -30,7 +30,7 @@ export function checkName(e: Name, context: Context): Result {
     case 'script-function':
       return refuse(context, messages.make('function-of-script', at(e), { name: e.name }))
     case 'nothing':
-      return refuseUnknown(e, context)
+      return unknown(e, context)
   }
 }
 
@@ -85,6 +85,8 @@ const nouns = {
   function: 'a function',
   none: 'None',
   list: 'a list',
+  set: 'a set',
+  dict: 'a dict',
   tuple: 'a tuple',
   object: 'an object',
   callable: 'a function of time',
@@ -92,12 +94,15 @@ const nouns = {
 
 const refractory = ['not_refractory', 'lastspike', 'refractory', 'refractory_until']
 
-function refuseUnknown(e: Name, context: Context): undefined {
+/** White noise: its integral over a time has the variance of that time. */
+const noiseDimension = powerDimension(second, -0.5)
+
+function unknown(e: Name, context: Context): Result {
   const { name } = e
   const { group } = context.scope
   if (isNoise(name)) {
-    const word = context.noise ? 'noise-not-built' : 'noise-outside'
-    return refuse(context, messages.make(word, at(e), { name }))
+    if (!context.noise) return refuse(context, messages.make('noise-outside', at(e), { name }))
+    return { ...e, symbol: { kind: 'noise', name }, type: 'float', dimension: noiseDimension }
   }
   if (refractory.includes(name)) {
     return refuse(context, messages.make('refractory-name', at(e), { name, group }))

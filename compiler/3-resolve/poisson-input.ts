@@ -21,9 +21,13 @@ export function checkPoissonInput(
 ): { readonly input: PoissonInputClass<Checked>; readonly externals: Context['externals'] } {
   const members = membersOf(target.equations.equations)
   for (const e of seen.equations.equations) {
-    if (e.kind !== 'subexpression') continue
-    const { type, dimension } = e.expression
-    members.set(e.name, { symbol: { kind: 'subexpression', name: e.name }, type, dimension })
+    if (members.get(e.name)?.symbol.kind !== 'subexpression') continue
+    const { name } = e
+    const shared = members.get(name)?.shared
+    const stored = e.kind === 'parameter'
+    const { type, dimension } = e.kind === 'subexpression' ? e.expression : e.unit
+    const symbol = { kind: stored ? 'variable' : 'subexpression', name } as const
+    members.set(name, { symbol, type, dimension, shared })
   }
   const scope = scopeOf(target.id, members, run, functions)
   const values = new Map([...scope.values, ...ownValues(input)])
@@ -36,7 +40,7 @@ export function checkPoissonInput(
     externals,
     warned,
   }
-  const statements = checkStatements(input.statements, context) ?? []
+  const statements = checkStatements(input.statements, context, 'step') ?? []
   for (const name of ownValues(input).keys()) externals.delete(name)
   return { input: { ...input, statements }, externals }
 }

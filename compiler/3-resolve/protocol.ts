@@ -1,19 +1,19 @@
-/** Finds and rewrites the run() calls of a protocol, wherever they are nested. */
+/** Finds and rewrites what sees the names of its frame: run(), and code strings that run at once. */
 import { assertNever } from '../diagnostics/bug.js'
-import type { Code, Protocol, RunCode, Step } from '../ir/protocol.js'
+import type { Code, FrameCode, Protocol, Step } from '../ir/protocol.js'
 
-/** Every run(), in the order of the protocol. */
-export function runsOf(protocol: Protocol): readonly RunCode[] {
-  const found: RunCode[] = []
-  mapRuns(protocol, (run) => {
-    found.push(run)
-    return run
+/** All code that sees the names of its frame, in the order of the protocol. */
+export function framesOf(protocol: Protocol): readonly FrameCode[] {
+  const found: FrameCode[] = []
+  mapFrames(protocol, (code) => {
+    found.push(code)
+    return code
   })
   return found
 }
 
-/** The same protocol with each run() replaced; `f` sees the run as it was. */
-export function mapRuns(protocol: Protocol, f: (run: RunCode) => RunCode): Protocol {
+/** The same protocol with each such code replaced; `f` sees it as it was. */
+export function mapFrames(protocol: Protocol, f: Replace): Protocol {
   return {
     ...protocol,
     procedures: protocol.procedures.map((p) => ({ ...p, body: mapSteps(p.body, f) })),
@@ -21,7 +21,7 @@ export function mapRuns(protocol: Protocol, f: (run: RunCode) => RunCode): Proto
   }
 }
 
-type Replace = (run: RunCode) => RunCode
+type Replace = <C extends FrameCode>(code: C) => C
 
 const mapSteps = (steps: readonly Step[], f: Replace): Step[] => steps.map((s) => mapStep(s, f))
 
@@ -42,6 +42,10 @@ function mapStep(step: Step, f: Replace): Step {
       return { ...step, test: mapCode(step.test, f), body: mapSteps(step.body, f) }
     case 'for':
       return { ...step, iterable: mapCode(step.iterable, f), body: mapSteps(step.body, f) }
+    case 'try': {
+      const handler = step.handler && mapSteps(step.handler, f)
+      return { ...step, body: mapSteps(step.body, f), handler, last: mapSteps(step.last, f) }
+    }
     case 'break':
     case 'continue':
       return step
@@ -68,6 +72,8 @@ function mapCode(code: Code, f: Replace): Code {
     case 'list':
     case 'tuple':
       return { ...code, items: all(code.items) }
+    case 'spread':
+      return { ...code, value: mapCode(code.value, f) }
     case 'dict':
       return {
         ...code,
@@ -91,6 +97,10 @@ function mapCode(code: Code, f: Replace): Code {
       return { ...code, default: mapCode(code.default, f) }
     case 'run':
       return { ...f(code), duration: mapCode(code.duration, f) }
+    case 'state-code': {
+      const index = code.index && mapCode(code.index, f)
+      return { ...f(code), object: mapCode(code.object, f), ...(index ? { index } : {}) }
+    }
     default:
       return assertNever(code)
   }

@@ -4,7 +4,7 @@ import { dimensionless, second } from '../../runtime/values/dimension.js'
 import { equationUnit, isExportedUnit, unit } from '../../runtime/values/unit-table.js'
 import type { Equation } from '../ir/equations.js'
 import type { Located, Symbol as NameSymbol, ValueType } from '../ir/expression.js'
-import type { FrameValue, RunCode } from '../ir/protocol.js'
+import type { FrameCode, FrameValue } from '../ir/protocol.js'
 import { constants, isConstantName } from '../library/constants.js'
 import { functions, isFunctionName } from '../library/functions.js'
 
@@ -12,6 +12,8 @@ export interface Meaning {
   readonly symbol: NameSymbol
   readonly type: ValueType
   readonly dimension: Dimension
+  /** one value for the whole group */
+  readonly shared?: boolean
 }
 
 /** The names of one group in one run(). */
@@ -56,10 +58,12 @@ export function lookUp(scope: Scope, name: string): Found {
 /** The variables that a group has from its equations and its clock, as declared. */
 export function membersOf(equations: readonly Equation<Located>[]): Map<string, Meaning> {
   const members = new Map<string, Meaning>(Object.entries(builtins))
-  for (const { name, kind, unit: declared } of equations) {
+  for (const { name, kind, unit: declared, flags } of equations) {
+    const shared = flags.some((flag) => flag.name === 'shared')
     const symbol = { kind: kind === 'subexpression' ? kind : 'variable', name } as const
     if (!members.has(name)) {
-      members.set(name, { symbol, type: declared.type, dimension: declared.dimension })
+      const { type, dimension } = declared
+      members.set(name, { symbol, type, dimension, shared })
     }
   }
   return members
@@ -68,7 +72,7 @@ export function membersOf(equations: readonly Equation<Located>[]): Map<string, 
 export function scopeOf(
   group: string,
   members: Scope['members'],
-  run: RunCode,
+  run: FrameCode,
   functions: Scope['functions'],
 ): Scope {
   return {

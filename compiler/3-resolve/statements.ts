@@ -14,6 +14,7 @@ import { check } from './check.js'
 import { at, type Context, type Result, refuse } from './context.js'
 import { messages } from './messages.js'
 import type { Meaning } from './scope.js'
+import { checkSharedWrite, type Place, vectorName } from './shared.js'
 import { likely, quote, side, unitName } from './words.js'
 
 type Statement = CodeStatement<Located>
@@ -23,11 +24,18 @@ type C = Expression<Checked>
 export function checkStatements(
   statements: readonly Statement[],
   context: Context,
+  place: Place,
 ): readonly CodeStatement<Checked>[] | undefined {
   const locals = new Map<string, Meaning>()
   const inner = { ...context, scope: { ...context.scope, locals } }
-  const checked = statements.map((statement) => checkStatement(statement, inner, locals))
-  return checked.every((s) => s !== undefined) ? checked : undefined
+  const checked: CodeStatement<Checked>[] = []
+  for (const statement of statements) {
+    const result = checkStatement(statement, inner, locals)
+    const target = inner.scope.members.get(statement.target)
+    const fits = result && (!target || checkSharedWrite(result, target, checked, place, inner))
+    if (result && fits) checked.push(result)
+  }
+  return checked.length === statements.length ? checked : undefined
 }
 
 function checkStatement(
@@ -42,7 +50,7 @@ function checkStatement(
   const value = check(s.value, inner)
   if (symbolic && value !== undefined) checkDraws(value, context)
   if (!checkTarget(s, target, context)) return undefined
-  if (target === undefined) return declare(s, value, locals)
+  if (target === undefined) return declare(s, value, context, locals)
   if (value === undefined || !checkValue(s, target, value, context)) return undefined
   return { ...s, value, declares: false, type: target.type }
 }
@@ -51,11 +59,13 @@ function checkStatement(
 function declare(
   s: Statement,
   value: Result,
+  context: Context,
   locals: Map<string, Meaning>,
 ): CodeStatement<Checked> | undefined {
   if (value === undefined) return undefined
   const { type, dimension } = value
-  locals.set(s.target, { symbol: { kind: 'local', name: s.target }, type, dimension })
+  const shared = vectorName(value, context.scope) === undefined
+  locals.set(s.target, { symbol: { kind: 'local', name: s.target }, type, dimension, shared })
   return { ...s, value, declares: true, type }
 }
 

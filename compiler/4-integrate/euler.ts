@@ -1,17 +1,23 @@
-/** Forward Euler: x + dt*f(x, t). Brian, "Numerical integration"; semantics page 4.2. */
+/** Forward Euler: x + dt*f(x, t) + g*dW. Brian, "Numerical integration"; semantics page 4.2. */
 import { add, multiply } from '../algebra/build.js'
-import { simplify } from '../algebra/simplify.js'
 import type { Method } from './method.js'
-import { dtAt } from './system.js'
+import { drawNoise, drawn, refuseMultiplicative } from './noise.js'
+import { drift, Stages } from './stages.js'
 
+/** Strong order 1 for additive noise, the only one that it takes. */
 export const euler: Method = {
   name: 'euler',
   aliases: [],
-  step: ({ equations }) => ({
-    assignments: equations.map(({ name, text, span, x, f }) => ({
-      variable: name,
-      text,
-      value: simplify(add(x, multiply(dtAt(span), f))),
-    })),
-  }),
+  step(system) {
+    const refusal = refuseMultiplicative('euler', system)
+    if (refusal !== undefined) return { refusal }
+    const noises = new Map(system.noises.map((noise) => [noise.name, drawn(noise)]))
+    return new Stages(system, drawNoise(system)).finish((equation) => {
+      const kicks = [...equation.g].flatMap(([name, g]) => {
+        const dW = noises.get(name)
+        return dW === undefined ? [] : [multiply(g, dW)]
+      })
+      return kicks.reduce(add, drift(equation))
+    })
+  },
 }

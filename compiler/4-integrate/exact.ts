@@ -1,107 +1,89 @@
-/**
- * The exact solution of x' = a*x + b over one step, a and b constant in it:
- * m - m*exp(a*dt) + x*exp(a*dt) with m = -b/a. Brian, "Numerical integration"; semantics page 4.3.
- */
-import { add, call, multiply, negate, subtract } from '../algebra/build.js'
+/** The exact solution of linear equations. Brian, "Numerical integration"; semantics page 4.3. */
 import { isStateful, mentions, variesInStep } from '../algebra/facts.js'
-import { product, quotient } from '../algebra/fraction.js'
-import { asLinear, type Linear } from '../algebra/linear.js'
-import { isZero, simplify } from '../algebra/simplify.js'
+import { asLinear } from '../algebra/linear.js'
 import type { Checked, Expression } from '../ir/expression.js'
+import { type LinearSystem, solve } from './coupled.js'
+import { cycles, isComplex, isSingular } from './matrix.js'
 import { messages } from './messages.js'
 import type { Differential, Method, Refusal, System } from './method.js'
-import { dtAt } from './system.js'
+import { refuseNoise } from './noise.js'
 
 type E = Expression<Checked>
 
 export const exact: Method = {
   name: 'exact',
   aliases: ['linear'],
-  step(system) {
-    const refusal = refuse(system)
+  step(system, asked) {
+    const refusal = refuseNoise('exact', system)
     if (refusal !== undefined) return { refusal }
-    const assignments = system.equations.map((equation) => ({
-      variable: equation.name,
-      text: equation.text,
-      value: solve(equation, asLinear(equation.f, equation) as Linear),
+    const linear = linearSystem(system)
+    if ('refusal' in linear) return linear
+    // Brian decides on the whole system: its formula also serves where some variables stand still
+    const unsolved = system.frozen ? undefined : refuse(linear, asked)
+    if (unsolved !== undefined) return { refusal: unsolved }
+    const assignments = linear.equations.map(({ name, text }, k) => ({
+      variable: name,
+      text,
+      value: solve(linear, k),
     }))
-    return { assignments }
+    return { intermediates: [], assignments }
   },
 }
 
-function solve({ x, span }: Differential, { coefficient: a, constant: b }: Linear): E {
-  const decay = call('exp', [product(a, dtAt(span))], span)
-  if (isZero(b)) return multiply(x, decay)
-  const fixedPoint = simplify(negate(quotient(b, a)))
-  const towards = subtract(fixedPoint, multiply(fixedPoint, decay))
-  return simplify(add(towards, multiply(x, decay)))
-}
-
-/** The first reason why the system has no such solution, in Brian's order. */
-function refuse(system: System): Refusal | undefined {
-  const rows = system.equations.map((equation) => linearRow(equation, system))
-  const nonlinear = system.equations.find((_, k) => rows[k] === undefined)
-  if (nonlinear !== undefined) return because('not-linear', nonlinear)
-  for (const equation of system.equations) {
-    const what = isStateful(equation.f)
-      ? 'random numbers'
-      : variesInStep(equation.f)
-        ? "the time 't'"
-        : undefined
+function linearSystem(system: System): LinearSystem | { refusal: Refusal } {
+  const { equations } = system
+  const rows = equations.map((equation) => linearRow(equation, system))
+  const nonlinear = equations.find((_, k) => rows[k] === undefined)
+  if (nonlinear !== undefined) return { refusal: because('not-linear', nonlinear) }
+  for (const { name, span, f } of equations) {
+    const varies = variesInStep(f) ? "the time 't'" : undefined
+    const what = isStateful(f) ? 'random numbers' : varies
     if (what === undefined) continue
-    const { name, span } = equation
-    return { diagnostic: messages.make('varies-in-step', { span }, { name, what }) }
+    return { refusal: { diagnostic: messages.make('varies-in-step', { span }, { name, what }) } }
   }
-  const matrix = rows as readonly (readonly E[])[]
-  return refuseStuck(system, matrix) ?? refuseCoupled(system, matrix)
+  const found = rows.filter((row) => row !== undefined)
+  return {
+    equations,
+    matrix: found.map((row) => row.coefficients),
+    constants: found.map((row) => row.constant),
+  }
 }
 
-/** The coefficients of all variables, or nothing where the equation is not affine in them. */
-function linearRow(equation: Differential, { equations }: System): readonly E[] | undefined {
-  const row: E[] = []
-  let rest = equation.f
+interface Row {
+  readonly coefficients: readonly E[]
+  readonly constant: E
+}
+
+/** The factors of all variables, or nothing where the equation is not affine in them. */
+function linearRow(equation: Differential, { equations }: System): Row | undefined {
+  const coefficients: E[] = []
+  let constant = equation.f
   for (const x of equations) {
-    const linear = asLinear(rest, x)
+    const linear = asLinear(constant, x)
     if (linear === undefined) return undefined
     if (equations.some(({ name }) => mentions(linear.coefficient, name))) return undefined
-    row.push(linear.coefficient)
-    rest = linear.constant
+    coefficients.push(linear.coefficient)
+    constant = linear.constant
   }
-  return row
+  return { coefficients, constant }
 }
 
-/** Where no cycle runs through the equations, a zero on the diagonal makes them singular. */
-function refuseStuck(system: System, matrix: readonly (readonly E[])[]): Refusal | undefined {
-  if (isCyclic(matrix)) return undefined
-  const stuck = system.equations.find((_, k) => isZero(matrix[k][k]))
-  return stuck && because('no-unique-solution', stuck)
-}
-
-function refuseCoupled(system: System, matrix: readonly (readonly E[])[]): Refusal | undefined {
-  const { equations } = system
-  for (const [k, { name, span }] of equations.entries()) {
-    const j = matrix[k].findIndex((entry, column) => column !== k && !isZero(entry))
-    if (j < 0) continue
-    const other = equations[j].name
-    return {
-      diagnostic: messages.make('coupled', { span }, { name, other }),
-      final: true,
-    }
+/** Why Brian finds no solution: it divides by the determinant, and has no complex numbers. */
+function refuse({ equations, matrix }: LinearSystem, asked: boolean): Refusal | undefined {
+  const groups = cycles(matrix)
+  const stuck = groups.find((group) => isSingular(matrix, group))
+  if (stuck !== undefined) return because('no-unique-solution', equations[stuck[0]])
+  const turning = groups.find((group) => group.length === 2 && isComplex(matrix, group))
+  if (turning !== undefined) {
+    const [first, second] = turning.map((k) => equations[k])
+    const parameters = { name: first.name, other: second.name }
+    return { diagnostic: messages.make('oscillates', { span: first.span }, parameters) }
   }
-  return undefined
-}
-
-/** Whether some variable depends on itself through others. */
-function isCyclic(matrix: readonly (readonly E[])[]): boolean {
-  const waiting = new Set(matrix.keys())
-  const isFree = (k: number) =>
-    [...waiting].every((other) => other === k || isZero(matrix[k][other]))
-  let free = [...waiting].filter(isFree)
-  while (free.length > 0) {
-    for (const k of free) waiting.delete(k)
-    free = [...waiting].filter(isFree)
-  }
-  return waiting.size > 0
+  const large = groups.find((group) => group.length > 2)
+  if (large === undefined || asked) return undefined
+  const names = large.map((k) => equations[k].name)
+  const { span } = equations[large[0]]
+  return { diagnostic: messages.make('method-needed', { span }, { names }), final: true }
 }
 
 const because = (word: 'not-linear' | 'no-unique-solution', { name, span }: Differential) => ({

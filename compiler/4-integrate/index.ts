@@ -4,14 +4,16 @@
  * Promises that no derivative, no method's name and no subexpression is left to interpret.
  * Refuses methods that are unknown, not built, or do not apply to the equations.
  */
+import { invariant } from '../diagnostics/bug.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Checked } from '../ir/expression.js'
 import type { Model, NeuronGroupClass } from '../ir/model.js'
 import type { Update } from '../ir/update.js'
 import { messages } from './messages.js'
-import type { Method, System } from './method.js'
-import { findMethod, knownMethods, methods, unbuiltMethods } from './methods.js'
+import type { Method, Step, System } from './method.js'
+import { automatic, findMethod, knownMethods, unbuiltMethods } from './methods.js'
+import { affectsOthers, bothWays, frozenSystem, refractoryVariables } from './refractoriness.js'
 import { systemOf } from './system.js'
 
 export { messages } from './messages.js'
@@ -20,14 +22,25 @@ export { messages } from './messages.js'
 export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
   return model.classes.flatMap((group) => {
     if (group.kind !== 'NeuronGroup' || group.neverRun) return []
-    const system = systemOf(group)
-    if (system.equations.length === 0) return []
-    const update =
-      group.method === undefined
-        ? firstThatApplies(system, reporter)
-        : byName(group.method, system, reporter)
-    return update === undefined ? [] : [update]
+    const system = systemOf(group, reporter)
+    const update = system && step(group, system, reporter)
+    if (system === undefined || update === undefined) return []
+    const protectedOnes = refractoryVariables(group)
+    if (!affectsOthers(system, protectedOnes)) return [update]
+    const frozen = byMethod(update.method, frozenSystem(system, protectedOnes))
+    return [bothWays(update, frozen, protectedOnes)]
   })
+}
+
+function step(
+  { method }: NeuronGroupClass<Checked>,
+  system: System,
+  reporter: Reporter,
+): Update | undefined {
+  if (system.equations.length === 0) return undefined
+  return method === undefined
+    ? firstThatApplies(system, reporter)
+    : byName(method, system, reporter)
 }
 
 type Choice = NonNullable<NeuronGroupClass<Checked>['method']>
@@ -37,8 +50,11 @@ function byName(choice: Choice, system: System, reporter: Reporter): Update | un
   const name = choice.name.toLowerCase()
   const method = findMethod(name)
   if (method !== undefined) {
-    const outcome = method.step(system)
-    if ('assignments' in outcome) return updateOf(system, method, outcome.assignments)
+    const outcome = method.step(system, true)
+    if ('assignments' in outcome) {
+      if (outcome.warning) reporter.report({ ...outcome.warning, span })
+      return updateOf(system, method, outcome)
+    }
     const related = [{ span, message: `method '${name}' is chosen here` }]
     reporter.report({ ...outcome.refusal.diagnostic, related })
     return undefined
@@ -55,20 +71,29 @@ function byName(choice: Choice, system: System, reporter: Reporter): Update | un
   return undefined
 }
 
-/** Brian's automatic choice. */
+/** Brian's automatic choice: where none applies, the reason of the last is told. */
 function firstThatApplies(system: System, reporter: Reporter): Update | undefined {
-  for (const method of methods) {
-    const outcome = method.step(system)
-    if ('assignments' in outcome) return updateOf(system, method, outcome.assignments)
-    if (!outcome.refusal.final) continue
+  for (const [k, method] of automatic.entries()) {
+    const outcome = method.step(system, false)
+    if ('assignments' in outcome) return updateOf(system, method, outcome)
+    if (!outcome.refusal.final && k < automatic.length - 1) continue
     reporter.report(outcome.refusal.diagnostic)
     return undefined
   }
   return undefined
 }
 
-const updateOf = (system: System, method: Method, assignments: Update['assignments']): Update => ({
+/** With the method that was chosen before: it applies to the frozen system too. */
+function byMethod(name: string, system: System): Update {
+  const method = findMethod(name)
+  const outcome = method?.step(system, true)
+  invariant(method && outcome && 'assignments' in outcome, `${name} applies to what stands still`)
+  return updateOf(system, method, outcome)
+}
+
+const updateOf = (system: System, method: Method, step: Step): Update => ({
   class: system.group,
   method: method.name,
-  assignments,
+  intermediates: step.intermediates,
+  assignments: step.assignments,
 })

@@ -1,12 +1,18 @@
 /** What 4-integrate says to users. */
-import { error, messageTable, unsupported } from '../diagnostics/messages.js'
+import { error, messageTable, unsupported, warning } from '../diagnostics/messages.js'
 
 interface Subject {
   /** a variable with a differential equation */
   readonly name: string
 }
 
-const euler = "use method='euler', which takes any equation"
+const euler = "use method='euler', which takes any equation without noise"
+
+/** `a, b and c`, each quoted */
+function list(names: readonly string[]): string {
+  const quoted = names.map((name) => `'${name}'`)
+  return `${quoted.slice(0, -1).join(', ')} and ${quoted[quoted.length - 1]}`
+}
 
 export const messages = messageTable('integrate', {
   'unknown-method': error((p: { method: string; known: readonly string[]; nearest?: string }) => ({
@@ -14,8 +20,8 @@ export const messages = messageTable('integrate', {
     help: p.nearest ? `did you mean '${p.nearest}'?` : `the methods are ${p.known.join(', ')}`,
   })),
   'method-not-built': unsupported((p: { method: string }) => ({
-    message: `the integration method '${p.method}' is not compiled yet`,
-    help: "use method='euler' with a smaller time step, or leave the method out",
+    message: `the integration method '${p.method}' belongs to the GSL library, which is not compiled`,
+    help: "use method='rk4', which is as accurate with a small enough time step",
   })),
   'not-linear': error((p: Subject) => ({
     message: `method 'exact' takes linear equations only, and that of '${p.name}' is not`,
@@ -33,10 +39,58 @@ export const messages = messageTable('integrate', {
       `which does not depend on '${p.name}'`,
     help: euler,
   })),
-  coupled: unsupported((p: Subject & { other: string }) => ({
+  oscillates: error((p: Subject & { other: string }) => ({
     message:
-      `method 'exact' is not compiled yet for coupled equations: ` +
-      `that of '${p.name}' contains '${p.other}'`,
-    help: "write method='euler' for other numbers than Brian's, or remove the coupling",
+      `method 'exact' cannot solve the equations of '${p.name}' and '${p.other}': ` +
+      'it would go through complex numbers',
+    help: "use method='rk4', which is accurate for oscillations too",
+  })),
+  'method-needed': unsupported((p: { names: readonly string[] }) => ({
+    message:
+      `which method Brian takes for ${list(p.names)}, which depend on each other, ` +
+      'is not decided here',
+    help: "name the method: method='exact', or 'euler' where Brian says that it uses it",
+  })),
+  'not-conditionally-linear': error((p: Subject) => ({
+    message:
+      `method 'exponential_euler' takes equations that are linear in their own variable, ` +
+      `and that of '${p.name}' is not linear in '${p.name}'`,
+    help: "use method='euler', 'rk2' or 'rk4', which take any equation without noise",
+  })),
+  'not-solved': unsupported((p: Subject) => ({
+    message:
+      `method 'independent' is compiled for equations that are linear in their own variable ` +
+      `and constant over a time step, and that of '${p.name}' is not`,
+    help: "use method='rk4', which takes any equation without noise",
+  })),
+  'deprecated-method': warning(() => ({
+    message: "the integration method 'independent' is deprecated",
+    help: "use method='exact'",
+  })),
+  'no-noise': error((p: { method: string; name: string }) => ({
+    message: `method '${p.method}' takes no noise, and there is '${p.name}' in the equations`,
+    help: "use method='euler' where the noise has a constant factor, else 'heun' or 'milstein'",
+  })),
+  'nonlinear-noise': error((p: Subject & { noise: string }) => ({
+    message: `the equation of '${p.name}' is not linear in the noise term '${p.noise}'`,
+    help: `write it as a sum: f + g*${p.noise}, where f and g contain no noise`,
+  })),
+  'multiplicative-noise': error((p: Subject & { method: string; noise: string; what: string }) => ({
+    message:
+      `method '${p.method}' takes noise with a constant factor only, but in the equation of ` +
+      `'${p.name}' that of '${p.noise}' contains '${p.what}'`,
+    help: "use method='heun', or 'milstein' where each equation has a noise of its own",
+  })),
+  'shared-noise': error((p: { method: string; noise: string; name: string; other: string }) => ({
+    message:
+      `method '${p.method}' takes one noise term in each equation, and each in one equation ` +
+      `only, but '${p.noise}' ${sharing(p)}`,
+    help: "use method='heun', or 'euler' where the noise has a constant factor",
   })),
 })
+
+/** Either two variables share a noise, or a variable has a second one. */
+const sharing = (p: { name: string; other: string }): string =>
+  p.other.startsWith('xi')
+    ? `stands beside '${p.other}' in that of '${p.name}'`
+    : `stands in those of '${p.name}' and '${p.other}'`

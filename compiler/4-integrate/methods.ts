@@ -1,19 +1,28 @@
-/** The integration methods, in Brian's order of preference. Semantics page 4.1. */
+/** The integration methods. Semantics page 4.1. */
 import { euler } from './euler.js'
 import { exact } from './exact.js'
+import { exponentialEuler } from './exponential-euler.js'
+import { independent } from './independent.js'
 import type { Method } from './method.js'
+import { rk2, rk4 } from './runge-kutta.js'
+import { heun, milstein } from './stochastic.js'
 
-/** Without a method, the first that applies is taken. */
-export const methods: readonly Method[] = [exact, euler]
+/** Without a method, the first of these that applies is taken: Brian's order of preference. */
+export const automatic: readonly Method[] = [exact, euler, heun]
 
-/** Names that Brian knows and this compiler does not build yet. */
+const methods: readonly Method[] = [
+  exact,
+  exponentialEuler,
+  euler,
+  rk2,
+  rk4,
+  heun,
+  milstein,
+  independent,
+]
+
+/** Names that Brian knows and this compiler does not build: they need the GSL library. */
 export const unbuiltMethods = [
-  'exponential_euler',
-  'rk2',
-  'rk4',
-  'heun',
-  'milstein',
-  'independent',
   'gsl',
   'gsl_rk2',
   'gsl_rk4',

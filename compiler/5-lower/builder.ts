@@ -9,6 +9,7 @@ import type {
   KernelStatement,
   Load,
   LoweredExpression,
+  Store,
 } from '../ir/kernel.js'
 import type { ArrayPlan } from '../ir/plan.js'
 import type { Span } from '../ir/source.js'
@@ -121,13 +122,25 @@ export class KernelBuilder {
     return isLeaf(value) ? value : this.let(this.#names.fresh(describe(value)), value)
   }
 
-  store(array: ArrayPlan, value: E, text?: string): void {
-    const access = this.#access(array, 'scatter')
-    this.#body.push({ kind: 'store', array: array.name, access, type: array.type, value, text })
+  /** `when`: only the elements for which it holds are written. */
+  store(array: ArrayPlan, value: E, text?: string, when?: E): void {
+    this.#body.push({ kind: 'store', ...this.#stored(array, value, text), when })
   }
 
-  event(event: string, condition: E, text?: string): void {
-    this.#body.push({ kind: 'event', event, condition, text })
+  /** `writes`: what the event does at once to the element that has it. */
+  event(
+    event: string,
+    condition: E,
+    text?: string,
+    writes: readonly (readonly [ArrayPlan, E])[] = [],
+  ): void {
+    const stores = writes.map(([array, value]) => this.#stored(array, value))
+    this.#body.push({ kind: 'event', event, condition, text, stores })
+  }
+
+  #stored(array: ArrayPlan, value: E, text?: string): Store {
+    const access = this.#access(array, 'scatter')
+    return { array: array.name, access, type: array.type, value, text }
   }
 
   isUniform(value: E): boolean {

@@ -11,10 +11,12 @@ import {
   coerce,
   compare,
   conditional,
+  intrinsic,
   literal,
   logical,
   negate,
   toBoolean,
+  toFloat,
   toInteger,
   truth,
 } from './arithmetic.js'
@@ -118,6 +120,10 @@ function comparison(
 }
 
 function call(e: Expression<Checked> & { kind: 'call' }, around: Surroundings): E {
+  if (e.callee.kind === 'name' && e.callee.symbol.kind === 'intrinsic') {
+    const values = e.arguments.map(({ value }) => toFloat(lowerExpression(value, around)))
+    return intrinsic(e.callee.symbol.name, values, 'float', e.span)
+  }
   const name = e.callee.kind === 'name' ? e.callee.name : ''
   if (e.callee.kind === 'name' && e.callee.symbol.kind === 'callable') {
     if (e.callee.symbol.of === 'BinomialFunction') return around.draw('callable', e.span, name)

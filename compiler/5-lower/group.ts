@@ -1,9 +1,10 @@
 /** The plan of a NeuronGroup class: its arrays, what it reads from the script, its kernels. */
 import { steadyCalls } from '../algebra/facts.js'
+import type { CodeStatement, Flag } from '../ir/equations.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
-import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
-import type { ArrayPlan, CallablePlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
+import type { CodeBlock, NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
+import type { ArrayPlan, BlockPlan, CallablePlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
 import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
@@ -18,19 +19,21 @@ type Group = NeuronGroupClass<Checked>
 export function lowerGroup(group: Group, line: number, update?: Update): NeuronGroupPlan {
   const arrays = arraysOf(group)
   const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
+  const blocks = (group.blocks ?? []).map((block) => lowerBlock(group, arrays, block))
   return {
     kind: 'NeuronGroup',
     ...(group.base === undefined ? {} : { base: group.base }),
     id: group.id,
     line,
     arrays,
-    events: group.threshold ? ['spike'] : [],
-    externals: externalsOf(runners.map((runner) => runner.kernel)),
+    events: [...(group.threshold ? ['spike'] : []), ...(group.events ?? []).map((e) => e.name)],
+    externals: externalsOf([...runners, ...blocks].map(({ kernel }) => kernel)),
     callables: callablesOf(
-      runners.map((runner) => runner.kernel),
+      [...runners, ...blocks].map(({ kernel }) => kernel),
       update,
     ),
     runners,
+    blocks,
   }
 }
 
@@ -61,6 +64,7 @@ export function lowerPoissonInput(
     externals: externalsOf(kernels),
     callables: callablesOf(kernels, undefined),
     runners: kernels.map((k) => ({ ...scheduled.poissonInput, kernel: k })),
+    blocks: [],
   }
 }
 
@@ -73,7 +77,15 @@ function arraysOf(group: Group): ArrayPlan[] {
       type: unit.type,
       dimension: unit.dimension,
       size: flags.some((flag) => flag.name === 'shared') ? 'one' : 'N',
+      ...(group.refractory === undefined ? {} : refractoryArray(name, flags)),
     }))
+}
+
+/** Semantics page 1.4: before the first spike neurons are not refractory. */
+function refractoryArray(name: string, flags: readonly Flag[]): Partial<ArrayPlan> {
+  if (name === 'not_refractory') return { initial: 1 }
+  if (name === 'lastspike') return { initial: -1e4 }
+  return flags.some((flag) => flag.name === 'unless refractory') ? { guarded: true } : {}
 }
 
 function runnersOf(
@@ -90,10 +102,17 @@ function runnersOf(
     new KernelBuilder(`${id}${row.suffix}`, title, index, userNames)
 
   const runners: RunnerPlan[] = []
-  if (update && update.assignments.length > 0) {
+  if (group.stepwise) {
+    const row = scheduled.stepwise
+    const title = `Subexpressions of ${id} that are constant over a step.`
+    runners.push({ ...row, kernel: reset(builder(row, title, all), variables, group.stepwise) })
+  }
+  if (update || group.refractory) {
     const row = scheduled.stateUpdater
-    const title = `State update of ${id}: advances ${list(update)} by one step (${update.method}).`
-    runners.push({ ...row, kernel: stateUpdate(builder(row, title, all), variables, update) })
+    const advances = update && `advances ${list(update)} by one step (${update.method})`
+    const title = `State update of ${id}: ${advances ?? 'ends refractoriness'}.`
+    const kernel = builder(row, title, all)
+    runners.push({ ...row, kernel: stateUpdate(kernel, variables, update, group.refractory) })
   }
   if (group.threshold) {
     const row = scheduled.spikeThresholder
@@ -101,8 +120,13 @@ function runnersOf(
     runners.push({
       ...row,
       detects: 'spike',
-      kernel: threshold(kernel, variables, 'spike', group.threshold),
+      kernel: threshold(kernel, variables, 'spike', group.threshold, group.refractory),
     })
+  }
+  for (const { name, condition } of group.events ?? []) {
+    const row = { ...scheduled.eventThresholder, suffix: `_${name}_thresholder` }
+    const kernel = builder(row, `Event '${name}' of ${id}: finds the neurons that have it.`, all)
+    runners.push({ ...row, detects: name, kernel: threshold(kernel, variables, name, condition) })
   }
   if (group.reset && group.reset.length > 0) {
     const row = scheduled.spikeResetter
@@ -111,6 +135,40 @@ function runnersOf(
   }
   return runners
 }
+
+function lowerBlock(
+  group: Group,
+  arrays: readonly ArrayPlan[],
+  block: CodeBlock<Checked>,
+): BlockPlan {
+  const { id, kind } = block
+  const variables = new GroupVariables(group.equations, arrays)
+  const names = namesOf(group, undefined)
+  const builder = (title: string, index: Kernel['index']) =>
+    new KernelBuilder(`${group.id}_${id}`, title, index, names)
+  if (block.kind === 'select') {
+    const title = `Finds the elements of ${group.id} that a condition holds for.`
+    const kernel = threshold(builder(title, { kind: 'all' }), variables, 'select', block.condition)
+    return { id, kind, externals: namesRead(kernel), kernel }
+  }
+  if (block.kind === 'regular') {
+    const title = `What ${group.id} runs regularly.`
+    const kernel = builder(title, { kind: 'all' })
+    return { id, kind, externals: [], kernel: reset(kernel, variables, block.statements, true) }
+  }
+  if (block.kind === 'on-event') {
+    const { event } = block
+    const title = `What the event '${event}' does to a neuron of ${group.id}.`
+    const kernel = reset(builder(title, { kind: 'events', event }), variables, block.statements)
+    return { id, kind, event, externals: [], kernel }
+  }
+  const [{ target }] = block.statements
+  const title = `Sets ${target} of ${group.id}.`
+  const kernel = reset(builder(title, { kind: 'list' }), variables, block.statements)
+  return { id, kind, target, externals: namesRead(kernel), kernel }
+}
+
+const namesRead = (kernel: Kernel): string[] => externalsOf([kernel]).map(({ name }) => name)
 
 /** `v`, `v and w`, `u, v and w`. */
 function list(update: Update): string {
@@ -130,11 +188,21 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
     if (equation.kind !== 'parameter') scan(equation.expression)
   }
   if (group.threshold) scan(group.threshold.expression)
-  for (const statement of group.reset ?? []) {
-    names.add(statement.target)
-    scan(statement.value)
+  for (const { condition } of group.events ?? []) scan(condition.expression)
+  if (group.refractory) scan(group.refractory.expression)
+  const scanStatements = (statements: readonly CodeStatement<Checked>[]) => {
+    for (const { target, value } of statements) {
+      names.add(target)
+      scan(value)
+    }
+  }
+  scanStatements([...(group.stepwise ?? []), ...(group.reset ?? [])])
+  for (const block of group.blocks ?? []) {
+    if (block.kind === 'select') scan(block.condition.expression)
+    else scanStatements(block.statements)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
+  for (const intermediate of update?.intermediates ?? []) scan(intermediate.value)
   return names
 }
 

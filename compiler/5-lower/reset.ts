@@ -2,7 +2,8 @@
 import type { CodeStatement } from '../ir/equations.js'
 import type { Checked } from '../ir/expression.js'
 import type { Kernel, LoweredExpression } from '../ir/kernel.js'
-import { coerce } from './arithmetic.js'
+import type { ArrayPlan } from '../ir/plan.js'
+import { coerce, conditional } from './arithmetic.js'
 import type { KernelBuilder } from './builder.js'
 import { binary } from './expression.js'
 import { isLeaf } from './names-in.js'
@@ -10,18 +11,26 @@ import { CurrentValues, type GroupVariables } from './values.js'
 
 type Statement = CodeStatement<Checked>
 
-/** Each statement sees the effects of the former ones. Semantics page 3. */
+/**
+ * Each statement sees the effects of the former ones. Semantics page 3. `guarded`: what is
+ * `unless refractory` is written only where its neuron is not.
+ */
 export function reset(
   builder: KernelBuilder,
   variables: GroupVariables,
   statements: readonly Statement[],
+  guarded = false,
 ): Kernel {
   const values = new CurrentValues(builder, variables)
   statements.forEach((statement, k) => {
     const later = statements.slice(k + 1)
     const result = lowerStatement(statement, values)
     if (variables.arrays.has(statement.target)) {
-      storeVariable(statement, result, isReadBy(later, statement.target, variables), values)
+      const array = values.array(statement.target)
+      const when = guarded ? values.guard(array, statement.span) : undefined
+      const kept = when ? { result: keep(result, array, when, values), when } : { result }
+      const readLater = isReadBy(later, statement.target, variables)
+      storeVariable(statement, kept, readLater, values)
     } else {
       setTemporary(statement, result, values)
     }
@@ -42,9 +51,20 @@ function lowerStatement(statement: Statement, values: CurrentValues): LoweredExp
   return binary(operator.slice(0, -1), before, values.lower(statement.value), span, values)
 }
 
+/** What later statements see of a variable that may not be written everywhere. */
+function keep(
+  result: LoweredExpression,
+  array: ArrayPlan,
+  when: LoweredExpression,
+  values: CurrentValues,
+): LoweredExpression {
+  const before = values.value({ kind: 'variable', name: array.name }, array.type, result.span)
+  return conditional(when, coerce(result, array.type), before)
+}
+
 function storeVariable(
   statement: Statement,
-  result: LoweredExpression,
+  { result, when }: { readonly result: LoweredExpression; readonly when?: LoweredExpression },
   readLater: boolean,
   values: CurrentValues,
 ): void {
@@ -52,13 +72,13 @@ function storeVariable(
   const typed = coerce(result, array.type)
   const { kernel } = values
   if (!readLater || isLeaf(typed)) {
-    kernel.store(array, typed, statement.text)
+    kernel.store(array, typed, statement.text, when)
     if (isLeaf(typed)) values.write(array.name, typed)
     else values.forget(array.name)
     return
   }
   const value = kernel.let(kernel.freshName(`new_${array.name}`), typed, statement.text)
-  kernel.store(array, value)
+  kernel.store(array, value, undefined, when)
   values.write(array.name, value)
 }
 

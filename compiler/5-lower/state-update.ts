@@ -1,7 +1,9 @@
-/** The kernel that advances the differential equations of a group by one step. */
+/** The kernel that advances a group by one step: refractoriness, then differential equations. */
+import type { Condition } from '../ir/equations.js'
+import type { Checked } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import type { Update } from '../ir/update.js'
-import { coerce } from './arithmetic.js'
+import { coerce, toBoolean } from './arithmetic.js'
 import type { KernelBuilder } from './builder.js'
 import { CurrentValues, type GroupVariables } from './values.js'
 
@@ -9,13 +11,32 @@ import { CurrentValues, type GroupVariables } from './values.js'
 export function stateUpdate(
   builder: KernelBuilder,
   variables: GroupVariables,
-  update: Update,
+  update: Update | undefined,
+  refractory: Condition<Checked> | undefined,
 ): Kernel {
   const values = new CurrentValues(builder, variables)
-  const results = update.assignments.map(({ variable, text, value }) => {
+  if (refractory) endRefractoriness(values, refractory)
+  for (const { name, value } of update?.intermediates ?? []) {
+    const computed = coerce(values.lower(value), 'float')
+    values.write(name, builder.let(builder.userName(name), computed))
+  }
+  const results = (update?.assignments ?? []).map(({ variable, text, value }) => {
     const array = values.array(variable)
     return { array, text, value: coerce(values.lower(value), array.type) }
   })
-  for (const { array, value, text } of results) builder.store(array, value, text)
+  for (const { array, value, text } of results) {
+    builder.store(array, value, text, values.guard(array, value.span))
+  }
   return builder.finish()
+}
+
+/** The equations see the new value of `not_refractory`. Semantics page 5.5. */
+function endRefractoriness(values: CurrentValues, { text, expression }: Condition<Checked>): void {
+  const array = values.array('not_refractory')
+  const { kernel } = values
+  const name = kernel.userName('not_refractory')
+  const comment = text === '' ? undefined : `refractory: ${text}`
+  const value = kernel.let(name, toBoolean(values.lower(expression)), comment)
+  kernel.store(array, value)
+  values.write(array.name, value)
 }

@@ -1,19 +1,32 @@
-/** The kernel that finds the neurons that spike. Semantics page 5.4. */
+/** The kernel that finds the neurons that spike. Semantics pages 5.4 and 5.5. */
 import type { Condition } from '../ir/equations.js'
 import type { Checked } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
-import { toBoolean } from './arithmetic.js'
+import { logical, toBoolean, truth } from './arithmetic.js'
 import type { KernelBuilder } from './builder.js'
 import { CurrentValues, type GroupVariables } from './values.js'
 
+/** `refractory`: present where a spike makes its neuron refractory, which then cannot spike. */
 export function threshold(
   builder: KernelBuilder,
   variables: GroupVariables,
   event: string,
   condition: Condition<Checked>,
+  refractory?: Condition<Checked>,
 ): Kernel {
   const values = new CurrentValues(builder, variables)
   const holds = toBoolean(values.lower(condition.expression))
-  builder.event(event, holds, `threshold: ${condition.text}`)
+  const text = `threshold: ${condition.text}`
+  if (!refractory) {
+    builder.event(event, holds, text)
+    return builder.finish()
+  }
+  const { span } = condition
+  const [ready, last] = ['not_refractory', 'lastspike'].map((name) => values.array(name))
+  const free = values.value({ kind: 'variable', name: ready.name }, 'boolean', span)
+  builder.event(event, logical('and', [holds, free], span), text, [
+    [ready, truth(false, span)],
+    [last, builder.builtin('t', span)],
+  ])
   return builder.finish()
 }

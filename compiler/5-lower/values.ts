@@ -84,7 +84,10 @@ export class CurrentValues implements Surroundings {
           : literal(symbol.value, 'float', span)
       case 'callable':
       case 'function':
+      case 'intrinsic':
         return invariant(false, `the function '${symbol.name}' is called`) as never
+      case 'noise':
+        return invariant(false, `the noise '${symbol.name}' is drawn by 4-integrate`) as never
       default:
         return assertNever(symbol)
     }
@@ -109,6 +112,12 @@ export class CurrentValues implements Surroundings {
       const { expression } = this.variables.subexpression(computed)
       if (this.variables.reads(expression).has(name)) this.#computed.delete(computed)
     }
+  }
+
+  /** What has to hold where the element may be written: nothing for most arrays. */
+  guard(array: ArrayPlan, span: Span): E | undefined {
+    if (!array.guarded) return undefined
+    return this.value({ kind: 'variable', name: 'not_refractory' }, 'boolean', span)
   }
 
   draw(distribution: Draw['distribution'], span: Span, callable?: string): E {

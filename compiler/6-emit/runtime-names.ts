@@ -10,6 +10,8 @@ export const mathNames = {
   expm1: 'expm1',
   log1p: 'log1p',
   exprel: 'exprel',
+  expMean: 'expMean',
+  expmEntry: 'expmEntry',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',
@@ -27,8 +29,10 @@ export const mathNames = {
 /** What the emitter itself writes; the script's calls bring their own names. */
 export const emitterNames = [
   'Tuple',
+  'assignState',
   'bound',
   'breathe',
+  'caught',
   'createNeuronGroup',
   'createPoissonGroup',
   'createPoissonInput',
@@ -41,6 +45,7 @@ export const emitterNames = [
   'readCallables',
   'runAsCommand',
   'runNetwork',
+  'selectState',
   'simulateProgram',
   'spikeGeneratorClass',
   'spikeMonitorClass',

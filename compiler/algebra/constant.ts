@@ -26,7 +26,8 @@ export function constantValue(e: Expression<Checked>): number | undefined {
   }
 }
 
-function operate(operator: string, a: number, b: number): number | undefined {
+/** The value of an operation on numbers; undefined for other operators. */
+export function operate(operator: string, a: number, b: number): number | undefined {
   switch (operator) {
     case '+':
       return a + b

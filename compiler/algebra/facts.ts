@@ -76,4 +76,4 @@ const all = (a: readonly E[], b: readonly E[]) =>
   a.length === b.length && a.every((x, k) => equal(x, b[k]))
 
 const isValue = (e: E): e is Extract<E, { kind: 'name' }> =>
-  e.kind === 'name' && e.symbol.kind !== 'function' && e.symbol.kind !== 'callable'
+  e.kind === 'name' && !['function', 'callable', 'intrinsic'].includes(e.symbol.kind)

@@ -7,7 +7,9 @@ type E = Expression<Checked>
 /** Each value whose name is a key becomes that key's expression; what is put in is left alone. */
 export function substitute(e: E, replacements: ReadonlyMap<string, E>): E {
   if (e.kind === 'name') {
-    return e.symbol.kind === 'function' ? e : (replacements.get(e.name) ?? e)
+    return e.symbol.kind === 'function' || e.symbol.kind === 'intrinsic'
+      ? e
+      : (replacements.get(e.name) ?? e)
   }
   return mapChildren(e, (child) => substitute(child, replacements))
 }

@@ -41,13 +41,14 @@ export interface Diagnostic {
 export class Reporter {
   readonly #diagnostics: Diagnostic[] = []
 
+  /** what was reported, by its words and place: nothing is said twice */
+  #told = new Set<string>()
+
   report(diagnostic: Diagnostic): void {
-    const same = (d: Diagnostic) =>
-      d.code === diagnostic.code &&
-      d.message === diagnostic.message &&
-      d.span.start === diagnostic.span.start &&
-      d.span.end === diagnostic.span.end
-    if (!this.#diagnostics.some(same)) this.#diagnostics.push(diagnostic)
+    const key = keyOf(diagnostic)
+    if (this.#told.has(key)) return
+    this.#told.add(key)
+    this.#diagnostics.push(diagnostic)
   }
 
   get errors(): number {
@@ -69,6 +70,11 @@ export class Reporter {
   }
 
   rollback(mark: number): void {
+    if (mark === this.#diagnostics.length) return
     this.#diagnostics.length = mark
+    this.#told = new Set(this.#diagnostics.map(keyOf))
   }
 }
+
+const keyOf = ({ code, message, span }: Diagnostic): string =>
+  `${code} ${span.start} ${span.end} ${message}`

@@ -15,6 +15,7 @@ import { equations } from './parse/equations.js'
 import { expressions } from './parse/expressions.js'
 import { definitions } from './resolve/definitions.js'
 import { dimensions } from './resolve/dimensions.js'
+import { groups } from './resolve/groups.js'
 import { bug, run, set } from './run.js'
 
 export { explanationJson, listText, pageText } from './print.js'
@@ -23,7 +24,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = {
   input,
   parse: { ...characters, ...blocks, ...expressions, ...equations },
   evaluate: { ...namesAndCalls, ...values, ...objects },
-  resolve: { ...definitions, ...dimensions },
+  resolve: { ...definitions, ...dimensions, ...groups },
   integrate,
   run,
   set,

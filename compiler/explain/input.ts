@@ -34,4 +34,56 @@ export const input = {
     example: 'sketch',
     read: ['text', 'Encoding declarations'],
   },
+  'not-notebook': {
+    title: 'A file that ends in .ipynb is a Jupyter notebook.',
+    text: `
+      A notebook is a JSON file with 'nbformat' and 'cells'. This one is not: it was cut off, edited
+      by hand, or it is a script with the wrong ending. Rename a script to .py or .eqs; save a
+      notebook again with Jupyter.`,
+    fails: 'brianc check script-in-disguise.ipynb',
+    mended: 'brianc check script.py',
+    example: 'sketch',
+    read: ['importing'],
+  },
+  'notebook-version': {
+    title: 'Notebooks are read in format 4.',
+    text: `
+      Format 4 is from 2014 (IPython 3). Older notebooks keep their cells in worksheets. Jupyter
+      converts them when it opens and saves them, nbconvert does it on the command line.`,
+    fails: 'brianc check from-2013.ipynb',
+    mended: 'jupyter nbconvert --to notebook --nbformat 4 from-2013.ipynb',
+    example: 'sketch',
+    read: ['importing'],
+  },
+  'notebook-language': {
+    title: 'A notebook has to be written in Python.',
+    text: `
+      The notebook says which language its cells are written in. Brian 2 scripts are Python; cells
+      in Julia or R mean something else even where they look alike.`,
+    fails: 'brianc check analysis-in-julia.ipynb',
+    mended: 'brianc check model.ipynb',
+    example: 'sketch',
+    read: ['importing'],
+  },
+  'no-code': {
+    title: 'The script of a notebook is in its code cells.',
+    text: `
+      Text cells and raw cells are not read, and here all code cells are empty. If the model stands
+      in a text cell, turn that into a code cell.`,
+    fails: 'brianc check only-text.ipynb',
+    mended: 'brianc check model.ipynb',
+    example: 'sketch',
+    read: ['importing'],
+  },
+  'cell-magic': {
+    title: "A line '%%name' hands the whole cell to IPython.",
+    text: `
+      '%%time', '%%capture' and '%%prun' run the cell as it stands, so it is read. Cells for a shell,
+      for another language or for a file are left out. What other magics do with a cell is not
+      known: leaving it out could change the model, so it is refused.`,
+    fails: '%%cython\ntau = 10*ms',
+    mended: '%%time\ntau = 10*ms',
+    example: 'sketch',
+    read: ['importing'],
+  },
 } as const satisfies Record<string, Explanation>

@@ -59,3 +59,31 @@ export interface CodeStatement<S extends Stage> {
   readonly declares?: boolean
   readonly type?: ValueType
 }
+
+/**
+ * The other ends of one neuron's synapses: `k for k in range(0, N) if k != i`, or a single element,
+ * `i + 1 if i < N - 1`. Semantics page 7.3.
+ */
+export interface TargetGenerator<S extends Stage> {
+  readonly span: Span
+  readonly text: string
+  readonly element: Expression<S>
+  /** absent for a single element */
+  readonly loop?: GeneratorLoop<S>
+  readonly condition?: Expression<S>
+}
+
+/** `for variable in range(low, high, step)`, or a sample of that range. */
+export interface GeneratorLoop<S extends Stage> {
+  readonly span: Span
+  readonly variable: string
+  readonly variableSpan: Span
+  readonly iterator: 'range' | 'sample'
+  /** 0 where it is absent */
+  readonly low?: Expression<S>
+  readonly high: Expression<S>
+  /** 1 where it is absent */
+  readonly step?: Expression<S>
+  /** of a sample: the probability of each, or how many */
+  readonly of?: { readonly kind: 'p' | 'size'; readonly value: Expression<S> }
+}

@@ -49,6 +49,10 @@ export type Symbol =
   | { readonly kind: 'function'; readonly name: string }
   /** the callee of a call: an object of the script */
   | { readonly kind: 'callable'; readonly name: string; readonly of: CallableKind }
+  /** white noise of a differential equation; 4-integrate turns it into draws */
+  | { readonly kind: 'noise'; readonly name: string }
+  /** the callee of a call that 4-integrate wrote: no function of the language */
+  | { readonly kind: 'intrinsic'; readonly name: 'expMean' | 'expmEntry' }
 
 /** The classes of objects that equations call. */
 export type CallableKind = 'TimedArray' | 'BinomialFunction'

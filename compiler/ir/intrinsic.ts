@@ -11,7 +11,8 @@
 import type { ValueType } from './expression.js'
 
 interface Signature {
-  readonly takes: readonly ValueType[]
+  /** the types of the arguments, or any number of floats */
+  readonly takes: readonly ValueType[] | 'floats'
   readonly gives: ValueType
 }
 
@@ -25,6 +26,10 @@ export const intrinsics = {
   expm1: function1,
   log1p: function1,
   exprel: function1,
+  /** the mean of exp between two exponents */
+  expMean: function2,
+  /** row, column, size, then the matrix: an entry of its exponential */
+  expmEntry: { takes: 'floats', gives: 'float' },
   sin: function1,
   cos: function1,
   tan: function1,

@@ -12,6 +12,8 @@ export type IndexSpace =
   | { readonly kind: 'all' }
   /** the neurons that spiked in this step, ascending */
   | { readonly kind: 'events'; readonly event: string }
+  /** the elements that the caller lists */
+  | { readonly kind: 'list' }
 
 export type Access = 'uniform' | 'contiguous' | 'gather' | 'scatter'
 
@@ -47,6 +49,8 @@ export type KernelStatement =
       readonly event: string
       readonly condition: LoweredExpression
       readonly text?: string
+      /** what else happens to such an element */
+      readonly stores?: readonly Store[]
     }
   | ({ readonly kind: 'store' } & Store)
 
@@ -56,6 +60,8 @@ export interface Store {
   readonly type: ValueType
   readonly value: LoweredExpression
   readonly text?: string
+  /** present: only where it holds */
+  readonly when?: LoweredExpression
 }
 
 /** Inputs that are the same for all elements. */

@@ -25,14 +25,53 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly span: Span
   readonly equations: Equations<S>
   readonly threshold?: Condition<S>
+  /** custom events, beside the spikes of the threshold */
+  readonly events?: readonly EventDefinition<S>[]
   readonly reset?: readonly CodeStatement<S>[]
+  /**
+   * As given: a time, or the condition to stay refractory; a number of the script is the name
+   * `_refractory`. After 3-resolve: the new value of `not_refractory` in each step.
+   */
+  readonly refractory?: Condition<S>
+  /** After 3-resolve: subexpressions that are `constant over dt`, computed once for each step. */
+  readonly stepwise?: readonly CodeStatement<S>[]
   /** as given, lower case; nothing for Brian's automatic choice */
   readonly method?: { readonly name: string; readonly span: Span }
+  /** Code that the script runs on the group, at once or in each step. */
+  readonly blocks?: readonly CodeBlock<S>[]
   /**
    * After 3-resolve: it takes part in no run(). Its stored variables are declarations without
    * equations, its condition is False and it needs no kernel.
    */
   readonly neverRun?: true
+}
+
+/** A string of code that is not part of the group's making. */
+export type CodeBlock<S extends Stage> = {
+  /** unique in its group, and part of an identifier: set_v, where_2 */
+  readonly id: string
+  readonly span: Span
+} & (
+  | {
+      /** `G.v = 'rand()'`: one assignment, run at once */
+      readonly kind: 'assign'
+      readonly statements: readonly CodeStatement<S>[]
+    }
+  /** `G.v['i < 5']`: the elements for which it holds, looked up at once */
+  | { readonly kind: 'select'; readonly condition: Condition<S> }
+  /** run_regularly(...), run_on_event(event, ...): a runner of the group from then on */
+  | { readonly kind: 'regular'; readonly statements: readonly CodeStatement<S>[] }
+  | {
+      readonly kind: 'on-event'
+      readonly event: string
+      readonly statements: readonly CodeStatement<S>[]
+    }
+)
+
+/** A custom event: `events={'name': 'condition'}`. Semantics page 5.6. */
+export interface EventDefinition<S extends Stage> {
+  readonly name: string
+  readonly condition: Condition<S>
 }
 
 export interface SpikeMonitorClass {

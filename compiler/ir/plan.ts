@@ -11,6 +11,10 @@ export interface ArrayPlan {
   readonly type: ValueType
   readonly dimension: Dimension
   readonly size: 'N' | 'one'
+  /** what its elements hold at first; 0 by default */
+  readonly initial?: number
+  /** `unless refractory`: code may write only where `not_refractory` holds */
+  readonly guarded?: true
 }
 
 /** A kernel at its place in the schedule. Semantics page 5.2 and 16. */
@@ -37,6 +41,21 @@ export interface NeuronGroupPlan {
   /** objects of the script that the kernels call, alphabetical */
   readonly callables: readonly CallablePlan[]
   readonly runners: readonly RunnerPlan[]
+  readonly blocks: readonly BlockPlan[]
+}
+
+/** Code that the script runs at once, or from then on. Semantics pages 5.6 to 5.8. */
+export interface BlockPlan {
+  readonly id: string
+  /** `select` gives the elements that its condition holds for; the last two become runners */
+  readonly kind: 'assign' | 'select' | 'regular' | 'on-event'
+  /** the event whose elements the kernel runs over */
+  readonly event?: string
+  /** names of the script that the kernel reads, where it runs at once */
+  readonly externals: readonly string[]
+  readonly kernel: Kernel
+  /** what an assignment writes */
+  readonly target?: string
 }
 
 export interface CallablePlan {

@@ -18,9 +18,11 @@ export type Type =
       readonly dimension: Dimension | 'unknown'
       readonly shape: 'scalar' | 'array' | 'unknown'
     }
-  | { readonly kind: 'string' | 'none' | 'function' }
+  | { readonly kind: 'string' | 'none' | 'function' | 'set' }
   | { readonly kind: 'list'; readonly element: Type }
   | { readonly kind: 'tuple'; readonly items: readonly Type[] }
+  /** `element` is of the values */
+  | { readonly kind: 'dict'; readonly element: Type }
   /** an instance of one of these classes */
   | { readonly kind: 'object'; readonly classes: readonly ClassId[] }
   /** an object that equations call */
@@ -57,6 +59,8 @@ export type Code =
     }
   | { readonly kind: 'list' | 'tuple'; readonly items: readonly Code[] }
   | { readonly kind: 'dict'; readonly entries: readonly (readonly [Code, Code])[] }
+  /** the items of an iterable, inside a list, a tuple or positional arguments */
+  | { readonly kind: 'spread'; readonly value: Code }
   | {
       readonly kind: 'create'
       readonly class: ClassId
@@ -73,6 +77,26 @@ export type Code =
   | { readonly kind: 'parameter'; readonly name: string; readonly default: Code }
   /** run(duration): always awaited */
   | RunCode
+  | StateCode
+
+/** Code that sees the names of the frame that it stands in. */
+export type FrameCode = RunCode | StateCode
+
+/** A string of code that the script runs on a group at once: a block of its class. */
+export interface StateCode {
+  readonly kind: 'state-code'
+  readonly purpose: 'assign' | 'select'
+  readonly class: ClassId
+  readonly block: string
+  readonly object: Code
+  /** the elements that are assigned to; all of them by default */
+  readonly index?: Code
+  readonly span: Span
+  readonly objects: readonly FrameObject[]
+  readonly frame: readonly FrameValue[]
+  /** after 3-resolve: the names of the frame that the block reads */
+  readonly externals?: readonly FrameValue[]
+}
 
 /** One `run()` of the script. */
 export interface RunCode {
@@ -116,6 +140,16 @@ export type Step =
       }
     >
   | Node<'for', { variable: Variable; iterable: Code; body: readonly Step[] }>
+  /** `handler` sees the exception as `error`; `last` runs however the body ends */
+  | Node<
+      'try',
+      {
+        body: readonly Step[]
+        error?: Variable
+        handler?: readonly Step[]
+        last: readonly Step[]
+      }
+    >
   | Node<'break' | 'continue', object>
   | Node<'return', { value: Code }>
 

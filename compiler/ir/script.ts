@@ -83,8 +83,7 @@ export type Statement =
       'with',
       { items: readonly { value: E; target?: E }[]; body: readonly Statement[]; async: boolean }
     >
-  /** parsed for its extent only */
-  | Node<'match', { subject: E }>
+  | Node<'match', { subject: E; cases: readonly MatchCase[] }>
 
 export type Definition = Node<
   'def',
@@ -107,4 +106,34 @@ export interface Handler {
   readonly type?: E
   readonly name?: string
   readonly body: readonly Statement[]
+}
+
+export interface MatchCase {
+  readonly pattern: Pattern
+  readonly guard?: E
+  readonly body: readonly Statement[]
+}
+
+/** What a `case` compares its subject with. Python reference, "Patterns". */
+export type Pattern =
+  /** a literal or a dotted name: compared with `==`, None and the booleans with `is` */
+  | Node<'value', { value: E }>
+  /** takes everything; without a name for `_` */
+  | Node<'capture', { name?: string }>
+  /** the rest of a sequence: `*rest`, `*_` */
+  | Node<'rest', { name?: string }>
+  | Node<'sequence', { items: readonly Pattern[] }>
+  | Node<
+      'mapping',
+      { entries: readonly { readonly key: E; readonly pattern: Pattern }[]; rest?: string }
+    >
+  | Node<'instance', { class: E; arguments: readonly PatternArgument[] }>
+  | Node<'alternatives', { patterns: readonly Pattern[] }>
+  | Node<'named', { pattern: Pattern; name: string }>
+
+/** `pattern` or `name=pattern` */
+export interface PatternArgument {
+  readonly name?: string
+  readonly nameSpan?: Span
+  readonly pattern: Pattern
 }

@@ -1,4 +1,5 @@
 /** Positions and text: every node of every form points back into the script file. */
+export { moduleMark, type Position, positionOf } from '../../runtime/values/position.js'
 
 /** A half-open range of UTF-16 offsets into the script's text. */
 export interface Span {
@@ -12,11 +13,11 @@ export interface Source {
   readonly text: string
 }
 
-/** Line and column, both counted from 1. */
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
+/**
+ * A file beside the script, by its path from the script's folder: its bytes, nothing where there
+ * is no such file, or why it may not be read.
+ */
+export type ReadFile = (path: string) => Uint8Array | string | undefined
 
 /**
  * A text inside the script (an equation string) that remembers where each character came from.
@@ -35,21 +36,6 @@ export const join = (a: Span, b: Span): Span => ({
   start: Math.min(a.start, b.start),
   end: Math.max(a.end, b.end),
 })
-
-/** The line and column of an offset; \n, \r\n and a lone \r each end a line. */
-export function positionOf(text: string, offset: number): Position {
-  let line = 1
-  let start = 0
-  const stop = Math.min(offset, text.length)
-  for (let k = 0; k < stop; k++) {
-    const c = text.charCodeAt(k)
-    if (c === 10 || (c === 13 && text.charCodeAt(k + 1) !== 10)) {
-      line++
-      start = k + 1
-    }
-  }
-  return { line, column: stop - start + 1 }
-}
 
 /** A plain text at `start` of the script, each character standing for itself. */
 export function locate(text: string, start: number): LocatedText {

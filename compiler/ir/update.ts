@@ -7,6 +7,8 @@ export interface Update {
   readonly class: ClassId
   /** the integrator that was used, for titles and messages */
   readonly method: string
+  /** computed from old values, in order, before the assignments */
+  readonly intermediates: readonly Intermediate[]
   readonly assignments: readonly UpdateAssignment[]
 }
 
@@ -15,5 +17,11 @@ export interface UpdateAssignment {
   /** the differential equation, as written */
   readonly text: string
   /** the new value in terms of old values, `dt`, parameters and externals */
+  readonly value: Expression<Checked>
+}
+
+/** A named value of one step, such as a stage of a Runge-Kutta method; names differ from all others. */
+export interface Intermediate {
+  readonly name: string
   readonly value: Expression<Checked>
 }

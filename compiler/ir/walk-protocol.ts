@@ -16,6 +16,8 @@ export function partsOf(code: Code): readonly Code[] {
     case 'list':
     case 'tuple':
       return code.items
+    case 'spread':
+      return [code.value]
     case 'dict':
       return code.entries.flat()
     case 'create':
@@ -32,6 +34,10 @@ export function partsOf(code: Code): readonly Code[] {
     case 'run': {
       const frame = [...code.objects, ...(code.externals ?? code.frame)]
       return [code.duration, ...frame.map((entry) => entry.code)]
+    }
+    case 'state-code': {
+      const index = code.index ? [code.index] : []
+      return [code.object, ...index, ...(code.externals ?? code.frame).map((entry) => entry.code)]
     }
     default:
       return assertNever(code)
@@ -66,6 +72,7 @@ export function ownCode(step: Step): readonly Code[] {
       return [step.iterable]
     case 'break':
     case 'continue':
+    case 'try':
       return []
     default:
       return assertNever(step)
@@ -75,6 +82,7 @@ export function ownCode(step: Step): readonly Code[] {
 /** The blocks inside a step. */
 export function bodiesOf(step: Step): readonly (readonly Step[])[] {
   if (step.kind === 'if') return [step.then, step.otherwise]
+  if (step.kind === 'try') return [step.body, step.handler ?? [], step.last]
   return step.kind === 'while' || step.kind === 'for' ? [step.body] : []
 }
 

@@ -12,5 +12,10 @@ export const allowedFlags = {
   },
 } as const satisfies Record<string, Row>
 
-/** Flags that change nothing that this compiler does not do anyway. */
-export const builtFlags = ['constant'] as const satisfies readonly string[]
+/** Flags that are compiled. */
+export const builtFlags = [
+  'constant',
+  'shared',
+  'constant over dt',
+  'unless refractory',
+] as const satisfies readonly string[]

@@ -23,8 +23,10 @@ export interface ScheduledRow {
 
 /** The code runners that objects contain. Ties of slot and order are broken by name. */
 export const scheduled = {
+  stepwise: { suffix: '_subexpression_update', slot: 'before_start', order: 0 },
   stateUpdater: { suffix: '_stateupdater', slot: 'groups', order: 0 },
   spikeThresholder: { suffix: '_spike_thresholder', slot: 'thresholds', order: 0 },
+  eventThresholder: { suffix: '_thresholder', slot: 'after_thresholds', order: 0 },
   spikeResetter: { suffix: '_spike_resetter', slot: 'resets', order: 0 },
   poissonInput: { suffix: '', slot: 'synapses', order: 0 },
   spikeMonitor: { suffix: '', slot: 'thresholds', order: 1 },

@@ -1,6 +1,7 @@
 /** The diagnostic frame of one statement, as the compiler's own frames look. */
 import type { SimulationError } from '../results/faults.js'
 import { lineOf } from '../results/source-span.js'
+import { cellLine, placeName } from '../values/notebook-place.js'
 
 /** Longer lines are cut. */
 const LIMIT = 120
@@ -16,13 +17,14 @@ export function failureFrame(
   const text = lineOf(source, line)
   const before = shown(text.slice(0, column - 1))
   const marked = shown(text.slice(column - 1, span.end.column - 1)).slice(0, LIMIT - before.length)
-  const pad = ' '.repeat(`${line}`.length)
+  const number = `${cellLine(path, source, line)?.line ?? line}`
+  const pad = ' '.repeat(number.length)
   const bar = paint('34', `${pad} |`)
   const lines = [
     paint('1;31', `error[${code}]`) + paint('1', `: ${shown(message)}`),
-    `${pad}${paint('34', '-->')} ${shown(path)}:${line}:${column}`,
+    `${pad}${paint('34', '-->')} ${placeName(shown(path), source, line, column)}`,
     bar,
-    `${paint('34', `${line} |`)} ${before}${marked}`,
+    `${paint('34', `${number} |`)} ${before}${marked}`,
     `${bar} ${' '.repeat(before.length)}${paint('1;31', '^'.repeat(marked.length))}`,
   ]
   if (help !== undefined) lines.push(`${pad} = ${paint('1;36', 'help')}: ${shown(help)}`)

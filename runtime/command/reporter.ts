@@ -1,6 +1,7 @@
 /** All that a run says: to standard output what the script prints, to standard error the rest. */
 import type { SourceSpan } from '../results/source-span.js'
 import { json, resultJson } from '../results/json.js'
+import { notebookPosition, placeName } from '../values/notebook-place.js'
 import type { Result } from '../results/result.js'
 import type { Node } from './node.js'
 import type { Program } from './run-command.js'
@@ -58,13 +59,19 @@ export function createReporter(
     /** What the script prints. */
     print: isJson ? err : out,
 
-    warning: (text: string, line: number) => note(`warning: ${text}\n  --> ${path}:${line}`),
+    warning: (text: string, line: number) =>
+      note(`warning: ${text}\n  --> ${placeName(path, model.source, line)}`),
 
     result: (result: Result) => document([], `,"result":${resultJson(result)}`),
 
     /** `text` is for people; a failure of the script is said only once. */
     fault: ({ code, kind, message, span, help }: Fault, text: string) => {
-      const place = span && { file: path, span, related: [] }
+      const at = (position: SourceSpan['start']) => notebookPosition(path, model.source, position)
+      const place = span && {
+        file: path,
+        span: { start: at(span.start), end: at(span.end) },
+        related: [],
+      }
       document([{ code, severity: 'error', kind, message, ...place, help: help ?? null }], '')
       if (!isJson || !span) err(text)
     },

@@ -10,7 +10,7 @@ import { findNode, type Node } from './node.js'
 import { parseFlags, type RunSettings } from './parse-flags.js'
 import { createProgressBar } from './progress-bar.js'
 import { createReporter, type Reporter } from './reporter.js'
-import { writeFigures } from './write-figures.js'
+import { type FigureOutput, writeFigures } from './write-figures.js'
 import { prepareFolder, writeWhole } from './write-whole.js'
 
 export interface Program {
@@ -25,6 +25,8 @@ export interface CommandOptions {
   readonly name: string
   /** the compiler's version */
   readonly version: string
+  /** where PNG files are wanted */
+  readonly png?: FigureOutput['png']
   /** what compiling took, for --timings */
   readonly compile?: { readonly seconds: number; readonly phases: Readonly<Record<string, number>> }
 }
@@ -60,7 +62,7 @@ async function execute(
   node: Node,
   program: Program,
   settings: RunSettings,
-  { compile }: CommandOptions,
+  { compile, png }: CommandOptions,
   reporter: Reporter,
 ): Promise<number> {
   const { out, figures, timings } = settings
@@ -77,7 +79,8 @@ async function execute(
   }
   tellSeed(result.seed)
   if (out) writeWhole(node, out, `${resultJson(result)}\n`)
-  if (figures) writeFigures(node, figures, result.figures, reporter.note)
+  const note = reporter.note
+  if (figures) await writeFigures(result.figures, { node, folder: figures, png, note })
   reporter.result(result)
   if (timings) {
     const total = result.timings.total_s + (compile?.seconds ?? 0)

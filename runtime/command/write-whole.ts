@@ -1,10 +1,14 @@
 import type { Node } from './node.js'
 
 /** Under a temporary name in the same folder, then renamed: whole or not at all. */
-export function writeWhole({ fs, path, process }: Node, file: string, text: string): void {
+export function writeWhole(
+  { fs, path, process }: Node,
+  file: string,
+  content: string | Uint8Array,
+): void {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
   try {
-    fs.writeFileSync(temporary, text)
+    fs.writeFileSync(temporary, content)
     fs.renameSync(temporary, file)
   } catch (error) {
     fs.rmSync(temporary, { force: true })

@@ -59,7 +59,13 @@ export class SpikeMonitor implements NetworkObject {
     this.dependencies = [source]
     // right behind the threshold, so that it sees the state before synapses and reset act
     this.runners = [
-      { name, slot, order: order + 1, run: (time) => record.append(list, time.t, count) },
+      {
+        name,
+        slot,
+        order: order + 1,
+        clock: source.clock,
+        run: (time) => record.append(list, time.t, count),
+      },
     ]
   }
 

@@ -1,17 +1,20 @@
-/** `defaultclock`, the clock of all objects that are given none. Semantics page 6.1. */
+/** Clocks as the script sees them: `defaultclock`, `Clock(dt)`. Semantics page 6.1. */
 import { second } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { type ObjectValue, Quantity, type Value } from '../values/value.js'
 import { changeDt } from './change-dt.js'
 import type { Clock } from './clock.js'
-import { numberOf, seconds } from './numbers.js'
+import { numberOf, positiveStep, seconds } from './numbers.js'
 import { timeView } from './time-view.js'
 
 /** `t` and `timestep` can be read, `dt` and `dt_` also set. */
 export class DefaultClock implements ObjectValue {
   readonly typeName = 'Clock'
 
-  constructor(readonly clock: Clock) {}
+  constructor(
+    readonly clock: Clock,
+    readonly name = 'defaultclock',
+  ) {}
 
   getAttribute(name: string): Value | undefined {
     switch (name) {
@@ -21,25 +24,20 @@ export class DefaultClock implements ObjectValue {
         return this.clock.dt
       case 't':
       case 't_':
-        return timeView('defaultclock', 't', () => this.clock.t, name === 't')
+        return timeView(this.name, 't', () => this.clock.t, name === 't')
       case 'timestep':
         return BigInt(this.clock.timestep)
       case 'name':
-        return 'defaultclock'
+        return this.name
     }
     return undefined
   }
 
   setAttribute(name: string, value: Value): void {
-    if (name === 'dt') changeDt(this.clock, positive(seconds(value, 'defaultclock.dt')))
-    else if (name === 'dt_') changeDt(this.clock, positive(numberOf(value, 'defaultclock.dt_')))
+    if (name === 'dt') changeDt(this.clock, positiveStep(seconds(value, `${this.name}.dt`)))
+    else if (name === 'dt_') changeDt(this.clock, positiveStep(numberOf(value, `${this.name}.dt_`)))
     else if (name === 't' || name === 'timestep') {
       fail('type', `Variable ${name} is read-only.`)
-    } else fail('attribute', `defaultclock has no attribute '${name}'`, 'it has dt')
+    } else fail('attribute', `${this.name} has no attribute '${name}'`, 'it has dt')
   }
-}
-
-function positive(dt: number): number {
-  if (dt > 0 && dt < Infinity) return dt
-  fail('value', `the time step must be positive, not ${dt} s`)
 }

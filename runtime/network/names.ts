@@ -5,6 +5,7 @@
  */
 import { isNetworkObject, type NetworkObject } from '../spikes/network-object.js'
 import { itemsOf } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 
 /** The values that some names hold at this moment; unbound ones are undefined. */
@@ -25,6 +26,14 @@ export function freeName(base: string, live: readonly NetworkObject[]): string {
   let name = base
   for (let k = 1; live.some((object) => object.name === name); k++) name = `${base}_${k}`
   return name
+}
+
+/** A name that the script gives; with a star at its end it is a base. Throws run/value. */
+export function givenName(name: string, live: readonly NetworkObject[]): string {
+  if (/^[A-Za-z_]\w*$/.test(name)) return name
+  if (/^[A-Za-z_]\w*\*$/.test(name)) return freeName(name.slice(0, -1), live)
+  const help = 'a name consists of letters, digits and underscores'
+  return fail('value', `'${name}' cannot be the name of an object`, help)
 }
 
 /** Adds every Brian object that a value holds, through lists, dicts and other objects. */

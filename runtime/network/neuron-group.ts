@@ -8,8 +8,9 @@ import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
+import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
-import { numberOf } from './numbers.js'
+import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -21,6 +22,10 @@ export interface VariableDefinition {
   readonly dimension: Dimension
   /** one element for each neuron, or one for all */
   readonly size: 'N' | 'one'
+  /** what its elements hold at first; 0 by default */
+  readonly initial?: number
+  /** `unless refractory`: code writes it only where not_refractory holds */
+  readonly guarded?: boolean
 }
 
 interface RunnerPlace {
@@ -56,6 +61,17 @@ export interface NeuronGroupDefinition<A, E> {
   readonly callables?: CallableReader
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
+  /** code strings that the script runs at once, by name */
+  readonly blocks?: Readonly<Record<string, BlockDefinition<A, E>>>
+}
+
+/** `externals`: the names of the script that this kernel alone reads; `target`: what it writes. */
+export interface BlockDefinition<A = Arrays, E = Inputs> {
+  readonly target?: string
+  /** the event whose elements it runs over, where it becomes a runner */
+  readonly consumes?: string
+  readonly externals: readonly string[]
+  readonly kernel: (group: A, externals: E, step: Step) => unknown
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
@@ -71,24 +87,33 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
 export function createNeuronGroup(
   sim: Simulation,
   definition: NeuronGroupClass,
-  values: { readonly N: Value },
+  values: { readonly N: Value; readonly refractory?: Value } & CommonValues,
 ): NeuronGroup {
   // Python's int(N), as Brian takes it: fractions are cut off
   const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
   if (!(N >= 1 && N < Infinity)) {
     fail('value', `NeuronGroup size should be at least 1, was ${N}`)
   }
-  const { clock, random } = sim
+  const { random } = sim
+  const clock = clockOf(sim, values)
+  const order = orderOf(values)
+  const { refractory } = values
+  const period = refractory === undefined ? undefined : seconds(refractory, 'refractory')
   return sim.register(
     'neurongroup',
-    (name) => new NeuronGroup(name, definition, N, clock, new Step(N, random)),
+    (name) => {
+      const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
+      if (period !== undefined) group.arrays._refractory[0] = period
+      return group
+    },
+    values.name,
   )
 }
 
 export class NeuronGroup implements EventSource {
   readonly invalidates = true
   readonly dependencies = []
-  readonly runners: readonly Runner[]
+  readonly runners: Runner[]
   readonly arrays: Arrays
   readonly #events: ReadonlyMap<string, EventList>
   #externals: Inputs = {}
@@ -99,6 +124,7 @@ export class NeuronGroup implements EventSource {
     readonly N: number,
     readonly clock: Clock,
     readonly step: Step,
+    readonly order = 0,
     readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup',
   ) {
     const { variables, events, runners } = definition
@@ -106,7 +132,7 @@ export class NeuronGroup implements EventSource {
       Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
     )
     this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
-    this.runners = runners.map((runner) => this.#runner(runner))
+    this.runners = runners.map((runner) => this.runner(runner))
   }
 
   prepare(externals: Externals): void {
@@ -126,9 +152,9 @@ export class NeuronGroup implements EventSource {
   }
 
   detector(event: string): { readonly slot: string; readonly order: number } {
-    const runner = this.definition.runners.find((r) => r.detects === event)
+    const detects = this.definition.runners.findIndex((r) => r.detects === event)
     // a threshold that never holds has no kernel
-    return runner ?? { slot: 'thresholds', order: 0 }
+    return this.runners[detects] ?? { slot: 'thresholds', order: this.order }
   }
 
   length(): number {
@@ -178,14 +204,16 @@ export class NeuronGroup implements EventSource {
     return timeView(owner, name, () => clock[name], units)
   }
 
-  #runner(definition: RunnerDefinition<Arrays, Inputs>): Runner {
-    const { arrays, step } = this
+  /** A kernel at its place in the schedule. */
+  runner(definition: RunnerDefinition<Arrays, Inputs>, clock = this.clock): Runner {
+    const { arrays, step, order } = this
     const event = definition.detects ?? definition.consumes
     const list = event === undefined ? undefined : this.#events.get(event)
     return {
       name: this.name + definition.suffix,
       slot: definition.slot,
-      order: definition.order,
+      order: definition.order + order,
+      clock,
       run: (time) => {
         step.t = time.t
         step.dt = time.dt
@@ -200,9 +228,9 @@ export class NeuronGroup implements EventSource {
   }
 }
 
-function newState({ type }: VariableDefinition, size: number): StateArray {
-  if (type === 'float') return new Float64Array(size)
-  return type === 'integer' ? new Int32Array(size) : new Uint8Array(size)
+function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
+  if (type === 'float') return new Float64Array(size).fill(initial)
+  return (type === 'integer' ? new Int32Array(size) : new Uint8Array(size)).fill(initial)
 }
 
 const integers = (data: Int32Array): NDArray => new NDArray(data, 'int32', [data.length])

@@ -26,3 +26,9 @@ export function numberOf(value: Value, what: string, rank = 1): number {
   const given = number instanceof NDArray ? `${number.data.length} of them` : typeName(value)
   fail('type', `${what} needs a single number, not ${given}`)
 }
+
+/** A time step in seconds. Throws run/value where it is not positive. */
+export function positiveStep(dt: number): number {
+  if (dt > 0 && dt < Infinity) return dt
+  fail('value', `the time step must be positive, not ${dt} s`)
+}

@@ -16,7 +16,7 @@ export function createPoissonGroup(
   const { clock, random } = sim
   return sim.register('poissongroup', (name) => {
     const step = new Step(N, random)
-    const group = new NeuronGroup(name, definition, N, clock, step, 'PoissonGroup')
+    const group = new NeuronGroup(name, definition, N, clock, step, 0, 'PoissonGroup')
     if (rates !== undefined) group.setAttribute('rates', rates)
     return group
   })

@@ -1,8 +1,8 @@
 /** `run(duration)`. Semantics page 6.2. */
-import type { Externals, NetworkObject, Runner } from '../spikes/network-object.js'
+import type { Externals, NetworkObject, Runner, StepClock } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
-import type { Clock } from './clock.js'
+import { EPSILON } from './clock.js'
 import { seconds } from './numbers.js'
 import { now } from './pace.js'
 import { inScheduleOrder } from './schedule.js'
@@ -23,17 +23,20 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const length = seconds(duration, 'run()')
   if (!Number.isFinite(length)) fail('value', `run() needs a finite time, not ${length} s`)
   const objects = sim.magic.enlist(Object.values(frame.objects))
-  const { clock } = sim
   const start = sim.magic.t
   const end = start + length
-  const lastStep = clock.setInterval(start, end)
   const active = activeObjects(sim, objects)
+  refuseSameNames(active)
   for (const object of active) object.prepare?.(frame.externals)
   if (objects.length === 0) return null
   const runners = inScheduleOrder(active.flatMap((object) => object.runners))
+  const clocks = new Set<StepClock>(runners.map((runner) => runner.clock ?? sim.clock))
+  if (clocks.size === 0) clocks.add(sim.clock)
+  const ends = [...clocks].map((clock) => clock.setInterval(start, end))
   const began = now()
   try {
-    await timeLoop(sim, clock, runners, lastStep)
+    const stepper = clocks.size === 1 ? oneClock : severalClocks
+    await timeLoop(sim, stepper(runners, [...clocks], ends, sim.clock), start, end)
   } finally {
     sim.runTime += now() - began
     for (const object of active) object.finish?.()
@@ -42,39 +45,93 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   return null
 }
 
+/** The time loop of one run(), a piece at a time. */
+interface Stepper {
+  /** seconds: of the step that is next */
+  t(): number
+  /** Runs at most `count` steps; gives how many, which is less only at the end. */
+  advance(count: number): number
+}
+
 async function timeLoop(
-  sim: Simulation,
-  clock: Clock,
-  runners: readonly Runner[],
-  lastStep: number,
+  { pace }: Simulation,
+  stepper: Stepper,
+  start: number,
+  end: number,
 ): Promise<void> {
-  const { pace } = sim
-  const firstStep = clock.timestep
   const began = now()
   const progress = () => {
-    const fraction = (clock.timestep - firstStep) / (lastStep - firstStep)
+    const t = stepper.t()
+    const fraction = (t - start) / (end - start)
     const elapsed = (now() - began) / 1000
-    return {
-      fraction,
-      t: clock.t,
-      start: firstStep * clock.dt,
-      end: lastStep * clock.dt,
-      elapsed,
-      remaining: (elapsed * (1 - fraction)) / fraction,
-    }
+    return { fraction, t, start, end, elapsed, remaining: (elapsed * (1 - fraction)) / fraction }
   }
-  while (clock.timestep < lastStep) {
-    const count = Math.min(pace.steps, lastStep - clock.timestep)
-    steps(clock, runners, clock.timestep + count)
-    if (pace.due(count)) await pace.yield(progress)
+  for (;;) {
+    const wanted = pace.steps
+    const count = stepper.advance(wanted)
+    if (count > 0 && pace.due(count)) await pace.yield(progress)
+    if (count < wanted) return
   }
 }
 
 /** The hot loop: nothing is allocated here. */
-function steps(clock: Clock, runners: readonly Runner[], until: number): void {
-  while (clock.timestep < until) {
-    for (let k = 0; k < runners.length; k++) runners[k].run(clock)
-    clock.advance()
+function oneClock(
+  runners: readonly Runner[],
+  [clock]: readonly StepClock[],
+  [end]: readonly number[],
+): Stepper {
+  return {
+    t: () => clock.t,
+    advance(count) {
+      const first = clock.timestep
+      const until = Math.min(end, first + count)
+      while (clock.timestep < until) {
+        for (let k = 0; k < runners.length; k++) runners[k].run(clock)
+        clock.advance()
+      }
+      return Math.max(0, clock.timestep - first)
+    },
+  }
+}
+
+/**
+ * Clocks whose times agree within 0.01% of the smaller step run in one pass, their objects in the
+ * order of the schedule. Semantics page 6.2.
+ */
+function severalClocks(
+  runners: readonly Runner[],
+  clocks: readonly StepClock[],
+  ends: readonly number[],
+  otherwise: StepClock,
+): Stepper {
+  const owner = runners.map((runner) => clocks.indexOf(runner.clock ?? otherwise))
+  const current = new Uint8Array(clocks.length)
+  const next = (): number => {
+    let first = -1
+    for (let k = 0; k < clocks.length; k++) {
+      if (clocks[k].timestep >= ends[k]) continue
+      if (first < 0 || clocks[k].t < clocks[first].t) first = k
+    }
+    return first
+  }
+  return {
+    t: () => clocks[Math.max(0, next())].t,
+    advance(count) {
+      for (let done = 0; done < count; done++) {
+        const first = next()
+        if (first < 0) return done
+        const { t, dt } = clocks[first]
+        for (let k = 0; k < clocks.length; k++) {
+          const clock = clocks[k]
+          current[k] = Number(Math.abs(clock.t - t) / Math.min(clock.dt, dt) < EPSILON)
+        }
+        for (let k = 0; k < runners.length; k++) {
+          if (current[owner[k]] !== 0) runners[k].run(clocks[owner[k]])
+        }
+        for (let k = 0; k < clocks.length; k++) if (current[k] !== 0) clocks[k].advance()
+      }
+      return count
+    },
   }
 }
 
@@ -92,4 +149,12 @@ function activeObjects(sim: Simulation, objects: readonly NetworkObject[]): Netw
     }
     return !object.inactive
   })
+}
+
+/** Names break ties in the schedule, so each object needs its own. Semantics page 6.2. */
+function refuseSameNames(objects: readonly NetworkObject[]): void {
+  const names = objects.map((object) => object.name)
+  const twice = names.find((name, k) => names.indexOf(name) < k)
+  if (twice === undefined) return
+  fail('value', `two objects of this run() have the name '${twice}'`, 'give each its own name')
 }

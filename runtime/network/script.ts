@@ -23,6 +23,9 @@ export function pyPrintWith(
   return null
 }
 
+/** time.time(): seconds, of the host's clock. */
+export const pyTime = (_sim: Simulation): number => Date.now() / 1000
+
 /** A turn of a loop that may never end: lets the host in now and then. Throws Interrupted. */
 export async function breathe(sim: Simulation): Promise<void> {
   if (sim.pace.late) await sim.pace.yield()

@@ -5,7 +5,7 @@ import type { Value } from '../values/value.js'
 import { Clock } from './clock.js'
 import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork } from './magic.js'
-import { type Frame, freeName, type Locals, type Names, reach } from './names.js'
+import { type Frame, givenName, type Locals, type Names, reach } from './names.js'
 import { Pace, type ProgressListener } from './pace.js'
 
 export interface SimulationSettings {
@@ -88,9 +88,9 @@ export class Simulation implements ObjectHost {
     return this.#settings.set.get(name) ?? value
   }
 
-  register<T extends NetworkObject>(base: string, make: (name: string) => T): T {
+  register<T extends NetworkObject>(base: string, make: (name: string) => T, name?: Value): T {
     const live = this.#frames.flatMap((frame) => [...this.#live(frame)])
-    const object = make(freeName(base, live))
+    const object = make(givenName(typeof name === 'string' ? name : `${base}*`, live))
     object.scope = this.magic.scope
     this.#frame.temporaries.add(object)
     return object

@@ -5,14 +5,18 @@ import { logScale } from './log-scale.js'
 import { mappedColors } from './color-maps/mapping.js'
 import { mathtext } from './mathtext.js'
 import { textElements } from './svg/annotation.js'
+import { framePainter } from './svg/frame.js'
 import { colorbarFrame } from './svg/colorbar.js'
 import { gridElement } from './svg/grid.js'
 import { legendElement } from './svg/legend.js'
+import { matrixFrame } from './svg/matrix.js'
 import { imageElement } from './svg/image.js'
 import { lineElements, segmentsElement } from './svg/lines.js'
 import { meshElement } from './svg/mesh.js'
 import { pointMarks } from './svg/marks.js'
 import { polygonsElement } from './svg/polygons.js'
+import { symlogScale } from './symlog-scale.js'
+import { tickRules } from './ticks/rules.js'
 
 export const allFeatures: Features = {
   logScale,
@@ -25,8 +29,12 @@ export const allFeatures: Features = {
   points: pointMarks,
   segments: segmentsElement,
   text: textElements,
+  tickRules,
+  symlog: symlogScale,
+  frame: framePainter,
   image: imageElement,
   mesh: meshElement,
   colorbar: colorbarFrame,
+  matrix: matrixFrame,
   colorMaps: { standard: 'viridis', colors: mappedColors },
 }

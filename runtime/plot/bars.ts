@@ -1,153 +1,159 @@
-/** bar and hist. */
-import { NDArray, Tuple, type Value, vector } from '../values/value.js'
-import { broadcast, type Keywords, toList, toText, toVector } from './arguments.js'
-import { bind, Options } from './options.js'
-import { toColor } from './colors.js'
-import type { PolygonArtist } from './figure-data.js'
+/** bar and barh. */
+import { type Value, vector } from '../values/value.js'
+import { broadcast, isSequence, type Keywords, toList, toText, toVector } from './arguments.js'
+import { placesOf } from './categories.js'
+import { toColors } from './colors.js'
 import { errorbar } from './errorbars.js'
-import { countBins, edgesOf } from './histogram.js'
+import type { PolygonArtist } from './figure-data.js'
 import { useLogScale } from './log-scale.js'
-import * as faults from './messages.js'
-import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
+import { bind, Options } from './options.js'
+import { type Axes, draw, handleOf, nextColor } from './state.js'
 import { artistBase, ignoredKeywords, patchKeywords, patchStyle } from './style.js'
 import { polygonsElement } from './svg/polygons.js'
 
 /**
  * `bar(x, height, width=0.8, bottom=0, align='center')`; x may be a list of words, which then
- * label the ticks. With yerr, error bars in black.
+ * label the ticks. With yerr or xerr, error bars in black.
  */
-export function bar(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {
-  const bound = bind('bar', positional, keywords, barNames.slice(0, 4))
-  const options = new Options('bar', bound, [...barNames, ...patchKeywords], ignoredKeywords)
-  const given = toList('bar', options.get('x') ?? [])
-  const words = given.length > 0 && given.every((item) => typeof item === 'string')
-  const places = words ? Float64Array.from(given, (_, k) => k) : toVector('bar', options.get('x'))
-  const heights = toVector('bar', options.get('height'))
-  const n = Math.max(places.length, heights.length)
-  const x = broadcast('bar', places, n)
-  const height = broadcast('bar', heights, n)
-  const own = (name: string, fallback: number) =>
-    broadcast('bar', toVector('bar', options.has(name) ? options.get(name) : fallback), n)
-  const width = own('width', 0.8)
-  const bottom = own('bottom', 0)
-  const centred = options.word('align', ['center', 'edge'], 'center') === 'center'
-  const left = x.map((at, k) => at - (centred ? width[k] / 2 : 0))
-  const artist = draw<PolygonArtist>(axes, polygonsElement, {
-    kind: 'polygons',
-    ...artistBase(options, 1),
-    polygons: Array.from(left, (at, k) =>
-      rectangle(at, at + width[k], bottom[k], bottom[k] + height[k]),
-    ),
-    ...patchStyle(options, () => nextColor(axes, 'patches'), false),
-    closed: true,
-    sticky: { y: [...new Set(bottom)] },
-    container: true,
-  })
-  if (words || options.has('tick_label')) {
-    const labels = options.has('tick_label') ? toList('bar', options.get('tick_label')) : given
-    axes.x.view.ticks = Array.from(x)
-    axes.x.view.tickLabels = labels.map((label) => toText('bar', label))
-  }
-  const tops = bottom.map((low, k) => low + height[k])
-  if (options.has('yerr')) addErrors(axes, options, x, tops)
-  return new ArtistHandle('BarContainer', artist)
+export const bar = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>
+  drawBars(axes, upright, positional, keywords)
+
+/** `barh(y, width, height=0.8, left=0, align='center')`: bars that lie. */
+export const barh = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>
+  drawBars(axes, lying, positional, keywords)
+
+/** What the arguments are called, place first. */
+interface Manner {
+  readonly call: 'bar' | 'barh'
+  readonly names: readonly [place: string, length: string, breadth: string, foot: string]
+  readonly along: 'x' | 'y'
 }
 
-const barNames = [
-  'x',
-  'height',
-  'width',
-  'bottom',
-  'align',
-  'tick_label',
-  'yerr',
-  'ecolor',
-  'capsize',
-]
+const upright: Manner = { call: 'bar', names: ['x', 'height', 'width', 'bottom'], along: 'x' }
+const lying: Manner = { call: 'barh', names: ['y', 'width', 'height', 'left'], along: 'y' }
+const others = ['align', 'tick_label', 'xerr', 'yerr', 'ecolor', 'capsize', 'error_kw', 'log']
 
-function addErrors(axes: Axes, options: Options, x: Float64Array, tops: Float64Array): void {
-  errorbar(axes, [vector(x), vector(tops)], {
-    yerr: options.get('yerr'),
+function drawBars(
+  axes: Axes,
+  { call, names, along }: Manner,
+  positional: readonly Value[],
+  keywords: Keywords,
+): Value {
+  const [place, length, breadth, foot] = names
+  const bound = bind(call, positional, keywords, names)
+  const known = [...names, ...others, ...patchKeywords]
+  const options = new Options(call, bound, known, ignoredKeywords, axes.state)
+  const given = toVector(call, placesOf(axes, along, options.get(place) ?? []))
+  const lengths = toVector(call, options.get(length))
+  const own = (name: string, fallback: number) =>
+    toVector(call, options.has(name) ? options.get(name) : fallback)
+  const n = Math.max(given.length, lengths.length, own(breadth, 0.8).length, own(foot, 0).length)
+  const [at, long, broad, low] = [given, lengths, own(breadth, 0.8), own(foot, 0)].map((data) =>
+    broadcast(call, data, n),
+  )
+  const centred = options.word('align', ['center', 'edge'], 'center') === 'center'
+  const start = at.map((x, k) => x - (centred ? broad[k] / 2 : 0))
+  const high = low.map((x, k) => x + long[k])
+  const boxes = Array.from(start, (from, k) =>
+    along === 'x'
+      ? rectangle(from, from + broad[k], low[k], high[k])
+      : rectangle(low[k], high[k], from, from + broad[k]),
+  )
+  if (options.flag('log', false)) useLogScale(axes, along === 'x' ? axes.y : axes.x)
+  const base = barArtist(axes, options, boxes)
+  const sticky = { [along === 'x' ? 'y' : 'x']: [...new Set(low)] }
+  const artist = draw<PolygonArtist>(axes, polygonsElement, { ...base, sticky })
+  if (options.has('tick_label')) {
+    const { view } = axes[along]
+    const middles = start.map((from, k) => from + broad[k] / 2)
+    view.ticks = Array.from(middles)
+    view.tickLabels = labelsOf(options.get('tick_label'), n, call)
+  }
+  addErrors(
+    axes,
+    options,
+    along,
+    start.map((from, k) => from + broad[k] / 2),
+    high,
+  )
+  return handleOf('BarContainer', axes, artist)
+}
+
+/** One artist for all bars; colours and labels may differ from bar to bar. */
+function barArtist(
+  axes: Axes,
+  options: Options,
+  polygons: PolygonArtist['polygons'],
+): PolygonArtist {
+  const { call } = options
+  const labels = options.get('label')
+  const single = isSequence(labels) ? options.with('label', null) : options
+  const faces = ['color', 'facecolor']
+    .filter((name) => options.has(name))
+    .map((name) => toColors(call, options.get(name)))
+  const many = faces.find((colors) => colors.length > 1)
+  const first = many ? single.with('color', null).with('facecolor', many[0]) : single
+  const edges = options.has('edgecolor') ? toColors(call, options.get('edgecolor')) : []
+  const styled = edges.length > 1 ? first.with('edgecolor', edges[0]) : first
+  const next = () => nextColor(axes, 'patches')
+  return {
+    kind: 'polygons',
+    ...artistBase(single, 1),
+    polygons,
+    ...patchStyle(styled, next, false),
+    ...(many ? { faces: polygons.map((_, k) => many[k % many.length]) } : {}),
+    closed: true,
+    container: true,
+  }
+}
+
+const labelsOf = (value: Value, n: number, call: string): string[] =>
+  typeof value === 'string'
+    ? Array.from({ length: n }, () => value)
+    : toList(call, value).map((label) => toText(call, label))
+
+function addErrors(
+  axes: Axes,
+  options: Options,
+  along: 'x' | 'y',
+  middle: Float64Array,
+  ends: Float64Array,
+): void {
+  if (!options.has('yerr') && !options.has('xerr')) return
+  const place = along === 'x' ? [vector(middle), vector(ends)] : [vector(ends), vector(middle)]
+  const more = options.get('error_kw')
+  const extra: Keywords = {}
+  if (more instanceof Map) {
+    for (const [name, value] of more) if (typeof name === 'string') extra[name] = value
+  }
+  errorbar(axes, place, {
+    ...(options.has('xerr') ? { xerr: options.get('xerr') } : {}),
+    ...(options.has('yerr') ? { yerr: options.get('yerr') } : {}),
     fmt: 'none',
     ecolor: options.get('ecolor') ?? 'k',
     capsize: options.get('capsize') ?? 0,
+    ...extra,
   })
 }
 
-/**
- * `hist(x, bins=10)`. Gives numpy's counts (or densities), the edges of the bins, and the bars.
- * numpy.histogram; matplotlib 3.6, Axes.hist.
- */
-export function hist(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {
-  const names = ['x', 'bins', 'range', 'density', 'weights', 'cumulative', 'bottom', 'histtype']
-  const more = ['align', 'orientation', 'rwidth', 'log']
-  const bound = bind('hist', positional, keywords, names)
-  const options = new Options('hist', bound, [...names, ...more, ...patchKeywords], ignoredKeywords)
-  refuse(options)
-  const data = toVector('hist', options.get('x'))
-  const weights = options.has('weights') ? toVector('hist', options.get('weights')) : undefined
-  if (weights && weights.length !== data.length) {
-    throw faults.value('hist', `${weights.length} weights for ${data.length} values`)
-  }
-  const edges = edgesOf(options, data)
-  const counts = countBins(data, edges, weights)
-  if (options.flag('density', false)) {
-    const total = counts.reduce((sum, count) => sum + count, 0)
-    counts.forEach((count, k) => {
-      counts[k] = count / (edges[k + 1] - edges[k]) / total
-    })
-  }
-  if (options.flag('cumulative', false)) {
-    for (let k = 1; k < counts.length; k++) counts[k] += counts[k - 1]
-  }
-  if (options.flag('log', false)) useLogScale(axes, axes.y)
-  const artist = draw(axes, polygonsElement, histogramShape(axes, options, counts, edges))
-  const bars = new ArtistHandle('BarContainer', artist)
-  return new Tuple([vector(counts), new NDArray(edges, 'float64', [edges.length]), bars])
-}
-
-function refuse(options: Options): void {
-  const plain = (name: string, word: string) => {
-    if (options.text(name, word) === word) return
-    throw faults.setting('hist', `${name}='${options.text(name)}'`, `leave '${name}' out`)
-  }
-  plain('align', 'mid')
-  plain('orientation', 'vertical')
-  for (const name of ['bottom', 'rwidth']) {
-    if (options.has(name)) throw faults.setting('hist', `'${name}'`, `leave '${name}' out`)
-  }
-}
-
-function histogramShape(
-  axes: Axes,
-  options: Options,
-  counts: Float64Array,
-  edges: Float64Array,
-): PolygonArtist {
-  const type = options.word('histtype', ['bar', 'step', 'stepfilled'], 'bar')
-  // hist takes its colour from the cycle of lines
-  const color = options.has('color')
-    ? toColor('hist', options.get('color'))
-    : nextColor(axes, 'lines')
-  const base = { kind: 'polygons', ...artistBase(options, 1), sticky: { y: [0] } } as const
-  const style = patchStyle(options, () => color, false)
-  if (type === 'bar') {
-    const polygons = Array.from(counts, (count, k) => rectangle(edges[k], edges[k + 1], 0, count))
-    return { ...base, polygons, ...style, closed: true }
-  }
-  const outline = {
-    x: Float64Array.from(Array.from(edges).flatMap((x) => [x, x])),
-    y: Float64Array.of(0, ...Array.from(counts).flatMap((y) => [y, y]), 0),
-  }
-  if (type === 'stepfilled') return { ...base, polygons: [outline], ...style, closed: true }
-  const width = options.number('linewidth', 1)
-  const edge = style.edge ?? { color, width }
-  return { ...base, polygons: [outline], face: 'none', edge, closed: false }
-}
-
-function rectangle(left: number, right: number, bottom: number, top: number) {
+export function rectangle(left: number, right: number, bottom: number, top: number) {
   return {
     x: Float64Array.of(left, right, right, left),
     y: Float64Array.of(bottom, bottom, top, top),
   }
+}
+
+/** `broken_barh([(start, width), ...], (low, height))` */
+export function brokenBarh(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {
+  const call = 'broken_barh'
+  const bound = bind(call, positional, keywords, ['xranges', 'yrange'])
+  const known = ['xranges', 'yrange', ...patchKeywords]
+  const options = new Options(call, bound, known, ignoredKeywords, axes.state)
+  const [low, height] = toVector(call, options.get('yrange'))
+  const polygons = toList(call, options.get('xranges')).map((range) => {
+    const [start, width] = toVector(call, range)
+    return rectangle(start, start + width, low, low + height)
+  })
+  const artist = draw(axes, polygonsElement, barArtist(axes, options, polygons))
+  return handleOf('BrokenBarHCollection', axes, artist)
 }

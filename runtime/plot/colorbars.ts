@@ -117,6 +117,7 @@ function drawScale(axes: Axes, mappable: Mappable, upright: boolean): void {
   draw(axes, imageElement, {
     kind: 'image',
     zorder: 0,
+    alpha: mappable.artist.alpha,
     rows: upright ? values.length : 1,
     columns: upright ? 1 : values.length,
     get x() {
@@ -131,8 +132,6 @@ function drawScale(axes: Axes, mappable: Mappable, upright: boolean): void {
     },
     cut: false,
   })
-  const { bands } = mappable
-  if (bands) long.view.ticks = atMostTen(bands.edges)
   long.view.widen = () => [edges()[0], edges()[values.length]]
 }
 
@@ -143,15 +142,7 @@ interface ColorScale {
 }
 
 function scaleOf(mappable: Mappable): ColorScale {
-  const { bands, mapping } = mappable
-  if (bands) {
-    const limits = () => mappable.limits()
-    return {
-      values: bands.values,
-      edges: () => bands.edges,
-      mapping: () => ({ ...mapping, low: limits()[0], high: limits()[1] }),
-    }
-  }
+  const { mapping } = mappable
   const n = colorTable(mapping.map, mapping.colors).length / 3
   return {
     values: Float64Array.from({ length: n }, (_, k) => k + 0.5),
@@ -168,20 +159,10 @@ function spaced([low, high]: readonly [number, number], n: number, log: boolean)
   )
 }
 
-/** matplotlib's FixedLocator: every second or third, so that the one nearest to zero stays. */
-function atMostTen(ticks: Float64Array): number[] {
-  const step = Math.max(1, Math.ceil(ticks.length / 10))
-  const nearest = (from: number) =>
-    Math.min(...ticks.filter((_, k) => k % step === from).map(Math.abs))
-  let start = 0
-  for (let k = 1; k < step; k++) if (nearest(k) < nearest(start)) start = k
-  return Array.from(ticks).filter((_, k) => k % step === start)
-}
-
 /** `cbar.set_label(...)`, `cbar.ax` */
 export class Colorbar extends ArtistHandle {
   constructor(
-    readonly axes: Axes,
+    override readonly axes: Axes,
     readonly upright: boolean,
   ) {
     super('Colorbar')

@@ -33,10 +33,16 @@ export const colorLetters: Readonly<Record<string, string>> = {
 const tableau = 'blue orange green red purple brown pink gray olive cyan'
 
 /** The colour that a word names, or undefined. */
-export function findColor(text: string): string | undefined {
+export function findColor(
+  text: string,
+  cycle?: readonly { readonly color?: string }[],
+): string | undefined {
   if (/^#[\da-f]{6}([\da-f]{2})?$/i.test(text)) return text.toLowerCase()
   if (/^#[\da-f]{3,4}$/i.test(text)) return text.toLowerCase().replace(/[\da-f]/g, '$&$&')
-  if (/^C\d+$/.test(text)) return colorCycle[Number(text.slice(1)) % 10]
+  if (/^C\d+$/.test(text)) {
+    const k = Number(text.slice(1))
+    return cycle ? cycle[k % cycle.length].color : colorCycle[k % 10]
+  }
   if (text.length === 1 && text in colorLetters) return colorLetters[text]
   const lower = text.toLowerCase()
   if (lower === 'none') return 'none'
@@ -55,9 +61,13 @@ export function findColor(text: string): string | undefined {
  * The colour of a value: a word, or a tuple or list of three or four numbers from 0 to 1.
  * Throws run/value for anything else.
  */
-export function toColor(call: string, value: Value): string {
+export function toColor(
+  call: string,
+  value: Value,
+  { cycle }: { readonly cycle?: readonly { readonly color?: string }[] } = {},
+): string {
   if (typeof value === 'string') {
-    const color = findColor(value)
+    const color = findColor(value, cycle)
     if (color === undefined) throw faults.color(value)
     return color
   }

@@ -2,12 +2,13 @@
 import { Tuple, type Value } from '../values/value.js'
 import { broadcast, type Keywords, toNumbers, toVector } from './arguments.js'
 import { bind, Options } from './options.js'
+import { placesOf } from './categories.js'
 import { toColor } from './colors.js'
-import type { LineArtist, Marker, SegmentArtist } from './figure-data.js'
+import type { LineArtist, Marker, SegmentArtist, Stroke } from './figure-data.js'
 import { parseFormat } from './format-string.js'
 import { makeLine } from './lines.js'
 import * as faults from './messages.js'
-import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
+import { type ArtistHandle, type Axes, draw, handleOf, nextColor } from './state.js'
 import { ignoredKeywords, lineKeywords } from './style.js'
 import { lineElements, segmentsElement } from './svg/lines.js'
 
@@ -18,25 +19,40 @@ const names = ['x', 'y', 'yerr', 'xerr', 'fmt', 'ecolor', 'elinewidth', 'capsize
  */
 export function errorbar(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {
   const bound = bind('errorbar', positional, keywords, names)
-  const known = [...names, 'capthick', ...lineKeywords]
-  const options = new Options('errorbar', bound, known, ignoredKeywords)
-  const x = toVector('errorbar', options.get('x'))
-  const y = toVector('errorbar', options.get('y'))
+  const known = [
+    ...names,
+    'capthick',
+    'barsabove',
+    'errorevery',
+    'uplims',
+    'lolims',
+    ...lineKeywords,
+  ]
+  const options = new Options('errorbar', bound, known, ignoredKeywords, axes.state)
+  const x = toVector('errorbar', placesOf(axes, 'x', options.get('x')))
+  const y = toVector('errorbar', placesOf(axes, 'y', options.get('y')))
   if (x.length !== y.length) throw faults.lengths('errorbar', x.length, y.length)
+  for (const name of ['errorevery', 'uplims', 'lolims']) {
+    if (options.has(name)) options.ignore(name)
+  }
   const text = options.text('fmt', '')
   const bare = text.toLowerCase() === 'none'
   const format = text === '' || bare ? {} : parseFormat(text)
   const line = makeLine(axes, options, format, x, y, 2.1)
   const color = lineColor(axes, options, line)
-  if (bare) axes.artists.pop()
+  const shown: { x?: Stroke; y?: Stroke } = {}
   const bars: ArtistHandle[] = []
-  for (const along of ['y', 'x'] as const) {
+  for (const along of ['x', 'y'] as const) {
     if (!options.has(`${along}err`)) continue
     const bar = errorSegments(options, along, x, y, color)
-    bars.push(new ArtistHandle('LineCollection', draw(axes, segmentsElement, bar)))
+    shown[along] = bar.stroke
+    bars.push(handleOf('LineCollection', axes, draw(axes, segmentsElement, bar)))
     addCaps(axes, options, along, bar, color)
   }
-  return new Tuple([bare ? null : new ArtistHandle('Line2D', line), [], bars])
+  Object.assign(line, { container: true, bars: shown })
+  // without a line, its place in the legend and its colour are still taken
+  if (bare) Object.assign(line, { stroke: undefined, marker: undefined })
+  return new Tuple([bare ? null : handleOf('Line2D', axes, line), [], bars])
 }
 
 function lineColor(axes: Axes, options: Options, line: LineArtist): string {
@@ -59,6 +75,7 @@ function errorSegments(
   const width = options.number('elinewidth') ?? options.number('linewidth', 1.5)
   return {
     kind: 'segments',
+    silent: true,
     zorder: options.number('zorder', 2),
     ...(options.has('alpha') ? { alpha: options.number('alpha') } : {}),
     x0: along === 'y' ? x : from,
@@ -93,7 +110,7 @@ function addCaps(
     edge: color,
     edgeWidth: options.number('capthick', 1),
   }
-  const base = { kind: 'line', zorder: bar.zorder, alpha: bar.alpha, marker } as const
+  const base = { kind: 'line', zorder: bar.zorder, alpha: bar.alpha, marker, silent: true } as const
   draw(axes, lineElements, { ...base, x: bar.x0, y: bar.y0 })
   draw(axes, lineElements, { ...base, x: bar.x1, y: bar.y1 })
 }

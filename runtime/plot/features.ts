@@ -2,10 +2,11 @@
  * Drawing code that few scripts need. The calls that need it bring it into the figures of their
  * simulation, so that the bundle of a script without legends holds no code for legends.
  */
+import type { Value } from '../values/value.js'
 import type {
   AxesData,
+  AxisData,
   ColorMapping,
-  ContourArtist,
   FigureData,
   ImageArtist,
   LegendData,
@@ -15,15 +16,19 @@ import type {
   PolygonArtist,
   SegmentArtist,
   TextArtist,
+  TickFormat,
+  TickPlaces,
 } from './figure-data.js'
 import type { Definitions } from './figure-svg.js'
 import type { Size } from './layout/label.js'
 import type { Projection } from './layout/projection.js'
 import type { Overhang, Pads } from './layout/tight.js'
-import type { Extent } from './limits.js'
-import type { Axes, Margins } from './state.js'
+import type { Extent, Margin } from './limits.js'
+import type { GridSpec } from './grid-spec.js'
+import type { ArtistHandle, Axes, Figure, Margins } from './state.js'
 import type { FrameTicks } from './svg/axes.js'
 import type { Range, Tick } from './ticks/nonsingular.js'
+import type { TickLabels } from './ticks/scalar-labels.js'
 
 export interface Features {
   logScale?: LogScale
@@ -43,11 +48,54 @@ export interface Features {
   points?: Painter<PointArtist>
   segments?: Painter<SegmentArtist>
   text?: Painter<TextArtist>
+  /** ticks and labels that are not automatic */
+  tickRules?: TickRules
+  symlog?: (threshold: number) => SymlogScale
+  /** frames that are not as usual */
+  frame?: FramePainter
+  /** what rcParams say about new axes */
+  dress?: (axes: Axes) => void
+  /** `ax.set(...)`, where methods are about */
+  setMany?: (axes: Axes, _: readonly Value[], keywords: Record<string, Value>) => Value
+  /** `gs.subplots(sharex=True)` */
+  gridAxesOf?: (figure: Figure, grid: GridSpec, keywords: Record<string, Value>) => Value
+  /** methods of artists; undefined for one that is not there */
+  change?: (
+    handle: ArtistHandle,
+    name: string,
+    args: readonly Value[],
+    keywords: Readonly<Record<string, Value>>,
+  ) => Value | undefined
+  /** attributes of axes that few scripts name */
+  parts?: (axes: Axes) => Record<string, Value>
   image?: Painter<ImageArtist>
   mesh?: Painter<MeshArtist>
-  contour?: Painter<ContourArtist>
-  colorbar?: ColorbarFrame
+  colorbar?: OwnFrame
+  matrix?: OwnFrame
   colorMaps?: ColorMaps
+}
+
+/** Spines, ticks and labels of axes whose look a script has changed. */
+export interface FramePainter {
+  ticks(axes: AxesData, ticks: FrameTicks, projection: Projection): string
+  spines(axes: AxesData, projection: Projection): string
+  labels(axes: AxesData, ticks: FrameTicks, projection: Projection): string
+  /** how far all that reaches beyond the rectangle of the axes, in points */
+  overhang(axes: AxesData, ticks: FrameTicks, projection: Projection): Overhang
+}
+
+/** Places and texts of ticks by a script's own rule. */
+export interface TickRules {
+  places(axis: AxisData, rule: TickPlaces, space: number, major: readonly number[]): number[]
+  labels(axis: AxisData, rule: TickFormat, ticks: readonly number[]): TickLabels
+}
+
+/** What an axis does differently when it is logarithmic but for a stretch about zero. */
+export interface SymlogScale {
+  readonly threshold: number
+  limits(extent: Extent, margin?: Margin): Range
+  toUnit(limits: Range): (value: number) => number
+  ticks(limits: Range, fixed?: readonly number[]): { major: Tick[]; minor: Tick[] }
 }
 
 /** Colours of numbers, for scattered points. */
@@ -57,11 +105,11 @@ export interface ColorMaps {
   colors(values: Float64Array, mapping: ColorMapping): string[]
 }
 
-/** The ticks, labels and outline of a colour bar. */
-export interface ColorbarFrame {
+/** Ticks and labels of axes that are not below and left of them. */
+export interface OwnFrame {
   ticks(axes: AxesData, ticks: FrameTicks, projection: Projection): string
   labels(axes: AxesData, ticks: FrameTicks, projection: Projection): string
-  /** how far its labels reach beyond it, in points */
+  /** how far labels reach beyond the rectangle of the axes, in points */
   overhang(axes: AxesData, ticks: FrameTicks, projection: Projection): Overhang
 }
 
@@ -70,7 +118,7 @@ export type Painter<A> = (artist: A, projection: Projection, definitions: Defini
 /** What an axis does differently when it is logarithmic. */
 export interface LogScale {
   /** automatic limits of what is plotted */
-  limits(extent: Extent): Range
+  limits(extent: Extent, margin?: Margin): Range
   /** limits above zero: automatic ones take the place of those that are not */
   visible(limits: Range, extent: Extent): Range
   /** 0 at the first limit, 1 at the second; numbers that have no logarithm lie far below */
@@ -92,6 +140,10 @@ export interface Subplots {
   /** margins for tight_layout, or undefined where there is no room */
   fit(figure: FigureData, axes: readonly Axes[], pads: Pads): Margins | undefined
 }
+
+/** The frame of axes with one of their own. */
+export const ownFrame = (axes: AxesData, features: Features): OwnFrame | undefined =>
+  axes.colorbar ? feature(features, 'colorbar') : axes.matrix && feature(features, 'matrix')
 
 /** A feature that the figure needs; it lacks where a figure was read back from JSON. */
 export function feature<N extends keyof Features>(

@@ -4,6 +4,9 @@
  */
 
 import type { Features } from './features.js'
+import type { AxisFrame, SpineData, TickFormat, TickPlaces } from './frame-data.js'
+
+export type { AxisFrame, SpineData, TickFormat, TickPlaces }
 
 export interface FigureData {
   /** what `figure(1)` calls it */
@@ -15,7 +18,11 @@ export interface FigureData {
   readonly dpi: number
   readonly background: string
   readonly title?: TextLine
+  /** labels over all axes, as of `supxlabel` */
+  readonly sideLabels?: { readonly x?: TextLine; readonly y?: TextLine }
   readonly axes: readonly AxesData[]
+  /** what is drawn on the figure itself; it has neither frame nor ticks */
+  readonly canvas?: AxesData
   /** the drawing code that it needs beyond lines and filled shapes; not enumerable */
   readonly features?: Features
 }
@@ -30,8 +37,21 @@ export interface AxesData {
   readonly cell?: readonly [number, number, number, number]
   /** these axes are the scale of colours of other axes */
   readonly colorbar?: ColorbarData
+  /** x has ticks on both sides and their labels above, as matshow draws them */
+  readonly matrix?: true
   readonly artists: readonly Artist[]
   readonly legend?: LegendData
+  /** lines of the frame that are not black and 0.8 points wide */
+  readonly spines?: Partial<Record<'left' | 'right' | 'top' | 'bottom', SpineData>>
+  /** white where it is absent; 'none': what lies below shows through */
+  readonly face?: string
+  /** true: neither frame nor ticks nor labels */
+  readonly off?: boolean
+  readonly sideTitles?: { readonly left?: TextLine; readonly right?: TextLine }
+  /** from the title down to the axes, in points; absent: 6 */
+  readonly titlePad?: number
+  /** true: the grid lies below everything */
+  readonly below?: boolean
 }
 
 export interface ColorbarData {
@@ -50,9 +70,19 @@ export interface AxisData {
   /** false for the inner axes of a grid of subplots that share it */
   readonly labelled: boolean
   readonly grid?: Stroke
+  readonly minorGrid?: Stroke
+  readonly tickAlign?: 'left' | 'center' | 'right'
+  readonly frame?: AxisFrame
+  /** true: no ticks and no labels at all */
+  readonly hidden?: boolean
+  readonly places?: TickPlaces
+  readonly minorPlaces?: TickPlaces
+  readonly format?: TickFormat
+  /** of a 'symlog' axis: it is linear from -threshold to threshold */
+  readonly threshold?: number
 }
 
-export type Scale = 'linear' | 'log'
+export type Scale = 'linear' | 'log' | 'symlog'
 
 export interface TextLine {
   readonly text: string
@@ -60,6 +90,8 @@ export interface TextLine {
   readonly size: number
   readonly color: string
   readonly bold?: boolean
+  readonly italic?: boolean
+  readonly mono?: boolean
 }
 
 export interface Stroke {
@@ -85,8 +117,14 @@ interface ArtistBase {
   /** 0 to 1, multiplies the alpha of the colours */
   readonly alpha?: number
   readonly clip?: boolean
+  /** true: visible=False */
+  readonly hidden?: true
   /** in which an axis runs from 0 to 1 over the axes' rectangle, as for `axhline` */
   readonly fraction?: 'x' | 'y' | 'both'
+  /** automatic limits do not heed it */
+  readonly free?: boolean
+  /** no legend lists it, as parts of other artists */
+  readonly silent?: true
 }
 
 export type Artist =
@@ -97,7 +135,6 @@ export type Artist =
   | TextArtist
   | ImageArtist
   | MeshArtist
-  | ContourArtist
 
 /** How numbers become colours; calls such as `clim` change it after the artist is drawn. */
 export interface ColorMapping {
@@ -111,8 +148,19 @@ export interface ColorMapping {
   scale: Scale
 }
 
+/** Which points have markers, as markevery says: every n-th from a first, or these. */
+export type MarkEvery = { readonly from: number; readonly step: number } | readonly number[]
+
 export interface LineArtist extends ArtistBase {
   readonly kind: 'line'
+  readonly every?: MarkEvery
+  /** where y steps to its next value; absent: straight lines from point to point */
+  readonly steps?: 'pre' | 'post' | 'mid'
+  /** its legend entry comes after all others, and shows these error bars */
+  readonly container?: boolean
+  readonly bars?: { readonly x?: Stroke; readonly y?: Stroke }
+  /** the line that runs through both points, from edge to edge */
+  readonly endless?: boolean
   readonly x: Float64Array
   readonly y: Float64Array
   readonly stroke?: Stroke
@@ -124,6 +172,8 @@ export interface PolygonArtist extends ArtistBase {
   readonly kind: 'polygons'
   readonly polygons: readonly { readonly x: Float64Array; readonly y: Float64Array }[]
   readonly face: string
+  /** one for each polygon, where they differ; so with the edges */
+  readonly faces?: readonly string[]
   readonly edge?: Stroke
   /** false: the outline of a 'step' histogram */
   readonly closed: boolean
@@ -140,6 +190,9 @@ export interface SegmentArtist extends ArtistBase {
   readonly x1: Float64Array
   readonly y1: Float64Array
   readonly stroke: Stroke
+  /** one for each segment, where they differ */
+  readonly colors?: readonly string[]
+  readonly sticky?: { readonly x?: readonly number[]; readonly y?: readonly number[] }
 }
 
 export interface PointArtist extends ArtistBase {
@@ -187,26 +240,6 @@ export interface MeshArtist extends ArtistBase {
   readonly mapping: ColorMapping
 }
 
-/** Lines of equal value over a grid of points, or the areas between them. */
-export interface ContourArtist extends ArtistBase {
-  readonly kind: 'contour'
-  readonly rows: number
-  readonly columns: number
-  /** the points, row by row */
-  readonly x: Float64Array
-  readonly y: Float64Array
-  readonly values: Float64Array
-  /** ascending; areas lie between neighbours */
-  readonly levels: readonly number[]
-  readonly filled: boolean
-  /** areas reach below the first level and above the last */
-  readonly extend: 'neither' | 'both' | 'min' | 'max'
-  readonly mapping: ColorMapping
-  /** in place of the map's colours, repeated */
-  readonly colors?: readonly string[]
-  readonly strokes: readonly Stroke[]
-}
-
 export interface TextArtist extends ArtistBase {
   readonly kind: 'text'
   readonly x: number
@@ -217,6 +250,41 @@ export interface TextArtist extends ArtistBase {
   /** counter-clockwise, in degrees */
   readonly rotation: number
   readonly background?: string
+  /** from the place to the text, in points: right and up */
+  readonly shift?: readonly [number, number]
+  readonly box?: TextBox
+  readonly arrow?: ArrowData
+  /** 'center' and 'right' line up several lines; absent: as the text stands */
+  readonly lines?: 'left' | 'center' | 'right'
+}
+
+/** The frame around a text. */
+export interface TextBox {
+  readonly face: string
+  readonly edge: Stroke | undefined
+  /** the gap in font sizes */
+  readonly pad: number
+  readonly round: boolean
+  readonly alpha?: number
+}
+
+/** An arrow from a text to what it is about. */
+export interface ArrowData {
+  /** the place it points to, and in which coordinates, as `fraction` of artists */
+  readonly x: number
+  readonly y: number
+  readonly fraction?: 'x' | 'y' | 'both'
+  /** matplotlib's arrow style: '->', '-|>', 'simple' ... */
+  readonly style: string
+  readonly stroke: Stroke
+  readonly face: string
+  readonly size: number
+  /** how much it bends: arc3's rad */
+  readonly bend: number
+  /** points left out at the start and at the end */
+  readonly shrink: readonly [number, number]
+  /** of YAArrow: width of the shaft, width and length of the head, in points */
+  readonly wide?: readonly [number, number, number]
 }
 
 export interface LegendData {
@@ -226,4 +294,28 @@ export interface LegendData {
   readonly frame: boolean
   readonly columns: number
   readonly title?: string
+  readonly titleSize?: number
+  /** what its place refers to: x, y, width and height in fractions of the axes */
+  readonly anchor?: readonly [number, number, number, number]
+  /** the lower left corner in fractions of the axes, in place of a location */
+  readonly corner?: readonly [number, number]
+  readonly face?: string
+  readonly edge?: string
+  readonly opacity?: number
+  readonly color?: string
+  /** true: corners are not rounded */
+  readonly square?: boolean
+  readonly shadow?: boolean
+  /** lengths in font sizes where they are not the usual ones */
+  readonly gaps?: {
+    readonly handleLength?: number
+    readonly text?: number
+    readonly border?: number
+    readonly row?: number
+    readonly column?: number
+    readonly axes?: number
+    readonly handleHeight?: number
+  }
+  /** points of a scattered entry; absent: 1 */
+  readonly markerScale?: number
 }

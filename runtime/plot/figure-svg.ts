@@ -1,11 +1,11 @@
 /** A figure as SVG with matplotlib's default look. */
-import { type Features, feature, type Painter } from './features.js'
+import { type Features, feature, type FramePainter, ownFrame, type Painter } from './features.js'
 import type { Artist, AxesData, FigureData } from './figure-data.js'
 import { ticksOf } from './layout/axis.js'
 import { project, projectArtist } from './layout/projection.js'
 import { labelElements, spinesElement, ticksElement } from './svg/axes.js'
 import { paint, rectangle, short } from './svg/numbers.js'
-import { hangTop, textElement } from './svg/text.js'
+import { hangBottom, hangTop, textElement } from './svg/text.js'
 
 /** Gives shapes that are used often an id. */
 export interface Definitions {
@@ -35,16 +35,30 @@ export function figureSvg(
     return `${id}-${keys.indexOf(key) + 1}`
   }
   const axes = figure.axes.map((one) => axesElement(figure, one, { define }, features)).join('')
+  const { canvas } = figure
+  const over = canvas ? axesElement(figure, canvas, { define }, features) : ''
   const head = title
     ? textElement(features, title, width / 2, height * 0.02, 'middle', hangTop)
     : ''
+  const sides = sideLabels(figure, features)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pixelsX}" height="${pixelsY}" ` +
     `viewBox="0 0 ${short(width)} ${short(height)}" ` +
     'font-family="DejaVu Sans, Verdana, sans-serif" font-size="10">\n' +
     `<rect width="100%" height="100%"${paint('fill', background)}/>\n` +
     (elements.length ? `<defs>\n${elements.join('')}</defs>\n` : '') +
-    `${axes}${head}</svg>\n`
+    `${axes}${over}${head}${sides}</svg>\n`
+  )
+}
+
+/** Labels of the whole figure, at matplotlib's places: 0.01 of it from its edges. */
+function sideLabels({ sideLabels: labels, size }: FigureData, features: Features): string {
+  if (!labels) return ''
+  const [width, height] = size.map((inches) => inches * 72)
+  const { x, y } = labels
+  return (
+    (x ? textElement(features, x, width / 2, height * 0.99, 'middle', hangBottom) : '') +
+    (y ? textElement(features, y, width * 0.02, height / 2, 'middle', hangTop, 90) : '')
   )
 }
 
@@ -63,20 +77,43 @@ function axesElement(
     y: ticksOf(y, 'y', box.height, features),
   }
   const clip = definitions.define('clipPath', `><rect${rectangle(box)}/></clipPath>`)
-  const layers = artists.map((artist): [number, string] => {
-    const paintArtist = feature(features, artist.kind) as Painter<Artist>
-    const svg = paintArtist(artist, projectArtist(projection, artist), definitions)
-    const free = svg === '' || artist.clip === false
-    return [artist.zorder, free ? svg : `<g clip-path="url(#${clip})">\n${svg}</g>\n`]
-  })
-  const grid = x.grid || y.grid ? feature(features, 'grid')(axes, ticks, projection) : ''
-  const bar = axes.colorbar && feature(features, 'colorbar')
-  layers.push(
-    [1.5, grid + (bar ? bar.ticks(axes, ticks, projection) : ticksElement(ticks, projection))],
-    [2.5, spinesElement(box)],
-    [3, bar ? bar.labels(axes, ticks, projection) : labelElements(axes, ticks, projection)],
-  )
+  const layers = artists
+    .filter((artist) => !artist.hidden)
+    .map((artist): [number, string] => {
+      const paintArtist = feature(features, artist.kind) as Painter<Artist>
+      const svg = paintArtist(artist, projectArtist(projection, artist), definitions)
+      const free = svg === '' || artist.clip === false
+      return [artist.zorder, free ? svg : `<g clip-path="url(#${clip})">\n${svg}</g>\n`]
+    })
+  const gridded = x.grid || y.grid || x.minorGrid || y.minorGrid
+  const grid = gridded ? feature(features, 'grid')(axes, ticks, projection) : ''
+  const frame = (dressed(axes) ? features.frame : undefined) ?? plainFrame
+  const own = ownFrame(axes, features) ?? frame
+  if (!axes.off) {
+    layers.push(
+      [axes.below ? 0.5 : 1.5, grid + own.ticks(axes, ticks, projection)],
+      [2.5, frame.spines(axes, projection)],
+      [3, own.labels(axes, ticks, projection)],
+    )
+  }
   if (legend) layers.push([5, feature(features, 'legend')(legend, axes, projection, definitions)])
   const sorted = layers.sort((a, b) => a[0] - b[0]).map(([, svg]) => svg)
-  return `<g>\n<rect${rectangle(box)} fill="#ffffff"/>\n${sorted.join('')}</g>\n`
+  const { face = '#ffffff' } = axes
+  const ground =
+    axes.off || face === 'none' ? '' : `<rect${rectangle(box)}${paint('fill', face)}/>\n`
+  return `<g>\n${ground}${sorted.join('')}</g>\n`
+}
+
+/** Whether a script has changed the look of the frame. */
+const dressed = (axes: AxesData): boolean => {
+  const { x, y, spines, sideTitles, titlePad } = axes
+  const own = [x, y].some((axis) => axis.frame || axis.hidden || axis.tickAlign)
+  return own || Boolean(spines ?? sideTitles ?? titlePad)
+}
+
+/** The frame of axes whose look no call has changed. */
+const plainFrame: Pick<FramePainter, 'ticks' | 'spines' | 'labels'> = {
+  ticks: (_, ticks, projection) => ticksElement(ticks, projection),
+  spines: (_, { box }) => spinesElement(box),
+  labels: labelElements,
 }

@@ -1,4 +1,5 @@
 /** pyplot's calls and the methods that draw images, apart from those that most scripts use. */
+import { typeName } from '../values/operand.js'
 import type { Value } from '../values/value.js'
 import type { Keywords } from './arguments.js'
 import { callObjectMethod } from './call-object-method.js'
@@ -9,6 +10,7 @@ import { figureAspect } from './layout/aspect.js'
 import { mappedScatter } from './mapped-scatter.js'
 import { currentMappable, mapNamed, setColorLimits, useColorMaps } from './mappables.js'
 import { hist2d, pcolor, pcolormesh } from './meshes.js'
+import * as faults from './messages.js'
 import { bind, Options } from './options.js'
 import type { AxesCall } from './settings.js'
 import {
@@ -18,6 +20,7 @@ import {
   currentAxes,
   currentFigure,
   Figure,
+  Inert,
   type PlotHost,
   plotState,
 } from './state.js'
@@ -74,19 +77,26 @@ export const pyplotGetCmap: Call = (sim, positional, keywords) => {
   return new Colormap(mapNamed('get_cmap', name).map, options.number('lut'))
 }
 
-/** `cm.viridis(x)`: the map's name, and x */
-export const pyplotMapColors: Call = (_, [map, x = null], keywords) => {
+/** `plt.cm.viridis` */
+export const colorMap = (name: string): Colormap => new Colormap(mapNamed('cm', name).map)
+
+/** `value(x)` for a value that only run time knows: a colour map gives the colours of x. */
+export function callMap(
+  [map, x = null]: Value[],
+  keywords: Readonly<Record<string, Value>>,
+): Value {
+  if (map instanceof Inert) return map
+  if (!(map instanceof Colormap)) throw faults.notCallable(typeName(map))
   const options = new Options('cmap', bind('cmap', [x], keywords, ['X', 'alpha']), [
     'X',
     'alpha',
     'bytes',
   ])
-  const cmap = map instanceof Colormap ? map : new Colormap(mapNamed('cmap', map).map)
-  return colorsOf(cmap, options.get('X'), options.number('alpha', 1))
+  return colorsOf(map, options.get('X'), options.number('alpha', 1))
 }
 
 /** `LogNorm(vmin, vmax)`: the scale comes first */
-export const pyplotNorm: Call = (_, [scale, ...limits], keywords) => {
+export const colorNorm: Call = (_, [scale, ...limits], keywords) => {
   const options = new Options(
     'Normalize',
     bind('Normalize', limits, keywords, ['vmin', 'vmax', 'clip']),

@@ -9,6 +9,8 @@ import { bind, Options } from './options.js'
 import { type Axes, draw } from './state.js'
 import { artistBase, ignoredKeywords } from './style.js'
 import { imageElement } from './svg/image.js'
+import { matrixFrame } from './svg/matrix.js'
+import { wholeTicks } from './ticks/whole.js'
 import type { Range } from './ticks/nonsingular.js'
 
 const imshowNames = [
@@ -133,15 +135,19 @@ export function spy(axes: Axes, positional: readonly Value[], keywords: Keywords
     Array.from(data.subarray(r * shape[1], (r + 1) * shape[1]), (x) => Number(Math.abs(x) > least)),
   )
   const image = imshow(axes, [rows], { cmap: 'binary', ...rest })
-  moveTicksUp(axes)
+  numberCells(axes)
   return image
 }
 
 /** `matshow(Z)`: a matrix with its columns numbered above it. */
 export function matshow(axes: Axes, positional: readonly Value[], keywords: Keywords): Mappable {
   const image = imshow(axes, positional, keywords)
-  moveTicksUp(axes)
+  numberCells(axes)
   return image
 }
 
-function moveTicksUp(_: Axes): void {}
+function numberCells(axes: Axes): void {
+  axes.matrix = true
+  axes.figure.features.matrix = matrixFrame
+  for (const { view } of [axes.x, axes.y]) view.tickRule = wholeTicks
+}

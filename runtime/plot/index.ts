@@ -2,7 +2,24 @@
 export { allFeatures } from './all-features.js'
 export type { FigureData } from './figure-data.js'
 export { figureSvg } from './figure-svg.js'
+export { ObjectArray } from './axes-array.js'
+export { pyplotCycler } from './cycler.js'
+export { pyplotGridSpec } from './grid-spec.js'
+export { pyplotRc, pyplotRcdefaults, pyplotRcParams, pyplotStyleUse } from './rc-params.js'
+export { pyplotSetp } from './setp.js'
+export { pyplotLine2D, pyplotPatch } from './shapes.js'
+export { pyplotTicker } from './tickers.js'
 export {
+  pyplotCla,
+  pyplotClf,
+  pyplotDelaxes,
+  pyplotFiglegend,
+  pyplotFignumExists,
+  pyplotFigtext,
+  pyplotGetFignums,
+  pyplotNothing,
+  pyplotTwinx,
+  pyplotTwiny,
   pyplotClose,
   pyplotFigure,
   pyplotGca,
@@ -13,15 +30,24 @@ export {
   pyplotSuptitle,
   pyplotTightLayout,
 } from './figures.js'
-export { callObjectMethod } from './call-object-method.js'
+export { callObjectMethod, plotAttribute } from './call-object-method.js'
 export { callPlotMethod } from './methods.js'
 export * from './pyplot.js'
 export * from './plain-calls.js'
 export { figuresOf } from './results.js'
 export type { PlotHost, PyplotState } from './state.js'
-export { pyplotSubplot, pyplotSubplots, pyplotSubplotsAdjust } from './subplots.js'
+export {
+  pyplotAxes,
+  pyplotSubplot,
+  pyplotSubplot2grid,
+  pyplotSubplots,
+  pyplotSubplotsAdjust,
+} from './subplots.js'
 export {
   callImageMethod,
+  callMap,
+  colorMap,
+  colorNorm,
   pyplotClim,
   pyplotColorbar,
   pyplotGetCmap,

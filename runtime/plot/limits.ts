@@ -25,8 +25,9 @@ export function extentOf(artists: readonly Artist[], along: 'x' | 'y'): Extent {
     const { kind, fraction } = artist
     if (fraction === 'both' || fraction === along || kind === 'text') continue
     used = true
-    if (kind === 'polygons') sticky.push(...(artist.sticky?.[along] ?? []))
+    if ('sticky' in artist) sticky.push(...(artist.sticky?.[along] ?? []))
     if (fitted.includes(kind)) sticky.push(...ends(artist, along))
+    if (artist.free) continue
     const others = coordinates(artist, along === 'x' ? 'y' : 'x')
     coordinates(artist, along).forEach((values, part) => {
       values.forEach((x, k) => {
@@ -41,8 +42,16 @@ export function extentOf(artists: readonly Artist[], along: 'x' | 'y'): Extent {
   return { low, high, smallestPositive, sticky, used }
 }
 
+/** The share of the data that margins add at each end; sticky edges may be switched off. */
+export interface Margin {
+  readonly share?: number
+  readonly sticky?: boolean
+  /** limits are round numbers, as `axes.autolimit_mode` asks for */
+  readonly round?: boolean
+}
+
 /** Artists that margins do not surround. */
-const fitted: readonly Artist['kind'][] = ['image', 'mesh', 'contour']
+const fitted: readonly Artist['kind'][] = ['image', 'mesh']
 
 /** The least and the greatest coordinate. */
 function ends(artist: Artist, along: 'x' | 'y'): [number, number] {
@@ -57,11 +66,12 @@ function ends(artist: Artist, along: 'x' | 'y'): [number, number] {
 }
 
 /** The automatic limits of a linear axis. Without an artist: 0 to 1. */
-export function automaticLimits(extent: Extent): Range {
+export function automaticLimits(extent: Extent, own: Margin = {}): Range {
   if (!extent.used) return [0, 1]
   // matplotlib's range for data without a finite number: -0.05 to 0.05, and margins
   const [low, high] = nonsingular([extent.low, extent.high], 0.05, 1e-15)
-  const margin = (high - low) * 0.05
+  const margin = (high - low) * (own.share ?? 0.05)
+  if (own.sticky === false) return nonsingular([low - margin, high + margin], 1e-12, 1e-13)
   const tolerance = 1e-5 * Math.max(Math.abs(low), Math.abs(high), high - low)
   const below = extent.sticky.filter((x) => x < low + tolerance)
   const above = extent.sticky.filter((x) => x >= high - tolerance)

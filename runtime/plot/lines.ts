@@ -1,13 +1,21 @@
 /** Calls that draw lines through points: plot, step, the log plots. */
-import type { Value } from '../values/value.js'
-import { type Keywords, linesOf } from './arguments.js'
-import { Options } from './options.js'
-import { toColor } from './colors.js'
-import type { LineArtist } from './figure-data.js'
+import { Tuple, type Value } from '../values/value.js'
+import { isSequence, isTrue, type Keywords, linesOf, toList, toVector } from './arguments.js'
+import { placesOf } from './categories.js'
+import { colorCycle, toColor } from './colors.js'
+import type { LineArtist, MarkEvery } from './figure-data.js'
 import { type Format, parseFormat } from './format-string.js'
 import { useLogScale } from './log-scale.js'
-import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
-import { steps, type Where } from './steps.js'
+import { Options } from './options.js'
+import {
+  type ArtistHandle,
+  type Axes,
+  type CycleEntry,
+  draw,
+  handleOf,
+  nextEntry,
+} from './state.js'
+import type { Where } from './steps.js'
 import { artistBase, ignoredKeywords, lineKeywords, lineMarker, lineStroke } from './style.js'
 import { lineElements } from './svg/lines.js'
 
@@ -53,7 +61,9 @@ export function plotLines(
   positional: readonly Value[],
   keywords: Keywords,
 ): ArtistHandle[] {
-  const options = new Options(call, keywords, lineKeywords, ignoredKeywords)
+  const { scaley = true, scalex = true, ...rest } = keywords
+  const options = new Options(call, rest, lineKeywords, ignoredKeywords, axes.state)
+  if (!isTrue(scaley) || !isTrue(scalex)) options.ignore('scalex, scaley')
   const drawn: ArtistHandle[] = []
   for (let at = 0; at < positional.length; ) {
     let end = Math.min(at + 2, positional.length)
@@ -71,9 +81,15 @@ function plotGroup(axes: Axes, options: Options, group: readonly Value[]): Artis
   const last = group.at(-1)
   const format = group.length > 1 && typeof last === 'string' ? parseFormat(last) : {}
   const data = typeof last === 'string' && group.length > 1 ? group.slice(0, -1) : group
-  return linesOf(call, data[data.length - 1], data.length > 1 ? data[0] : undefined).map(
-    ({ x, y }) => new ArtistHandle('Line2D', makeLine(axes, options, format, x, y)),
-  )
+  const y = placesOf(axes, 'y', data[data.length - 1])
+  const x = data.length > 1 ? placesOf(axes, 'x', data[0]) : undefined
+  const labels = options.get('label')
+  return linesOf(call, y, x).map((line, k) => {
+    const own = isSequence(labels)
+      ? options.with('label', toList(call, labels)[k] ?? null)
+      : options
+    return handleOf('Line2D', axes, makeLine(axes, own, format, line.x, line.y))
+  })
 }
 
 /** Adds one line; `zorder` as matplotlib's lines unless the keywords say otherwise. */
@@ -85,24 +101,50 @@ export function makeLine(
   y: Float64Array,
   zorder = 2,
 ): LineArtist {
-  const color = options.has('color')
-    ? toColor(options.call, options.get('color'))
-    : (format.color ?? nextColor(axes, 'lines'))
-  const line = followStyle(options, x, y)
-  const stroke = lineStroke(options, format, color)
-  const marker = lineMarker(options, format, color)
+  const given = options.has('color')
+    ? toColor(options.call, options.get('color'), axes.state.style)
+    : format.color
+  const entry: CycleEntry = given === undefined ? nextEntry(axes, 'lines') : {}
+  const color = given ?? entry.color ?? colorCycle[0]
+  const cycled = {
+    ...format,
+    linestyle: format.linestyle ?? (entry.linestyle as string | undefined),
+    marker: format.marker ?? entry.marker,
+  }
+  const styles = ['default', 'steps', 'steps-pre', 'steps-post', 'steps-mid']
+  const style = options.word('drawstyle', styles, 'default')
+  const steps = style === 'steps' ? 'pre' : style.slice(6)
+  const stroke = lineStroke(options, cycled, color, entry.linewidth)
+  const marker = lineMarker(options, cycled, color)
+  const every = options.has('markevery') ? markEvery(options, x.length) : undefined
   return draw<LineArtist>(axes, lineElements, {
     kind: 'line',
     ...artistBase(options, zorder),
-    ...line,
+    x,
+    y,
+    ...(style === 'default' ? {} : { steps: steps as Where }),
     ...(stroke ? { stroke } : {}),
     ...(marker ? { marker } : {}),
+    ...(every ? { every } : {}),
   })
 }
 
-function followStyle(options: Options, x: Float64Array, y: Float64Array) {
-  const styles = ['default', 'steps', 'steps-pre', 'steps-post', 'steps-mid']
-  const style = options.word('drawstyle', styles, 'default')
-  if (style === 'default') return { x, y }
-  return steps({ x, y }, (style === 'steps' ? 'pre' : style.slice(6)) as Where)
+/** `markevery=5`, `(start, step)`, a list of indices or a mask. */
+function markEvery(options: Options, n: number): MarkEvery | undefined {
+  const { call } = options
+  const value = options.get('markevery')
+  if (typeof value === 'bigint') return { from: 0, step: Math.max(1, Number(value)) }
+  if (value instanceof Tuple && value.items.length === 2) {
+    const [from, step] = toVector(call, value)
+    if (Number.isInteger(from) && Number.isInteger(step)) return { from, step: Math.max(1, step) }
+  }
+  if (!isSequence(value)) {
+    options.ignore('markevery')
+    return undefined
+  }
+  const items = toList(call, value)
+  if (items.length === n && items.every((item) => typeof item === 'boolean')) {
+    return items.flatMap((item, k) => (item ? [k] : []))
+  }
+  return Array.from(toVector(call, value), (k) => (k < 0 ? k + n : k))
 }

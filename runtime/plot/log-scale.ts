@@ -15,7 +15,7 @@ export function useLogScale(axes: Axes, axis: Axis): void {
 
 export const logScale: LogScale = {
   /** 5 % margins on the page. Without positive data 1 to 10. */
-  limits({ low, high, smallestPositive, sticky }) {
+  limits({ low, high, smallestPositive, sticky }, { share = 0.05 } = {}) {
     const positive = low <= high && high > 0
     let from = positive ? (low <= 0 ? smallestPositive : low) : 1
     let to = positive ? high : 10
@@ -23,7 +23,7 @@ export const logScale: LogScale = {
       from = powerOfTen(from === powerOfTen(decade(from)) ? decade(from) - 1 : decade(from))
       to = powerOfTen(decade(to) + 1)
     }
-    const margin = (log10(to) - log10(from)) * 0.05
+    const margin = (log10(to) - log10(from)) * share
     const tolerance = 1e-5 * to
     const below = sticky.filter((x) => x > 0 && x < from + tolerance)
     const above = sticky.filter((x) => x > 0 && x >= to - tolerance)

@@ -53,13 +53,10 @@ function normOf(options: Options): Pick<ColorMapping, 'low' | 'high' | 'scale'> 
 
 /** What imshow() and its like return: its colours can be changed, and shown in a colour bar. */
 export class Mappable extends ArtistHandle {
-  /** areas of one colour each, in place of a gradient */
-  bands?: { readonly edges: Float64Array; readonly values: Float64Array }
-
   constructor(
     typeName: string,
     override readonly artist: Artist,
-    readonly axes: Axes,
+    override readonly axes: Axes,
     readonly mapping: ColorMapping,
     readonly values: Float64Array,
   ) {

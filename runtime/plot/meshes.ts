@@ -12,7 +12,17 @@ import { imageElement } from './svg/image.js'
 import { meshElement } from './svg/mesh.js'
 
 const styleNames = ['alpha', 'label', 'zorder', 'clip_on']
-const ignored = [...ignoredKeywords, 'edgecolor', 'linewidth', 'linestyle', 'snap', 'data']
+const outlines = [
+  'edgecolor',
+  'edgecolors',
+  'ec',
+  'linewidth',
+  'linewidths',
+  'lw',
+  'linestyle',
+  'ls',
+]
+const ignored = [...ignoredKeywords, ...outlines, 'snap', 'data']
 
 /** `pcolormesh([X, Y,] C, shading='auto', cmap=..., vmin=..., vmax=...)` */
 export function pcolormesh(axes: Axes, positional: readonly Value[], keywords: Keywords): Mappable {

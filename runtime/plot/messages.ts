@@ -68,3 +68,13 @@ export const colorMap = (name: string, near?: string) =>
     `there is no colour map '${name}'`,
     near ? `did you mean '${near}'?` : "use 'viridis', 'plasma', 'gray', 'jet', 'coolwarm' or such",
   )
+
+export const colorMapMissing = (name: string) =>
+  unsupported(`the colour map '${name}' is not supported yet`, "use 'hsv', 'coolwarm' or such")
+
+export const notCallable = (type: string) =>
+  new ScriptError(
+    'run/type',
+    `a ${type} cannot be called`,
+    "write '*' between two factors if a product is meant",
+  )

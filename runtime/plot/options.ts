@@ -2,6 +2,7 @@
 import type { Value } from '../values/value.js'
 import { isTrue, type Keywords, toNumber, toText } from './arguments.js'
 import * as faults from './messages.js'
+import type { PyplotState } from './state.js'
 
 /** `given` with the short names of matplotlib spelled out; the caller's list says which exist. */
 export class Options {
@@ -10,20 +11,37 @@ export class Options {
   /**
    * @param known the names that the call understands
    * @param ignored those that have no effect on the picture
+   * @param state where a keyword that is not drawn is noted; without it, it is a fault
    */
   constructor(
     readonly call: string,
     given: Keywords,
     known: readonly string[],
     ignored: readonly string[] = [],
+    readonly state?: PyplotState,
   ) {
     for (const [short, value] of Object.entries(given)) {
       const name = aliases[short] && known.includes(aliases[short]) ? aliases[short] : short
       if (ignored.includes(name)) continue
-      if (!known.includes(name)) throw faults.keyword(call, short, known)
+      if (!known.includes(name)) {
+        if (!state) throw faults.keyword(call, short, known)
+        this.ignore(short)
+        continue
+      }
       if (this.values.has(name)) throw faults.type(call, `'${name}' is given twice`)
       if (value !== undefined) this.values.set(name, value)
     }
+  }
+
+  /** The same keywords, one of them with another value. */
+  with(name: string, value: Value): Options {
+    const given = { ...Object.fromEntries(this.values), [name]: value }
+    return new Options(this.call, given, Object.keys(given), [], this.state)
+  }
+
+  /** Notes that a keyword, or one of its values, is not drawn. */
+  ignore(what: string): void {
+    this.state?.notes(`${this.call}(${what})`, `${this.call}(): '${what}' is not drawn`)
   }
 
   has(name: string): boolean {
@@ -106,4 +124,7 @@ const aliases: Record<string, string> = {
   weight: 'fontweight',
   family: 'fontfamily',
   ncols: 'ncol',
+  fontname: 'fontfamily',
+  style: 'fontstyle',
+  mfcalt: 'markerfacecoloralt',
 }

@@ -5,8 +5,8 @@ import { bind, Options } from './options.js'
 import { findColor, toColor } from './colors.js'
 import type { PolygonArtist } from './figure-data.js'
 import * as faults from './messages.js'
-import { ArtistHandle, type Axes, draw, nextColor } from './state.js'
-import { steps, type Where } from './steps.js'
+import { type ArtistHandle, type Axes, draw, handleOf, nextColor } from './state.js'
+import { type Polyline, steps, type Where } from './steps.js'
 import { artistBase, ignoredKeywords, patchKeywords, patchStyle } from './style.js'
 import { polygonsElement } from './svg/polygons.js'
 
@@ -14,7 +14,7 @@ type Call = (axes: Axes, positional: readonly Value[], keywords: Keywords) => Va
 
 /** `fill(x, y, [color], ...)`: closed polygons, several of them in one call. */
 export const fill: Call = (axes, positional, keywords) => {
-  const options = new Options('fill', keywords, patchKeywords, ignoredKeywords)
+  const options = new Options('fill', keywords, patchKeywords, ignoredKeywords, axes.state)
   const drawn: ArtistHandle[] = []
   for (let at = 0; at < positional.length; ) {
     const [first, second, third] = positional.slice(at, at + 3)
@@ -31,7 +31,7 @@ export const fill: Call = (axes, positional, keywords) => {
       ...patchStyle(options, next),
       closed: true,
     }
-    drawn.push(new ArtistHandle('Polygon', draw(axes, polygonsElement, polygon)))
+    drawn.push(handleOf('Polygon', axes, draw(axes, polygonsElement, polygon)))
     at += named ? 3 : 2
   }
   return drawn
@@ -45,35 +45,82 @@ function fillColor(format: string): string {
 }
 
 /** `fill_between(x, y1, y2=0, where=None)`: the area between two curves. */
-export const fillBetween: Call = (axes, positional, keywords) => {
-  const call = 'fill_between'
-  const names = ['x', 'y1', 'y2', 'where', 'interpolate', 'step']
+export const fillBetween: Call = (axes, positional, keywords) =>
+  areaBetween(axes, 'fill_between', ['x', 'y1', 'y2'], positional, keywords)
+
+/** `fill_betweenx(y, x1, x2=0, where=None)`: the area between two upright curves. */
+export const fillBetweenx: Call = (axes, positional, keywords) =>
+  areaBetween(axes, 'fill_betweenx', ['y', 'x1', 'x2'], positional, keywords)
+
+function areaBetween(
+  axes: Axes,
+  call: string,
+  order: readonly [along: string, first: string, second: string],
+  positional: readonly Value[],
+  keywords: Keywords,
+): Value {
+  const names = [...order, 'where', 'interpolate', 'step']
   const bound = bind(call, positional, keywords, names)
-  const options = new Options(call, bound, [...names, ...patchKeywords], ignoredKeywords)
-  if (options.flag('interpolate', false)) {
-    throw faults.setting(call, 'interpolate=True', 'leave it out: edges then fall on the points')
-  }
-  const x = toVector(call, options.get('x'))
-  const y1 = broadcast(call, toVector(call, options.get('y1')), x.length)
-  const y2 = broadcast(call, toVector(call, options.has('y2') ? options.get('y2') : 0), x.length)
-  const where = options.has('where') ? toList(call, options.get('where')).map(isTrue) : undefined
-  if (where && where.length !== x.length) {
-    throw faults.value(call, `'where' has ${where.length} elements and x has ${x.length}`)
-  }
+  const known = [...names, ...patchKeywords]
+  const options = new Options(call, bound, known, ignoredKeywords, axes.state)
+  const [along, one, two] = order
+  const x = toVector(call, options.get(along))
+  const y1 = broadcast(call, toVector(call, options.get(one)), x.length)
+  const y2 = broadcast(call, toVector(call, options.has(two) ? options.get(two) : 0), x.length)
+  const where = options.has('where') ? flags(call, options.get('where'), x.length) : undefined
   const shown = (k: number) =>
     (where?.[k] ?? true) && [x[k], y1[k], y2[k]].every((value) => Number.isFinite(value))
   const word = options.has('step') ? options.word('step', ['pre', 'post', 'mid'], 'pre') : undefined
+  const crossing = options.flag('interpolate', false) && where !== undefined
+  const polygons = regions(x.length, shown).map(([from, to]) => {
+    const part = (data: Float64Array) => data.slice(from, to)
+    const area = between(part(x), part(y1), part(y2), word as Where | undefined)
+    return crossing ? withCrossings(area, x, y1, y2, from, to) : area
+  })
   const artist: PolygonArtist = {
     kind: 'polygons',
     ...artistBase(options, 1),
-    polygons: regions(x.length, shown).map(([from, to]) => {
-      const part = (data: Float64Array) => data.slice(from, to)
-      return between(part(x), part(y1), part(y2), word as Where | undefined)
-    }),
+    polygons:
+      along === 'x' ? polygons : polygons.map((polygon) => ({ x: polygon.y, y: polygon.x })),
     ...patchStyle(options, () => nextColor(axes, 'patches')),
     closed: true,
   }
-  return new ArtistHandle('PolyCollection', draw(axes, polygonsElement, artist))
+  return handleOf('PolyCollection', axes, draw(axes, polygonsElement, artist))
+}
+
+function flags(call: string, value: Value, n: number): boolean[] {
+  const given = toList(call, value).map(isTrue)
+  if (given.length === n) return given
+  if (given.length === 1) return Array.from({ length: n }, () => given[0])
+  throw faults.value(call, `'where' has ${given.length} elements and x has ${n}`)
+}
+
+/** `interpolate=True`: the area reaches to where the curves meet beyond its ends. */
+function withCrossings(
+  area: Polyline,
+  x: Float64Array,
+  y1: Float64Array,
+  y2: Float64Array,
+  from: number,
+  to: number,
+): Polyline {
+  const meet = (k: number): [number, number] | undefined => {
+    if (k < 0 || k + 1 >= x.length) return undefined
+    const [a, b] = [y1[k] - y2[k], y1[k + 1] - y2[k + 1]]
+    if (!(a * b < 0)) return undefined
+    const share = a / (a - b)
+    return [x[k] + share * (x[k + 1] - x[k]), y1[k] + share * (y1[k + 1] - y1[k])]
+  }
+  const [start, end] = [meet(from - 1), meet(to - 1)]
+  const half = area.x.length / 2
+  const join = (data: Float64Array, of: 0 | 1) =>
+    Float64Array.of(
+      ...(start ? [start[of]] : []),
+      ...data.slice(0, half),
+      ...(end ? [end[of]] : []),
+      ...data.slice(half),
+    )
+  return { x: join(area.x, 0), y: join(area.y, 1) }
 }
 
 /** Runs of indices that are shown; ends are exclusive. */
@@ -118,7 +165,13 @@ const spanNames = (across: string, along: string): string[] => [
 
 function spanAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywords): Value {
   const names = spanNames(along === 'x' ? 'y' : 'x', along)
-  const options = new Options(call, keywords, [...names, ...patchKeywords], ignoredKeywords)
+  const options = new Options(
+    call,
+    keywords,
+    [...names, ...patchKeywords],
+    ignoredKeywords,
+    axes.state,
+  )
   if (!options.has(names[0]) || !options.has(names[1])) {
     throw faults.type(call, `needs ${names[0]} and ${names[1]}`)
   }
@@ -137,7 +190,7 @@ function spanAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywords
     closed: true,
     fraction: along,
   }
-  return new ArtistHandle('Polygon', draw(axes, polygonsElement, artist))
+  return handleOf('Polygon', axes, draw(axes, polygonsElement, artist))
 }
 
 const spanStyle = (options: Options) => patchStyle(options, () => toColor(options.call, 'C0'))

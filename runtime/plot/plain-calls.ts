@@ -10,10 +10,12 @@ import { fitFigure, setLimits, toSize } from './plain.js'
 import {
   addFigure,
   ArtistHandle,
+  type Axes,
   type Axis,
   currentAxes,
   currentFigure,
   draw,
+  handleOf,
   type PlotHost,
   plotState,
 } from './state.js'
@@ -34,21 +36,21 @@ export const plainFigure: Call = (sim, _, { figsize, dpi }) => {
  * `plot(x, y, format, markersize=...)` without lines: the keywords are `marker`, one of those
  * that a pen draws, and `color` as '#rrggbb'.
  */
-export const plainMarkers: Call = (sim, [x, y], { marker, color, markersize = 6 }) => {
+export const plainMarkers: Call = (sim, [x, y], { marker, color, markersize }) => {
   const axes = currentAxes(sim)
   const face = color as string
-  const size = toNumber('plot', markersize)
-  return linesOf('plot', y, x).map(
-    (line) =>
-      new ArtistHandle(
-        'Line2D',
-        draw(axes, axes.figure.features.line ?? dotsElement, {
-          kind: 'line',
-          zorder: 2,
-          ...line,
-          marker: { shape: marker as string, size, face, edge: face, edgeWidth: 1 },
-        }),
-      ),
+  const size = toNumber('plot', markersize ?? axes.state.style.markerSize ?? 6)
+  return linesOf('plot', y, x).map((line) =>
+    handleOf(
+      'Line2D',
+      axes,
+      draw(axes, axes.figure.features.line ?? dotsElement, {
+        kind: 'line',
+        zorder: 2,
+        ...line,
+        marker: { shape: marker as string, size, face, edge: face, edgeWidth: 1 },
+      }),
+    ),
   )
 }
 
@@ -68,11 +70,13 @@ export const plainFill: Call = (sim, [xValue, yValue, face]) => {
 }
 
 /** `xlabel(text)` with text that holds no `$` */
-export const plainXlabel: Call = (sim, [text]) => label(currentAxes(sim).x, text)
-export const plainYlabel: Call = (sim, [text]) => label(currentAxes(sim).y, text)
+export const plainXlabel: Call = (sim, [text]) => label(currentAxes(sim), 'x', text)
+export const plainYlabel: Call = (sim, [text]) => label(currentAxes(sim), 'y', text)
 
-function label(axis: Axis, text: Value): Value {
-  axis.label = { text: text as string, size: 10, color: '#000000' }
+function label(axes: Axes, along: 'x' | 'y', text: Value): Value {
+  const { labelSize, fontSize = 10, labelColor, textColor = '#000000' } = axes.state.style
+  const color = labelColor ?? textColor
+  axes[along].label = { text: text as string, size: labelSize ?? fontSize, color }
   return new ArtistHandle('Text')
 }
 

@@ -3,7 +3,7 @@ import type { Value } from '../values/value.js'
 import { toNumber, toVector } from './arguments.js'
 import { fitMargins, type Pads } from './layout/tight.js'
 import * as faults from './messages.js'
-import { figureData } from './results.js'
+import { figureData, shownAxes } from './results.js'
 import type { Axis, Figure } from './state.js'
 
 /** A width and a height in inches. */
@@ -27,7 +27,7 @@ export function setLimits(axis: Axis, call: string, given: readonly Value[]): vo
 
 /** tight_layout: new margins, where there is room for the labels. */
 export function fitFigure(figure: Figure, pads: Pads): void {
-  const { features, axes, margins } = figure
+  const { features, margins } = figure
   const marginsFor = features.subplots?.fit ?? fitMargins
-  Object.assign(margins, marginsFor(figureData(figure), axes, pads))
+  Object.assign(margins, marginsFor(figureData(figure), shownAxes(figure), pads))
 }

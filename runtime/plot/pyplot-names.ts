@@ -57,6 +57,57 @@ export const pyplotNames = {
   ylim: 'pyplotYlim',
   yscale: 'pyplotYscale',
   yticks: 'pyplotYticks',
+  annotate: 'pyplotAnnotate',
+  axis: 'pyplotAxis',
+  margins: 'pyplotMargins',
+  autoscale: 'pyplotAutoscale',
+  tick_params: 'pyplotTickParams',
+  ticklabel_format: 'pyplotTicklabelFormat',
+  locator_params: 'pyplotLocatorParams',
+  minorticks_on: 'pyplotMinorticksOn',
+  minorticks_off: 'pyplotMinorticksOff',
+  barh: 'pyplotBarh',
+  broken_barh: 'pyplotBrokenBarh',
+  fill_betweenx: 'pyplotFillBetweenx',
+  axline: 'pyplotAxline',
+  arrow: 'pyplotArrow',
+  boxplot: 'pyplotBoxplot',
+  eventplot: 'pyplotEventplot',
+  stackplot: 'pyplotStackplot',
+  stem: 'pyplotStem',
+  axes: 'pyplotAxes',
+  subplot2grid: 'pyplotSubplot2grid',
+  cla: 'pyplotCla',
+  clf: 'pyplotClf',
+  delaxes: 'pyplotDelaxes',
+  figlegend: 'pyplotFiglegend',
+  fignum_exists: 'pyplotFignumExists',
+  figtext: 'pyplotFigtext',
+  get_fignums: 'pyplotGetFignums',
+  twinx: 'pyplotTwinx',
+  twiny: 'pyplotTwiny',
+  rc: 'pyplotRc',
+  rcdefaults: 'pyplotRcdefaults',
+  setp: 'pyplotSetp',
+  GridSpec: 'pyplotGridSpec',
+  cycler: 'pyplotCycler',
+  draw: 'pyplotNothing',
+  pause: 'pyplotNothing',
+  ion: 'pyplotNothing',
+  ioff: 'pyplotNothing',
+  isinteractive: 'pyplotNothing',
+  switch_backend: 'pyplotNothing',
+  draw_all: 'pyplotNothing',
+  draw_if_interactive: 'pyplotNothing',
 } as const
 
 export type PyplotName = keyof typeof pyplotNames
+
+/** Classes whose first argument is, for the runtime, their own name. */
+export const namedClasses = {
+  pyplotTicker:
+    'MultipleLocator MaxNLocator AutoLocator AutoMinorLocator FixedLocator LinearLocator ' +
+    'NullLocator NullFormatter FixedFormatter ScalarFormatter FormatStrFormatter ' +
+    'StrMethodFormatter PercentFormatter EngFormatter',
+  pyplotPatch: 'Rectangle Circle Ellipse Polygon RegularPolygon Wedge',
+} as const

@@ -1,13 +1,25 @@
 /** pyplot's calls that act on the current axes. */
 import type { Value } from '../values/value.js'
 import type { Keywords } from './arguments.js'
-import { bar, hist } from './bars.js'
+import { annotate, text } from './annotations.js'
+import {
+  autoscale,
+  axis,
+  locatorParams,
+  margins,
+  minorTicksOff,
+  minorTicksOn,
+  ticklabelFormat,
+  tickParams,
+} from './axis-calls.js'
+import { bar, barh, brokenBarh } from './bars.js'
 import { errorbar } from './errorbars.js'
+import { hist } from './hist.js'
 import { legend } from './legends.js'
 import { loglog, plot, semilogx, semilogy, step } from './lines.js'
-import { axhspan, axvspan, fill, fillBetween } from './patches.js'
-import { axhline, axvline, hlines, vlines } from './reference-lines.js'
-import { scatter, text } from './scatter.js'
+import { axhspan, axvspan, fill, fillBetween, fillBetweenx } from './patches.js'
+import { axhline, axline, axvline, hlines, vlines } from './reference-lines.js'
+import { scatter } from './scatter.js'
 import {
   type AxesCall,
   grid,
@@ -21,7 +33,9 @@ import {
   yscale,
   yticks,
 } from './settings.js'
-import { currentAxes, type PlotHost } from './state.js'
+import { arrow } from './shapes.js'
+import { boxplot, eventplot, stackplot, stem } from './stacks.js'
+import { currentAxes, Inert, type PlotHost } from './state.js'
 
 type Call = (sim: PlotHost, positional: Value[], keywords: Keywords) => Value
 
@@ -58,3 +72,24 @@ export const pyplotXscale: Call = /* @__PURE__ */ onCurrent(xscale)
 export const pyplotYscale: Call = /* @__PURE__ */ onCurrent(yscale)
 export const pyplotGrid: Call = /* @__PURE__ */ onCurrent(grid)
 export const pyplotLegend: Call = /* @__PURE__ */ onCurrent(legend)
+export const pyplotAnnotate: Call = /* @__PURE__ */ onCurrent(annotate)
+export const pyplotAxis: Call = /* @__PURE__ */ onCurrent(axis)
+export const pyplotMargins: Call = /* @__PURE__ */ onCurrent(margins)
+export const pyplotAutoscale: Call = /* @__PURE__ */ onCurrent(autoscale)
+export const pyplotTickParams: Call = /* @__PURE__ */ onCurrent(tickParams)
+export const pyplotTicklabelFormat: Call = /* @__PURE__ */ onCurrent(ticklabelFormat)
+export const pyplotLocatorParams: Call = /* @__PURE__ */ onCurrent(locatorParams)
+export const pyplotMinorticksOn: Call = /* @__PURE__ */ onCurrent(minorTicksOn)
+export const pyplotMinorticksOff: Call = /* @__PURE__ */ onCurrent(minorTicksOff)
+export const pyplotBarh: Call = /* @__PURE__ */ onCurrent(barh)
+export const pyplotBrokenBarh: Call = /* @__PURE__ */ onCurrent(brokenBarh)
+export const pyplotFillBetweenx: Call = /* @__PURE__ */ onCurrent(fillBetweenx)
+export const pyplotAxline: Call = /* @__PURE__ */ onCurrent(axline)
+export const pyplotArrow: Call = /* @__PURE__ */ onCurrent(arrow)
+export const pyplotBoxplot: Call = /* @__PURE__ */ onCurrent(boxplot)
+export const pyplotEventplot: Call = /* @__PURE__ */ onCurrent(eventplot)
+export const pyplotStackplot: Call = /* @__PURE__ */ onCurrent(stackplot)
+export const pyplotStem: Call = /* @__PURE__ */ onCurrent(stem)
+
+/** A name of matplotlib that is not drawn: its name comes first. Compile time has said so. */
+export const pyplotInert: Call = (_, [name]) => new Inert(String(name))

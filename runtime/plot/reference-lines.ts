@@ -2,12 +2,13 @@
 import type { Value } from '../values/value.js'
 import { broadcast, type Keywords, toNumber, toVector } from './arguments.js'
 import { bind, Options } from './options.js'
-import { colorCycle, toColor } from './colors.js'
+import { colorCycle, toColor, toColors } from './colors.js'
 import type { LineArtist, SegmentArtist } from './figure-data.js'
 import * as faults from './messages.js'
-import { ArtistHandle, type Axes, draw } from './state.js'
+import { type Axes, draw, handleOf } from './state.js'
 import {
   artistBase,
+  baseKeywords,
   ignoredKeywords,
   lineKeywords,
   lineMarker,
@@ -36,7 +37,7 @@ export const vlines = (axes: Axes, positional: readonly Value[], keywords: Keywo
 function acrossAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywords): Value {
   const across = along === 'x' ? 'y' : 'x'
   const known = [across, `${along}min`, `${along}max`, ...lineKeywords]
-  const options = new Options(call, keywords, known, ignoredKeywords)
+  const options = new Options(call, keywords, known, ignoredKeywords, axes.state)
   const at = options.has(across) ? toNumber(call, options.get(across)) : 0
   const span = Float64Array.of(options.number(`${along}min`, 0), options.number(`${along}max`, 1))
   const color = options.has('color') ? toColor(call, options.get('color')) : colorCycle[0]
@@ -51,7 +52,31 @@ function acrossAxes(axes: Axes, call: string, along: 'x' | 'y', keywords: Keywor
     ...(marker ? { marker } : {}),
     fraction: along,
   })
-  return new ArtistHandle('Line2D', artist)
+  return handleOf('Line2D', axes, artist)
+}
+
+/** `axline((x, y), (x2, y2))`, `axline((x, y), slope=1)`: without ends. */
+export function axline(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {
+  const call = 'axline'
+  const names = ['xy1', 'xy2', 'slope']
+  const bound = bind(call, positional, keywords, names)
+  const options = new Options(call, bound, [...names, ...lineKeywords], ignoredKeywords, axes.state)
+  const [x, y] = toVector(call, options.get('xy1'))
+  const [x2, y2] = options.has('xy2')
+    ? toVector(call, options.get('xy2'))
+    : [x + 1, y + options.number('slope', 1)]
+  const color = options.has('color') ? toColor(call, options.get('color')) : colorCycle[0]
+  const line = lineStroke(options, {}, color)
+  const artist = draw<LineArtist>(axes, lineElements, {
+    kind: 'line',
+    ...artistBase(options, 2),
+    x: Float64Array.of(x, x2),
+    y: Float64Array.of(y, y2),
+    ...(line ? { stroke: line } : {}),
+    endless: true,
+    free: true,
+  })
+  return handleOf('Line2D', axes, artist)
 }
 
 function segments(
@@ -63,21 +88,22 @@ function segments(
 ): Value {
   const across = along === 'x' ? 'y' : 'x'
   const order = [across, `${along}min`, `${along}max`, 'color', 'linestyle', 'label']
-  const styles = ['linewidth', 'alpha', 'zorder', 'clip_on']
+  const styles = ['linewidth', ...baseKeywords]
   const named: Keywords = { ...keywords }
   if ('colors' in named) {
     named.color = named.colors
     delete named.colors
   }
   const bound = bind(call, positional, named, order)
-  const options = new Options(call, bound, [...order, ...styles], ignoredKeywords)
+  const options = new Options(call, bound, [...order, ...styles], ignoredKeywords, axes.state)
   for (const name of order.slice(0, 3)) {
     if (!options.has(name)) throw faults.type(call, `the argument '${name}' is missing`)
   }
   const [at, low, high] = order.slice(0, 3).map((name) => toVector(call, options.get(name)))
   const n = Math.max(at.length, low.length, high.length)
   const [where, from, to] = [at, low, high].map((data) => broadcast(call, data, n))
-  const color = options.has('color') ? toColor(call, options.get('color')) : colorCycle[0]
+  const colors = options.has('color') ? toColors(call, options.get('color')) : [colorCycle[0]]
+  const [color] = colors
   const width = options.number('linewidth', 1.5)
   const drawn = stroke(
     call,
@@ -93,6 +119,7 @@ function segments(
     y0: along === 'x' ? where : from,
     y1: along === 'x' ? where : to,
     stroke: drawn ?? { color: 'none', width: 0 },
+    ...(colors.length > 1 ? { colors: Array.from(at, (_, k) => colors[k % colors.length]) } : {}),
   })
-  return new ArtistHandle('LineCollection', artist)
+  return handleOf('LineCollection', axes, artist)
 }

@@ -6,9 +6,10 @@ import { toColor } from './colors.js'
 import { turnedSize } from './layout/turned.js'
 import { useLogScale } from './log-scale.js'
 import { useMathtext } from './mathtext.js'
+import { changeFrame, useFrame } from './frames.js'
 import { setLimits } from './plain.js'
 import * as faults from './messages.js'
-import { ArtistHandle, type Axes, type Axis } from './state.js'
+import { ArtistHandle, type Axes, type Axis, type TextChange } from './state.js'
 import {
   fontSize,
   ignoredKeywords,
@@ -20,6 +21,8 @@ import {
   textLine,
 } from './style.js'
 import { gridElement } from './svg/grid.js'
+import { useSymlogScale } from './symlog-scale.js'
+import { tickRules } from './ticks/rules.js'
 import { linearTicks } from './ticks/linear.js'
 
 export type AxesCall = (axes: Axes, positional: readonly Value[], keywords: Keywords) => Value
@@ -27,17 +30,26 @@ export type AxesCall = (axes: Axes, positional: readonly Value[], keywords: Keyw
 export const xlabel: AxesCall = (axes, ...call) => setLabel(axes, axes.x, 'xlabel', ...call)
 export const ylabel: AxesCall = (axes, ...call) => setLabel(axes, axes.y, 'ylabel', ...call)
 
-/** `title(text)`, above the axes, in 12 points */
+/** `title(text)`, above the axes, in 12 points; loc='left' and 'right' are titles of their own */
 export const title: AxesCall = (axes, positional, keywords) => {
-  const bound = bind('title', positional, keywords, ['label'])
-  const ignored = [...ignoredTextKeywords, 'pad', 'y']
-  const options = new Options('title', bound, ['label', 'loc', ...textKeywords], ignored)
-  if (options.word('loc', ['left', 'center', 'right'], 'center') !== 'center') {
-    throw faults.setting('title', `loc='${options.text('loc')}'`, "leave 'loc' out")
-  }
+  const bound = bind('title', positional, keywords, ['label', 'fontdict', 'loc', 'pad', 'y'])
+  const known = ['label', 'loc', 'pad', ...textKeywords]
+  const ignored = [...ignoredTextKeywords, 'y', 'x', 'horizontalalignment', 'verticalalignment']
+  const options = new Options('title', bound, known, ignored, axes.state)
+  const place = options.word('loc', ['left', 'center', 'right'], 'center')
+  const { style } = axes.state
+  const size = style.titleSize ?? 1.2 * (style.fontSize ?? 10)
+  const line = textLine(options, toText('title', options.get('label')), size, {
+    bold: style.titleBold,
+  })
   useMathtext(axes.figure)
-  axes.title = textLine(options, toText('title', options.get('label')), 12)
-  return new ArtistHandle('Text')
+  if (place === 'center') axes.title = line
+  else axes.sideTitles = { ...axes.sideTitles, [place]: line }
+  if (options.has('pad')) axes.titlePad = options.number('pad')
+  if (place !== 'center' || options.has('pad')) useFrame(axes)
+  return textHandle(axes, (change) => {
+    if (place === 'center') axes.title = change(axes.title ?? line)
+  })
 }
 
 function setLabel(
@@ -47,19 +59,30 @@ function setLabel(
   positional: readonly Value[],
   keywords: Keywords,
 ) {
-  const bound = bind(call, positional, keywords, [call])
-  const ignored = [
-    ...ignoredTextKeywords,
-    'labelpad',
-    'loc',
-    'rotation',
-    'horizontalalignment',
-    'verticalalignment',
-  ]
-  const options = new Options(call, bound, [call, ...textKeywords], ignored)
+  const bound = bind(call, positional, keywords, [call, 'fontdict', 'labelpad'])
+  const aligned = ['horizontalalignment', 'verticalalignment']
+  const ignored = [...ignoredTextKeywords, 'x', 'y', ...aligned]
+  const known = [call, 'labelpad', 'loc', 'rotation', ...textKeywords]
+  const options = new Options(call, bound, known, ignored, axes.state)
+  const { style } = axes.state
+  const base = style.fontSize ?? 10
   useMathtext(axes.figure)
-  axis.label = textLine(options, toText(call, options.get(call)), 10)
-  return new ArtistHandle('Text')
+  const look = { color: style.labelColor, bold: style.labelBold }
+  const text = toText(call, options.get(call))
+  axis.label = textLine(options, text, style.labelSize ?? base, look)
+  if (options.has('labelpad')) changeFrame(axes, axis, { labelPad: options.number('labelpad') })
+  if (options.has('loc')) {
+    const loc = options.text('loc', 'center')
+    const labelPlace = { left: 0, bottom: 0, center: 0.5, right: 1, top: 1 }[loc]
+    changeFrame(axes, axis, { labelPlace })
+  }
+  if (options.has('rotation') && axis.along === 'y') {
+    const labelTurn = ((rotationOf(options) % 360) + 360) % 360
+    if (labelTurn !== 90) changeFrame(axes, axis, { labelTurn })
+  }
+  return textHandle(axes, (change) => {
+    if (axis.label) axis.label = change(axis.label)
+  })
 }
 
 /** `xlim()` gives the limits; `xlim(0, 1)`, `xlim((0, 1))`, `xlim(right=1)` set them. */
@@ -99,12 +122,22 @@ function setScale(
   keywords: Keywords,
 ) {
   const bound = bind(call, positional, keywords, ['value'])
-  const scale = new Options(call, bound, ['value'], ['nonpositive']).text('value', '')
-  if (scale !== 'linear' && scale !== 'log') {
-    throw faults.setting(call, `'${scale}'`, "use 'linear' or 'log'")
-  }
+  const known = ['value', 'linthresh', 'base']
+  const ignored = ['nonpositive', 'subs', 'linscale']
+  const options = new Options(call, bound, known, ignored, axes.state)
+  const scale = options.text('value', '')
+  const { view } = axis
+  if (options.has('base') && options.number('base') !== 10) options.ignore('base')
+  view.log = undefined
+  view.symlog = undefined
   if (scale === 'log') useLogScale(axes, axis)
-  else axis.view.log = undefined
+  else if (scale === 'symlog') useSymlogScale(axes, axis, options.number('linthresh', 2))
+  else if (scale !== 'linear') {
+    if (scale !== 'logit' && scale !== 'function' && scale !== 'asinh') {
+      throw faults.value(call, `the scale '${scale}' is unknown`, "use 'linear' or 'log'")
+    }
+    options.ignore(`'${scale}'`)
+  }
   return null
 }
 
@@ -120,29 +153,62 @@ function setTicks(
   keywords: Keywords,
 ) {
   const names = ['ticks', 'labels']
-  const known = [...names, 'rotation', 'fontsize']
-  const ignored = [...ignoredTextKeywords, 'horizontalalignment', 'verticalalignment']
-  const options = new Options(call, bind(call, positional, keywords, names), known, ignored)
+  const aligned = ['horizontalalignment', 'verticalalignment', 'rotation_mode']
+  const known = [...names, 'rotation', 'minor', ...aligned, ...textKeywords]
+  const { minor = null, ...rest } = keywords
+  const bound = bind(call, positional, rest, names)
+  const options = new Options(call, bound, known, ignoredTextKeywords, axes.state)
   const { view } = axis
   const { figure } = axes
+  if (isTrue(minor)) {
+    const values = Array.from(toVector(call, options.get('ticks') ?? []))
+    view.minorPlaces = { kind: 'fixed', values }
+    figure.features.tickRules = tickRules
+    return new Tuple([vector(Float64Array.from(values)), []])
+  }
   if (options.has('ticks')) placeTicks(axis, toVector(call, options.get('ticks')))
   if (options.has('labels')) {
-    const labels = toList(call, options.get('labels')).map((label) => toText(call, label))
+    const given = options.get('labels')
+    const labels = toList(call, given).map((label) => tickText(call, label))
     const ticks = view.ticks ?? visibleTicks(axis)
     if (labels.length > 0 && labels.length !== ticks.length) {
       throw faults.value(call, `${labels.length} labels for ${ticks.length} ticks`)
     }
     view.ticks = ticks
     view.tickLabels = labels
+    view.format = undefined
     useMathtext(figure)
   }
+  styleTicks(axes, axis, options)
+  const places = view.ticks ?? visibleTicks(axis)
+  return new Tuple([vector(Float64Array.from(places)), [...(view.tickLabels ?? [])]])
+}
+
+/** Labels as matplotlib writes them: numbers as Python prints them. */
+function tickText(call: string, label: Value): string {
+  return label === null ? '' : toText(call, label)
+}
+
+function styleTicks(axes: Axes, axis: Axis, options: Options): void {
+  const { figure, state } = axes
   if (options.has('rotation')) {
     axis.tickRotation = rotationOf(options)
     figure.features.turned = turnedSize
   }
-  if (options.has('fontsize')) axis.tickSize = fontSize(call, options.get('fontsize'))
-  const places = view.ticks ?? visibleTicks(axis)
-  return new Tuple([vector(Float64Array.from(places)), [...(view.tickLabels ?? [])]])
+  const align = options.text('horizontalalignment')
+  if (align === 'left' || align === 'center' || align === 'right') {
+    axis.tickAlign = align
+    useFrame(axes)
+  }
+  if (options.has('fontsize')) {
+    axis.tickSize = fontSize(options.call, options.get('fontsize'), state.style.fontSize)
+  }
+  if (options.has('color')) {
+    changeFrame(axes, axis, { labelColor: toColor(options.call, options.get('color')) })
+  }
+  for (const name of ['fontweight', 'fontstyle', 'fontfamily', 'alpha']) {
+    if (options.has(name)) options.ignore(name)
+  }
 }
 
 /** Fixed ticks stay in view: the limits grow to hold them. */
@@ -167,23 +233,41 @@ function visibleTicks(axis: Axis): number[] {
   return ticks.filter((tick) => tick >= low && tick <= high)
 }
 
-/** `grid(True, axis='x', color=..., ...)`; without an argument it turns the grid on or off. */
+/** `grid(True, which='major', axis='x', color=..., ...)`; without an argument: on or off. */
 export const grid: AxesCall = (axes, positional, keywords) => {
   const bound = bind('grid', positional, keywords, ['visible', 'which', 'axis'])
   const known = ['visible', 'which', 'axis', 'b', ...lineKeywords]
-  const options = new Options('grid', bound, known, ignoredKeywords)
-  const which = options.word('axis', ['both', 'x', 'y'], 'both')
+  const options = new Options('grid', bound, known, ignoredKeywords, axes.state)
+  const along = options.word('axis', ['both', 'x', 'y'], 'both')
+  const which = options.word('which', ['major', 'minor', 'both'], 'major')
   const styled = ['color', 'linewidth', 'linestyle', 'alpha'].some((name) => options.has(name))
   const given = options.has('visible') ? options.get('visible') : options.get('b')
-  const alpha = Math.round(options.number('alpha', 1) * 255)
+  axes.figure.features.grid = gridElement
   for (const axis of [axes.x, axes.y]) {
-    if (which !== 'both' && which !== axis.along) continue
-    const on = given === null ? styled || !axis.grid : isTrue(given)
-    const color = options.has('color') ? toColor('grid', options.get('color')) : '#b0b0b0'
-    const shade = alpha < 255 ? color.slice(0, 7) + alpha.toString(16).padStart(2, '0') : color
-    const style = options.has('linestyle') ? options.get('linestyle') : '-'
-    axes.figure.features.grid = gridElement
-    axis.grid = on ? stroke('grid', style, shade, options.number('linewidth', 0.8)) : undefined
+    if (along !== 'both' && along !== axis.along) continue
+    for (const part of ['grid', 'minorGrid'] as const) {
+      if (which !== 'both' && (which === 'major') !== (part === 'grid')) continue
+      const on = given === null ? styled || !axis[part] : isTrue(given)
+      axis[part] = on ? gridStroke(axes, options) : undefined
+    }
   }
   return null
+}
+
+function gridStroke(axes: Axes, options: Options) {
+  const usual = axes.state.style.gridStroke ?? { color: '#b0b0b0', width: 0.8 }
+  const alpha = Math.round(options.number('alpha', 1) * 255)
+  const color = options.has('color') ? toColor('grid', options.get('color')) : usual.color
+  const shade = alpha < 255 ? color.slice(0, 7) + alpha.toString(16).padStart(2, '0') : color
+  const width = options.number('linewidth', usual.width)
+  if (!options.has('linestyle')) return { ...usual, color: shade, width }
+  return stroke('grid', options.get('linestyle'), shade, width)
+}
+
+/** A text of axes that later calls may change: `ax.set_title('a').set_color('r')`. */
+function textHandle(axes: Axes, replace: (change: TextChange) => void): ArtistHandle {
+  const handle = new ArtistHandle('Text')
+  handle.axes = axes
+  handle.replaceText = replace
+  return handle
 }

@@ -1,34 +1,69 @@
 /** pyplot's figures and axes while the script runs: one state per simulation. */
-import type { ObjectValue, Value } from '../values/value.js'
+import type { Value } from '../values/value.js'
 import type {
   Artist,
   AxesData,
+  AxisFrame,
   ColorbarData,
   FigureData,
   LegendData,
+  SpineData,
   Stroke,
   TextLine,
+  TickFormat,
+  TickPlaces,
 } from './figure-data.js'
 import { colorCycle } from './colors.js'
-import type { Features, LogScale, Painter } from './features.js'
-import { automaticLimits, extentOf } from './limits.js'
-import * as faults from './messages.js'
+import type { Features, LogScale, Painter, SymlogScale } from './features.js'
+import type { GridPlace, GridShape, Margins } from './grid-place.js'
+import { automaticLimits, extentOf, type Margin } from './limits.js'
+import {
+  AxesTransform,
+  BlendedTransform,
+  DataTransform,
+  FigureTransform,
+  Inert,
+  PlotObject,
+} from './plot-object.js'
+import type { CycleEntry, Side, Style } from './plot-style.js'
 import { nonsingular, type Range } from './ticks/nonsingular.js'
+
+export { AxesTransform, BlendedTransform, DataTransform, FigureTransform, Inert, PlotObject }
+export type { CycleEntry, GridPlace, GridShape, Margins, Side, Style }
 
 /** The part of a simulation that plotting needs. */
 export interface PlotHost {
   plot?: PyplotState
+  warn?(text: string): void
 }
 
 export interface PyplotState {
   readonly figures: Figure[]
   readonly features: Features
+  /** what is not drawn, said once for each name */
+  readonly notes: Notes
+  /** what rcParams change; empty until a script sets one */
+  readonly style: Style
+  /** rcParams as the script wrote them */
+  values?: Map<string, Value>
   current?: Figure
 }
 
+/** Says once that something of this name is not drawn. */
+export type Notes = (name: string, text?: string) => void
+
 export function plotState(sim: PlotHost): PyplotState {
-  sim.plot ??= { figures: [], features: {} }
+  sim.plot ??= { figures: [], features: {}, notes: notesTo(sim), style: {} }
   return sim.plot
+}
+
+function notesTo(sim: PlotHost): Notes {
+  const said = new Set<string>()
+  return (name, text = `${name} is not drawn`) => {
+    if (said.has(name)) return
+    said.add(name)
+    sim.warn?.(text)
+  }
 }
 
 /** `gcf()`: the current figure, made if there is none. */
@@ -44,7 +79,7 @@ export function currentAxes(sim: PlotHost): Axes {
 }
 
 export function addFigure(state: PyplotState, number = nextNumber(state), label = ''): Figure {
-  const figure = new Figure(number, label, state.features)
+  const figure = new Figure(number, label, state)
   state.figures.push(figure)
   state.current = figure
   return figure
@@ -60,73 +95,76 @@ export function addAxes(
   share: { x?: Axis; y?: Axis } = {},
 ): Axes {
   const axes = new Axes(figure, new Axis('x', share.x), new Axis('y', share.y), place)
+  figure.features.dress?.(axes)
   figure.axes.push(axes)
   figure.current = axes
   return axes
 }
 
-/** The place of axes in a grid of subplots; ends are exclusive. */
-export interface GridPlace {
-  readonly rows: number
-  readonly columns: number
-  readonly row: Range
-  readonly column: Range
-}
-
-/** Margins of a figure and gaps between its subplots; gaps count in average axes sizes. */
-export interface Margins {
-  left: number
-  right: number
-  bottom: number
-  top: number
-  wspace?: number
-  hspace?: number
-}
-
-/** What a script can hold in its hands. */
-abstract class PlotObject implements ObjectValue {
-  abstract readonly typeName: string
-
-  /** the attributes that can be read */
-  protected attributes(): Record<string, Value> {
-    return {}
+/** Axes over the whole figure, without a frame: for words and shapes of the figure itself. */
+export function canvasOf(figure: Figure): Axes {
+  if (!figure.canvas) {
+    const canvas = new Axes(figure, new Axis('x'), new Axis('y'))
+    canvas.cuts = [() => [0, 0, 1, 1]]
+    canvas.x.view.limits = [0, 1]
+    canvas.y.view.limits = [0, 1]
+    canvas.off = true
+    figure.canvas = canvas
   }
-
-  getAttribute(name: string): Value {
-    const own = this.attributes()
-    if (Object.hasOwn(own, name)) return own[name]
-    throw faults.attribute(this.typeName, name)
-  }
-
-  setAttribute(name: string): void {
-    throw faults.attribute(this.typeName, name)
-  }
+  return figure.canvas
 }
 
 export class Figure extends PlotObject {
   readonly typeName = 'Figure'
   size: FigureData['size'] = [6.4, 4.8]
   dpi = 100
+  /** that of savefig */
+  fileDpi?: number
   background = '#ffffff'
   name?: string
   title?: TextLine
+  sideLabels?: { x?: TextLine; y?: TextLine }
   /** `close`d: no longer found by number, still a result */
   closed = false
   current?: Axes
   readonly axes: Axes[] = []
   readonly margins: Margins = { left: 0.125, right: 0.9, bottom: 0.11, top: 0.88 }
+  /** moves the margins when the figure is done: constrained_layout, tight_layout=True */
+  arrange?: () => void
+  /** `fig.text`, lines and shapes over the whole figure */
+  canvas?: Axes
+  legend?: LegendData
 
   constructor(
     readonly number: number,
     readonly label: string,
     /** those of the simulation */
-    readonly features: Features,
+    readonly state: PyplotState,
   ) {
     super()
+    const { figureSize, dpi, background, margins } = state.style
+    if (figureSize) this.size = figureSize
+    if (dpi) this.dpi = dpi
+    if (background) this.background = background
+    Object.assign(this.margins, margins)
+  }
+
+  get features(): Features {
+    return this.state.features
+  }
+
+  protected override note(name: string): void {
+    this.state.notes(name)
   }
 
   protected override attributes(): Record<string, Value> {
-    return { number: BigInt(this.number), axes: [...this.axes], dpi: this.dpi }
+    return {
+      number: BigInt(this.number),
+      axes: [...this.axes],
+      dpi: this.dpi,
+      transFigure: new FigureTransform(),
+      canvas: new Inert('FigureCanvas'),
+    }
   }
 
   toText(): string {
@@ -141,11 +179,21 @@ interface View {
   limits?: Range
   /** absent: a linear axis */
   log?: LogScale
-  /** `xticks([0, 50])` widens the limits until the next artist is drawn */
-  widen?: (limits: Range) => Range
+  symlog?: SymlogScale
+  margin?: Margin
   /** automatic limits run from high to low, as below an image */
   reversed?: boolean
+  /** words that stand at 0, 1, 2 ... */
+  categories?: string[]
+  /** where ticks go and how they are written, other than automatically */
+  places?: TickPlaces
+  minorPlaces?: TickPlaces
+  format?: TickFormat
+  /** `xticks([0, 50])` widens the limits until the next artist is drawn */
+  widen?: (limits: Range) => Range
   ticks?: readonly number[]
+  /** ticks that follow the limits, where the script set none */
+  tickRule?: (limits: Range) => readonly number[]
   tickLabels?: readonly string[]
   readonly members: Axes[]
 }
@@ -155,8 +203,13 @@ export class Axis {
   label?: TextLine
   labelled = true
   grid?: Stroke
+  minorGrid?: Stroke
   tickRotation?: number
   tickSize?: number
+  tickAlign?: 'left' | 'center' | 'right'
+  /** what is not as usual of its ticks and labels */
+  frame?: AxisFrame
+  hidden?: boolean
 
   constructor(
     readonly along: 'x' | 'y',
@@ -166,12 +219,15 @@ export class Axis {
   }
 
   get limits(): Range {
-    const { limits, log, widen, members, reversed } = this.view
+    const { limits, log, symlog, widen, members, margin, reversed } = this.view
     const extent = extentOf(
       members.flatMap((axes) => axes.artists),
       this.along,
     )
-    const automatic = (): Range => (log ? log.limits(extent) : automaticLimits(extent))
+    const automatic = (): Range => {
+      if (log) return log.limits(extent, margin)
+      return symlog ? symlog.limits(extent, margin) : automaticLimits(extent, margin)
+    }
     const ordered = (): Range => (reversed ? [automatic()[1], automatic()[0]] : automatic())
     const own = limits ?? ordered()
     const wide = widen ? widen(own) : own
@@ -201,7 +257,28 @@ export class Axes extends PlotObject {
   shape?: (cell: Position) => Position
   /** where that rectangle stands: 0 is left and bottom, 1 right and top */
   anchor: readonly [number, number] = [0.5, 0.5]
+  /** what is not as usual of the frame */
+  spines?: Partial<Record<Side, SpineData>>
+  face?: string
+  /** nothing of the frame is drawn */
+  off?: boolean
+  /** lies over other axes that share an axis */
+  twin?: boolean
+  /** stands anywhere on the page: in no grid */
+  free?: boolean
+  /** nothing at all is drawn */
+  invisible?: boolean
+  /** titles at the left and right ends */
+  sideTitles?: { left?: TextLine; right?: TextLine }
+  titlePad?: number
+  below?: boolean
+  order?: number
+  /** one unit of y is as long as this many of x, by wider limits: `axis('equal')` */
+  equal?: number
+  /** another property cycle than the figure's */
+  cycle?: readonly CycleEntry[]
   colorbar?: ColorbarData
+  matrix?: true
   /** the latest image or the like */
   mappable?: ArtistHandle
   /** how many colours of the cycle are used; lines and filled shapes count apart */
@@ -218,8 +295,23 @@ export class Axes extends PlotObject {
     for (const { view } of [x, y]) view.members.push(this)
   }
 
+  get state(): PyplotState {
+    return this.figure.state
+  }
+
+  protected override note(name: string): void {
+    this.state.notes(name.replace('AxesSubplot', 'Axes'))
+  }
+
+  /** Parts of axes that few scripts name come with the code for methods. */
   protected override attributes(): Record<string, Value> {
-    return { figure: this.figure, transAxes: new AxesTransform() }
+    const { parts } = this.figure.features
+    return {
+      figure: this.figure,
+      transAxes: new AxesTransform(),
+      transData: new DataTransform(),
+      ...(parts?.(this) ?? {}),
+    }
   }
 
   toText(): string {
@@ -237,12 +329,26 @@ export function draw<A extends Artist>(axes: Axes, painter: Painter<A>, artist: 
   return artist
 }
 
+/** The next turn of the property cycle. */
+export function nextEntry({ used, cycle, state }: Axes, of: 'lines' | 'patches'): CycleEntry {
+  const entries = cycle ?? state.style.cycle
+  const k = used[of]++
+  return entries ? entries[k % entries.length] : { color: colorCycle[k % 10] }
+}
+
 /** The next colour of the property cycle. */
-export const nextColor = ({ used }: Axes, of: 'lines' | 'patches'): string =>
-  colorCycle[used[of]++ % 10]
+export const nextColor = (axes: Axes, of: 'lines' | 'patches'): string =>
+  nextEntry(axes, of).color ?? colorCycle[0]
+
+export type TextChange = (line: TextLine) => TextLine
 
 /** What a plotting call returns: a handle for `legend`. */
 export class ArtistHandle extends PlotObject {
+  /** its axes: told where the artist may be changed later */
+  axes?: Axes
+  /** of a text that is no artist: a title, a label */
+  replaceText?: (change: TextChange) => void
+
   constructor(
     readonly typeName: string,
     readonly artist?: Artist,
@@ -250,13 +356,21 @@ export class ArtistHandle extends PlotObject {
     super()
   }
 
-  /** A method with keywords. Throws run/unsupported for those that are not there. */
-  call(name: string, _: readonly Value[], __: Readonly<Record<string, Value>>): Value {
-    throw faults.method(this.typeName, name)
+  protected override note(name: string): void {
+    this.axes?.state.notes(name)
+  }
+
+  /** Methods come with the code for methods. */
+  override call(name: string, args: readonly Value[], keywords: Readonly<Record<string, Value>>) {
+    const change = this.axes?.figure.features.change
+    const changed = change?.(this, name, args, keywords)
+    return changed === undefined ? super.call(name, args, keywords) : changed
   }
 }
 
-/** `ax.transAxes`: coordinates from 0 to 1 over the axes' rectangle. */
-export class AxesTransform extends PlotObject {
-  readonly typeName = 'BboxTransformTo'
+/** The handle of an artist of axes, which later calls may change. */
+export function handleOf(typeName: string, axes: Axes, artist: Artist): ArtistHandle {
+  const handle = new ArtistHandle(typeName, artist)
+  handle.axes = axes
+  return handle
 }

@@ -1,11 +1,15 @@
 /** Style keywords: lines and dashes, markers, filled shapes, text. */
-import type { Value } from '../values/value.js'
+import { Tuple, type Value } from '../values/value.js'
 import { isSequence, toNumber, toVector } from './arguments.js'
-import type { Options } from './options.js'
+import { Options } from './options.js'
 import { toColor } from './colors.js'
 import type { Marker, Stroke, TextLine } from './figure-data.js'
 import { type Format, isMarker } from './format-string.js'
 import * as faults from './messages.js'
+import { AxesTransform, BlendedTransform, DataTransform, FigureTransform } from './state.js'
+
+/** Keywords of every artist. */
+export const baseKeywords = ['alpha', 'label', 'zorder', 'clip_on', 'transform', 'visible']
 
 /** Keywords of `Line2D` that are drawn. */
 export const lineKeywords = [
@@ -19,10 +23,9 @@ export const lineKeywords = [
   'markeredgewidth',
   'fillstyle',
   'drawstyle',
-  'alpha',
-  'label',
-  'zorder',
-  'clip_on',
+  'markevery',
+  'dashes',
+  ...baseKeywords,
 ]
 
 /** Keywords of any artist that change nothing here. */
@@ -41,14 +44,27 @@ export const ignoredKeywords = [
   'dash_joinstyle',
   'capstyle',
   'joinstyle',
-  'scalex',
-  'scaley',
 ]
 
 /** The line of a plot, undefined where there is none. */
-export function lineStroke(options: Options, format: Format, color: string): Stroke | undefined {
-  const style = options.has('linestyle') ? options.get('linestyle') : (format.linestyle ?? '-')
-  return stroke(options.call, style, color, options.number('linewidth', 1.5))
+export function lineStroke(
+  options: Options,
+  format: Format,
+  color: string,
+  width?: number,
+): Stroke | undefined {
+  const own = options.state?.style ?? {}
+  const style = options.has('dashes')
+    ? new Tuple([0n, options.get('dashes')])
+    : options.has('linestyle')
+      ? options.get('linestyle')
+      : (format.linestyle ?? own.lineStyle ?? '-')
+  return stroke(
+    options.call,
+    style,
+    color,
+    options.number('linewidth', width ?? own.lineWidth ?? 1.5),
+  )
 }
 
 /** A stroke of a line style: '-', '--', 'dashed', (0, (5, 1)), ... */
@@ -96,26 +112,33 @@ function dashes(call: string, style: Value): readonly number[] | 'none' {
 
 /** The marker of a plot, undefined where there is none. */
 export function lineMarker(options: Options, format: Format, color: string): Marker | undefined {
-  const shape = options.text('marker', format.marker ?? 'None')
+  const own = options.state?.style ?? {}
+  const shape = options.text('marker', format.marker ?? own.marker ?? 'None')
   if (['None', 'none', '', ' '].includes(shape)) return undefined
   const { call } = options
-  const hollow = options.word('fillstyle', ['full', 'none'], 'full') === 'none'
-  const own = (name: string, fallback: string) => {
+  const filling = options.text('fillstyle', 'full')
+  const hollow = filling === 'none'
+  if (!hollow && filling !== 'full') options.ignore(`fillstyle='${filling}'`)
+  const colored = (name: string, fallback: string) => {
     const value = options.get(name)
     return value === null || value === 'auto' ? fallback : toColor(call, value)
   }
   return {
-    shape: checkedMarker(shape),
-    size: options.number('markersize', 6),
-    face: hollow ? 'none' : own('markerfacecolor', color),
-    edge: own('markeredgecolor', color),
+    shape: checkedMarker(shape, options),
+    size: options.number('markersize', own.markerSize ?? 6),
+    face: hollow ? 'none' : colored('markerfacecolor', color),
+    edge: colored('markeredgecolor', color),
     edgeWidth: options.number('markeredgewidth', 1),
   }
 }
 
-export function checkedMarker(shape: string): string {
-  if (!isMarker(shape)) throw faults.marker(shape)
-  return shape
+/** A marker that is not drawn is noted, and drawn as a circle. */
+export function checkedMarker(shape: string, options?: Options): string {
+  if (isMarker(shape)) return shape
+  const drawable = /^\$.+\$$|^\d+$|^\(/.test(shape)
+  if (!drawable || !options?.state) throw faults.marker(shape)
+  options.ignore(`marker='${shape}'`)
+  return 'o'
 }
 
 /** What every artist may have. */
@@ -126,7 +149,20 @@ export function artistBase(options: Options, zorder: number) {
     zorder: options.number('zorder', zorder),
     ...(options.has('alpha') ? { alpha: options.number('alpha') } : {}),
     ...(options.flag('clip_on', true) ? {} : { clip: false }),
+    ...(options.flag('visible', true) ? {} : { hidden: true as const }),
+    ...coordinatesOf(options),
   }
+}
+
+/** `transform=`: fractions of the axes, along one axis or both. */
+function coordinatesOf(options: Options): { fraction?: 'x' | 'y' | 'both' } {
+  const transform = options.get('transform')
+  if (transform === null || transform instanceof DataTransform) return {}
+  if (transform instanceof AxesTransform) return { fraction: 'both' }
+  if (transform instanceof FigureTransform) return { fraction: 'both' }
+  if (transform instanceof BlendedTransform) return { fraction: transform.fraction }
+  options.ignore('transform')
+  return {}
 }
 
 /** Keywords of filled shapes that are drawn. */
@@ -137,10 +173,8 @@ export const patchKeywords = [
   'linewidth',
   'linestyle',
   'fill',
-  'alpha',
-  'label',
-  'zorder',
-  'clip_on',
+  'hatch',
+  ...baseKeywords,
 ]
 
 /**
@@ -161,39 +195,96 @@ export function patchStyle(options: Options, nextColor: () => string, colorsEdge
     edge === undefined || edge === 'none'
       ? undefined
       : stroke(call, style, edge, options.number('linewidth', 1))
+  if (options.has('hatch')) options.ignore('hatch')
   return { face, ...(drawn ? { edge: drawn } : {}) }
 }
 
 /** Keywords of a text that are drawn. */
-export const textKeywords = ['fontsize', 'color', 'fontweight']
+export const textKeywords = [
+  'fontsize',
+  'color',
+  'fontweight',
+  'fontfamily',
+  'fontstyle',
+  'fontdict',
+  'fontproperties',
+  'alpha',
+]
 
 export const ignoredTextKeywords = [
   ...ignoredKeywords,
-  'fontfamily',
-  'fontname',
-  'fontstyle',
-  'fontproperties',
   'wrap',
+  'usetex',
+  'fontvariant',
+  'fontstretch',
+  'rotation_mode',
+  'linespacing',
 ]
 
 /** A line of text with its font. */
-export function textLine(options: Options, text: string, size: number): TextLine {
+export function textLine(
+  given: Options,
+  text: string,
+  size: number,
+  look: { readonly color?: string; readonly bold?: boolean } = {},
+): TextLine {
+  const options = withFont(given)
   const weight = options.get('fontweight')
-  const bold = weight === 'bold' || weight === 'heavy' || weight === 'black'
+  const heavy = typeof weight === 'string' ? heavyWeights.includes(weight) : Number(weight) >= 600
+  const bold = weight === null ? look.bold : heavy
+  const slanted = ['italic', 'oblique'].includes(options.text('fontstyle', ''))
+  const family = options.get('fontfamily')
+  const mono = typeof family === 'string' && /mono|courier|consolas/i.test(family)
+  const { style = {} } = options.state ?? {}
+  const usual = look.color ?? style.textColor ?? '#000000'
+  const base = style.fontSize ?? 10
+  const color = options.has('color') ? toColor(options.call, options.get('color')) : usual
   return {
     text,
-    size: options.has('fontsize') ? fontSize(options.call, options.get('fontsize')) : size,
-    color: options.has('color') ? toColor(options.call, options.get('color')) : '#000000',
-    ...(bold ? { bold } : {}),
+    size: options.has('fontsize') ? fontSize(options.call, options.get('fontsize'), base) : size,
+    color: options.has('alpha') ? shaded(color, options.number('alpha', 1)) : color,
+    ...(bold ? { bold: true } : {}),
+    ...(slanted ? { italic: true } : {}),
+    ...(mono ? { mono: true } : {}),
   }
 }
 
+const heavyWeights = ['bold', 'heavy', 'black', 'semibold', 'demibold', 'demi', 'extra bold']
+
+/** `fontdict={'size': 12}` gives what the keywords leave out. */
+function withFont(options: Options): Options {
+  const font = options.get('fontdict')
+  if (!(font instanceof Map)) return options
+  const words: Record<string, Value> = {}
+  for (const [name, value] of font) if (typeof name === 'string') words[name] = value
+  const known = textKeywords.filter((name) => name !== 'fontdict')
+  const placing = ['horizontalalignment', 'verticalalignment', 'rotation']
+  const inner = new Options(
+    options.call,
+    words,
+    known,
+    [...ignoredTextKeywords, ...placing],
+    options.state,
+  )
+  const merged: Record<string, Value> = {}
+  for (const name of known) {
+    const value = options.has(name) ? options.get(name) : inner.get(name)
+    if (value !== null) merged[name] = value
+  }
+  return new Options(options.call, merged, known, [], options.state)
+}
+
+function shaded(color: string, alpha: number): string {
+  const level = Math.round(alpha * 255)
+  return color === 'none' ? color : color.slice(0, 7) + level.toString(16).padStart(2, '0')
+}
+
 /** A font size in points, or a word relative to 10. */
-export function fontSize(call: string, value: Value): number {
+export function fontSize(call: string, value: Value, base = 10): number {
   if (typeof value === 'string') {
     const scale = relativeSizes[value]
     if (scale === undefined) throw faults.value(call, `'${value}' is not a font size`)
-    return 10 * scale
+    return base * scale
   }
   return toVector(call, value)[0]
 }

@@ -16,7 +16,8 @@ export function pythonRandomChoice(sim: RandomSource, seq: Value): Value {
 }
 
 /**
- * `random.choices(population, weights=None, cum_weights=None, k=1)`: a list of k items, with replacement. Throws
+ * `random.choices(population, weights=None, cum_weights=None, k=1)`: a list of k items, with
+ * replacement. Throws
  * run/index for an empty population and run/value for weights that do not fit.
  */
 export function pythonRandomChoices(

@@ -71,6 +71,8 @@ function spikeMonitorResult({ record, source, event, count }: SpikeMonitor): Spi
 function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
   for (const [name, { size, type }] of Object.entries(definition.variables)) {
+    // Brian's own bookkeeping, such as a refractory period
+    if (name.startsWith('_')) continue
     const data = arrays[name]
     const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
     state[name] = (size === 'one' ? values[0] : values) as StateResult

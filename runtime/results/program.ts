@@ -11,6 +11,7 @@ import { collect } from './collect.js'
 import { SimulationError, refuse } from './faults.js'
 import type { Result, SimulateOptions } from './result.js'
 import { settings } from './settings.js'
+import { lineName } from '../values/notebook-place.js'
 import { spanOfLine } from './source-span.js'
 
 /** A top-level name of the script that `set` may override. */
@@ -72,7 +73,7 @@ export function describeModel(program: ProgramDefinition): Model {
       ...shown,
       unit: symbolOf(unit),
       dimension: unit,
-      pinned: pinned === undefined ? undefined : `line ${pinned}`,
+      pinned: pinned === undefined ? undefined : lineName(program.file, program.source, pinned),
     })),
   }
 }
@@ -96,7 +97,9 @@ export async function simulateProgram(
   if (!(given >>> 0 === given)) {
     refuse('set/seed', `seed must be an integer from 0 to 2**32 - 1, not ${given}`)
   }
-  const parameters = settings(program.parameters, set)
+  const parameters = settings(program.parameters, set, (line) =>
+    lineName(program.file, program.source, line),
+  )
   const sim = new Simulation({ ...options, seed: given, set: parameters })
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)

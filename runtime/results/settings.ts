@@ -17,6 +17,7 @@ type Given = number | boolean | string
 export function settings(
   parameters: readonly ParameterDefinition[],
   set: Readonly<Record<string, Given>>,
+  lineName = (line: number) => `line ${line}`,
 ): ReadonlyMap<string, Value> {
   return new Map(
     Object.entries(set).map(([name, given]) => {
@@ -26,7 +27,7 @@ export function settings(
       if (pinned !== undefined) {
         refuse(
           'set/pinned',
-          `${name} cannot be set: line ${pinned} uses its value to decide what the model is made of`,
+          `${name} cannot be set: ${lineName(pinned)} uses its value to decide what the model is made of`,
           `change ${name} in the script and compile it again`,
         )
       }

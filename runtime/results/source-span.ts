@@ -1,7 +1,4 @@
-export interface Position {
-  readonly line: number
-  readonly column: number
-}
+import type { Position } from '../values/position.js'
 
 /** A part of the script; lines and columns count from 1, the end is exclusive. */
 export interface SourceSpan {

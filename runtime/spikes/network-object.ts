@@ -17,7 +17,17 @@ export interface Runner {
   /** start, groups, thresholds, synapses, resets, end, or one of them after before_ or after_ */
   readonly slot: string
   readonly order: number
+  /** when it runs; by default with the clock of all objects that are given none */
+  readonly clock?: StepClock
   run(time: Time): void
+}
+
+/** Counts the steps of a time step. */
+export interface StepClock extends Time {
+  readonly timestep: number
+  advance(): void
+  /** Goes to the step of `start` and gives the step of `end` (seconds). */
+  setInterval(start: number, end: number): number
 }
 
 /** The script's values that equations refer to, by name, as the frame of a run binds them. */
@@ -45,7 +55,7 @@ export interface NetworkObject extends ObjectValue {
 export interface EventSource extends NetworkObject {
   readonly N: number
   /** the time step, for what is written down about it */
-  readonly clock: Time
+  readonly clock: StepClock
   /** the list that the threshold fills, or nothing where the group has no such event */
   eventList(event: string): EventList | undefined
   /** when that happens in a step */
@@ -54,8 +64,11 @@ export interface EventSource extends NetworkObject {
 
 /** Gives automatic names: what creates objects asks the simulation for one. */
 export interface ObjectHost {
-  /** Makes an object under the first free name: base, base_1, base_2, ... Semantics page 6.4. */
-  register<T extends NetworkObject>(base: string, make: (name: string) => T): T
+  /**
+   * Makes an object under the name that the script gives, or under the first free one: base,
+   * base_1, base_2, ... Semantics page 6.4.
+   */
+  register<T extends NetworkObject>(base: string, make: (name: string) => T, name?: Value): T
 }
 
 export function isNetworkObject(value: Value | undefined): value is NetworkObject {

@@ -68,7 +68,7 @@ function compareEqual(symbol: '==' | '!=', a: Value, b: Value): Value {
   const array = b === null ? x?.value : a === null ? y?.value : undefined
   if (array instanceof NDArray) return map(array, 'bool', () => (wanted ? 0 : 1))
   const own = (isObject(a) && a.equals?.(b)) || (isObject(b) && b.equals?.(a))
-  if (own) return wanted ? own : map(own, 'bool', (x) => 1 - Number(x))
+  if (own instanceof NDArray) return wanted ? own : map(own, 'bool', (x) => 1 - Number(x))
   return sameItems(a, b) === wanted
 }
 
@@ -102,6 +102,7 @@ const comparable = (x: Operand | undefined, other: Value): boolean =>
 
 function sameItems(a: Value, b: Value): boolean {
   if (a instanceof Map && b instanceof Map) return sameDicts(a, b)
+  if (isObject(a) && a.equals) return a.equals(b) === true
   const [x, y] = [itemsOf(a), itemsOf(b)]
   if (!x || !y || Array.isArray(a) !== Array.isArray(b)) return a === b
   return x.length === y.length && x.every((e, k) => isSame(e, y[k]) || truth(equal(e, y[k])))

@@ -9,12 +9,15 @@ export interface DisplayLine {
 /** What a line may be wide before it is cut around the carets. */
 const LIMIT = 120
 const CUT = '...'
+/** Of longer lines only what may stand around the carets is looked at. */
+const LONG = 10_000
 
 /** `marks` are the spans, inside the line, that must stay in sight. */
 export function displayLine(
   line: string,
   marks: readonly { readonly start: number; readonly end: number }[],
 ): DisplayLine {
+  if (line.length > LONG) return partOfLine(line, marks)
   const cells: string[] = []
   const columns: number[] = []
   let column = 0
@@ -33,6 +36,17 @@ export function displayLine(
   const middle = last - first > LIMIT ? first + LIMIT / 2 - 10 : (first + last) / 2
   const from = Math.max(0, Math.min(Math.floor(middle - LIMIT / 2), column - LIMIT))
   return cropped(cells, at, from, column)
+}
+
+function partOfLine(
+  line: string,
+  marks: readonly { readonly start: number; readonly end: number }[],
+): DisplayLine {
+  const first = Math.min(line.length, ...marks.map(({ start }) => start))
+  const from = Math.max(0, first - LONG / 4)
+  const inner = marks.map(({ start, end }) => ({ start: start - from, end: end - from }))
+  const { text, columnOf } = displayLine(line.slice(from, from + LONG), inner)
+  return { text, columnOf: (index) => columnOf(index - from) }
 }
 
 /** As `clean`, for a text that must stay on one line. */

@@ -1,7 +1,9 @@
 /** Diagnostics for people (a frame with carets) and for tools (JSON). Contract, section 2. */
+import { lineStarts, moduleMark, positionOf } from './position.js'
 import { type Painter, type Tone, painter } from './frame-color.js'
 import { type DisplayLine, clean, displayLine, oneLine } from './frame-line.js'
 import { type Mark, markLines } from './frame-marks.js'
+import { cellLine, notebookPosition, placeName } from './notebook-place.js'
 
 export interface FrameSpan {
   readonly start: number
@@ -36,15 +38,15 @@ export function renderDiagnostics(
   return diagnostics.map((d) => `${renderOne(d, source, paint).join('\n')}\n`).join('\n')
 }
 
-/** The document of `--json`. Lines and columns count from 1. */
+/** The document of `--json`. Lines and columns count from 1, in a notebook within a `cell`. */
 export function diagnosticsJson(
   diagnostics: readonly FrameDiagnostic[],
   path: string,
   text: string,
 ) {
   const positions = ({ start, end }: FrameSpan) => ({
-    start: positionAt(text, start),
-    end: positionAt(text, end),
+    start: notebookPosition(path, text, shownAt(text, start)),
+    end: notebookPosition(path, text, shownAt(text, end)),
   })
   return {
     schemaVersion: 1 as const,
@@ -53,7 +55,7 @@ export function diagnosticsJson(
       severity: d.severity,
       kind: d.kind,
       message: d.message,
-      file: path,
+      file: fileAt(text, d.span.start, path).path,
       span: positions(d.span),
       // the words at the carets, where there are any
       ...(d.label !== undefined && { label: d.label }),
@@ -62,7 +64,7 @@ export function diagnosticsJson(
       }),
       related: (d.related ?? []).map(({ message, span }) => ({
         message,
-        file: path,
+        file: fileAt(text, span.start, path).path,
         span: positions(span),
       })),
       help: d.help ?? null,
@@ -79,7 +81,7 @@ function renderOne(d: FrameDiagnostic, source: FrameSource, paint: Painter): str
     labels.length > 0 && d.label === undefined
       ? []
       : [{ span: d.span, text: d.label ?? '', primary: true }]
-  const gutter = gutterWidth(d, source.text)
+  const gutter = gutterWidth(d, source)
   const lines = [
     `${paint(tone, `${d.severity}[${d.code}]`)}${paint('bold', `: ${first}`)}`,
     ...more,
@@ -106,24 +108,30 @@ function frame(
   tone: Tone,
   paint: Painter,
 ): string[] {
-  const { line, column } = positionAt(text, place.start)
+  const { line, column } = shownAt(text, place.start)
+  const file = fileAt(text, place.start, path)
   const pad = ' '.repeat(gutter)
-  const arrow = `${pad}${paint('gutter', '-->')} ${oneLine(path)}:${line}:${column}`
+  const arrow = `${pad}${paint('gutter', '-->')} ${placeName(oneLine(file.path), text, line, column)}`
   if (text === '') return [`${pad}${paint('gutter', '-->')} ${oneLine(path)}`]
   const bar = paint('gutter', `${pad} |`)
   const result = [arrow, bar]
-  const numbers = [...new Set(marks.map(({ span }) => positionAt(text, span.start).line))]
+  const numbers = [...new Set(marks.map(({ span }) => positionOf(text, span.start).line))]
   let last = 0
+  let cell = cellLine(path, text, line)?.cell
   for (const number of numbers.sort((a, b) => a - b)) {
-    if (last > 0 && number > last + 1) result.push(paint('gutter', '...'))
+    const shownAs = cellLine(path, text, number) ?? { cell: undefined, line: number }
+    if (shownAs.cell !== cell) result.push(paint('gutter', `... cell ${shownAs.cell}`))
+    else if (last > 0 && number > last + 1) result.push(paint('gutter', '...'))
     last = number
+    cell = shownAs.cell
     const { start, end } = lineSpan(text, number)
-    const here = marks.filter(({ span }) => positionAt(text, span.start).line === number)
+    const here = marks.filter(({ span }) => positionOf(text, span.start).line === number)
     const shown = displayLine(
       text.slice(start, end),
       here.map(({ span }) => shift(span, start)),
     )
-    result.push(`${paint('gutter', `${`${number}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd())
+    const own = shownAs.line - fileAt(text, start, path).before
+    result.push(`${paint('gutter', `${`${own}`.padStart(gutter)} |`)} ${shown.text}`.trimEnd())
     const rows = markLines(placed(here, shown, start), tone, paint)
     result.push(...rows.map((row) => `${bar} ${row}`))
   }
@@ -144,34 +152,37 @@ function placed(
 
 const shift = ({ start, end }: FrameSpan, by: number) => ({ start: start - by, end: end - by })
 
-function gutterWidth(d: FrameDiagnostic, text: string): number {
+function gutterWidth(d: FrameDiagnostic, { path, text }: FrameSource): number {
   const spans = [d.span, ...(d.labels ?? []), ...(d.related ?? [])]
   const offsets = spans.map((x) => ('span' in x ? x.span.start : x.start))
-  return Math.max(...offsets.map((offset) => `${positionAt(text, offset).line}`.length))
+  const lines = offsets.map((offset) => shownAt(text, offset).line)
+  const shown = lines.map((line) => cellLine(path, text, line)?.line ?? line)
+  return Math.max(...shown.map((line) => `${line}`.length))
 }
 
-/** Line and column of an offset, from 1; \n, \r\n and a lone \r end a line. */
-function positionAt(text: string, offset: number): { line: number; column: number } {
-  let line = 1
-  let start = 0
-  const stop = Math.min(offset, text.length)
-  for (let k = 0; k < stop; k++) {
-    const c = text.charCodeAt(k)
-    if (c === 10 || (c === 13 && text.charCodeAt(k + 1) !== 10)) {
-      line++
-      start = k + 1
-    }
-  }
-  return { line, column: stop - start + 1 }
+/**
+ * Modules of the script's folder stand behind it, each after a line that names it: the file of
+ * an offset, and how many lines of the whole text stand before that file.
+ */
+function fileAt(text: string, offset: number, path: string): { path: string; before: number } {
+  const at = text.lastIndexOf(moduleMark, offset)
+  if (at < 0) return { path, before: 0 }
+  const end = lineSpan(text, positionOf(text, at).line).end
+  return { path: text.slice(at + moduleMark.length, end), before: positionOf(text, at).line }
+}
+
+/** The line counts from the beginning of its own file. */
+function shownAt(text: string, offset: number): { line: number; column: number } {
+  const { line, column } = positionOf(text, offset)
+  return { line: line - fileAt(text, offset, '').before, column }
 }
 
 function lineSpan(text: string, line: number): FrameSpan {
-  const ends = /\r\n|\r|\n/g
-  let start = 0
-  for (let k = 1; k < line; k++) {
-    ends.exec(text)
-    start = ends.lastIndex
+  const starts = lineStarts(text)
+  const end = starts[line] === undefined ? text.length : starts[line]
+  const ending = /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(starts[line - 1], end - 2), end))
+  return {
+    start: starts[line - 1],
+    end: end - (line < starts.length ? (ending?.[0].length ?? 0) : 0),
   }
-  const end = ends.exec(text)?.index ?? text.length
-  return { start, end }
 }

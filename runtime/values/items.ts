@@ -72,6 +72,25 @@ export function length(value: Value): number {
   throw new ScriptError('run/type', `object of type '${typeName(value)}' has no len()`)
 }
 
+/** del object[key]. Throws run/index, run/key, run/type. */
+export function delItem(object: Value, key: Value): void {
+  if (object instanceof Map) {
+    entry(object, key)
+    object.delete(findKey(object, key))
+  } else if (Array.isArray(object)) {
+    if (!(key instanceof Slice)) {
+      object.splice(position('list', object.length, key, 'assignment index'), 1)
+      return
+    }
+    const { start, step, count } = sliceRange(key, object.length)
+    const gone = new Set(Array.from({ length: count }, (_, k) => start + k * step))
+    object.splice(0, object.length, ...object.filter((_, k) => !gone.has(k)))
+  } else {
+    const message = `'${typeName(object)}' object doesn't support item deletion`
+    throw new ScriptError('run/type', message)
+  }
+}
+
 /** The items in order, as a `for` loop visits them: of a dict its keys, of a matrix its rows. */
 export function iterate(value: Value): Iterable<Value> {
   if (typeof value === 'string') return [...value]

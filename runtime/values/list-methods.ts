@@ -1,6 +1,7 @@
 /** Methods of lists, tuples and dicts. */
 import { equal, truth } from './comparison.js'
 import { valueRepr } from './format.js'
+import { dictItems, dictKeys, dictValues, fill } from './dict.js'
 import { findKey, iterate } from './items.js'
 import type { Method } from './methods.js'
 import { order } from './python.js'
@@ -16,7 +17,7 @@ export const listMethods: Readonly<Record<string, Method<Value[]>>> = {
   pop: { most: 1, call: (list, k = -1n) => taken(list, Number(k)) },
   remove: { least: 1, call: (list, x) => void list.splice(position('list', list, x), 1) },
   clear: { call: (list) => void list.splice(0) },
-  index: { least: 1, call: (list, x) => BigInt(position('list', list, x)) },
+  index: { least: 1, most: 3, call: (list, x, ...range) => placeIn('list', list, x, range) },
   count: { least: 1, call: (list, x) => BigInt(list.filter((y) => truth(equal(x, y))).length) },
   reverse: { call: (list) => void list.reverse() },
   sort: { call: (list) => void list.sort(order) },
@@ -24,7 +25,7 @@ export const listMethods: Readonly<Record<string, Method<Value[]>>> = {
 }
 
 export const tupleMethods: Readonly<Record<string, Method<Tuple>>> = {
-  index: { least: 1, call: ({ items }, x) => BigInt(position('tuple', items, x)) },
+  index: { least: 1, most: 3, call: ({ items }, x, ...range) => placeIn('tuple', items, x, range) },
   count: {
     least: 1,
     call: ({ items }, x) => BigInt(items.filter((y) => truth(equal(x, y))).length),
@@ -32,9 +33,9 @@ export const tupleMethods: Readonly<Record<string, Method<Tuple>>> = {
 }
 
 export const dictMethods: Readonly<Record<string, Method<Dict>>> = {
-  keys: { call: (dict) => [...dict.keys()] },
-  values: { call: (dict) => [...dict.values()] },
-  items: { call: (dict) => [...dict].map((pair) => new Tuple(pair)) },
+  keys: { call: dictKeys },
+  values: { call: dictValues },
+  items: { call: dictItems },
   get: {
     least: 1,
     most: 2,
@@ -51,11 +52,17 @@ export const dictMethods: Readonly<Record<string, Method<Dict>>> = {
     },
   },
   update: {
-    least: 1,
-    call: (dict, other) => {
-      if (!(other instanceof Map)) throw new ScriptError('run/type', 'update() takes a dict')
-      for (const [key, value] of other) dict.set(findKey(dict, key), value)
-      return null
+    most: 2,
+    call: (dict, ...others) => {
+      for (const other of others) fill(dict, other)
+    },
+  },
+  popitem: {
+    call: (dict) => {
+      const last = [...dict].at(-1)
+      if (!last) throw new ScriptError('run/key', "KeyError: 'popitem(): dictionary is empty'")
+      dict.delete(last[0])
+      return new Tuple(last)
     },
   },
   clear: { call: (dict) => dict.clear() },
@@ -67,6 +74,16 @@ function taken(list: Value[], k: number): Value {
   const index = k < 0 ? k + list.length : k
   if (index in list) return list.splice(index, 1)[0]
   throw new ScriptError('run/index', 'pop index out of range')
+}
+
+function placeIn(
+  type: string,
+  items: readonly Value[],
+  x: Value,
+  [from = 0n, to = BigInt(items.length)]: Value[],
+): bigint {
+  const at = (k: Value) => Math.max(0, Number(k) < 0 ? Number(k) + items.length : Number(k))
+  return BigInt(position(type, items.slice(at(from), at(to)), x) + at(from))
 }
 
 function position(type: string, items: readonly Value[], x: Value): number {

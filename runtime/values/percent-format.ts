@@ -36,19 +36,21 @@ export function formatValue(value: Value, spec = ''): string {
   if (spec === '') return valueText(value)
   const match = specification.exec(spec)
   if (match === null) throw new ScriptError('run/value', `Invalid format specifier '${spec}'`)
-  const [, fill, side, sign, zero, width, group, precision, kind] = match
+  const [, fill, side, sign, hash, zero, width, group, precision, kind] = match
   const type = formatType(value)
   const digits = precision === undefined ? undefined : Number(precision)
   requireFormat(type, kind, digits, side, group)
   const isText = type === 'str'
   let body = isText ? (value as string).slice(0, digits) : formatted(value, type, kind, digits)
   if (group !== undefined) body = grouped(body, group)
+  const prefix = hash && { b: '0b', o: '0o', x: '0x', X: '0X' }[kind ?? '']
+  if (prefix) body = body.startsWith('-') ? `-${prefix}${body.slice(1)}` : prefix + body
   const align = side ?? (isText ? '<' : zero === undefined ? '>' : '=')
   const plus = isText || sign === undefined || sign === '-' ? '' : sign
   return padded(body, plus, align, fill ?? zero ?? ' ', Number(width ?? 0), align === '=')
 }
 
-const specification = /^(?:(.)?([<>=^]))?([-+ ])?#?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u
+const specification = /^(?:(.)?([<>=^]))?([-+ ])?(#)?(0)?(\d+)?([,_])?(?:\.(\d+))?([a-zA-Z%])?$/u
 
 type FormatType = 'str' | 'int' | 'float'
 
@@ -69,12 +71,12 @@ function requireFormat(
   side: string | undefined,
   group: string | undefined,
 ): void {
-  const kinds = { str: 's', int: 'dxXeEfFgG%', float: 'eEfFgG%' }[type]
+  const kinds = { str: 's', int: 'bcdonxXeEfFgG%', float: 'eEfFgGn%' }[type]
   if (kind !== undefined && !kinds.includes(kind)) {
     const message = `Unknown format code '${kind}' for object of type '${type}'`
     throw new ScriptError('run/value', message)
   }
-  if (type === 'int' && precision !== undefined && 'dxX'.includes(kind ?? 'd')) {
+  if (type === 'int' && precision !== undefined && 'bcdoxX'.includes(kind ?? 'd')) {
     const message = 'Precision not allowed in integer format specifier'
     throw new ScriptError('run/value', message)
   }
@@ -101,6 +103,18 @@ function converted(value: Value, kind: string, precision?: number, bare = false)
     case 'i':
     case 'u':
       return wholeNumber(x).toString()
+    case 'b':
+      return wholeNumber(x).toString(2)
+    case 'o':
+      return wholeNumber(x).toString(8)
+    case 'c':
+      return String.fromCodePoint(Number(x))
+    case 'n':
+      return formatted(
+        value,
+        typeof x === 'bigint' ? 'int' : 'float',
+        typeof x === 'bigint' ? 'd' : 'g',
+      )
     case 'x':
     case 'X': {
       if (typeof x !== 'bigint') {
@@ -111,10 +125,10 @@ function converted(value: Value, kind: string, precision?: number, bare = false)
       return kind === 'X' ? text.toUpperCase() : text
     }
     case '%':
-      return `${finite(Number(x) * 100, (y) => y.toFixed(precision ?? 6))}%`
+      return `${finite(Number(x) * 100, (y) => fixed(y, precision ?? 6))}%`
     case 'f':
     case 'F':
-      return finite(Number(x), (y) => negativeZero(y) + y.toFixed(precision ?? 6))
+      return finite(Number(x), (y) => negativeZero(y) + fixed(y, precision ?? 6))
     case 'e':
     case 'E': {
       const text = finite(Number(x), (y) => scientific(y, precision ?? 6))
@@ -148,10 +162,31 @@ function finite(x: number, text: (x: number) => string): string {
   return Number.isFinite(x) ? text(x) : Number.isNaN(x) ? 'nan' : x < 0 ? '-inf' : 'inf'
 }
 
+/** Decimals as C gives them: an exact half goes to the even neighbour, unlike in JavaScript. */
+function fixed(x: number, digits: number): string {
+  if (Math.abs(x) >= 1e21)
+    return BigInt(x).toString() + (digits > 0 ? `.${'0'.repeat(digits)}` : '')
+  return evenTies(x.toFixed(digits), x.toFixed(Math.min(100, digits + 30)))
+}
+
+/** `longer` has more digits of the same number. */
+function evenTies(text: string, longer: string): string {
+  const [digits, power] = text.split('e')
+  const [exact, exactPower] = longer.split('e')
+  if (power !== exactPower) return text
+  const place = digits.includes('.') ? digits.length : digits.length + 1
+  const kept = exact.slice(0, digits.length)
+  if (!/^50*$/.test(exact.slice(place)) || !/[02468]$/.test(kept)) return text
+  return power === undefined ? kept : `${kept}e${power}`
+}
+
 const negativeZero = (x: number) => (Object.is(x, -0) ? '-' : '')
 
 function scientific(x: number, precision: number): string {
-  const [mantissa, power] = x.toExponential(precision).split('e')
+  const [mantissa, power] = evenTies(
+    x.toExponential(precision),
+    x.toExponential(Math.min(100, precision + 30)),
+  ).split('e')
   return negativeZero(x) + mantissa + exponentText(Number(power))
 }
 
@@ -164,7 +199,7 @@ function general(x: number, precision: number, bare: boolean): string {
     const [mantissa, power] = x.toExponential(digits - 1).split('e')
     return short(mantissa) + exponentText(Number(power))
   }
-  const text = short(negativeZero(x) + x.toFixed(digits - 1 - exponent))
+  const text = short(negativeZero(x) + fixed(x, digits - 1 - exponent))
   return bare && !text.includes('.') ? `${text}.0` : text
 }
 

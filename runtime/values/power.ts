@@ -30,6 +30,8 @@ export function power(a: Value, b: Value): Value {
 
 /** x**n for a whole n, by repeated squaring, exact. */
 export function powerOfIntegers(x: bigint, n: bigint): bigint {
+  // nobody would wait for more digits
+  if (n > 1_000_000n && x * x > 1n) throw new RangeError('Maximum BigInt size exceeded')
   let result = 1n
   for (let square = x, k = n; k > 0n; k >>= 1n) {
     if (k & 1n) result *= square

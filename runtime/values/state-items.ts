@@ -1,9 +1,14 @@
 /** Subscripts of state variables: `G.v[:10]`, `M.t[0]`. Semantics page 5.8. */
 import * as arrays from './indexing.js'
 import { element } from './operand.js'
-import { fail } from './script-error.js'
-import { Slice } from './slice.js'
-import { type VariableView, assignVariable, assignable, withUnits } from './state-variable.js'
+import {
+  type VariableView,
+  assignVariable,
+  assignable,
+  isFull,
+  refuseIndex,
+  withUnits,
+} from './state-variable.js'
 import { NDArray, type Value } from './value.js'
 
 /** `G.v[:]` shares memory with the group, all else is a copy. */
@@ -30,16 +35,8 @@ export function setVariableItem(view: VariableView, key: Value, value: Value): v
 /** Of a scalar there is only the whole. */
 function isScalar({ variable }: VariableView, key: Value): boolean {
   if (variable.array().shape.length > 0) return false
-  if (isFull(key)) return true
-  const { name } = variable
-  fail(
-    'index',
-    `Illegal index for variable '${name}', it is a scalar variable.`,
-    `write ${name}[:] or leave the index out`,
-  )
+  refuseIndex(variable.name, key)
+  return true
 }
-
-const isFull = (key: Value): boolean =>
-  key instanceof Slice && key.start === null && key.stop === null && key.step === null
 
 const copy = (array: NDArray): NDArray => new NDArray(array.data.slice(), array.dtype, array.shape)

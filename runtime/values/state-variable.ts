@@ -7,6 +7,7 @@ import { isNeutral, siText } from './dimension-check.js'
 import { type Dimension, dimensionless, isDimensionless, sameDimension } from './dimension.js'
 import { type Operand, numeric } from './operand.js'
 import { fail } from './script-error.js'
+import { Slice } from './slice.js'
 import { NDArray, type ObjectValue, type Quantity, type Value, quantity } from './value.js'
 
 /** A state variable of a group, or a record of a monitor. */
@@ -76,3 +77,17 @@ export function assignable({ variable, units }: VariableView, given: Value): Ope
     bare ? 'divide the value by its unit' : `multiply the value by a unit of ${wanted}`,
   )
 }
+
+/** Of a variable with one value for the whole group there is only the whole. Throws run/index. */
+export function refuseIndex(name: string, key: Value): void {
+  if (isFull(key)) return
+  fail(
+    'index',
+    `Illegal index for variable '${name}', it is a scalar variable.`,
+    `write ${name}[:] or leave the index out`,
+  )
+}
+
+/** `[:]` */
+export const isFull = (key: Value): boolean =>
+  key instanceof Slice && key.start === null && key.stop === null && key.step === null

@@ -29,8 +29,8 @@ export interface ObjectValue {
   length?(): number
   /** its items in order, where a loop can visit them */
   iterate?(): Iterable<Value>
-  /** == item by item; undefined where the other value does not fit */
-  equals?(other: Value): NDArray | undefined
+  /** == where identity is not meant, item by item or at once; undefined where nothing fits */
+  equals?(other: Value): NDArray | boolean | undefined
   callMethod?(name: string, ...args: Value[]): Value
   /** the array that it stands for in arithmetic */
   toArray?(): Quantity | NDArray | number

@@ -1,6 +1,6 @@
 /**
  * Each case of a .txt file: a title, a source, `==>`, the tree. The file's name says which
- * grammar reads the source: equations, conditions, statements, or else the script.
+ * grammar reads the source: equations, conditions, generators, statements, or else the script.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,11 +8,12 @@ import { describe, expect, test } from 'vitest'
 import {
   parseEquations,
   parseExpression,
+  parseGenerator,
   parseScript,
   parseStatements,
 } from '../../compiler/1-parse/index.js'
 import { Reporter } from '../../compiler/diagnostics/diagnostic.js'
-import type { Equation } from '../../compiler/ir/equations.js'
+import type { Equation, TargetGenerator } from '../../compiler/ir/equations.js'
 import type { Located } from '../../compiler/ir/expression.js'
 import { printScript } from '../../compiler/ir/print/script.js'
 import { printTree } from '../../compiler/ir/print/tree.js'
@@ -44,6 +45,18 @@ function printEquation(equation: Equation<Located>): string {
   return `${kind} ${name}${value} : ${type}${words}\n`
 }
 
+function printGenerator({ element, loop, condition }: TargetGenerator<Located>): string {
+  const lines = [`element ${printTree(element)}`]
+  if (loop !== undefined) {
+    const { variable, iterator, low, high, step, of } = loop
+    const bounds = [low, high, step].map((e) => (e === undefined ? '-' : printTree(e)))
+    const kind = of === undefined ? '' : ` ${of.kind}=${printTree(of.value)}`
+    lines.push(`for ${variable} in ${iterator} ${bounds.join(' ')}${kind}`)
+  }
+  if (condition !== undefined) lines.push(`if ${printTree(condition)}`)
+  return `${lines.join('\n')}\n`
+}
+
 function parse(file: string, source: string, reporter: Reporter): string {
   const text = locate(source, 0)
   switch (file) {
@@ -52,6 +65,10 @@ function parse(file: string, source: string, reporter: Reporter): string {
     case 'conditions.txt': {
       const expression = parseExpression(text, reporter)
       return expression === undefined ? '' : `${printTree(expression)}\n`
+    }
+    case 'generators.txt': {
+      const generator = parseGenerator(text, reporter)
+      return generator === undefined ? '' : printGenerator(generator)
     }
     case 'statements.txt':
       return parseStatements(text, reporter)

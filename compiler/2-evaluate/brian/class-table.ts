@@ -15,14 +15,25 @@ export function classAt<K extends ObjectClass<Located>['kind']>(
 ): ClassId {
   const structure = JSON.stringify(made)
   for (const [id, existing] of e.classes) {
-    const { id: _, ...rest } = existing
-    if (JSON.stringify(rest) === structure) return id
+    if (structureOf(existing) === structure) return id
   }
   const base = hint ?? fallback
   let id = base
   for (let n = 2; e.classes.has(id); n++) id = `${base}_${n}`
   e.classes.set(id, { ...made, id } as unknown as ObjectClass<Located>)
   return id
+}
+
+const structures = new WeakMap<ObjectClass<Located>, string>()
+
+/** All but its name, as a text; kept, since every creation site compares with every class. */
+function structureOf(existing: ObjectClass<Located>): string {
+  const known = structures.get(existing)
+  if (known !== undefined) return known
+  const { id: _, ...rest } = existing
+  const structure = JSON.stringify(rest)
+  structures.set(existing, structure)
+  return structure
 }
 
 /** The class of an object value that is known to be of one class of a kind. */

@@ -38,6 +38,14 @@ export const brianRows: readonly Row[] = [
     result: () => noneType,
   },
   {
+    kind: 'function',
+    name: 'Clock',
+    callee: 'createClock',
+    parameters: ['dt', 'name?'],
+    simulation: true,
+    result: () => ({ kind: 'object', classes: ['defaultclock'] }),
+  },
+  {
     kind: 'value',
     name: 'defaultclock',
     code: { kind: 'call', callee: 'defaultClock', simulation: true, arguments: [] },

@@ -2,16 +2,19 @@
 import { parseEquations, parseExpression, parseStatements } from '../../1-parse/index.js'
 import type { CodeStatement, Condition, Equations } from '../../ir/equations.js'
 import type { Located } from '../../ir/expression.js'
-import type { NeuronGroupClass } from '../../ir/model.js'
+import type { EventDefinition, NeuronGroupClass } from '../../ir/model.js'
+import type { Code } from '../../ir/protocol.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import { declareUnits } from '../declared-units.js'
+import { describe } from '../describe.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
-import { dataOf, residual, taintsOf, textOf, type Value } from '../value.js'
-import { dimensionless } from '../../../runtime/values/dimension.js'
+import { dataOf, dictOf, residual, taintsOf, textOf, type Value } from '../value.js'
+import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
+import { commonArguments } from './common-arguments.js'
 
 const parameters = [
   'N',
@@ -34,14 +37,8 @@ const parameters = [
 /** Arguments that are valid and not built, and what to do instead. */
 const later: Readonly<Record<string, string>> = {
   method_options: 'leave it out: the methods that are built have no options',
-  refractory: 'leave it out, or count the time since the last spike in a variable of the model',
-  events: 'use the threshold',
   namespace: 'give the values as variables of the script',
   dtype: 'leave it out: numbers are double precision',
-  dt: 'set defaultclock.dt',
-  clock: 'set defaultclock.dt',
-  order: 'leave it out: objects run in the order of their names',
-  name: 'leave it out: Brian names the object',
   codeobj_class: 'leave it out',
 }
 
@@ -52,22 +49,34 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
   const model = textArgument(e, bound.get('model'), 'the model') as LocatedText
   const threshold = textArgument(e, bound.get('threshold'), 'the threshold')
   const reset = textArgument(e, bound.get('reset'), 'the reset')
-  if (reset && !threshold) {
+  checkDimension(e, size.value, dimensionless, 'the number of neurons', size.span)
+  const events = eventsOf(e, bound.get('events'))
+  const spikes = events?.find(({ name }) => name === 'spike')
+  if (spikes && threshold) throw e.fault('spike-twice', { span: spikes.condition.span }, {})
+  if (reset && !threshold && !spikes) {
     throw e.fault('reset-without-threshold', { span: bound.get('reset')?.span ?? args.span }, {})
   }
-  checkDimension(e, size.value, dimensionless, 'the number of neurons', size.span)
   const made: Omit<NeuronGroupClass<Located>, 'id'> = {
     kind: 'NeuronGroup',
     span: args.span,
     equations: equationsOf(e, model),
-    threshold: threshold && conditionOf(e, threshold),
+    threshold: spikes ? spikes.condition : threshold && conditionOf(e, threshold),
+    events: events?.filter((event) => event !== spikes),
     reset: reset && statementsOf(e, reset),
+    refractory: refractoryOf(e, bound.get('refractory')),
     method: methodOf(e, bound.get('method')),
   }
   declareUnits(e, made.equations, args.span)
   const id = classAt<'NeuronGroup'>(e, hint, 'neurongroup', made)
+  const given: (readonly [string, Code])[] = [['N', e.code(size.value, size.span)]]
+  const period = bound.get('refractory')
+  if (period && made.refractory?.text === '') {
+    checkDimension(e, period.value, second, 'the refractory period', period.span)
+    given.push(['refractory', e.code(period.value, period.span)])
+  }
+  given.push(...commonArguments(e, bound))
   return residual(
-    { kind: 'create', class: id, arguments: [['N', e.code(size.value, size.span)]] },
+    { kind: 'create', class: id, arguments: given },
     { kind: 'object', classes: [id] },
     taintsOf(),
   )
@@ -103,6 +112,43 @@ function textArgument(
   )
 }
 
+/** `events={'name': 'condition'}`. */
+function eventsOf(
+  e: Evaluator,
+  argument: BoundArgument | undefined,
+): readonly EventDefinition<Located>[] | undefined {
+  if (!argument || isDefault(argument.value)) return undefined
+  const { span } = argument
+  const dict = dictOf(argument.value)
+  if (!dict?.items || !dict.keys) {
+    const actual = describe(argument.value)
+    const expected = "a dict, as in events={'name': 'condition'}"
+    throw e.fault('wrong-type', { span }, { what: "'events'", expected, actual })
+  }
+  const { keys } = dict
+  return dict.items.flatMap((value, k) => {
+    const name = textArgument(e, { value: keys[k], span }, 'the name of an event')?.text ?? ''
+    const text = textArgument(e, { value, span }, 'the condition of an event')
+    if (!/^[A-Za-z_]\w*$/.test(name)) throw e.fault('event-name', { span }, { name })
+    const condition = text && conditionOf(e, text)
+    return condition ? [{ name, condition }] : []
+  })
+}
+
+/** A string, or a number that the group reads when it is made: the name `_refractory`. */
+function refractoryOf(
+  e: Evaluator,
+  argument: BoundArgument | undefined,
+): Condition<Located> | undefined {
+  if (!argument || isDefault(argument.value)) return undefined
+  const { value, span } = argument
+  if (value.type.kind === 'number' || value.type.kind === 'any') {
+    return { text: '', span, expression: { kind: 'name', name: '_refractory', span } }
+  }
+  const text = textArgument(e, argument, 'the refractoriness')
+  return text && conditionOf(e, text)
+}
+
 /** Parsing is remembered by text and place: a site evaluated twice reports its faults once. */
 function equationsOf(e: Evaluator, text: LocatedText): Equations<Located> {
   return parseEquations(text, e.reporter)
@@ -118,11 +164,20 @@ function statementsOf(e: Evaluator, text: LocatedText): readonly CodeStatement<L
   return parseStatements(text, e.reporter)
 }
 
+/** A list of names to try, or a method itself: Brian takes both. */
+const methodForms: readonly string[] = ['sequence', 'row', 'function']
+const oneName = "name one method in a string, such as method='rk4'"
+
 function methodOf(
   e: Evaluator,
   argument: BoundArgument | undefined,
 ): { readonly name: string; readonly span: Span } | undefined {
   if (!argument || isDefault(argument.value)) return undefined
+  const { value, span } = argument
+  if (value.kind === 'known' && methodForms.includes(value.value.kind)) {
+    const parameters = { callee: 'NeuronGroup', name: 'method', instead: oneName }
+    throw e.fault('argument', { span, label: 'one of several, or a method itself' }, parameters)
+  }
   const text = textOf(argument.value) ?? textArgument(e, argument, 'the integration method')
   return text && { name: text.text, span: argument.span }
 }

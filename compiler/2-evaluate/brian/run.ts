@@ -39,7 +39,7 @@ const typeOnly = (value: Value): Value => (value.code ? residual(value.code, val
 const frameKinds: readonly string[] = ['number', 'any', 'callable']
 
 /** Globals, then the locals of the calling function, which win. Enclosing functions do not count. */
-function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
+export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
   const visible = new Map<string, Scope>()
   for (const name of e.module.names) visible.set(name, e.module)
   for (const name of e.scope.names) visible.set(name, e.scope)

@@ -3,7 +3,7 @@
  * does the same (semantics page 4.9). What depends only on t, dt, N, externals and constants and
  * takes an operation gets a name of its own.
  */
-import type { Kernel, KernelStatement, Let, LoweredExpression } from '../../ir/kernel.js'
+import type { Kernel, KernelStatement, Let, LoweredExpression, Store } from '../../ir/kernel.js'
 import { mapChildren } from '../../ir/walk.js'
 import { intrinsicOf } from '../arithmetic.js'
 import { type Names, describe } from '../naming.js'
@@ -46,10 +46,21 @@ class Hoister {
         return []
       }
       case 'event':
-        return [{ ...statement, condition: this.#hoistIn(statement.condition) }]
+        return [
+          {
+            ...statement,
+            condition: this.#hoistIn(statement.condition),
+            stores: statement.stores?.map((store) => this.#store(store)),
+          },
+        ]
       case 'store':
-        return [{ ...statement, value: this.#hoistIn(statement.value) }]
+        return [{ ...statement, ...this.#store(statement) }]
     }
+  }
+
+  #store(store: Store): Store {
+    const when = store.when && this.#hoistIn(store.when)
+    return { ...store, value: this.#hoistIn(store.value), when }
   }
 
   /** The hoisted values; function calls that several of them share are taken out once more. */

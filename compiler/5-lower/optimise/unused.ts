@@ -1,10 +1,14 @@
 /** Drops what nothing reads. Draws stay: they advance the random stream whether used or not. */
-import type { Kernel, KernelStatement, LoweredExpression } from '../../ir/kernel.js'
+import type { Kernel, KernelStatement, LoweredExpression, Store } from '../../ir/kernel.js'
 import { namesIn } from '../names-in.js'
 
 export function dropUnused(kernel: Kernel): Kernel {
   const used = new Set<string>()
   const read = (e: LoweredExpression) => namesIn(e, used)
+  const readStore = ({ value, when }: Store) => {
+    read(value)
+    if (when) read(when)
+  }
   const keep = <T extends { local: string; value: LoweredExpression }>(entry: T): boolean => {
     const kept = used.has(entry.local)
     if (kept) read(entry.value)
@@ -15,8 +19,11 @@ export function dropUnused(kernel: Kernel): Kernel {
   const body: KernelStatement[] = []
   for (const statement of [...kernel.body].reverse()) {
     if (statement.kind === 'let' && !keep(statement)) continue
-    if (statement.kind === 'event') read(statement.condition)
-    if (statement.kind === 'store') read(statement.value)
+    if (statement.kind === 'event') {
+      read(statement.condition)
+      for (const store of statement.stores ?? []) readStore(store)
+    }
+    if (statement.kind === 'store') readStore(statement)
     body.unshift(statement)
   }
   const uniforms = [...kernel.uniforms].reverse().filter(keep).reverse()

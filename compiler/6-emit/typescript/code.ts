@@ -1,6 +1,13 @@
 /** Residual values of the script as TypeScript expressions. */
 import { Bug, assertNever } from '../../diagnostics/bug.js'
-import type { Code, FrameObject, FrameValue, RunCode, RuntimeName } from '../../ir/protocol.js'
+import type {
+  Code,
+  FrameObject,
+  FrameValue,
+  RunCode,
+  RuntimeName,
+  StateCode,
+} from '../../ir/protocol.js'
 import { property, stringLiteral } from '../names.js'
 import { printNumber } from './expression.js'
 
@@ -41,6 +48,8 @@ export function printCode(code: Code, names: CodeNames): string {
       return `[${code.items.map(print).join(', ')}]`
     case 'tuple':
       return `new ${names.runtime('Tuple')}([${code.items.map(print).join(', ')}])`
+    case 'spread':
+      return `...${call(names.runtime('iterate'), [print(code.value)])}`
     case 'dict': {
       const entries = code.entries.map(([key, value]) => `[${print(key)}, ${print(value)}]`)
       return `new Map<Value, Value>(${entries.length === 0 ? '' : `[${entries.join(', ')}]`})`
@@ -69,6 +78,8 @@ export function printCode(code: Code, names: CodeNames): string {
     }
     case 'run':
       return printRun(code, names)
+    case 'state-code':
+      return printStateCode(code, names)
     default:
       return assertNever(code)
   }
@@ -137,14 +148,28 @@ function printCall(code: Code & { kind: 'call' }, names: CodeNames): string {
   return call(callee, [...before, `[${args.join(', ')}]`, braces(keywords)])
 }
 
-function printRun(code: RunCode, names: CodeNames): string {
+function printStateCode(code: StateCode, names: CodeNames): string {
+  const callee = code.purpose === 'assign' ? 'assignState' : 'selectState'
+  return call(names.runtime(callee), [
+    printCode(code.object, names),
+    stringLiteral(code.block),
+    printFrame(code.externals ?? code.frame, names),
+    ...(code.index ? [printCode(code.index, names)] : []),
+  ])
+}
+
+function printFrame(entries: readonly (FrameObject | FrameValue)[], names: CodeNames): string {
   const entry = ({ name, code: value }: FrameObject | FrameValue) => {
     // an unbound name is no part of the frame: the runtime says so where it matters
     const text = value.kind === 'read' ? names.variable(value.variable.id) : printCode(value, names)
     return property(name, text)
   }
-  const objects = braces(code.objects.map(entry))
-  const externals = braces((code.externals ?? code.frame).map(entry))
+  return braces(entries.map(entry))
+}
+
+function printRun(code: RunCode, names: CodeNames): string {
+  const objects = printFrame(code.objects, names)
+  const externals = printFrame(code.externals ?? code.frame, names)
   return `await ${call(names.runtime('runNetwork'), [
     names.simulation,
     printCode(code.duration, names),

@@ -130,6 +130,8 @@ const calls = {
   expm1: 'expm1',
   log1p: 'log1p',
   exprel: 'exprel',
+  expMean: 'expMean',
+  expmEntry: 'expmEntry',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',

@@ -16,6 +16,7 @@ export function readsIn(steps: readonly Step[]): Set<number> {
 export function assignsIn(steps: readonly Step[], found: Set<number> = new Set()): Set<number> {
   for (const step of steps) {
     if (step.kind === 'assign' || step.kind === 'for') found.add(step.variable.id)
+    if (step.kind === 'try' && step.error) found.add(step.error.id)
     for (const body of bodiesOf(step)) assignsIn(body, found)
   }
   return found
@@ -56,6 +57,19 @@ function follow(
       case 'for':
         follow(step.body, new Set([...assigned, step.variable.id]), unproven)
         break
+      case 'try': {
+        const { body, error, handler, last } = step
+        const done = follow(body, assigned, unproven)
+        const start = new Set([...assigned, ...(error ? [error.id] : [])])
+        const handled = handler && follow(handler, start, unproven)
+        const ended = follow(last, assigned, unproven)
+        if ((!done && !handled) || !ended) return undefined
+        for (const id of done ?? handled ?? []) {
+          if ((done ?? handled)?.has(id) && (handled ?? done)?.has(id)) assigned.add(id)
+        }
+        for (const id of ended) assigned.add(id)
+        break
+      }
       case 'break':
       case 'continue':
       case 'return':

@@ -9,8 +9,10 @@ import { describeDimension } from '../../../runtime/values/describe-dimension.js
 import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
 import type { ValueType } from '../../ir/expression.js'
+import type { Kernel } from '../../ir/kernel.js'
 import type {
   ArrayPlan,
+  BlockPlan,
   CallablePlan,
   ClassPlan,
   NeuronGroupPlan,
@@ -101,7 +103,7 @@ class GroupDeclaration {
   readonly #names: ModuleNames
   readonly #arrays: string
   readonly #externals: string
-  readonly #kernels: ReadonlyMap<RunnerPlan, string>
+  readonly #kernels: ReadonlyMap<Kernel, string>
 
   constructor(plan: NeuronGroupPlan, names: ModuleNames) {
     const { scope } = names
@@ -110,7 +112,8 @@ class GroupDeclaration {
     this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
     const reads = plan.externals.length + plan.callables.length > 0
     this.#externals = reads ? scope.claim(`${plan.id}_Externals`) : 'object'
-    this.#kernels = new Map(plan.runners.map((r) => [r, scope.claim(r.kernel.name)]))
+    const kernels = [...plan.runners, ...plan.blocks].map(({ kernel }) => kernel)
+    this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
   }
 
   declare(): ClassDeclaration {
@@ -120,7 +123,7 @@ class GroupDeclaration {
       create: creators[this.#plan.base ?? 'NeuronGroup'],
       statements: [
         ...this.#interfaces(),
-        ...this.#plan.runners.map((runner) => this.#kernel(runner)),
+        ...[...this.#kernels.keys()].map((kernel) => this.#kernel(kernel)),
         this.#definition(name),
       ],
     }
@@ -155,8 +158,7 @@ class GroupDeclaration {
     return { kind: property, name: propertyKey(name), type, isReadonly: true, trailingTrivia }
   }
 
-  #kernel(runner: RunnerPlan): FunctionDeclarationStructure {
-    const { kernel } = runner
+  #kernel(kernel: Kernel): FunctionDeclarationStructure {
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,
@@ -165,7 +167,7 @@ class GroupDeclaration {
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
     return {
       kind: this.#names.kinds.function,
-      name: this.#kernels.get(runner) ?? kernel.name,
+      name: this.#kernels.get(kernel) ?? kernel.name,
       docs: [commentText(kernel.title, 96)],
       parameters: printed.parameters.map((name, k) => ({ name, type: types[k] })),
       returnType: printed.returns,
@@ -174,19 +176,25 @@ class GroupDeclaration {
   }
 
   #definition(name: string): string {
-    const { id, line, arrays, externals, events, runners } = this.#plan
+    const { id, line, arrays, externals, events, runners, blocks } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
     const fields = [
       `id: ${stringLiteral(id)},`,
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
-      `externals: ${list(externals.map((external) => external.name))},`,
+      `externals: ${list(runnersRead(externals, [...runners, ...blocks.filter(isRunner)]))},`,
       ...this.#callables(),
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
         : ['runners: [', ...indent(runners.flatMap((runner) => this.#runner(runner))), '],']),
+      ...(blocks.length === 0
+        ? []
+        : block(
+            'blocks:',
+            blocks.flatMap((b) => this.#block(b)),
+          )),
     ].map((text) => (text === '}' ? '},' : text))
     const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
     return [head, ...indent(fields), '})'].join('\n')
@@ -199,6 +207,16 @@ class GroupDeclaration {
     return [`callables: ${read}({`, ...indent(callables.map(callable)), '}),']
   }
 
+  #block({ id, target, event, externals, kernel }: BlockPlan): string[] {
+    const fields = [
+      ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
+      ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
+      `externals: [${externals.map(stringLiteral).join(', ')}]`,
+      `kernel: ${this.#kernels.get(kernel)}`,
+    ]
+    return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
+  }
+
   #runner(runner: RunnerPlan): string[] {
     const { suffix, slot, order, detects, kernel } = runner
     const consumes = kernel.index.kind === 'events' ? kernel.index.event : undefined
@@ -208,7 +226,7 @@ class GroupDeclaration {
       `order: ${order}`,
       ...(detects === undefined ? [] : [`detects: ${stringLiteral(detects)}`]),
       ...(consumes === undefined ? [] : [`consumes: ${stringLiteral(consumes)}`]),
-      `kernel: ${this.#kernels.get(runner)}`,
+      `kernel: ${this.#kernels.get(kernel)}`,
     ]
     return objectItem(fields, 2)
   }
@@ -229,11 +247,24 @@ function callable({ name, takes, steady }: CallablePlan): string {
   return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
 
-function variable({ name, type, dimension, size }: ArrayPlan): string {
+function variable({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
   const fields = [
     `type: ${stringLiteral(type)}`,
     `dimension: [${dimension.join(', ')}]`,
     `size: ${stringLiteral(size)}`,
+    ...(initial === undefined ? [] : [`initial: ${initial}`]),
+    ...(guarded ? ['guarded: true'] : []),
   ]
   return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
+
+/** What is read at each run(): code strings that run at once read theirs themselves. */
+function runnersRead(
+  externals: NeuronGroupPlan['externals'],
+  runners: readonly (RunnerPlan | BlockPlan)[],
+): string[] {
+  const read = new Set(runners.flatMap(({ kernel }) => kernel.inputs.map(({ name }) => name)))
+  return externals.map(({ name }) => name).filter((name) => read.has(name))
+}
+
+const isRunner = ({ kind }: BlockPlan): boolean => kind === 'regular' || kind === 'on-event'

@@ -1,5 +1,5 @@
 /** A kernel as a documented TypeScript function. */
-import type { Kernel, KernelStatement, Load } from '../../ir/kernel.js'
+import type { Kernel, KernelStatement, Load, Store } from '../../ir/kernel.js'
 import type { ValueType } from '../../ir/expression.js'
 import { type Scope, commentText, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
@@ -174,15 +174,23 @@ class KernelPrinter {
         const { events, count } = this.#names
         const condition = printExpression(statement.condition, this.#spelling)
         const append = `${events}[${count}++] = ${this.#local('i')}`
-        return [...text, ...wrap(`if (${condition}) ${append}`, 2)]
+        const stores = (statement.stores ?? []).map((store) => this.#store(store))
+        if (stores.length === 0) return [...text, ...wrap(`if (${condition}) ${append}`, 2)]
+        return [...text, ...block(`if (${condition})`, [append, ...stores])]
       }
       case 'store': {
-        const index = statement.access === 'uniform' ? '0' : this.#local('i')
-        const value = printExpression(statement.value, this.#spelling)
-        const stored = statement.type === 'boolean' ? toStorage(value) : value
-        return [...text, ...wrap(`${this.#array(statement.array)}[${index}] = ${stored}`, 2)]
+        const store = this.#store(statement)
+        if (!statement.when) return [...text, ...wrap(store, 2)]
+        const when = printExpression(statement.when, this.#spelling)
+        return [...text, ...wrap(`if (${when}) ${store}`, 2)]
       }
     }
+  }
+
+  #store({ array, access, type, value }: Store): string {
+    const index = access === 'uniform' ? '0' : this.#local('i')
+    const text = printExpression(value, this.#spelling)
+    return `${this.#array(array)}[${index}] = ${type === 'boolean' ? toStorage(text) : text}`
   }
 
   #events(): readonly string[] {
@@ -199,8 +207,17 @@ class KernelPrinter {
     }
     const spelling: Spelling = { local: note, runtime: (name) => name }
     for (const { value } of this.#kernel.uniforms) printExpression(value, spelling)
+    const readStore = ({ value, when }: Store) => {
+      printExpression(value, spelling)
+      if (when) printExpression(when, spelling)
+    }
     for (const statement of this.#kernel.body) {
-      printExpression(statement.kind === 'event' ? statement.condition : statement.value, spelling)
+      if (statement.kind === 'let') printExpression(statement.value, spelling)
+      else if (statement.kind === 'store') readStore(statement)
+      else {
+        printExpression(statement.condition, spelling)
+        statement.stores?.forEach(readStore)
+      }
     }
     return found
   }
@@ -219,7 +236,10 @@ const localOf = (load: Load): string =>
   load.access === 'uniform' ? `${load.local}_0` : `${load.local}_i`
 
 function arraysOf(kernel: Kernel): string[] {
-  const stores = kernel.body.filter((statement) => statement.kind === 'store')
+  const stores = kernel.body.flatMap((statement): readonly Store[] => {
+    if (statement.kind === 'event') return statement.stores ?? []
+    return statement.kind === 'store' ? [statement] : []
+  })
   return [...new Set([...kernel.loads, ...stores].map(({ array }) => array))]
 }
 

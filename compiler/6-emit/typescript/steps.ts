@@ -48,7 +48,8 @@ export function printSteps(
     }
     lines.push(...printStep(step, names, depth, { ...around, announced }))
     // what a nested block announced is not this line any more
-    if (step.kind === 'if' || step.kind === 'while' || step.kind === 'for') announced = undefined
+    if (step.kind === 'if' || step.kind === 'while' || step.kind === 'for' || step.kind === 'try')
+      announced = undefined
   }
   return lines
 }
@@ -90,6 +91,23 @@ function printStep(step: Step, names: StepNames, depth: number, around: Around):
       const items = `${names.runtime('iterate')}(${printCode(step.iterable, names)})`
       return block(`for (${item} of ${items})`, inner(step.body, ''))
     }
+    case 'try': {
+      const lines = block('try', inner(step.body))
+      if (step.error) {
+        const { id } = step.error
+        const caught = call(names.runtime('caught'), 'thrown')
+        const held = names.isRead(id) ? `${names.variable(id)} = ${caught}` : `void ${caught}`
+        lines.splice(
+          -1,
+          1,
+          '} catch (thrown) {',
+          ...indent([held, ...inner(step.handler ?? [])]),
+          '}',
+        )
+      }
+      if (step.last.length === 0) return lines
+      return [...lines.slice(0, -1), '} finally {', ...indent(inner(step.last)), '}']
+    }
     case 'break':
       return ['break']
     case 'continue':
@@ -100,6 +118,8 @@ function printStep(step: Step, names: StepNames, depth: number, around: Around):
       return assertNever(step)
   }
 }
+
+const call = (callee: string, argument: string): string => `${callee}(${argument})`
 
 /** Without semicolons a statement may not begin with a bracket, a sign or a template. */
 const asStatement = (text: string): string =>

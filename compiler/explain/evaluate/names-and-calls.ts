@@ -98,22 +98,25 @@ export const namesAndCalls = {
     mended: "G = NeuronGroup(10, 'v : volt')\nG.v = 1*mV",
     read: ['models', 'State variables'],
   },
-  'outer-variable': {
-    title: 'A function that was returned cannot read its maker.',
+  'data-file': {
+    title: 'Files of numbers are read when the script is compiled.',
     text: `
-      A function inside of another one may read its variables while the outer one runs. Python
-      keeps these variables alive afterwards as well, brianc does not. Give the value to the
-      inner function as an argument.`,
-    fails: `
-      def adder(amount):
-          def add(x):
-              return x + amount
-          return add
-      print(adder(2)(3))`,
+      The compiled simulation is one file and reads no others, so numbers are loaded when it is
+      compiled and become part of it. The file has to lie in the folder of the script or below it,
+      and its name has to be written in the script.`,
+    fails: "values = np.loadtxt('not-there.txt')",
+    mended: 'values = np.array([1.0, 2.5, 4.0])',
+    read: ['structures'],
+  },
+  'outside-except': {
+    title: "'raise' alone hands on the exception that is being handled.",
+    text: `
+      Inside an except block, raise without a value raises the same exception again. Elsewhere
+      there is none, so it has to be said what is raised.`,
+    fails: 'raise',
     mended: `
-      def add(x, amount):
-          return x + amount
-      print(add(3, 2))`,
-    read: ['naming', 'Resolution of names'],
+      if 1 > 2:
+          raise ValueError('1 is not above 2')`,
+    read: ['errors'],
   },
 } as const satisfies Record<string, Explanation>

@@ -22,6 +22,38 @@ export const objects = {
     mended: "G = NeuronGroup(10, 'w = 2*v : 1\\nv : 1')\nprint(2*G.v[:])",
     read: ['equations', 'Equation strings'],
   },
+  'event-name': {
+    title: 'The name of an event is a name like any other.',
+    text: `
+      Monitors and run_on_event find an event by its name, and the code that detects it is named
+      after it. So it is made of letters, digits and underscores.`,
+    fails: "G = NeuronGroup(10, 'v : 1', events={'too high': 'v > 1'})",
+    mended: "G = NeuronGroup(10, 'v : 1', events={'too_high': 'v > 1'})",
+    read: ['models', 'Threshold and reset'],
+  },
+  'spike-twice': {
+    title: "A threshold defines the event 'spike'.",
+    text: `
+      What threshold=... gives is the condition of the event 'spike'. Where events={...} gives one
+      as well, two conditions would say when the neuron spikes.`,
+    fails: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', events={'spike': 'v > 2'})",
+    mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', events={'high': 'v > 2'})",
+    read: ['models', 'Threshold and reset'],
+  },
+  'unknown-event': {
+    title: 'An event has to be defined where the group is made.',
+    text: `
+      Events of a group are its spikes, if it has a threshold, and those that events={...} defines
+      by a condition each. What should happen at an event that no condition defines would never
+      happen.`,
+    fails: `
+      G = NeuronGroup(10, 'v : 1', events={'high': 'v > 1'})
+      G.run_on_event('hihg', 'v = 0')`,
+    mended: `
+      G = NeuronGroup(10, 'v : 1', events={'high': 'v > 1'})
+      G.run_on_event('high', 'v = 0')`,
+    read: ['models', 'Threshold and reset'],
+  },
   'reset-without-threshold': {
     title: 'A reset needs a threshold.',
     text: `

@@ -107,25 +107,6 @@ export const values = {
     mended: 'for k in range(10):\n    print(k)',
     read: ['control', 'for Statements'],
   },
-  'outside-loop': {
-    title: "'break' and 'continue' belong into a loop.",
-    text: `
-      break leaves the loop around it and continue goes on with its next turn. Outside of a loop
-      there is nothing to leave. Perhaps the line is not indented as far as the others of the
-      loop.`,
-    fails: 'for k in range(3):\n    print(k)\nbreak',
-    mended: 'for k in range(3):\n    print(k)\n    break',
-    read: ['control', 'break and continue Statements'],
-  },
-  'outside-function': {
-    title: "'return' belongs into a function.",
-    text: `
-      return gives a value back to the place that called the function. Outside of one nobody is
-      waiting for it. Perhaps the line is not indented as far as the others of the function.`,
-    fails: 'def twice(x):\n    y = 2*x\nreturn y',
-    mended: 'def twice(x):\n    y = 2*x\n    return y',
-    read: ['control', 'Defining Functions'],
-  },
   'unrolled-jump': {
     title: 'A loop that builds a model cannot be left at random.',
     text: `
@@ -169,5 +150,15 @@ export const values = {
     mended: "from brian2 import *\nG = NeuronGroup(10, 'v : 1')\nrun(10*ms)",
     example: 'whole',
     read: ['models'],
+  },
+  'not-drawn': {
+    title: 'Not all of matplotlib is drawn (a warning).',
+    text: `
+      The call is left out, and the figure goes without what it would show; all that the script
+      computes stays as it is. Where the picture needs it, say it with calls that are drawn, such
+      as plot, scatter, bar, hist, fill_between, imshow and text.`,
+    fails: 'x = linspace(0, 1, 5)\nplt.streamplot(x, x, x, x)',
+    mended: 'x = linspace(0, 1, 5)\nplot(x, x)',
+    read: ['importing'],
   },
 } as const satisfies Record<string, Explanation>

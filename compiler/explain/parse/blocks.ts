@@ -133,6 +133,65 @@ export const blocks = {
           duration = 20*ms`,
     read: ['control', 'if Statements'],
   },
+  'outside-loop': {
+    title: "'break' and 'continue' belong into a loop.",
+    text: `
+      break leaves the loop around it and continue goes on with its next turn. Outside of a loop
+      there is nothing to leave. Perhaps the line is not indented as far as the others of the
+      loop.`,
+    fails: 'for k in range(3):\n    print(k)\nbreak',
+    mended: 'for k in range(3):\n    print(k)\n    break',
+    read: ['control', 'break and continue Statements'],
+  },
+  'outside-function': {
+    title: "'return' and 'yield' belong into a function.",
+    text: `
+      return gives a value back to the place that called the function. Outside of one nobody is
+      waiting for it; the same holds of yield, and of await outside an async def. Perhaps the line
+      is not indented as far as the others of the function.`,
+    fails: 'def twice(x):\n    y = 2*x\nreturn y',
+    mended: 'def twice(x):\n    y = 2*x\n    return y',
+    read: ['control', 'Defining Functions'],
+  },
+  'inside-function': {
+    title: "'import *' belongs to the top of the script.",
+    text: `
+      It brings all names of a module, and inside a function or a class Python could not tell which
+      names are local then. At the top of the script it serves all functions.`,
+    fails: 'def setup():\n    from numpy import *\n    return pi\nprint(setup())',
+    mended: 'from numpy import *\ndef setup():\n    return pi\nprint(setup())',
+    read: ['control', 'Defining Functions'],
+  },
+  misplaced: {
+    title: 'This word of the language has no meaning where it stands.',
+    text: `
+      nonlocal names a variable of the function around, so it stands in a function inside another.
+      A parameter belongs to its function and cannot be global at the same time. yield stops a
+      function, which the inside of a comprehension cannot do.`,
+    fails: 'x = 1\nnonlocal x\nprint(x)',
+    mended: 'x = 1\nprint(x)',
+    read: ['control', 'Defining Functions'],
+  },
+  'bare-except': {
+    title: "'except' without a type is the last of its 'try'.",
+    text: `
+      It takes every error, so a handler behind it would never be asked. Mind that brianc does not
+      support try yet: test with if before the operation that may fail.`,
+    fails: 'try:\n    x = 1\nexcept:\n    x = 2\nexcept ValueError:\n    x = 3',
+    mended: 'x = 1',
+    read: ['errors', 'Handling Exceptions'],
+  },
+  pattern: {
+    title: 'A pattern of a match statement is not one that Python takes.',
+    text: `
+      Behind case stands a pattern: a literal, a name that takes the value, a sequence, a mapping
+      or a class with patterns inside. A pattern may bind each name once, and one that takes
+      everything, such as case _, must be the last. Mind that brianc does not support match yet:
+      if and elif say the same.`,
+    fails: 'match 3:\n    case n, n:\n        print(n)',
+    mended: 'n = 3\nif n == 3:\n    print(n)',
+    read: ['control', 'match Statements'],
+  },
   'try-alone': {
     title: "'try' says what to do if something fails.",
     text: `

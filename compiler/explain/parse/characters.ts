@@ -24,6 +24,17 @@ export const characters = {
     example: 'sketch',
     read: ['text', 'Identifiers and keywords'],
   },
+  'reordered-text': {
+    title: 'Marks that turn the direction of writing can make a line lie.',
+    text: `
+      A string or a comment may hold marks for writing from right to left. Editors then show the
+      rest of the line in another order than the one in which it is read, so that code can look
+      like a comment, or a comment like code. Python takes it; have a close look at the line.`,
+    fails: 'tau = 10*ms  # <U+202E>sm*01 = uat',
+    mended: 'tau = 10*ms  # tau = 10*ms',
+    example: 'sketch',
+    read: ['text', 'Comments'],
+  },
   'invalid-character': {
     title: 'Some characters only look like those of the language.',
     text: `
@@ -206,6 +217,16 @@ export const characters = {
     fails: "xlabel('\\N{SNOWMAN} (ms)')",
     mended: "xlabel('\\u2603 (ms)')",
     read: ['text', 'Escape sequences'],
+  },
+  'bytes-character': {
+    title: 'A bytes literal holds ASCII characters only.',
+    text: `
+      b'...' stands for numbers from 0 to 255, and a letter beyond ASCII has no number of its own
+      among them: how many bytes it takes depends on the encoding. Text, such as the label of an
+      axis, is an ordinary string without the b.`,
+    fails: "label = b'Zeit (µs)'\nprint(label)",
+    mended: "label = 'Zeit (µs)'\nprint(label)",
+    read: ['text', 'String literal concatenation'],
   },
   'mixed-bytes': {
     title: 'Text and bytes cannot be joined.',

@@ -96,6 +96,34 @@ export const expressions = {
     mended: 'x = 2\nprint(2*x == 4)',
     read: ['expressions', 'Calls'],
   },
+  'parameter-order': {
+    title: "'/', '*' and '**' have their places among parameters.",
+    text: `
+      What stands before / is given by position, what stands behind * by name, and ** takes all
+      other names, so it comes last. Each of the signs may occur once, and / and a lone * need
+      parameters that they speak about.`,
+    fails: 'def f(x, *):\n    return x\nprint(f(1))',
+    mended: 'def f(x):\n    return x\nprint(f(1))',
+    read: ['control', 'Special parameters'],
+  },
+  unpacking: {
+    title: 'A comprehension has one element a turn.',
+    text: `
+      A star would put several in at once, which Python refuses. A second for inside the brackets
+      goes over the parts of each item instead.`,
+    fails: 'table = [[1, 2], [3]]\nprint([*row for row in table])',
+    mended: 'table = [[1, 2], [3]]\nprint([x for row in table for x in row])',
+    read: ['structures', 'List Comprehensions'],
+  },
+  'several-stars': {
+    title: 'One target at most takes the rest of a sequence.',
+    text: `
+      A star in front of a target takes all items that the other targets leave. With two stars it
+      would be open where the one ends and the other begins.`,
+    fails: 'a, *b, *c = [1, 2, 3]\nprint(a)',
+    mended: 'a, b, c = [1, 2, 3]\nprint(a)',
+    read: ['statements', 'Assignment statements'],
+  },
   'parameter-default': {
     title: 'Parameters with a default come last.',
     text: `

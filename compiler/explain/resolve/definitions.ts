@@ -249,14 +249,13 @@ export const definitions = {
       run(1*ms)`,
     read: ['namespaces'],
   },
-  'noise-not-built': {
-    title: "Noise in equations ('xi') is not supported yet.",
+  'noise-twice': {
+    title: "A plain 'xi' stands in one equation only.",
     text: `
-      xi is white noise, for which the equation becomes a stochastic one, with methods of its own.
-      brianc does not compile these yet, and does not leave noise out in silence. Where it fits,
-      add a random kick at each spike instead.`,
-    fails: 'dv/dt = -v/ms + xi/ms**0.5 : 1',
-    mended: 'dv/dt = -v/ms : 1',
+      In two equations xi could mean one noise that both share, or a noise for each of them. A name
+      of its own says which: xi_1 in both equations is one noise, xi_1 and xi_2 are two.`,
+    fails: 'dx/dt = -x/ms + xi/ms**0.5 : 1\ndy/dt = -y/ms + xi/ms**0.5 : 1',
+    mended: 'dx/dt = -x/ms + xi_1/ms**0.5 : 1\ndy/dt = -y/ms + xi_2/ms**0.5 : 1',
     example: 'equations',
     read: ['models', 'Noise'],
   },

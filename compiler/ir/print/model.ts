@@ -2,7 +2,7 @@
 import { describeDimension } from '../../../runtime/values/unit-table.js'
 import type { CodeStatement, Equation, UnitDeclaration } from '../equations.js'
 import type { Stage } from '../expression.js'
-import type { NeuronGroupClass, ObjectClass } from '../model.js'
+import type { CodeBlock, NeuronGroupClass, ObjectClass } from '../model.js'
 import type { Simulation } from '../simulation.js'
 import { positionOf, type Span } from '../source.js'
 import { printExpression } from './expression.js'
@@ -31,13 +31,26 @@ function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] 
 }
 
 function groupLines<S extends Stage>(group: NeuronGroupClass<S>): string[] {
-  const { equations, threshold, reset, method } = group
+  const { equations, threshold, reset, refractory, stepwise, blocks, events, method } = group
   return [
     ...equations.equations.map(printEquation),
     ...(threshold === undefined ? [] : [`threshold: ${printExpression(threshold.expression)}`]),
+    ...(events ?? []).map((e) => `event ${e.name}: ${printExpression(e.condition.expression)}`),
     ...(reset === undefined ? [] : ['reset:', ...reset.map((s) => `  ${printStatement(s)}`)]),
+    ...(refractory === undefined ? [] : [`refractory: ${printExpression(refractory.expression)}`]),
+    ...(stepwise === undefined
+      ? []
+      : ['each step:', ...stepwise.map((s) => `  ${printStatement(s)}`)]),
+    ...(blocks ?? []).flatMap(printBlock),
     ...(method === undefined ? [] : [`method: ${method.name}`]),
   ]
+}
+
+function printBlock<S extends Stage>(block: CodeBlock<S>): string[] {
+  if (block.kind === 'select') {
+    return [`${block.id}: where ${printExpression(block.condition.expression)}`]
+  }
+  return [`${block.id}:`, ...block.statements.map((s) => `  ${printStatement(s)}`)]
 }
 
 function printEquation<S extends Stage>(e: Equation<S>): string {

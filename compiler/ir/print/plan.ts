@@ -1,6 +1,6 @@
 /** A Plan as text: arrays, kernels at their place in the schedule, the protocol. */
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
-import type { Input, Kernel, KernelStatement, Let, Load } from '../kernel.js'
+import type { Input, Kernel, KernelStatement, Let, Load, Store } from '../kernel.js'
 import type { ArrayPlan, ClassPlan, NeuronGroupPlan, Plan, RunnerPlan } from '../plan.js'
 import { printExpression } from './expression.js'
 import { printProtocol } from './protocol.js'
@@ -29,7 +29,8 @@ function printClass(plan: ClassPlan): string[] {
   ]
 }
 
-function groupLines({ arrays, events, externals, callables, runners }: NeuronGroupPlan): string[] {
+function groupLines(plan: NeuronGroupPlan): string[] {
+  const { arrays, events, externals, callables, runners, blocks } = plan
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -44,12 +45,17 @@ function groupLines({ arrays, events, externals, callables, runners }: NeuronGro
       callables.map(({ name, steady }) => `${name}${steady ? ' (constant over dt)' : ''}`),
     ),
     ...runners.flatMap(printRunner),
+    ...blocks.flatMap(({ id, kernel }) => [`block ${id}`, ...indent(kernelLines(kernel))]),
   ]
 }
 
-function printArray({ name, type, dimension, size }: ArrayPlan): string {
+function printArray({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
   const unit = type === 'float' ? describeDimension(dimension) : type
-  return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}`
+  const notes = [
+    ...(initial === undefined ? [] : [`, at first ${initial}`]),
+    ...(guarded ? [', unless refractory'] : []),
+  ]
+  return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}${notes.join('')}`
 }
 
 function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): string[] {
@@ -59,7 +65,7 @@ function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): stri
 
 function kernelLines(kernel: Kernel): string[] {
   const { index, inputs, draws, uniforms, loads, body } = kernel
-  const over = index.kind === 'all' ? 'i in 0..N' : `i in ${index.event}`
+  const over = index.kind === 'events' ? index.event : index.kind === 'all' ? '0..N' : 'the list'
   const isUniform = (load: Load) => load.access === 'uniform'
   return [
     `kernel ${kernel.name}`,
@@ -70,7 +76,7 @@ function kernelLines(kernel: Kernel): string[] {
       ),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),
-      `for ${over}`,
+      `for i in ${over}`,
       ...indent([
         ...loads.filter((load) => !isUniform(load)).map(printLoad),
         ...body.flatMap(printStatement),
@@ -99,13 +105,17 @@ function printStatement(statement: KernelStatement): string[] {
     case 'let':
       return printLet(statement)
     case 'event': {
-      const { event, condition, text } = statement
-      return [...quote(text), `event ${event} where ${printExpression(condition)}`]
+      const { event, condition, text, stores = [] } = statement
+      const head = `event ${event} where ${printExpression(condition)}`
+      return [...quote(text), head, ...indent(stores.map(printStore))]
     }
     case 'store': {
-      const { array, access, type, value, text } = statement
-      const line = `store ${array} : ${type} = ${printExpression(value)} (${access})`
-      return [...quote(text), line]
+      return [...quote(statement.text), printStore(statement)]
     }
   }
+}
+
+function printStore({ array, access, type, value, when }: Store): string {
+  const condition = when === undefined ? '' : ` where ${printExpression(when)}`
+  return `store ${array} : ${type} = ${printExpression(value)} (${access})${condition}`
 }

@@ -58,6 +58,15 @@ function printSteps(steps: readonly Step[], procedures: Protocol['procedures']):
         ]
       case 'for':
         return [`for ${step.variable.name} in ${code(step.iterable)}`, ...block(step.body)]
+      case 'try': {
+        const { error, handler = [], last } = step
+        return [
+          'try',
+          ...block(step.body),
+          ...(error ? [`except ${error.name}`, ...block(handler)] : []),
+          ...(last.length > 0 ? ['finally', ...block(last)] : []),
+        ]
+      }
       case 'break':
       case 'continue':
         return [step.kind]
@@ -91,6 +100,8 @@ function printCode(code: Code, procedures: Protocol['procedures']): string {
       return `[${list(code.items)}]`
     case 'tuple':
       return code.items.length === 1 ? `(${list(code.items)},)` : `(${list(code.items)})`
+    case 'spread':
+      return `*${print(code.value)}`
     case 'dict':
       return `{${code.entries.map(([key, value]) => `${print(key)}: ${print(value)}`).join(', ')}}`
     case 'create':
@@ -106,6 +117,10 @@ function printCode(code: Code, procedures: Protocol['procedures']): string {
       return `parameter ${code.name} or ${print(code.default)}`
     case 'run':
       return printRun(code, print)
+    case 'state-code': {
+      const index = code.index ? `, ${print(code.index)}` : ''
+      return `${code.purpose} ${code.class}.${code.block}(${print(code.object)}${index})`
+    }
     default:
       return assertNever(code)
   }
@@ -139,6 +154,8 @@ function printType(type: Type): string {
       return `list of ${printType(type.element)}`
     case 'tuple':
       return `(${type.items.map(printType).join(', ')})`
+    case 'dict':
+      return `dict of ${printType(type.element)}`
     case 'object':
       return `object ${type.classes.join(' or ')}`
     default:

@@ -1,6 +1,6 @@
 /** A Script as text: one line a statement, blocks indented, expressions as S-expressions. */
 import { assertNever } from '../../diagnostics/bug.js'
-import type { Alias, Script, Statement } from '../script.js'
+import type { Alias, Pattern, Script, Statement } from '../script.js'
 import type { Expression, Located, Parameter } from '../expression.js'
 import { printTree } from './tree.js'
 
@@ -54,8 +54,6 @@ function printStatement(s: Statement): Lines {
       return [`(assert ${words(printTree(s.test), maybe(s.message))})`]
     case 'raise':
       return [`(${words('raise', maybe(s.value), s.from && `from ${printTree(s.from)}`)})`]
-    case 'match':
-      return [`(match ${printTree(s.subject)})`]
     default:
       return printCompound(s)
   }
@@ -63,7 +61,7 @@ function printStatement(s: Statement): Lines {
 
 type Compound = Extract<
   Statement,
-  { kind: 'if' | 'while' | 'for' | 'def' | 'class' | 'try' | 'with' }
+  { kind: 'if' | 'while' | 'for' | 'def' | 'class' | 'try' | 'with' | 'match' }
 >
 
 function printCompound(s: Compound): Lines {
@@ -106,8 +104,44 @@ function printCompound(s: Compound): Lines {
       )
       return part(`${async(s)}with ${items.join(', ')}:`, s.body)
     }
+    case 'match': {
+      const cases = s.cases.flatMap(({ pattern, guard, body }) => {
+        const head = words('case', printPattern(pattern), guard && `if ${printTree(guard)}`)
+        return part(`${head}:`, body)
+      })
+      return [`match ${printTree(s.subject)}:`, ...cases.map((line) => `  ${line}`)]
+    }
     default:
       return assertNever(s)
+  }
+}
+
+function printPattern(p: Pattern): string {
+  switch (p.kind) {
+    case 'value':
+      return printTree(p.value)
+    case 'capture':
+      return p.name ?? '_'
+    case 'rest':
+      return `*${p.name ?? '_'}`
+    case 'named':
+      return `(${printPattern(p.pattern)} as ${p.name})`
+    case 'sequence':
+      return `(${words('sequence', ...p.items.map(printPattern))})`
+    case 'alternatives':
+      return `(| ${p.patterns.map(printPattern).join(' ')})`
+    case 'mapping': {
+      const entries = p.entries.map((e) => `${printTree(e.key)}: ${printPattern(e.pattern)}`)
+      return `(${words('mapping', ...entries, p.rest && `**${p.rest}`)})`
+    }
+    case 'instance': {
+      const list = p.arguments.map(({ name, pattern }) =>
+        words(name && `:${name}`, printPattern(pattern)),
+      )
+      return `(${words('instance', printTree(p.class), ...list)})`
+    }
+    default:
+      return assertNever(p)
   }
 }
 

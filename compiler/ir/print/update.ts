@@ -4,12 +4,13 @@ import { printExpression } from './expression.js'
 
 /** Each new value under its equation. All right-hand sides read old values. */
 export function printUpdate(updates: readonly Update[]): string {
-  const blocks = updates.map(({ class: id, method, assignments }) => {
+  const blocks = updates.map(({ class: id, method, intermediates, assignments }) => {
+    const values = intermediates.map(({ name, value }) => `  ${name} = ${printExpression(value)}`)
     const lines = assignments.flatMap(({ variable, text, value }) => [
       `  # ${text}`,
       `  ${variable} <- ${printExpression(value)}`,
     ])
-    return [`${id} by ${method}`, ...lines].join('\n')
+    return [`${id} by ${method}`, ...values, ...lines].join('\n')
   })
   return `${blocks.join('\n\n')}\n`
 }

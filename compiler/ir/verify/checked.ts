@@ -1,6 +1,7 @@
 /** The promises of 3-resolve, made runnable. */
 import { divideDimensions, sameDimension, second } from '../../../runtime/values/dimension.js'
 import { invariant } from '../../diagnostics/bug.js'
+import type { CodeStatement } from '../equations.js'
 import type { Checked, Expression, Symbol as NameSymbol } from '../expression.js'
 import type { NeuronGroupClass } from '../model.js'
 import type { Simulation } from '../simulation.js'
@@ -21,7 +22,7 @@ export function verifyChecked({ model }: Simulation<Checked>): void {
 }
 
 function verifyGroup(group: NeuronGroupClass<Checked>): void {
-  const { id, threshold, reset, neverRun } = group
+  const { id, threshold, reset, refractory, stepwise, neverRun } = group
   const variables = new Set<string>()
   const subexpressions = new Set<string>()
   const locals = new Set<string>()
@@ -35,7 +36,10 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
 
   for (const e of group.equations.equations) {
     if (e.kind === 'parameter') continue
-    invariant(!neverRun, `${id} takes part in no run and has declarations only`)
+    invariant(
+      !neverRun || e.kind === 'subexpression',
+      `${id} takes part in no run and has declarations only`,
+    )
     verify(e.expression, e.name)
     const { dimension } = e.unit
     const expected = e.kind === 'differential' ? divideDimensions(dimension, second) : dimension
@@ -47,11 +51,23 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
     verify(threshold.expression, 'threshold')
     invariant(threshold.expression.type === 'boolean', `the threshold of ${id} is a condition`)
   }
-  for (const statement of reset ?? []) {
-    verify(statement.value, 'reset')
-    invariant(statement.type !== undefined, `each statement of ${id} has a type`)
-    if (statement.declares) locals.add(statement.target)
-    const known = variables.has(statement.target) || locals.has(statement.target)
-    invariant(known, `${statement.target} of ${id} can be assigned`)
+  for (const { name, condition } of group.events ?? []) verify(condition.expression, name)
+  if (refractory !== undefined) verify(refractory.expression, 'refractoriness')
+  const verifyStatements = (statements: readonly CodeStatement<Checked>[], what: string) => {
+    // temporaries live to the end of their own code
+    locals.clear()
+    for (const statement of statements) {
+      verify(statement.value, what)
+      invariant(statement.type !== undefined, `each statement of ${id} has a type`)
+      if (statement.declares) locals.add(statement.target)
+      const known = variables.has(statement.target) || locals.has(statement.target)
+      invariant(known, `${statement.target} of ${id} can be assigned`)
+    }
+  }
+  verifyStatements(stepwise ?? [], 'each step')
+  verifyStatements(reset ?? [], 'reset')
+  for (const block of group.blocks ?? []) {
+    if (block.kind === 'select') verify(block.condition.expression, block.id)
+    else verifyStatements(block.statements, block.id)
   }
 }

@@ -27,7 +27,8 @@ export function verifyExpression(
     invariant(part.dimension?.length === 7, `${where}: each ${part.kind} has a dimension`)
     if (part.kind === 'name') {
       invariant(part.symbol !== undefined, `${where}: the name ${part.name} has a symbol`)
-      const known = part.symbol.kind === 'function' || allowed(part.symbol)
+      const known =
+        part.symbol.kind === 'function' || part.symbol.kind === 'intrinsic' || allowed(part.symbol)
       invariant(known, `${where}: the ${part.symbol.kind} ${part.name} is known here`)
     }
     if (part.kind === 'compare') {

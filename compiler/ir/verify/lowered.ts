@@ -49,7 +49,8 @@ export function verifyLowered(e: E, names: ReadonlyMap<string, ValueType>, where
       }
       invariant(Object.hasOwn(intrinsics, name), `${where}: ${name} is an intrinsic`)
       const { takes, gives } = intrinsics[name as Intrinsic]
-      agrees(is(...takes) && e.type === gives)
+      const floats = takes === 'floats' && parts.every((part) => part.type === 'float')
+      agrees((floats || (takes !== 'floats' && is(...takes))) && e.type === gives)
       return
     }
     default:

@@ -1,7 +1,7 @@
 /** The promises of 5-lower, made runnable. */
 import { invariant } from '../../diagnostics/bug.js'
 import type { ValueType } from '../expression.js'
-import type { Access, Kernel, KernelStatement } from '../kernel.js'
+import type { Access, Kernel, KernelStatement, Store } from '../kernel.js'
 import type { ArrayPlan, NeuronGroupPlan, Plan } from '../plan.js'
 import { verifyLowered } from './lowered.js'
 
@@ -16,7 +16,7 @@ export function verifyPlan({ classes }: Plan): void {
 }
 
 function verifyGroup(group: NeuronGroupPlan): void {
-  const { id, arrays, externals, callables, events, runners } = group
+  const { id, arrays, externals, callables, events, runners, blocks } = group
   invariant(distinct(arrays.map((a) => a.name)), `the arrays of ${id} have different names`)
   const sorted = externals.map((e) => e.name).sort()
   invariant(`${sorted}` === `${externals.map((e) => e.name)}`, `the externals of ${id} are sorted`)
@@ -34,6 +34,7 @@ function verifyGroup(group: NeuronGroupPlan): void {
     }
     new KernelVerifier(kernel, arrays).verify()
   }
+  for (const { kernel } of blocks) new KernelVerifier(kernel, arrays).verify()
 }
 
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
@@ -90,12 +91,18 @@ class KernelVerifier {
         break
       case 'event':
         this.#expression(statement.condition, 'boolean')
+        for (const store of statement.stores ?? []) this.#store(store)
         break
       case 'store':
-        this.#access(statement.array, statement.access, statement.type, 'scatter')
-        this.#expression(statement.value, statement.type)
+        this.#store(statement)
         break
     }
+  }
+
+  #store({ array, access, type, value, when }: Store): void {
+    this.#access(array, access, type, 'scatter')
+    this.#expression(value, type)
+    if (when) this.#expression(when, 'boolean')
   }
 
   #expression(value: Kernel['uniforms'][number]['value'], type: ValueType): void {

@@ -30,9 +30,16 @@ function verifyUpdate(
   const assigned = update.assignments.map((assignment) => assignment.variable)
   invariant(`${assigned}` === `${[...names].sort()}`, `${group.id} updates each variable once`)
   const stored = group.equations.equations.filter((e) => e.kind !== 'subexpression')
+  const known = new Set<string>()
   const allowed = (symbol: NameSymbol) => {
     if (symbol.kind === 'variable') return stored.some((e) => e.name === symbol.name)
-    return symbol.kind !== 'subexpression' && symbol.kind !== 'local'
+    if (symbol.kind === 'local') return known.has(symbol.name)
+    return symbol.kind !== 'subexpression' && symbol.kind !== 'noise'
+  }
+  for (const { name, value } of update.intermediates) {
+    verifyExpression(value, `${name} in the update of ${group.id}`, allowed)
+    invariant(!known.has(name), `${name} is computed once in the update of ${group.id}`)
+    known.add(name)
   }
   for (const { variable, value } of update.assignments) {
     const where = `the update of ${variable} of ${group.id}`

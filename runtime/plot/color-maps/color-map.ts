@@ -19,9 +19,14 @@ const fullLength = 256
 export function colorTable(name: string, n?: number): ColorTable {
   const forward = name.endsWith('_r') ? name.slice(0, -2) : name
   const table = ownTable(forward, n ?? fullLength)
-  if (!table) throw faults.colorMap(name, nearest(name, colorMapNames()))
+  if (!table) {
+    if (missing.includes(forward)) throw faults.colorMapMissing(name)
+    throw faults.colorMap(name, nearest(name, colorMapNames()))
+  }
   return forward === name ? table : turned(table)
 }
+
+const missing = ['twilight', 'twilight_shifted', 'flag', 'prism']
 
 /** Every map's name, without those that end in `_r`. */
 export const colorMapNames = (): string[] =>

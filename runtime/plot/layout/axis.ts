@@ -38,9 +38,11 @@ export function ticksOf(
 }
 
 function allTicks(axis: AxisData, space: number, features: Features): AxisTicks {
-  const { ticks, tickLabels, limits } = axis
-  if (axis.scale === 'log' && !tickLabels) {
-    return { ...feature(features, 'logScale').ticks(limits, space, ticks), offset: '' }
+  const { ticks, tickLabels, limits, places, minorPlaces, format } = axis
+  if (axis.hidden) return { major: [], minor: [], offset: '' }
+  if (places || minorPlaces || format) return ruledTicks(axis, space, features)
+  if (axis.scale !== 'linear' && !tickLabels) {
+    return { ...scaledTicks(axis, space, features), offset: '' }
   }
   const values = ticks ?? linearTicks(limits, space)
   const { labels, offset } = tickLabels
@@ -48,6 +50,39 @@ function allTicks(axis: AxisData, space: number, features: Features): AxisTicks 
     : scalarLabels(values, limits)
   const major = values.map((value, k) => ({ value, label: labels[k] ?? '' }))
   return { major, minor: [], offset }
+}
+
+/** Those of a log axis, or of one like it. */
+function scaledTicks(axis: AxisData, space: number, features: Features) {
+  const { limits, scale, ticks, threshold = 1 } = axis
+  if (scale === 'log') return feature(features, 'logScale').ticks(limits, space, ticks)
+  return feature(features, 'symlog')(threshold).ticks(limits, ticks)
+}
+
+/** Ticks and labels by the script's own rules; what it has no rule for is as usual. */
+function ruledTicks(axis: AxisData, space: number, features: Features): AxisTicks {
+  const { places, minorPlaces, format, limits, ...rest } = axis
+  const rules = feature(features, 'tickRules')
+  const usual = allTicks({ ...rest, limits }, space, features)
+  let { offset } = usual
+  let major = usual.major
+  if (places && !axis.ticks) {
+    const values = rules.places(axis, places, space, [])
+    if (axis.scale === 'linear') {
+      const texts = scalarLabels(values, limits)
+      offset = texts.offset
+      major = values.map((value, k) => ({ value, label: texts.labels[k] }))
+    } else major = scaledTicks({ ...axis, ticks: values }, space, features).major
+  }
+  const values = major.map(({ value }) => value)
+  if (format && !axis.tickLabels) {
+    const texts = rules.labels(axis, format, values)
+    offset = texts.offset
+    major = values.map((value, k) => ({ value, label: texts.labels[k] ?? '' }))
+  }
+  const between = minorPlaces && rules.places(axis, minorPlaces, space, values)
+  const minor = between?.map((value) => ({ value, label: '' })) ?? usual.minor
+  return { major, minor, offset }
 }
 
 /** Inside the limits, up to rounding. */

@@ -46,17 +46,23 @@ export function clipSegment(
 }
 
 /**
- * Indices of the points that are worth drawing of a long line whose x never decreases: the first,
- * the lowest, the highest and the last of each quarter of a point. Others keep all.
+ * Indices of the points of a long line that are worth drawing: what is left out changes nothing
+ * that can be seen.
  */
 export function thin(x: readonly number[], y: readonly number[]): number[] | undefined {
   if (x.length < 4000) return undefined
-  for (let k = 1; k < x.length; k++) if (!(x[k] >= x[k - 1]) || Number.isNaN(y[k])) return undefined
+  return x.some((value, k) => value < x[k - 1]) ? straightened(x, y) : extremes(x, y)
+}
+
+/** Where x never decreases: the first, the lowest, the highest and the last of each quarter point. */
+function extremes(x: readonly number[], y: readonly number[]): number[] {
   const kept: number[] = []
+  const column = (k: number) => Math.floor((x[k] + 0 * y[k]) * 4)
   for (let start = 0; start < x.length; ) {
-    const column = Math.floor(x[start] * 4)
+    const here = column(start)
     let [low, high, end] = [start, start, start]
-    while (end + 1 < x.length && Math.floor(x[end + 1] * 4) === column) {
+    // NaN, which breaks the line, is a column of its own
+    while (end + 1 < x.length && column(end + 1) === here) {
       end++
       if (y[end] < y[low]) low = end
       if (y[end] > y[high]) high = end
@@ -65,5 +71,33 @@ export function thin(x: readonly number[], y: readonly number[]): number[] | und
     kept.push(...chosen.filter((index, k) => index !== chosen[k - 1]))
     start = end + 1
   }
+  return kept
+}
+
+/** How far a line may run beside points that are left out, in points. */
+const unseen = 0.08
+
+/** The ends of stretches that are straight: matplotlib's path simplification. */
+function straightened(x: readonly number[], y: readonly number[]): number[] {
+  const kept = [0]
+  let anchor = 0
+  // the direction from the anchor, and how far the line has gone that way
+  let [dx, dy, reach] = [0, 0, 0]
+  for (let k = 1; k < x.length; k++) {
+    const vx = x[k] - x[anchor]
+    const vy = y[k] - y[anchor]
+    const along = vx * dx + vy * dy
+    if (reach > 0 && along >= reach && Math.abs(vx * dy - vy * dx) <= unseen) reach = along
+    else if (reach > 0 || !(vx * vx + vy * vy <= (unseen * unseen) / 4)) {
+      if (kept[kept.length - 1] !== k - 1) kept.push(k - 1)
+      anchor = k - 1
+      dx = x[k] - x[anchor]
+      dy = y[k] - y[anchor]
+      reach = Math.sqrt(dx * dx + dy * dy)
+      dx /= reach
+      dy /= reach
+    }
+  }
+  kept.push(x.length - 1)
   return kept
 }

@@ -1,6 +1,8 @@
 /** Where the subplots of a grid stand: matplotlib's GridSpec. */
 import type { AxesData } from '../figure-data.js'
-import type { Axes, GridPlace } from '../state.js'
+import type { Axes, GridPlace, Margins } from '../state.js'
+
+type Position = AxesData['position']
 
 /** The place of axes that are alone. */
 export const wholeFigure: GridPlace = { rows: 1, columns: 1, row: [0, 1], column: [0, 1] }
@@ -8,14 +10,47 @@ export const wholeFigure: GridPlace = { rows: 1, columns: 1, row: [0, 1], column
 /** matplotlib's gaps between subplots, in sizes of a subplot. */
 export const defaultGaps = { wspace: 0.2, hspace: 0.2 }
 
-/** GridSpec.get_grid_positions: cells of equal size, gaps in units of a cell. */
-export function positionInGrid({ figure, place = wholeFigure }: Axes): AxesData['position'] {
-  const { left, right, bottom, top, wspace, hspace } = { ...defaultGaps, ...figure.margins }
-  const width = (right - left) / (place.columns + wspace * (place.columns - 1))
-  const height = (top - bottom) / (place.rows + hspace * (place.rows - 1))
-  const x = left + place.column[0] * width * (1 + wspace)
-  const end = left + (place.column[1] - 1) * width * (1 + wspace) + width
-  const y = top - (place.row[1] - 1) * height * (1 + hspace) - height
-  const high = top - place.row[0] * height * (1 + hspace)
+export const positionInGrid = ({ figure, place = wholeFigure }: Axes): Position =>
+  positionOfPlace(place, figure.margins)
+
+/** GridSpec.get_grid_positions: gaps count in cells of average size. */
+function positionOfPlace(place: GridPlace, figureMargins: Margins): Position {
+  const { spec = {}, rows, columns, row, column } = place
+  const all = { ...defaultGaps, ...figureMargins, ...spec.margins }
+  const { left, right, bottom, top, wspace, hspace } = spec.within
+    ? { ...all, ...edges(positionOfPlace(spec.within, figureMargins)) }
+    : all
+  const across = cells(right - left, columns, wspace, spec.widths)
+  const down = cells(top - bottom, rows, hspace, spec.heights)
+  const x = left + across[column[0]][0]
+  const end = left + across[column[1] - 1][1]
+  const high = top - down[row[0]][0]
+  const y = top - down[row[1] - 1][1]
   return [x, y, end - x, high - y]
+}
+
+const edges = ([x, y, width, height]: Position) => ({
+  left: x,
+  right: x + width,
+  bottom: y,
+  top: y + height,
+})
+
+/** Start and end of each cell of a row. */
+function cells(
+  length: number,
+  count: number,
+  gap: number,
+  ratios?: readonly number[],
+): [number, number][] {
+  const size = length / (count + gap * (count - 1))
+  const total = ratios?.reduce((sum, ratio) => sum + ratio, 0) ?? count
+  const scale = (size * count) / total
+  let at = 0
+  return Array.from({ length: count }, (_, k): [number, number] => {
+    const start = at
+    const end = start + (ratios?.[k] ?? 1) * scale
+    at = end + gap * size
+    return [start, end]
+  })
 }

@@ -21,14 +21,23 @@ export interface LegendLayout {
 }
 
 /** Lengths in font sizes. */
-export const handleLength = 2
-const textPad = 0.8
-const borderPad = 0.4
-const rowGap = 0.5
-const columnGap = 2
-const axesPad = 0.5
+const usualGaps = {
+  handleLength: 2,
+  handleHeight: 0.7,
+  text: 0.8,
+  border: 0.4,
+  row: 0.5,
+  column: 2,
+  axes: 0.5,
+}
 
-export const labelOffset = handleLength + textPad
+export const gapsOf = ({ gaps }: LegendData) => ({ ...usualGaps, ...gaps })
+
+/** From the left edge of a handle to its label. */
+export function labelOffsetOf(legend: LegendData): number {
+  const { handleLength, text } = gapsOf(legend)
+  return handleLength + text
+}
 
 export function layoutLegend(
   legend: LegendData,
@@ -36,6 +45,8 @@ export function layoutLegend(
   projection: Projection,
 ): LegendLayout {
   const { size } = legend
+  const { border: borderPad, row: rowGap, column: columnGap } = gapsOf(legend)
+  const labelOffset = labelOffsetOf(legend)
   const extent = (text: string) => labelExtent(projection.features, text, size)
   const columns = split(legend.entries, legend.columns)
   const widths = columns.map(
@@ -45,7 +56,8 @@ export function layoutLegend(
   const heights = columns.map((entries) =>
     entries.reduce((sum, { label }) => sum + extent(label).height + rowGap * size, 0),
   )
-  const title = legend.title ? extent(legend.title) : undefined
+  const titleSize = legend.titleSize ?? size
+  const title = legend.title ? labelExtent(projection.features, legend.title, titleSize) : undefined
   const head = title ? title.height + rowGap * size : 0
   const inner = sum(widths) + columnGap * size * (columns.length - 1)
   const width = Math.max(inner, title?.width ?? 0) + 2 * borderPad * size
@@ -61,7 +73,7 @@ export function layoutLegend(
     }
     x += widths[k] + columnGap * size
   })
-  const titled = { x: left + width / 2, baseline: top + (borderPad + ascent) * size }
+  const titled = { x: left + width / 2, baseline: top + borderPad * size + ascent * titleSize }
   return { box: { left, top, width, height }, rows, ...(title ? { title: titled } : {}) }
 }
 
@@ -101,8 +113,21 @@ function place(
   width: number,
   height: number,
 ): Box {
-  const { box } = projection
-  const pad = axesPad * legend.size
+  const { anchor, corner } = legend
+  const whole = projection.box
+  if (corner) {
+    const left = whole.left + corner[0] * whole.width
+    return { left, top: whole.top + (1 - corner[1]) * whole.height - height, width, height }
+  }
+  const box = anchor
+    ? {
+        left: whole.left + anchor[0] * whole.width,
+        top: whole.top + (1 - anchor[1] - anchor[3]) * whole.height,
+        width: anchor[2] * whole.width,
+        height: anchor[3] * whole.height,
+      }
+    : whole
+  const pad = gapsOf(legend).axes * legend.size
   const at = ([, x, y]: (typeof anchors)[number]): Box => ({
     left: box.left + pad + x * (box.width - 2 * pad - width),
     top: box.top + pad + y * (box.height - 2 * pad - height),
@@ -124,7 +149,7 @@ function addBadness(
   artist: Artist,
   projection: Projection,
 ): void {
-  if (['text', 'image', 'mesh', 'contour'].includes(artist.kind)) return
+  if (['text', 'image', 'mesh'].includes(artist.kind)) return
   const { x, y } = projectArtist(projection, artist)
   const ys = coordinates(artist, 'y')
   const parts = coordinates(artist, 'x').map((xs, part) =>

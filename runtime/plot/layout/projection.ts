@@ -16,6 +16,8 @@ export interface Projection {
   readonly y: (value: number) => number
   /** drawing code of the figure */
   readonly features: Features
+  /** in data coordinates, where this one counts in fractions */
+  readonly base?: Projection
 }
 
 /** `axes` on the page of a figure. */
@@ -41,7 +43,12 @@ export function projectArtist(projection: Projection, { fraction }: Artist): Pro
     (value) => value,
     features,
   )
-  return { ...whole, x: fraction === 'y' ? x : whole.x, y: fraction === 'x' ? y : whole.y }
+  return {
+    ...whole,
+    base: projection,
+    x: fraction === 'y' ? x : whole.x,
+    y: fraction === 'x' ? y : whole.y,
+  }
 }
 
 type Scaling = (value: number) => number
@@ -55,8 +62,9 @@ const onBox = (box: Box, x: Scaling, y: Scaling, features: Features): Projection
 })
 
 /** 0 at the first limit and 1 at the second. */
-function toUnit({ limits, scale }: AxisData, features: Features): Scaling {
+function toUnit({ limits, scale, threshold = 1 }: AxisData, features: Features): Scaling {
   if (scale === 'log') return feature(features, 'logScale').toUnit(limits)
+  if (scale === 'symlog') return feature(features, 'symlog')(threshold).toUnit(limits)
   const [from, to] = limits
   return (value) => (value - from) / (to - from)
 }

@@ -58,8 +58,8 @@ export function fitGrid(
 function groupsOf(axes: readonly Axes[]): number[][] {
   const groups = new Map<string, number[]>()
   const gridded = axes.some(({ place }) => place)
-  axes.forEach(({ place }, k) => {
-    if (gridded && !place) return
+  axes.forEach(({ place, free }, k) => {
+    if ((gridded && !place) || free) return
     const key = JSON.stringify(place ?? wholeFigure)
     groups.set(key, [...(groups.get(key) ?? []), k])
   })

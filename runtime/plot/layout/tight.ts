@@ -1,11 +1,12 @@
 /** `tight_layout`: margins from the room that labels take; see _tight_layout.py. */
-import { feature } from '../features.js'
+import { ownFrame } from '../features.js'
 import type { AxesData, FigureData } from '../figure-data.js'
 import { ascent, descent } from '../font.js'
 import type { Axes, Margins } from '../state.js'
 import { axisDepth, labelled, offsetHeight, tickExtent, tickFont, ticksOf } from './axis.js'
 import { labelExtent } from './label.js'
-import { project } from './projection.js'
+import type { FrameTicks } from '../svg/axes.js'
+import { type Projection, project } from './projection.js'
 
 export interface Pads {
   /** around the figure, in points */
@@ -76,13 +77,22 @@ export function overhangOfCell(figure: FigureData, group: readonly AxesData[]): 
 /** How far labels reach beyond the rectangle of axes, in points. */
 export function overhang(figure: FigureData, axes: AxesData): Overhang {
   const { features = {} } = figure
-  const { box, x, y } = project(figure, axes, features)
-  const xTicks = ticksOf(axes.x, 'x', box.width, features)
-  const yTicks = ticksOf(axes.y, 'y', box.height, features)
-  if (axes.colorbar) {
-    const frame = feature(features, 'colorbar')
-    return frame.overhang(axes, { x: xTicks, y: yTicks }, project(figure, axes, features))
+  const projection = project(figure, axes, features)
+  const { box } = projection
+  const ticks = {
+    x: ticksOf(axes.x, 'x', box.width, features),
+    y: ticksOf(axes.y, 'y', box.height, features),
   }
+  const frame = ownFrame(axes, features) ?? features.frame
+  return frame ? frame.overhang(axes, ticks, projection) : usualOverhang(axes, ticks, projection)
+}
+
+/** That of labels below and left of axes. */
+export function usualOverhang(
+  axes: AxesData,
+  { x: xTicks, y: yTicks }: FrameTicks,
+  { box, x, y, features }: Projection,
+): Overhang {
   let [left, right, top, bottom] = [0, 0, 0, 0]
   for (const { value, label } of labelled(axes.x, xTicks)) {
     const half = tickExtent(features, axes.x, label).width / 2

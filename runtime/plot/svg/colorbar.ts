@@ -1,5 +1,5 @@
 /** What stands around a colour bar: ticks and labels along its long side. */
-import type { ColorbarFrame } from '../features.js'
+import type { OwnFrame } from '../features.js'
 import type { AxesData, AxisData } from '../figure-data.js'
 import {
   axisDepth,
@@ -21,7 +21,7 @@ import type { FrameTicks } from './axes.js'
 import { at, pen, strokedPath } from './numbers.js'
 import { hangBaseline, hangBottom, hangHalf, hangTop, textElement } from './text.js'
 
-export const colorbarFrame: ColorbarFrame = {
+export const colorbarFrame: OwnFrame = {
   ticks(axes, ticks, projection) {
     const { major, minor } = longTicks(axes, ticks)
     const draw = (marks: AxisTicks['major'], length: number, width: number) =>

@@ -23,9 +23,12 @@ export function imageElement(artist: ImageArtist, projection: Projection): strin
   const box = { left, top, width: right - left, height: bottom - top }
   if (!Object.values(box).every(Number.isFinite)) return ''
   const cells = sampled(artist, across, down, box)
-  const smooth = box.width < cells.columns * pixel || box.height < cells.rows * pixel
+  // places of cells that differ in length are finer than pixels, but not cells
+  const fine = (length: number, n: number, total: number) => n <= total && length < n * pixel
+  const smooth =
+    fine(box.width, cells.columns, artist.columns) || fine(box.height, cells.rows, artist.rows)
   const times = (length: number, n: number) =>
-    smooth ? 1 : Math.ceil((Math.min(length, longest) * sharpest) / n)
+    smooth ? 1 : Math.max(1, Math.ceil((Math.min(length, longest) * sharpest) / n))
   const picture = enlarged(
     toPicture(artist, cells),
     times(box.width, cells.columns),

@@ -1,7 +1,7 @@
 /** A legend in SVG. */
-import type { Artist, AxesData, LegendData } from '../figure-data.js'
+import type { Artist, AxesData, LegendData, LineArtist, Stroke } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
-import { handleLength, labelOffset, layoutLegend } from '../layout/legend.js'
+import { gapsOf, labelOffsetOf, layoutLegend } from '../layout/legend.js'
 import type { Projection } from '../layout/projection.js'
 import { marks } from './marks.js'
 import { at, paint, rectangle, short } from './numbers.js'
@@ -18,19 +18,35 @@ export function legendElement(
   const { size } = legend
   const { features } = projection
   if (rows.length === 0) return ''
+  const { opacity = 0.8 } = legend
+  const round = legend.square ? '' : ` rx="${short(0.2 * size)}"`
   const frame = legend.frame
-    ? `<rect${rectangle(box)} rx="${short(0.2 * size)}" fill="#ffffff" stroke="#cccccc" ` +
-      'opacity="0.8"/>\n'
+    ? `<rect${rectangle(box)}${round}${paint('fill', legend.face ?? '#ffffff', opacity)}` +
+      `${paint('stroke', legend.edge ?? '#cccccc', opacity)}/>\n`
     : ''
-  const line = (text: string) => ({ text, size, color: '#000000' })
+  const line = (text: string) => ({ text, size, color: legend.color ?? '#000000' })
   const head =
     legend.title && title
-      ? textElement(features, line(legend.title), title.x, title.baseline, 'middle', hangBaseline)
+      ? textElement(
+          features,
+          { ...line(legend.title), size: legend.titleSize ?? size },
+          title.x,
+          title.baseline,
+          'middle',
+          hangBaseline,
+        )
       : ''
   const entries = rows.map(
     ({ label, artist, x, baseline }) =>
-      handle(artist, x, baseline, size, definitions) +
-      textElement(features, line(label), x + labelOffset * size, baseline, '', hangBaseline),
+      handle(artist, x, baseline, legend, definitions) +
+      textElement(
+        features,
+        line(label),
+        x + labelOffsetOf(legend) * size,
+        baseline,
+        '',
+        hangBaseline,
+      ),
   )
   return `<g>\n${frame}${head}${entries.join('')}</g>\n`
 }
@@ -40,11 +56,13 @@ function handle(
   artist: Artist,
   x: number,
   baseline: number,
-  size: number,
+  legend: LegendData,
   definitions: Definitions,
 ): string {
+  const { size, markerScale = 1 } = legend
+  const { handleLength, handleHeight } = gapsOf(legend)
   const width = handleLength * size
-  const height = 0.7 * size
+  const height = handleHeight * size
   const middle = baseline - height / 2
   const rule = `M${at(x, middle)}h${short(width)}`
   switch (artist.kind) {
@@ -52,8 +70,10 @@ function handle(
       const stroke = artist.stroke ? strokeAttributes(artist.stroke, artist.alpha) : undefined
       const line = stroke ? `<path d="${rule}" fill="none"${stroke}/>\n` : ''
       const center = [[x + width / 2, middle]] as const
-      const mark = artist.marker ? marks(center, artist.marker, artist.alpha, definitions) : ''
-      return line + mark
+      const { marker } = artist
+      const shown = marker && { ...marker, size: marker.size * markerScale }
+      const mark = shown ? marks(center, shown, artist.alpha, definitions) : ''
+      return errorBars(artist, x + width / 2, middle, size) + line + mark
     }
     case 'segments':
       return `<path d="${rule}" fill="none"${strokeAttributes(artist.stroke, artist.alpha)}/>\n`
@@ -68,7 +88,7 @@ function handle(
       const { shape, areas, faces, edges, edgeWidth } = artist
       const marker = {
         shape,
-        size: Math.sqrt(areas[0]),
+        size: Math.sqrt(areas[0]) * markerScale,
         face: faces[0],
         edge: edges[0],
         edgeWidth,
@@ -79,7 +99,18 @@ function handle(
     case 'text':
     case 'image':
     case 'mesh':
-    case 'contour':
       return ''
   }
+}
+
+/** matplotlib's HandlerErrorbar: bars of half a font size to each side. */
+function errorBars({ bars, alpha }: LineArtist, x: number, y: number, size: number): string {
+  const half = short(size / 2)
+  const long = short(size)
+  const draw = (path: string, stroke: Stroke | undefined) =>
+    stroke ? `<path d="${path}" fill="none"${strokeAttributes(stroke, alpha)}/>\n` : ''
+  return (
+    draw(`M${at(x, y)}m0-${half}v${long}`, bars?.y) +
+    draw(`M${at(x, y)}m-${half} 0h${long}`, bars?.x)
+  )
 }

@@ -2,6 +2,7 @@
 import type { LineArtist, SegmentArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
 import { clipSegment, grow, thin } from '../layout/clip.js'
+import { steps } from '../steps.js'
 import type { Box, Projection } from '../layout/projection.js'
 import { lineMarks } from './marks.js'
 import { at, strokedPath } from './numbers.js'
@@ -16,8 +17,10 @@ export const lineElements = (
 
 function lineElement(artist: LineArtist, { box, x, y }: Projection): string {
   if (!artist.stroke) return ''
-  const xs = Array.from(artist.x, x)
-  const ys = Array.from(artist.y, y)
+  const line = artist.steps ? steps(artist, artist.steps) : artist
+  const xs = Array.from(line.x, x)
+  const ys = Array.from(line.y, y)
+  if (artist.endless) extend(xs, ys, box)
   const kept = thin(xs, ys)
   const path = kept
     ? polylinePath(
@@ -32,8 +35,32 @@ function lineElement(artist: LineArtist, { box, x, y }: Projection): string {
   return strokedPath(path, stroke + cap + join)
 }
 
-export function segmentsElement(artist: SegmentArtist, { box, x, y }: Projection): string {
-  const { x0, y0, x1, y1, stroke, alpha } = artist
+/** Moves the ends of a line of two points beyond the box. */
+function extend(xs: number[], ys: number[], { left, top, width, height }: Box): void {
+  const [dx, dy] = [xs[1] - xs[0], ys[1] - ys[0]]
+  if (!Number.isFinite(dx + dy) || (dx === 0 && dy === 0)) return
+  const reach = (width + height) / Math.max(Math.abs(dx), Math.abs(dy))
+  const far = Math.max(
+    ...[xs[0] - left, left + width - xs[0], ys[0] - top, top + height - ys[0]].map(Math.abs),
+  )
+  const times = reach + far / Math.max(Math.abs(dx), Math.abs(dy))
+  const [x, y] = [xs[0], ys[0]]
+  xs.splice(0, 2, x - dx * times, x + dx * times)
+  ys.splice(0, 2, y - dy * times, y + dy * times)
+}
+
+export function segmentsElement(artist: SegmentArtist, projection: Projection): string {
+  const { box, x, y } = projection
+  const { x0, y0, x1, y1, stroke, alpha, colors } = artist
+  if (colors) {
+    return colors
+      .map((color, k) => {
+        const [a, b, c, d] = [x0, y0, x1, y1].map((data) => data.slice(k, k + 1))
+        const one = { ...artist, x0: a, y0: b, x1: c, y1: d, colors: undefined }
+        return segmentsElement({ ...one, stroke: { ...stroke, color } }, projection)
+      })
+      .join('')
+  }
   const area = grow(box, Math.max(box.width, box.height))
   let path = ''
   for (let k = 0; k < x0.length; k++) {

@@ -1,6 +1,6 @@
 /** matplotlib's markers as SVG paths around the origin. */
 import type { Marker } from '../figure-data.js'
-import { diameterOf } from './dots.js'
+import { diameterOf, type Point } from './dots.js'
 import { short } from './numbers.js'
 
 /** Corners of the shapes for a size of 2, y down, as in matplotlib's markers.py. */
@@ -37,6 +37,21 @@ const strokes: Record<string, string> = {
 }
 
 export const isOpenMarker = (shape: string): boolean => Object.hasOwn(strokes, shape)
+
+/** The straight lines of a marker about the origin, outlines closed; undefined for others. */
+export function markerLines(shape: string, size: number): Point[][] | undefined {
+  const lines = strokes[shape] ?? outlines[shape]
+  return lines?.split('M').map((line) => {
+    const corners = line
+      .trim()
+      .split(' ')
+      .map((corner): Point => {
+        const [x, y] = corner.split(',').map((part) => (Number(part) * size) / 2)
+        return [x, y]
+      })
+    return isOpenMarker(shape) ? corners : [...corners, corners[0]]
+  })
+}
 
 /** The path of a marker about the origin. */
 export function markerPath(marker: Pick<Marker, 'shape' | 'size'>): string {

@@ -1,10 +1,11 @@
 /** Markers of lines and scatter plots. */
 import { feature } from '../features.js'
-import type { LineArtist, Marker, PointArtist } from '../figure-data.js'
+import type { LineArtist, MarkEvery, Marker, PointArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
 import type { Projection } from '../layout/projection.js'
-import { type Point, sharedPath, visiblePoints } from './dots.js'
-import { isOpenMarker, markerPath } from './markers.js'
+import { type Layer, manyMarks, marksPicture } from './dense.js'
+import { penLayers, type Point, sharedPath, visiblePoints } from './dots.js'
+import { isOpenMarker, markerLines, markerPath } from './markers.js'
 import { at, paint, short } from './numbers.js'
 
 export function lineMarks(
@@ -14,8 +15,21 @@ export function lineMarks(
 ): string {
   const { marker } = artist
   if (!marker) return ''
-  const points = visiblePoints(artist.x, artist.y, projection, marker.size)
+  const [xs, ys] = artist.every ? chosen(artist, artist.every) : [artist.x, artist.y]
+  const points = visiblePoints(xs, ys, projection, marker.size)
+  if (points.length > manyMarks) {
+    return marksPicture(points, { marker, alpha: artist.alpha }, projection.box, markLayers)
+  }
   return points.length === 0 ? '' : marks(points, marker, artist.alpha, definitions)
+}
+
+/** The points that markevery names. */
+function chosen({ x, y }: LineArtist, every: MarkEvery): [Float64Array, Float64Array] {
+  const indices =
+    'step' in every
+      ? Array.from(x.keys()).filter((k) => k >= every.from && (k - every.from) % every.step === 0)
+      : every.filter((k) => k >= 0 && k < x.length)
+  return [Float64Array.from(indices, (k) => x[k]), Float64Array.from(indices, (k) => y[k])]
 }
 
 /** Scatter: one run of marks for each look that follows another. */
@@ -40,6 +54,14 @@ export function pointMarks(
   const uniform = areas.length === 1 && faces.length === 1 && edges.length === 1
   if (uniform)
     return lineMarks({ ...artist, kind: 'line', marker: markerAt(0) }, projection, definitions)
+  if (artist.x.length > manyMarks) {
+    const looks = (k: number) => ({ marker: markerAt(k), alpha: artist.alpha })
+    const points = Array.from(
+      artist.x,
+      (x, k): Point => [projection.x(x), projection.y(artist.y[k])],
+    )
+    return marksPicture(points, looks, projection.box, markLayers)
+  }
   let drawn = ''
   for (let k = 0; k < artist.x.length; k++) {
     const marker = markerAt(k)
@@ -71,6 +93,40 @@ export function marks(
   const id = definitions.define('path', ` d="${shape}"/>`)
   const uses = points.map(([x, y]) => `<use href="#${id}" x="${short(x)}" y="${short(y)}"/>`)
   return `<g${look}>\n${uses.join('\n')}\n</g>\n`
+}
+
+/** A marker's parts as areas. */
+function markLayers(marker: Marker): readonly Layer[] {
+  const { shape, face, edge, edgeWidth, size } = marker
+  const lines = markerLines(shape, size)
+  if (!lines) return penLayers(marker)
+  const reach = Math.SQRT2 * size + edgeWidth
+  const segments = lines.flatMap((line) => line.slice(1).map((to, k) => [line[k], to] as const))
+  const fill: Layer = { color: face, reach, inside: (x, y) => isAround(segments, x, y) }
+  const stroke: Layer = {
+    color: edge,
+    reach,
+    inside: (x, y) => segments.some(([a, b]) => isNear(a, b, x, y, edgeWidth / 2)),
+  }
+  const filled = isOpenMarker(shape) ? [] : [fill]
+  return [...filled, stroke].filter(({ color }) => color !== 'none')
+}
+
+type Segments = readonly (readonly [Point, Point])[]
+
+/** Whether an outline runs around a point: a ray from it crosses the outline an odd number of times. */
+const isAround = (segments: Segments, x: number, y: number): boolean =>
+  segments.filter(
+    ([a, b]) => a[1] > y !== b[1] > y && x < a[0] + ((y - a[1]) * (b[0] - a[0])) / (b[1] - a[1]),
+  ).length %
+    2 ===
+  1
+
+function isNear(a: Point, b: Point, x: number, y: number, distance: number): boolean {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const along = ((x - a[0]) * dx + (y - a[1]) * dy) / (dx * dx + dy * dy)
+  const [ox, oy] = [x - a[0] - along * dx, y - a[1] - along * dy]
+  return along >= 0 && along <= 1 && ox * ox + oy * oy <= distance * distance
 }
 
 /** Fill and edge of a marker; open shapes and pixels have one of them. */

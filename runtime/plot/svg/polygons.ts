@@ -11,8 +11,17 @@ export function strokeAttributes({ color, width, dash }: Stroke, alpha?: number)
 }
 
 /** All polygons of an artist in one path; they may overlap, hence the nonzero rule. */
-export function polygonsElement(artist: PolygonArtist, { box, x, y }: Projection): string {
-  const { polygons, closed, face, edge, alpha } = artist
+export function polygonsElement(artist: PolygonArtist, projection: Projection): string {
+  const { box, x, y } = projection
+  const { polygons, closed, face, faces, edge, alpha } = artist
+  if (faces) {
+    return polygons
+      .map((polygon, k) => {
+        const one = { ...artist, polygons: [polygon], face: faces[k], faces: undefined }
+        return polygonsElement(one, projection)
+      })
+      .join('')
+  }
   const path = polygons
     .map((polygon) => {
       const points = Array.from(polygon.x, (value, k) => {

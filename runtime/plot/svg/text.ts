@@ -28,7 +28,7 @@ export const hangBottom: Hang = { first: -descent, rest: 1 }
  */
 export function textElement(
   features: Features,
-  { text, size, color, bold }: TextLine,
+  { text, size, color, bold, italic, mono }: TextLine,
   x: number,
   y: number,
   anchor: '' | 'middle' | 'end',
@@ -40,6 +40,8 @@ export function textElement(
   const look =
     (size === 10 ? '' : ` font-size="${short(size)}"`) +
     (bold ? ' font-weight="bold"' : '') +
+    (italic ? ' font-style="italic"' : '') +
+    (mono ? ' font-family="DejaVu Sans Mono, monospace"' : '') +
     (color === '#000000' && alpha === undefined ? '' : paint('fill', color, alpha)) +
     (anchor && ` text-anchor="${anchor}"`) +
     (turn ? ` transform="rotate(${short(-turn)} ${at(x, y)})"` : '')
@@ -49,7 +51,12 @@ export function textElement(
       const words = line.includes('$')
         ? feature(features, 'mathtext').svg(line, size)
         : escapeText(line)
-      return words && `<text x="${short(x)}" y="${short(y + down * size)}"${look}>${words}</text>\n`
+      // a space at the start of a part counts
+      const keep = words.includes('> ') ? ' xml:space="preserve"' : ''
+      return (
+        words &&
+        `<text${keep} x="${short(x)}" y="${short(y + down * size)}"${look}>${words}</text>\n`
+      )
     })
     .join('')
 }

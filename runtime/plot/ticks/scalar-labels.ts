@@ -7,14 +7,28 @@ export interface TickLabels {
   readonly offset: string
 }
 
+/** What ticklabel_format can change. */
+export interface ScalarRule {
+  /** false: never take a common number away */
+  readonly offset?: boolean
+  readonly style?: 'plain' | 'sci'
+  /** powers of ten from which on they are taken out */
+  readonly limits?: Range
+}
+
 /** Labels of `ticks` with common decimals; those outside the limits do not choose the form. */
-export function scalarLabels(ticks: readonly number[], limits: Range): TickLabels {
+export function scalarLabels(
+  ticks: readonly number[],
+  limits: Range,
+  rule: ScalarRule = {},
+): TickLabels {
   if (ticks.length === 0) return { labels: [], offset: '' }
   const low = Math.min(limits[0], limits[1])
   const high = Math.max(limits[0], limits[1])
   const visible = ticks.filter((tick) => tick >= low && tick <= high)
-  const offset = chooseOffset(visible)
-  const exponent = chooseExponent(visible, offset, high - low)
+  const offset = rule.offset === false ? 0 : chooseOffset(visible)
+  const exponent =
+    rule.style === 'plain' ? 0 : chooseExponent(visible, offset, high - low, rule.limits)
   const scale = powerOfTen(exponent)
   const scaled = (tick: number) => (tick - offset) / scale
   const decimals = chooseDecimals(
@@ -60,11 +74,17 @@ function ceilDecade(x: number): number {
 }
 
 /** Scientific notation from 1e6 up and 1e-5 down. */
-function chooseExponent(ticks: readonly number[], offset: number, width: number): number {
+function chooseExponent(
+  ticks: readonly number[],
+  offset: number,
+  width: number,
+  limits: Range = [-5, 6],
+): number {
   if (ticks.length === 0) return 0
   const largest = Math.max(...ticks.map(Math.abs))
   const exponent = offset ? decade(width) : largest === 0 ? 0 : decade(largest)
-  return exponent <= -5 || exponent >= 6 ? exponent : 0
+  if (limits[0] === 0 && limits[1] === 0) return exponent
+  return exponent <= limits[0] || exponent >= limits[1] ? exponent : 0
 }
 
 /** The fewest decimals that tell the ticks apart. `all` holds the ends of a lonely tick too. */

@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   ['x : 1; y : 1\nz : 1', 'separator', ';', 'x z'],
   ['x = a*\n dv/dt = 1 : 1', 'unfinished-equation', 'dv', 'v'],
   ['x : 1 ()', 'empty-flags', '(', 'x'],
+  ['v : 1 (constant, )', 'unexpected', ',', 'v'],
   ['dv/dx = 1 : 1', 'equation-form', 'dv/dx', 'v'],
   ['dv/dt : 1\ny : 1', 'equation-form', 'v', 'y'],
   ['3 = x : 1\ny : 1', 'equation-form', '3 = x : 1', 'y'],

@@ -33,9 +33,9 @@ describe('nesting', () => {
     ['calls', 'f(a=', ')'],
     ['subscripts', 'a[', ']'],
     ['dicts', '{1: ', '}'],
-  ])('60 %s are fine, 100 are refused', (_, open, close) => {
-    expect(codes(open.repeat(60) + 'x' + close.repeat(60))).toEqual(nowhere)
-    expect(codes(open.repeat(100) + 'x' + close.repeat(100))).toEqual(everywhere('too-nested'))
+  ])('120 %s are fine, 250 are refused', (_, open, close) => {
+    expect(codes(open.repeat(120) + 'x' + close.repeat(120))).toEqual(nowhere)
+    expect(codes(open.repeat(250) + 'x' + close.repeat(250))).toEqual(everywhere('too-nested'))
   })
 
   test('50,000 brackets', () => {
@@ -72,6 +72,19 @@ describe('length', () => {
 
   test('a name of 100,000 letters', () => {
     expect(codes('a'.repeat(100_000))).toEqual(everywhere('too-large'))
+  })
+
+  test('lists of 50,000 parameters, arguments, targets and flags', () => {
+    const names = Array.from({ length: 50_000 }, (_, k) => `a${k}`).join(', ')
+    expect(script(`def f(${names}): pass`).faults).toEqual([])
+    expect(script(`def f(*, ${names}): pass`).faults).toEqual([])
+    expect(script(`f(${names})\n${names} = b`).faults).toEqual([])
+    expect(equations(`x : 1 (${names})`).faults.map((f) => f.code)).toEqual(['too-large'])
+  })
+
+  test('strings of a million characters, and as many strings', () => {
+    expect(script(`x = '${'a{}'.repeat(400_000)}'`).faults).toEqual([])
+    expect(script(`x = ${"'a' ".repeat(100_000)}`).faults).toEqual([])
   })
 
   test('a file of more than 10,000,000 characters', () => {

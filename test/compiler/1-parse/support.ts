@@ -2,6 +2,7 @@
 import {
   parseEquations,
   parseExpression,
+  parseGenerator,
   parseScript,
   parseStatements,
 } from '../../../compiler/1-parse/index.js'
@@ -60,4 +61,9 @@ export function condition(text: string): { value?: Expression<Located>; faults: 
 export function statements(text: string) {
   const reporter = new Reporter()
   return { list: parseStatements(locate(text, 0), reporter), faults: faultsOf(reporter, text) }
+}
+
+export function generator(text: string) {
+  const reporter = new Reporter()
+  return { value: parseGenerator(locate(text, 0), reporter), faults: faultsOf(reporter, text) }
 }

@@ -105,7 +105,7 @@ describe('names', () => {
     ['x = a(1 - a) : 1', 'not-a-function', 'a(1 - a)', 'did you mean a*(1 - a)?'],
     ['x = k(a) : 1', 'not-a-function', 'k(a)', 'did you mean k*(a)?'],
     ['x = a + xi : 1', 'noise-outside', 'xi', 'randn()'],
-    ['dx/dt = xi/second**0.5 : 1', 'noise-not-built', 'xi', 'noise'],
+    ['dx/dt = xi/ms**0.5 : 1\ndy/dt = xi/ms**0.5 : 1', 'noise-twice', 'xi', 'xi_2 for two'],
     ['x = int(not_refractory) : 1', 'refractory-name', 'not_refractory', ''],
     ['x = t_in_timesteps : 1', 'name-not-built', 't_in_timesteps', 'timestep(t, dt)'],
   ])('%s: %s', (equation, word, marked, help) => {
@@ -147,10 +147,7 @@ describe('definitions', () => {
     ['v : 1\nv = 2 : 1', 'duplicate-definition', 'v'],
     ['v : 1 (summed)', 'illegal-flag', 'summed'],
     ['dv/dt = -v/ms : 1 (constant)', 'illegal-flag', 'constant'],
-    ['v : 1 (shared)', 'flag-not-built', 'shared'],
     ['v : 1 (linked)', 'flag-not-built', 'linked'],
-    ['v = rand() : 1 (constant over dt)', 'flag-not-built', 'constant over dt'],
-    ['dv/dt = -v/ms : 1 (unless refractory)', 'flag-not-built', 'unless refractory'],
   ])('%s: %s', (equations, word, marked) => {
     const result = resolved({ equations })
     expect(result.codes).toEqual([`resolve/${word}`])

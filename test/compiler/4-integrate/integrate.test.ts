@@ -4,18 +4,8 @@ import { Reporter } from '../../../compiler/diagnostics/diagnostic.js'
 import { printUpdate } from '../../../compiler/ir/print/update.js'
 import { verifyUpdates } from '../../../compiler/ir/verify/update.js'
 import { evaluate } from '../algebra/evaluate.js'
-import { frame, type Parts, resolved } from '../3-resolve/fixture.js'
-
-const constants = { tau: 0.01, El: -0.07, R: 1e8, C: 2e-10, gL: 1e-8, w: 5, k: 0.3 }
-const types = frame({
-  tau: 'float second',
-  El: 'float volt',
-  R: 'float ohm',
-  C: 'float farad',
-  gL: 'float siemens',
-  w: 'float hertz',
-  k: 'float',
-})
+import { type Parts, resolved } from '../3-resolve/fixture.js'
+import { constants, types } from './step.js'
 
 function integrated(parts: Parts) {
   const { simulation, diagnostics } = resolved({ frames: [types], ...parts })
@@ -123,12 +113,37 @@ describe('the automatic choice', () => {
   ])('is euler for %s', (_, equations) => {
     expect(methodOf(equations)).toEqual(['euler'])
   })
-  test('is refused where Brian would be exact and this compiler is not yet', () => {
-    const chain = 'dv/dt = (g - v)/tau : 1\ndg/dt = -g/(2*tau) : 1'
-    expect(integrated({ equations: chain })).toMatchObject({
-      updates: [],
-      codes: ['integrate/coupled'],
-    })
+  test.each([
+    ['a chain', 'dv/dt = (g - v)/tau : 1\ndg/dt = -g/(2*tau) : 1'],
+    ['equal time constants', 'dv/dt = (g - v)/tau : 1\ndg/dt = -g/tau : 1'],
+    ['a circle that may not oscillate', 'dv/dt = (g - v)/tau : 1\ndg/dt = k*(v - 2*g)/tau : 1'],
+    ['a sine of one frequency', 'dx/dt = y*w : 1\ndy/dt = -x*w : 1'],
+    ['a damped sine', 'dx/dt = -x*f - y*w : 1\ndy/dt = x*w - y*f : 1'],
+    ['a root of one name', 'dx/dt = y*k/tau : 1\ndy/dt = -x/tau : 1'],
+    ['two rates', 'dx/dt = -x/tau - y*f : 1\ndy/dt = x*w - y/tau : 1'],
+    ['an exponential', 'dx/dt = y*f : 1\ndy/dt = x*f : 1'],
+  ])('is exact for %s', (_, equations) => {
+    expect(methodOf(equations)).toEqual(['exact'])
+  })
+  test.each([
+    ['an oscillation', 'dx/dt = y/tau : 1\ndy/dt = -x/tau : 1'],
+    ['a damped oscillation', 'dx/dt = (-x - y)/tau : 1\ndy/dt = (x - y)/tau : 1'],
+    ['a sine of two frequencies', 'dx/dt = y*w : 1\ndy/dt = -x*f : 1'],
+    ['a product of two frequencies', 'dx/dt = y*w : 1\ndy/dt = x*f : 1'],
+    ['a damped sine over a time', 'dx/dt = -x/tau - y*w : 1\ndy/dt = x*w - y/tau : 1'],
+    ['an exchange without loss', 'dx/dt = (y - x)/tau : 1\ndy/dt = (x - y)/tau : 1'],
+    ['additive noise', 'dv/dt = -v/tau + k*xi*tau**-0.5 : 1'],
+  ])('is euler for %s, as in Brian', (_, equations) => {
+    expect(methodOf(equations)).toEqual(['euler'])
+  })
+  test('is heun for noise that depends on the state', () => {
+    expect(methodOf('dv/dt = -v/tau + v*xi*tau**-0.5 : 1')).toEqual(['heun'])
+    expect(methodOf('dv/dt = -v/tau + k*t*xi*tau**-1.5 : 1')).toEqual(['heun'])
+  })
+  test('is left to the user where it is not known what sympy solves', () => {
+    const circle = 'dx/dt = (y-2*x)/tau:1\ndy/dt = (x-3*y+z)/tau:1\ndz/dt = (y-2*z)/tau:1'
+    expect(integrated({ equations: circle }).codes).toEqual(['integrate/method-needed'])
+    expect(integrated({ equations: circle, method: 'exact' }).codes).toEqual([])
   })
 })
 
@@ -139,17 +154,33 @@ describe('a method that is asked for', () => {
     ['dv/dt = (1 - v**2)/tau : 1', 'not-linear'],
     ['dv/dt = (k*t/tau - v)/tau : 1', 'varies-in-step'],
     ['dv/dt = w : 1', 'no-unique-solution'],
-    ['dv/dt = (g - v)/tau : 1\ndg/dt = -g/tau : 1', 'coupled'],
+    ['dx/dt = y/tau : 1\ndy/dt = -x/tau : 1', 'oscillates'],
+    ['dx/dt = (y - x)/tau : 1\ndy/dt = (x - y)/tau : 1', 'no-unique-solution'],
+    ['dv/dt = -v/tau + xi*tau**-0.5 : 1', 'no-noise'],
   ])('exact does not apply to %s', (equations, word) => {
     expect(codesOf(equations, 'exact')).toEqual([`integrate/${word}`])
   })
-  test.each(['rk2', 'rk4', 'heun', 'milstein', 'exponential_euler', 'gsl_rkf45'])(
-    '%s is known but not built',
-    (method) => {
-      const { diagnostics } = integrated({ equations: 'dv/dt = -v/tau : 1', method })
-      expect(diagnostics.map((d) => d.kind)).toEqual(['unsupported'])
-    },
-  )
+  test.each([
+    ['rk2', 'dv/dt = -v/tau + xi*tau**-0.5 : 1', 'no-noise'],
+    ['rk4', 'dv/dt = -v/tau + xi*tau**-0.5 : 1', 'no-noise'],
+    ['independent', 'dv/dt = -v/tau + xi*tau**-0.5 : 1', 'no-noise'],
+    ['independent', 'dv/dt = v*(1 - v)/tau : 1', 'not-solved'],
+    ['exponential_euler', 'dv/dt = -v/tau + xi*tau**-0.5 : 1', 'no-noise'],
+    ['exponential_euler', 'dv/dt = -v**3/tau : 1', 'not-conditionally-linear'],
+    ['euler', 'dv/dt = -v/tau + v*xi*tau**-0.5 : 1', 'multiplicative-noise'],
+    ['euler', 'dv/dt = k*t*xi*tau**-1.5 : 1', 'multiplicative-noise'],
+    ['euler', 'dv/dt = xi**2 : 1', 'nonlinear-noise'],
+    ['heun', 'dv/dt = 1/xi/tau**1.5 : 1', 'nonlinear-noise'],
+    ['heun', 'dv/dt = xi_1*xi_2 : 1', 'nonlinear-noise'],
+    ['milstein', 'dv/dt = (xi_1 + xi_2)*tau**-0.5 : 1', 'shared-noise'],
+    ['milstein', 'dv/dt = xi_1*tau**-0.5 : 1\ndu/dt = xi_1*tau**-0.5 : 1', 'shared-noise'],
+  ])('I8, I9, B13: %s does not apply to %s', (method, equations, word) => {
+    expect(codesOf(equations, method)).toEqual([`integrate/${word}`])
+  })
+  test.each(['gsl', 'gsl_rkf45'])('%s is known but not built', (method) => {
+    const { diagnostics } = integrated({ equations: 'dv/dt = -v/tau : 1', method })
+    expect(diagnostics.map((d) => d.kind)).toEqual(['unsupported'])
+  })
   test.each(['eulre', 'toString', 'constructor'])('%s is unknown', (method) => {
     expect(codesOf('dv/dt = -v/tau : 1', method)).toEqual(['integrate/unknown-method'])
   })

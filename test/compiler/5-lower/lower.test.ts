@@ -109,7 +109,8 @@ describe('a state update', () => {
         symbol: { kind: 'function', name: 'randn' },
       } as const
       const value = { ...node, kind: 'call', callee, arguments: [] } as const
-      return [{ class: 'G', method: 'none', assignments: [{ variable: 'v', text: 'v', value }] }]
+      const assignments = [{ variable: 'v', text: 'v', value }]
+      return [{ class: 'G', method: 'none', intermediates: [], assignments }]
     })
     verifyPlan(plan)
     const [group] = plan.classes

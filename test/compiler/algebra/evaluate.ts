@@ -2,6 +2,8 @@
 import { Bug } from '../../../compiler/diagnostics/bug.js'
 import type { Checked, Expression } from '../../../compiler/ir/expression.js'
 
+import { expMean, expmEntry } from '../../../runtime/math/matrix-exponential.js'
+
 export type Values = Readonly<Record<string, number | boolean>>
 
 const functions: Readonly<Record<string, (...x: number[]) => number>> = {
@@ -10,7 +12,7 @@ const functions: Readonly<Record<string, (...x: number[]) => number>> = {
   log10: Math.log10,
   log1p: Math.log1p,
   expm1: Math.expm1,
-  exprel: (x) => Math.expm1(x) / x,
+  exprel: (x) => (x === 0 ? 1 : Math.expm1(x) / x),
   sqrt: Math.sqrt,
   abs: Math.abs,
   sign: Math.sign,
@@ -26,6 +28,8 @@ const functions: Readonly<Record<string, (...x: number[]) => number>> = {
   arcsin: Math.asin,
   arccos: Math.acos,
   arctan: Math.atan,
+  expMean,
+  expmEntry,
 }
 
 export function evaluate(e: Expression<Checked>, values: Values): number {
@@ -54,6 +58,7 @@ export function evaluate(e: Expression<Checked>, values: Values): number {
     }
     case 'call': {
       const name = e.callee.kind === 'name' ? e.callee.name : ''
+      if (e.arguments.length === 0 && Object.hasOwn(values, name)) return Number(values[name])
       return functions[name](...e.arguments.map(({ value }) => evaluate(value, values)))
     }
     default:

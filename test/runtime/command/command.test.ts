@@ -79,7 +79,10 @@ describe('node sim.mjs', () => {
 
   it('writes figures', async () => {
     const { code, err } = await sim('--seed', '1', '--set', 'mode=3', '--figures', 'figures')
-    expect([code, err]).toEqual([0, '../plots/x.png is written as x.svg: figures are SVG\n'])
+    expect([code, err]).toEqual([
+      0,
+      '../plots/x.png is written as x.svg: a module writes SVG, brianc run writes PNG\n',
+    ])
     expect(readdirSync(join(folder, 'figures'))).toEqual(['x.svg'])
     expect(readFileSync(join(folder, 'figures/x.svg'), 'utf8')).toContain('<svg')
   })

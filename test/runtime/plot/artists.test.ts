@@ -14,6 +14,7 @@ import {
   pyplotStep,
   pyplotVlines,
 } from '../../../runtime/plot/index.js'
+import { steps } from '../../../runtime/plot/steps.js'
 import { hertz } from '../../../runtime/values/dimension.js'
 import { NDArray, Quantity, type Tuple, type Value, vector } from '../../../runtime/values/value.js'
 
@@ -106,15 +107,18 @@ describe('plot', () => {
 })
 
 describe('other artists', () => {
-  it('step has a corner before each point', () => {
-    expect(
-      lists(
-        artists(pyplotStep, [
-          [0, 1, 2],
-          [5, 6, 7],
-        ])[0],
-      ),
-    ).toEqual([
+  it('step has a corner before each point, and keeps the points', () => {
+    const [line] = artists(pyplotStep, [
+      [0, 1, 2],
+      [5, 6, 7],
+    ])
+    if (line.kind !== 'line') throw new Error(`a ${line.kind}`)
+    expect(lists(line)).toEqual([
+      [0, 1, 2],
+      [5, 6, 7],
+    ])
+    const corners = steps(line, line.steps ?? 'post')
+    expect([Array.from(corners.x), Array.from(corners.y)]).toEqual([
       [0, 0, 1, 1, 2],
       [5, 6, 6, 7, 7],
     ])

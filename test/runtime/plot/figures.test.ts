@@ -19,7 +19,7 @@ import {
 import * as room from '../../../runtime/plot/index.js'
 import { pyplotNames } from '../../../runtime/plot/pyplot-names.js'
 import { getAttribute } from '../../../runtime/values/items.js'
-import { type ObjectValue, Tuple, type Value } from '../../../runtime/values/value.js'
+import { type ObjectValue, Tuple } from '../../../runtime/values/value.js'
 
 const plotLine = (sim: PlotHost) =>
   pyplotPlot(
@@ -98,20 +98,21 @@ describe('subplots', () => {
     expect(figuresOf(sim)[0].axes).toHaveLength(1)
   })
 
-  it('come as one axes, a list, or a list of rows', () => {
+  it('come as one axes, or as an array in one or two dimensions', () => {
     const shape = (...count: bigint[]) => {
       const axes = (pyplotSubplots({}, count, {}) as Tuple).items[1]
-      return Array.isArray(axes) ? axes.map((row) => (Array.isArray(row) ? row.length : 0)) : 'one'
+      return axes instanceof room.ObjectArray ? axes.shape : 'one'
     }
     expect(shape()).toBe('one')
-    expect(shape(3n)).toEqual([0, 0, 0])
-    expect(shape(1n, 2n)).toEqual([0, 0])
-    expect(shape(2n, 3n)).toEqual([3, 3])
+    expect(shape(3n)).toEqual([3])
+    expect(shape(1n, 2n)).toEqual([2])
+    expect(shape(2n, 3n)).toEqual([2, 3])
   })
 
   it('share limits and inner labels', () => {
     const sim: PlotHost = {}
-    const axes = (pyplotSubplots(sim, [2n], { sharex: true }) as Tuple).items[1] as ObjectValue[]
+    const grid = (pyplotSubplots(sim, [2n], { sharex: true }) as Tuple).items[1]
+    const axes = (grid as room.ObjectArray).items as ObjectValue[]
     callPlotMethod(
       axes[0],
       'plot',
@@ -157,6 +158,11 @@ describe('tight_layout', () => {
   })
 })
 
+/** Reached through classes, modules and attributes rather than by a name of pyplot. */
+const apart = new Set(
+  'pyplotInert pyplotLine2D pyplotPatch pyplotRcParams pyplotStyleUse pyplotTicker'.split(' '),
+)
+
 describe('the names of pyplot', () => {
   it('all exist in the runtime', () => {
     for (const name of Object.values(pyplotNames)) expect(room).toHaveProperty(name)
@@ -164,7 +170,9 @@ describe('the names of pyplot', () => {
 
   it('cover every pyplot function of the runtime', () => {
     const functions = Object.keys(room).filter((name) => name.startsWith('pyplot'))
-    expect(functions.toSorted()).toEqual(Object.values(pyplotNames).toSorted())
+    expect(functions.filter((name) => !apart.has(name)).toSorted()).toEqual(
+      [...new Set(Object.values(pyplotNames))].toSorted(),
+    )
   })
 })
 
@@ -182,20 +190,17 @@ describe('methods', () => {
     })
   })
 
-  it.each<[string, () => Value]>([
-    ['contourf', () => callPlotMethod(axes({}), 'contourf', [], {})],
-    ['constructor', () => callPlotMethod(axes({}), 'constructor', [], {})],
-    ['spines', () => getAttribute(axes({}), 'spines')],
-    ['hatch', () => pyplotPlot({}, [[1, 2]], { hatch: '/' })],
-    ['gridspec_kw', () => pyplotSubplots({}, [2n], { gridspec_kw: new Map() })],
-    ['pathlength', () => pyplotTitle({}, ['x'], { pathlength: 1 })],
-  ])('refuse %s by name, with a way round', (name, call) => {
-    expect(call).toThrow(
-      expect.objectContaining({
-        code: 'run/unsupported',
-        message: expect.stringContaining(name),
-        help: expect.stringMatching(/\w/),
-      }),
-    )
+  it.each<[string, (sim: PlotHost) => unknown]>([
+    ['Axes.contourf()', (sim) => callPlotMethod(axes(sim), 'contourf', [], {})],
+    ['Axes.constructor()', (sim) => callPlotMethod(axes(sim), 'constructor', [], {})],
+    ['Axes.nonesuch', (sim) => getAttribute(axes(sim), 'nonesuch')],
+    ["plot(): 'hatch'", (sim) => pyplotPlot(sim, [[1, 2]], { hatch: '/' })],
+    ["title(): 'pathlength'", (sim) => pyplotTitle(sim, ['x'], { pathlength: 1 })],
+  ])('ignore %s with one note', (name, call) => {
+    const notes: string[] = []
+    const sim: PlotHost = { warn: (text) => notes.push(text) }
+    call(sim)
+    call(sim)
+    expect(notes).toEqual([`${name} is not drawn`])
   })
 })

@@ -1,0 +1,104 @@
+/** Strings that set and index state: `G.v = 'rand()'`, `G.v['i < 5']`. Semantics page 5.8. */
+import { parseExpression } from '../../1-parse/index.js'
+import type { Located } from '../../ir/expression.js'
+import type { CodeBlock } from '../../ir/model.js'
+import type { Code } from '../../ir/protocol.js'
+import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
+import type { Evaluator } from '../evaluator.js'
+import { anyType, poison, residual, taintsOf, type Value } from '../value.js'
+import { frameOf } from './run.js'
+
+/** A state variable: its group and its name. */
+export interface State {
+  readonly object: Value
+  readonly name: string
+}
+
+/** `index`: the elements that are assigned to, all of them by default. */
+export function assignByText(
+  e: Evaluator,
+  { object, name }: State,
+  text: LocatedText,
+  index: Value | undefined,
+  span: Span,
+): void {
+  const place = spanIn(text, 0, text.text.length)
+  const value = parseExpression(text, e.reporter)
+  const id = classOf(e, object)
+  if (!value) return
+  const statement = {
+    span: place,
+    text: `${name} = ${text.text.trim()}`,
+    target: name,
+    targetSpan: span,
+    operator: '=',
+    value,
+  } as const
+  const block = addBlock(e, id, `set_${name}`, place, { kind: 'assign', statements: [statement] })
+  const code = stateCode(e, object, { purpose: 'assign', class: id, block }, span)
+  e.emit({
+    kind: 'evaluate',
+    value: index ? { ...code, index: e.code(index, span) } : code,
+    span,
+  })
+}
+
+/** The indices of the elements that a condition string holds for. */
+export function selectByText(
+  e: Evaluator,
+  { object }: State,
+  text: LocatedText,
+  span: Span,
+): Value {
+  const place = spanIn(text, 0, text.text.length)
+  const expression = parseExpression(text, e.reporter)
+  const id = classOf(e, object)
+  if (!expression) return poison
+  const condition = { text: text.text.trim(), span: place, expression }
+  const block = addBlock(e, id, 'where', place, { kind: 'select', condition })
+  const code = stateCode(e, object, { purpose: 'select', class: id, block }, span)
+  return residual(code, anyType, taintsOf(object))
+}
+
+/** The one class that the group can be of. */
+export function classOf(e: Evaluator, group: Value): string {
+  const ids = group.type.kind === 'object' ? group.type.classes : []
+  if (ids.length !== 1) e.demand(group)
+  return ids[0]
+}
+
+type Content =
+  CodeBlock<Located> extends infer B
+    ? B extends CodeBlock<Located>
+      ? Omit<B, 'id' | 'span'>
+      : never
+    : never
+
+/** The block of this text at this place: the same one where the site is evaluated again. */
+export function addBlock(
+  e: Evaluator,
+  id: string,
+  hint: string,
+  span: Span,
+  content: Content,
+): string {
+  const blocks = e.blocks.get(id) ?? []
+  const key = JSON.stringify(content)
+  const same = blocks.find(({ id: _, span: __, ...rest }) => JSON.stringify(rest) === key)
+  if (same) return same.id
+  const taken = new Set(blocks.map((block) => block.id))
+  let name = hint
+  for (let n = 2; taken.has(name); n++) name = `${hint}_${n}`
+  e.blocks.set(id, [...blocks, { ...content, id: name, span } as CodeBlock<Located>])
+  return name
+}
+
+function stateCode(
+  e: Evaluator,
+  object: Value,
+  what: { purpose: 'assign' | 'select'; class: string; block: string },
+  span: Span,
+): Extract<Code, { kind: 'state-code' }> {
+  e.noteFrame()
+  return { kind: 'state-code', ...what, object: e.code(object, span), span, ...frameOf(e) }
+}

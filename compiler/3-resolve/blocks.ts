@@ -1,0 +1,106 @@
+/** Code strings that the script runs at once, each in the frame that it stands in. */
+import type { Reporter } from '../diagnostics/diagnostic.js'
+import type { Equation } from '../ir/equations.js'
+import type { Checked, Expression, Located } from '../ir/expression.js'
+import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
+import type { FrameValue, StateCode } from '../ir/protocol.js'
+import { descendants } from '../ir/walk.js'
+import type { Context } from './context.js'
+import { checkCondition, checkSubexpression, isStepwise, type ScriptNames } from './group.js'
+import { type Meaning, membersOf, scopeOf } from './scope.js'
+import { isShared } from './shared.js'
+import { checkStatements } from './statements.js'
+import { checkNotation } from './syntax.js'
+
+type Subexpression<S extends Located | Checked> = Extract<
+  Equation<S>,
+  { readonly kind: 'subexpression' }
+>
+
+export interface CheckedBlock {
+  readonly block: CodeBlock<Checked>
+  /** the subexpressions that it uses, each after those that it uses itself */
+  readonly subexpressions: readonly Subexpression<Checked>[]
+  readonly externals: ReadonlyMap<string, FrameValue>
+}
+
+interface Surroundings {
+  /** the subexpressions of the group in the order of their dependencies */
+  readonly order: readonly Subexpression<Located>[]
+  readonly state: StateCode
+  readonly known: ScriptNames
+}
+
+export function checkBlock(
+  block: CodeBlock<Located>,
+  group: NeuronGroupClass<Located>,
+  { order, state, known }: Surroundings,
+  reporter: Reporter,
+): CheckedBlock | undefined {
+  const expressions =
+    block.kind === 'select' ? [block.condition.expression] : block.statements.map((s) => s.value)
+  for (const e of expressions) checkNotation(e, reporter)
+  const members = membersOf(group.equations.equations)
+  const externals = new Map<string, FrameValue>()
+  const scope = scopeOf(group.id, members, state, known.functions)
+  const { warned } = known
+  const context = { scope, reporter, symbolic: true, noise: false, externals, warned }
+  const used = usedBy(expressions, order)
+  const subexpressions = used.flatMap((e) => {
+    // what is computed once for each step is a stored variable
+    if (isStepwise(e)) return store(e, members)
+    return checkSubexpression(e, context, members) ?? []
+  })
+  const checked = checkContent(block, { ...context, symbolic: false })
+  return checked && { block: checked, subexpressions, externals }
+}
+
+/** The group with one more block, and with the subexpressions that it brings to a group. */
+export function addBlock(
+  group: NeuronGroupClass<Checked>,
+  { block, subexpressions }: CheckedBlock,
+): NeuronGroupClass<Checked> {
+  const blocks = group.blocks ?? []
+  const { equations } = group.equations
+  const known = new Set(equations.map((e) => e.name))
+  const added = subexpressions.filter((e) => !known.has(e.name))
+  return {
+    ...group,
+    equations: { ...group.equations, equations: [...added, ...equations] },
+    blocks: blocks.some((other) => other.id === block.id) ? blocks : [...blocks, block],
+  }
+}
+
+function checkContent(block: CodeBlock<Located>, context: Context): CodeBlock<Checked> | undefined {
+  if (block.kind !== 'select') {
+    const statements = checkStatements(block.statements, context, 'assignment')
+    return statements && { ...block, statements }
+  }
+  const condition = checkCondition(block.condition, 'index-not-condition', context)
+  return condition && { ...block, condition }
+}
+
+function store(e: Subexpression<Located>, members: Map<string, Meaning>): [] {
+  const { type, dimension } = e.unit
+  const { name } = e
+  members.set(name, { symbol: { kind: 'variable', name }, type, dimension, shared: isShared(e) })
+  return []
+}
+
+/** Those that the expressions name, and what these name in turn. */
+function usedBy(
+  expressions: readonly Expression<Located>[],
+  order: readonly Subexpression<Located>[],
+): readonly Subexpression<Located>[] {
+  const names = new Set<string>()
+  const note = (e: Expression<Located>) => {
+    for (const part of descendants(e)) if (part.kind === 'name') names.add(part.name)
+  }
+  for (const e of expressions) note(e)
+  const used = [...order].reverse().filter((e) => {
+    if (!names.has(e.name)) return false
+    note(e.expression)
+    return true
+  })
+  return used.reverse()
+}

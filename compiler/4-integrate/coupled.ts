@@ -1,0 +1,99 @@
+/**
+ * The exact solution of x' = M*x + b over one step, M and b constant in it, from the entries of
+ * the exponential of M*dt. Where Brian's formulas divide by the difference of two rates, so that
+ * equal time constants give NaN, these have the limit. Semantics page 4.3.
+ */
+import { divideDimensions, multiplyDimensions, second } from '../../runtime/values/dimension.js'
+import { add, call, multiply, negate, number, subtract, zero } from '../algebra/build.js'
+import { product, quotient } from '../algebra/fraction.js'
+import { isZero, simplify } from '../algebra/simplify.js'
+import type { Checked, Expression } from '../ir/expression.js'
+import { between, type Matrix } from './matrix.js'
+import type { Differential } from './method.js'
+import { dtAt } from './system.js'
+
+type E = Expression<Checked>
+
+export interface LinearSystem {
+  readonly equations: readonly Differential[]
+  readonly matrix: Matrix
+  readonly constants: readonly E[]
+}
+
+/** The new value of the variable k. */
+export function solve(system: LinearSystem, k: number): E {
+  const { equations, matrix, constants } = system
+  const others = equations.flatMap(({ x }, j): E[] => {
+    const factor = j === k && !isCyclic(matrix, k) ? undefined : entry(system, k, j)
+    return factor === undefined ? [] : [multiply(x, factor)]
+  })
+  const driven = constants.flatMap((constant, j): E[] => {
+    if (isZero(constant) || (j === k && !isCyclic(matrix, k))) return []
+    const factor = response(system, k, j)
+    return factor === undefined ? [] : [multiply(constant, factor)]
+  })
+  const own = isCyclic(matrix, k) ? [] : [alone(system, k)]
+  return simplify([...own, ...others, ...driven].reduce(add))
+}
+
+/** What the equation gives without the other variables: m - m*exp(a*dt) + x*exp(a*dt), m = -b/a. */
+function alone({ equations, matrix, constants }: LinearSystem, k: number): E {
+  const { x, span } = equations[k]
+  const [a, b] = [matrix[k][k], constants[k]]
+  const decay = call('exp', [product(a, dtAt(span))], span)
+  if (isZero(b)) return multiply(x, decay)
+  const fixedPoint = simplify(negate(quotient(b, a)))
+  const towards = subtract(fixedPoint, multiply(fixedPoint, decay))
+  return simplify(add(towards, multiply(x, decay)))
+}
+
+const isCyclic = (matrix: Matrix, k: number): boolean => between(matrix, k, k).length > 1
+
+/** How much of the variable j is in the variable k after a step; nothing where it has no influence. */
+function entry(system: LinearSystem, k: number, j: number): E | undefined {
+  const { matrix, equations } = system
+  const way = between(matrix, j, k)
+  if (way.length === 0) return undefined
+  const { span } = equations[k]
+  const scaled = (row: number, column: number) => product(matrix[row][column], dtAt(span))
+  const chain = way.length === 2 && isZero(matrix[j][k])
+  if (k !== j && chain) {
+    return multiply(scaled(k, j), intrinsic('expMean', [scaled(k, k), scaled(j, j)], span))
+  }
+  const entries = way.flatMap((row) => way.map((column) => scaled(row, column)))
+  const place = [way.indexOf(k), way.indexOf(j), way.length].map((n) => number(n, span))
+  const dimension = divideDimensions(equations[k].dimension, equations[j].dimension)
+  return intrinsic('expmEntry', [...place, ...entries], span, dimension)
+}
+
+/** How much a constant in the equation of j adds to the variable k in a step. */
+function response(system: LinearSystem, k: number, j: number): E | undefined {
+  const { matrix, equations } = system
+  const way = between(matrix, j, k)
+  if (way.length === 0) return undefined
+  const { span } = equations[k]
+  const dt = dtAt(span)
+  const nothing = zero({ type: 'integer', dimension: dt.dimension, span })
+  const rows = way.map((row) => [
+    ...way.map((column) => product(matrix[row][column], dt)),
+    row === j ? dt : nothing,
+  ])
+  const last = [...way, 0].map(() => nothing)
+  const size = way.length + 1
+  const place = [way.indexOf(k), size - 1, size].map((n) => number(n, span))
+  const ratio = divideDimensions(equations[k].dimension, equations[j].dimension)
+  const dimension = multiplyDimensions(ratio, second)
+  return intrinsic('expmEntry', [...place, ...rows.flat(), ...last], span, dimension)
+}
+
+function intrinsic(
+  name: 'expMean' | 'expmEntry',
+  values: readonly E[],
+  span: E['span'],
+  dimension = values[0].dimension,
+): E {
+  const symbol = { kind: 'intrinsic', name } as const
+  const callee: E = { kind: 'name', span, name, symbol, type: 'float', dimension }
+  const given = values.map((value) => ({ value }))
+  return { kind: 'call', span, callee, arguments: given, type: 'float', dimension }
+}

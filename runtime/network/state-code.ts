@@ -1,0 +1,54 @@
+/** Code strings that the script runs on a group at once. Semantics pages 5.8 and 12.2. */
+import type { Externals } from '../spikes/network-object.js'
+import { getItem } from '../values/indexing.js'
+import { refuseIndex } from '../values/state-variable.js'
+import { NDArray, type Value } from '../values/value.js'
+import { externalValues } from './externals.js'
+import type { BlockDefinition, NeuronGroup } from './neuron-group.js'
+
+/**
+ * `G.v = 'rand()'`, `G.v[index] = 'i*mV'`: all values are computed before they are written. What
+ * is `unless refractory` is set only where the neuron is not. Throws run/name for names without
+ * a value, run/index and run/type for what is no index.
+ */
+export function assignState(object: Value, id: string, frame: Externals, index?: Value): void {
+  const group = object as NeuronGroup
+  const block = group.definition.blocks?.[id] as BlockDefinition
+  const { variables } = group.definition
+  const target = variables[block.target as keyof typeof variables]
+  const elements = target.size === 'N' ? group.N : 1
+  if (target.size === 'one' && index !== undefined) refuseIndex(String(block.target), index)
+  let indices = elementsOf(elements, index)
+  if (target.guarded) indices = indices.filter((i) => group.arrays.not_refractory[i] !== 0)
+  run(group, block, frame, indices)
+}
+
+/** `G.v['i < 5']`: the indices of the elements that the condition holds for, ascending. */
+export function selectState(object: Value, id: string, frame: Externals): Value {
+  const group = object as NeuronGroup
+  const block = group.definition.blocks?.[id] as BlockDefinition
+  const indices = new Int32Array(group.N)
+  const count = run(group, block, frame, indices)
+  return new NDArray(indices.slice(0, count), 'int32', [count])
+}
+
+function elementsOf(n: number, index: Value | undefined): Int32Array {
+  const all = Int32Array.from({ length: n }, (_, k) => k)
+  if (index === undefined) return all
+  const chosen = getItem(new NDArray(all, 'int32', [n]), index)
+  return chosen instanceof NDArray ? Int32Array.from(chosen.data) : Int32Array.of(Number(chosen))
+}
+
+function run(
+  group: NeuronGroup,
+  { externals, kernel }: BlockDefinition,
+  frame: Externals,
+  indices: Int32Array,
+): number {
+  const { step, arrays, name, clock } = group
+  step.t = clock.t
+  step.dt = clock.dt
+  step.events = indices
+  step.count = indices.length
+  return Number(kernel(arrays, externalValues(name, externals, frame), step) ?? 0)
+}

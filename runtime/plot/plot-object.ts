@@ -1,0 +1,89 @@
+/** What a script can hold in its hands: figures, axes, artists, and what is not drawn. */
+import type { ObjectValue, Value } from '../values/value.js'
+
+/** What a script can hold in its hands. */
+export abstract class PlotObject implements ObjectValue {
+  abstract readonly typeName: string
+
+  /** says that something is not drawn */
+  protected note(_: string): void {}
+
+  /** the attributes that can be read */
+  protected attributes(): Record<string, Value> {
+    return {}
+  }
+
+  getAttribute(name: string): Value {
+    const own = this.attributes()
+    if (Object.hasOwn(own, name)) return own[name]
+    this.note(`${this.typeName}.${name}`)
+    return new Inert(`${this.typeName}.${name}`)
+  }
+
+  setAttribute(name: string, _?: Value): void {
+    this.note(`${this.typeName}.${name}`)
+  }
+
+  /** A method, with keywords; what is unknown is not drawn. */
+  call(name: string, _: readonly Value[], __: Readonly<Record<string, Value>>): Value {
+    this.note(`${this.typeName}.${name}()`)
+    return new Inert(`${this.typeName}.${name}()`)
+  }
+
+  /** A call without keywords, where compile time knew no more. */
+  callMethod(name: string, ...args: Value[]): Value {
+    return this.call(name, args, {})
+  }
+}
+
+/** What a call gives that is not drawn: takes any attribute, method or item. */
+export class Inert implements ObjectValue {
+  constructor(readonly typeName: string) {}
+  getAttribute(): Value {
+    return this
+  }
+  setAttribute(): void {}
+  getItem(): Value {
+    return this
+  }
+  setItem(): void {}
+  length(): number {
+    return 0
+  }
+  iterate(): Iterable<Value> {
+    return []
+  }
+  call(): Value {
+    return this
+  }
+  callMethod(): Value {
+    return this
+  }
+  toText(): string {
+    return `<${this.typeName}>`
+  }
+}
+
+/** `ax.transAxes`: coordinates from 0 to 1 over the axes' rectangle. */
+export class AxesTransform extends PlotObject {
+  readonly typeName = 'BboxTransformTo'
+}
+
+/** `ax.transData` */
+export class DataTransform extends PlotObject {
+  readonly typeName = 'CompositeGenericTransform'
+}
+
+/** `fig.transFigure`: coordinates from 0 to 1 over the figure. */
+export class FigureTransform extends PlotObject {
+  readonly typeName = 'BboxTransformTo'
+}
+
+/** `ax.get_xaxis_transform()`: data along one axis, 0 to 1 over the other. */
+export class BlendedTransform extends PlotObject {
+  readonly typeName = 'BlendedGenericTransform'
+
+  constructor(readonly fraction: 'x' | 'y') {
+    super()
+  }
+}

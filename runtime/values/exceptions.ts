@@ -1,0 +1,128 @@
+/** Python's exceptions: raise, and what except catches of the runtime's own faults. */
+import { valueRepr, valueText } from './format.js'
+import { ScriptError } from './script-error.js'
+import { type ObjectValue, Tuple, type Value } from './value.js'
+
+/** Each class and the one that it is a kind of. */
+const parents: Readonly<Record<string, string>> = {
+  Exception: 'BaseException',
+  KeyboardInterrupt: 'BaseException',
+  SystemExit: 'BaseException',
+  ArithmeticError: 'Exception',
+  ZeroDivisionError: 'ArithmeticError',
+  OverflowError: 'ArithmeticError',
+  FloatingPointError: 'ArithmeticError',
+  AssertionError: 'Exception',
+  AttributeError: 'Exception',
+  ImportError: 'Exception',
+  ModuleNotFoundError: 'ImportError',
+  LookupError: 'Exception',
+  IndexError: 'LookupError',
+  KeyError: 'LookupError',
+  NameError: 'Exception',
+  UnboundLocalError: 'NameError',
+  OSError: 'Exception',
+  IOError: 'OSError',
+  FileNotFoundError: 'OSError',
+  RuntimeError: 'Exception',
+  NotImplementedError: 'RuntimeError',
+  RecursionError: 'RuntimeError',
+  StopIteration: 'Exception',
+  MemoryError: 'Exception',
+  TypeError: 'Exception',
+  ValueError: 'Exception',
+  UnicodeError: 'ValueError',
+  DimensionMismatchError: 'Exception',
+  Warning: 'Exception',
+  UserWarning: 'Warning',
+  RuntimeWarning: 'Warning',
+  DeprecationWarning: 'Warning',
+}
+
+export const exceptionNames: readonly string[] = ['BaseException', ...Object.keys(parents)]
+
+/** What the runtime's codes are to Python. */
+const classes: Readonly<Record<string, string>> = {
+  type: 'TypeError',
+  value: 'ValueError',
+  key: 'KeyError',
+  index: 'IndexError',
+  name: 'NameError',
+  attribute: 'AttributeError',
+  overflow: 'OverflowError',
+  memory: 'MemoryError',
+  recursion: 'RecursionError',
+  'zero-division': 'ZeroDivisionError',
+  'dimension-mismatch': 'DimensionMismatchError',
+  assertion: 'AssertionError',
+}
+
+class PyException implements ObjectValue {
+  constructor(
+    readonly typeName: string,
+    readonly args: readonly Value[],
+  ) {}
+
+  getAttribute(name: string): Value | undefined {
+    return name === 'args' ? new Tuple(this.args) : undefined
+  }
+
+  /** str(error) */
+  toText(): string {
+    const [first] = this.args
+    if (this.args.length > 1) return valueRepr(new Tuple(this.args))
+    if (first === undefined) return ''
+    return this.typeName === 'KeyError' ? valueRepr(first) : valueText(first)
+  }
+}
+
+/** A fault that the script raised itself. */
+class Raised extends ScriptError {
+  constructor(
+    code: string,
+    message: string,
+    readonly exception: PyException,
+  ) {
+    super(code, message)
+  }
+}
+
+/** ValueError('...') */
+export const newException = (name: Value, ...args: Value[]): Value =>
+  new PyException(name as string, args)
+
+/** raise exception. Always throws. */
+export function raise(exception: Value): never {
+  if (!(exception instanceof PyException)) {
+    throw new ScriptError('run/type', 'exceptions must derive from BaseException')
+  }
+  const { typeName } = exception
+  const word = Object.keys(classes).find((key) => classes[key] === typeName) ?? 'exception'
+  const text = exception.toText()
+  throw new Raised(`run/${word}`, text === '' ? typeName : `${typeName}: ${text}`, exception)
+}
+
+/** What an except clause sees of a thrown value; anything that is no fault of the script goes on. */
+export function caught(thrown: unknown): Value {
+  if (thrown instanceof Raised) return thrown.exception
+  if (!(thrown instanceof ScriptError)) throw thrown
+  const name = classes[thrown.code.slice('run/'.length)]
+  // what is valid Python and not built is no exception that a script may swallow
+  if (name === undefined) throw thrown
+  const message = thrown.message
+  const key = /^KeyError: '(.*)'$/s.exec(message)
+  if (key) return new PyException(name, [key[1]])
+  const number = /^KeyError: (.*)$/s.exec(message)
+  if (number && /^-?\d+$/.test(number[1])) return new PyException(name, [BigInt(number[1])])
+  return new PyException(name, [message])
+}
+
+/** Whether an except clause names the exception's class, or one that it is a kind of. */
+export function isException(exception: Value, ...names: Value[]): boolean {
+  let name: string | undefined = exception instanceof PyException ? exception.typeName : undefined
+  for (; name !== undefined; name = parents[name]) {
+    const is = name === 'OSError' && names.includes('IOError')
+    if (is || names.includes(name)) return true
+  }
+  return false
+}
