@@ -55,9 +55,7 @@ function functionNamed(e: Call, callee: Name, context: Context): FunctionName | 
   const found = lookUp(context.scope, name)
   if (found.kind === 'function') {
     warnOfDefault(name, 'the function', at(callee), context)
-    const instead = notBuilt.get(name)
-    if (instead === undefined) return name as FunctionName
-    return refuse(context, messages.make('function-not-built', at(callee), { name, instead }))
+    return name as FunctionName
   }
   if (found.kind === 'script-function') {
     return refuse(context, messages.make('function-of-script', at(callee), { name }))
@@ -69,10 +67,6 @@ function functionNamed(e: Call, callee: Name, context: Context): FunctionName | 
   }
   return refuseUnknown(callee, context)
 }
-
-const notBuilt: ReadonlyMap<string, string> = new Map([
-  ['poisson', 'draw the numbers in the script and set a parameter, as in G.k = poisson(...)'],
-])
 
 /** Unit-aware functions of numpy that `from brian2 import *` makes known to equations. */
 const importedNotBuilt: ReadonlyMap<string, string> = new Map([

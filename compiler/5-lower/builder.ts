@@ -15,10 +15,16 @@ import type { ArrayPlan } from '../ir/plan.js'
 import type { Span } from '../ir/source.js'
 import { local, toFloat, toInteger } from './arithmetic.js'
 import { Names, describe } from './naming.js'
-import { isLeaf, namesIn } from './names-in.js'
+import { isLeaf, mapOperands, namesIn } from './names-in.js'
 import { optimise } from './optimise/index.js'
 
 type E = LoweredExpression
+
+/** `callable`: the object of the script that draws; `mean`: the parameter of poisson. */
+export interface Drawn {
+  readonly callable?: string
+  readonly mean?: E
+}
 
 export class KernelBuilder {
   readonly #names: Names
@@ -26,6 +32,8 @@ export class KernelBuilder {
   readonly #inputs = new Map<string, Input>()
   readonly #loads = new Map<string, Load>()
   readonly #draws: Draw[] = []
+  readonly #lets = new Map<string, E>()
+  #where: string | undefined
   readonly #body: KernelStatement[] = []
   readonly #uniform = new Set<string>()
 
@@ -84,7 +92,15 @@ export class KernelBuilder {
     return local(load.local, load.type, span)
   }
 
-  draw(distribution: Draw['distribution'], span: Span, callable?: string): E {
+  /** Until the end of `f`, elements where the array does not hold draw nothing. */
+  drawingWhere<T>(array: ArrayPlan | undefined, f: () => T): T {
+    this.#where = array?.name
+    const result = f()
+    this.#where = undefined
+    return result
+  }
+
+  draw(distribution: Draw['distribution'], span: Span, { callable, mean }: Drawn = {}): E {
     const same = this.#draws.filter(
       (d) => d.distribution === distribution && d.callable === callable,
     )
@@ -93,7 +109,9 @@ export class KernelBuilder {
       this.#claimed.add(callable)
       this.#inputs.set(callable, { kind: 'callable', name: callable, takes: 0 })
     }
-    this.#draws.push({ local: name, distribution, ...(callable && { callable }) })
+    const parameter = mean && this.#expand(toFloat(mean))
+    const where = this.#where
+    this.#draws.push({ local: name, distribution, callable, mean: parameter, where })
     return local(name, 'float', span)
   }
 
@@ -113,6 +131,7 @@ export class KernelBuilder {
   let(name: string, value: E, text?: string): E {
     const uniform = this.isUniform(value)
     this.#body.push({ kind: 'let', local: name, type: value.type, value, text })
+    this.#lets.set(name, value)
     if (uniform) this.#uniform.add(name)
     return local(name, value.type, value.span)
   }
@@ -159,6 +178,15 @@ export class KernelBuilder {
       body: this.#body,
     }
     return optimise(kernel, this.#names)
+  }
+
+  /** Without the names of values: what is drawn before the loop knows none of them. */
+  #expand(e: E): E {
+    if (e.kind === 'name') {
+      const value = this.#lets.get(e.name)
+      return value === undefined ? e : this.#expand(value)
+    }
+    return mapOperands(e, (part) => this.#expand(part))
   }
 
   #access(array: ArrayPlan, indirect: 'gather' | 'scatter') {

@@ -20,6 +20,7 @@ import {
   toInteger,
   truth,
 } from './arithmetic.js'
+import type { Drawn } from './builder.js'
 import { functionRows } from './functions.js'
 import { power } from './power.js'
 import { fits } from './ranges.js'
@@ -31,7 +32,7 @@ export interface Surroundings {
   /** The current value of what a name refers to, as a name or a literal. */
   value(symbol: ModelSymbol, type: ValueType, span: Span): E
   /** A vector of random numbers, drawn before the loop; asked for in order of evaluation. */
-  draw(distribution: Draw['distribution'], span: Span, callable?: string): E
+  draw(distribution: Draw['distribution'], span: Span, drawn?: Drawn): E
   /** A call of an object of the script. */
   callable(name: string, args: readonly E[], span: Span): E
   /** The value under a name of its own, unless it is a name or a literal already. */
@@ -126,7 +127,9 @@ function call(e: Expression<Checked> & { kind: 'call' }, around: Surroundings): 
   }
   const name = e.callee.kind === 'name' ? e.callee.name : ''
   if (e.callee.kind === 'name' && e.callee.symbol.kind === 'callable') {
-    if (e.callee.symbol.of === 'BinomialFunction') return around.draw('callable', e.span, name)
+    if (e.callee.symbol.of === 'BinomialFunction') {
+      return around.draw('callable', e.span, { callable: name })
+    }
     const values = e.arguments.map((argument) => lowerExpression(argument.value, around))
     return around.callable(name, values, e.span)
   }

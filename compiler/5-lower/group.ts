@@ -49,7 +49,8 @@ export function lowerPoissonInput(
   const names = namesOf({ ...target, reset: statements }, undefined)
   const title = `Input ${id}: what arrives at ${target.id} in one step.`
   const all = { kind: 'all' } as const
-  const kernel = reset(new KernelBuilder(`${id}_input`, title, all, names), variables, statements)
+  const builder = new KernelBuilder(`${id}_input`, title, all, names)
+  const kernel = reset(builder, variables, statements, true)
   const kernels = neverRun ? [] : [kernel]
   const used = new Set(
     [kernel.loads, kernel.body].flat().flatMap((s) => ('array' in s ? s.array : [])),

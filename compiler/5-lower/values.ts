@@ -12,7 +12,7 @@ import type { Span } from '../ir/source.js'
 import { descendants } from '../ir/walk.js'
 import { highest } from '../library/types.js'
 import { coerce, literal, truth } from './arithmetic.js'
-import type { KernelBuilder } from './builder.js'
+import type { Drawn, KernelBuilder } from './builder.js'
 import { type Surroundings, lowerExpression } from './expression.js'
 import { isLeaf } from './names-in.js'
 
@@ -120,8 +120,8 @@ export class CurrentValues implements Surroundings {
     return this.value({ kind: 'variable', name: 'not_refractory' }, 'boolean', span)
   }
 
-  draw(distribution: Draw['distribution'], span: Span, callable?: string): E {
-    return this.kernel.draw(distribution, span, callable)
+  draw(distribution: Draw['distribution'], span: Span, drawn?: Drawn): E {
+    return this.kernel.draw(distribution, span, drawn)
   }
 
   callable(name: string, args: readonly E[], span: Span): E {

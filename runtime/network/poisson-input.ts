@@ -8,13 +8,14 @@ import { numeric, operand } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { Quantity, type Value } from '../values/value.js'
 import { BinomialFunction } from './binomial-function.js'
+import { type CommonValues, orderOf, slotOf } from './common-values.js'
 import { externalValues } from './externals.js'
 import { NeuronGroup, type NeuronGroupClass } from './neuron-group.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 
-interface PoissonInputArguments {
+interface PoissonInputArguments extends CommonValues {
   readonly target: Value
   readonly N: Value
   readonly rate: Value
@@ -41,9 +42,10 @@ export function createPoissonInput(
   const own = { poissoninput_binomial: count, poissoninput_weight: shortened(weight) }
   const step = new Step(target.N, sim.random)
   const given = { N: values.N, rate: values.rate, weight: weight ?? null }
+  const place = { slot: slotOf(values, 'synapses'), order: orderOf(values) }
   return sim.register(
     'poissoninput',
-    (name) => new PoissonInput(name, definition, target, step, own, given),
+    (name) => new PoissonInput(name, definition, target, place, step, own, given),
   )
 }
 
@@ -60,16 +62,17 @@ export class PoissonInput implements NetworkObject {
     readonly name: string,
     readonly definition: NeuronGroupClass,
     readonly target: NeuronGroup,
+    place: { readonly slot: string; readonly order: number },
     step: Step,
     readonly own: Externals,
     readonly given: Readonly<Record<string, Value>>,
   ) {
     this.dependencies = [target]
     this.#dt = target.clock.dt
-    this.runners = definition.runners.map(({ slot, order, kernel }) => ({
+    this.runners = definition.runners.map(({ kernel }) => ({
       name,
-      slot,
-      order,
+      ...place,
+      clock: target.clock,
       run: (time) => {
         step.t = time.t
         step.dt = time.dt

@@ -6,6 +6,7 @@ import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
 import { NDArray, type Value, vector } from '../values/value.js'
 import type { Clock } from './clock.js'
+import { type CommonValues, clockOf, orderOf, slotOf } from './common-values.js'
 import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { binOf, binsOf, periodInSteps, type SpikeTable, spikeTable } from './spike-table.js'
@@ -19,7 +20,7 @@ export interface SpikeGeneratorClass {
 
 export const spikeGeneratorClass = (c: SpikeGeneratorClass): SpikeGeneratorClass => c
 
-export interface SpikeGeneratorArguments {
+export interface SpikeGeneratorArguments extends CommonValues {
   readonly N: Value
   readonly indices: Value
   readonly times: Value
@@ -34,16 +35,20 @@ export interface SpikeGeneratorArguments {
 export function createSpikeGenerator(
   sim: Simulation,
   _class: SpikeGeneratorClass,
-  { N: size, indices, times, period, sorted }: SpikeGeneratorArguments,
+  values: SpikeGeneratorArguments,
 ): SpikeGenerator {
-  const N = numberOf(size, 'SpikeGeneratorGroup')
+  const { indices, times, period, sorted } = values
+  const N = numberOf(values.N, 'SpikeGeneratorGroup')
   if (!(N >= 1 && Number.isInteger(N))) fail('type', 'N has to be an integer >=1.')
   const warn = (text: string) => sim.warn(text)
-  return sim.register('spikegeneratorgroup', (name) => {
-    const group = new SpikeGenerator(name, N, sim.clock, warn)
+  const clock = clockOf(sim, values)
+  const place = { slot: slotOf(values, 'thresholds'), order: orderOf(values) }
+  const make = (name: string) => {
+    const group = new SpikeGenerator(name, N, clock, place, warn)
     group.setSpikes(indices, times, period, sorted)
     return group
-  })
+  }
+  return sim.register('spikegeneratorgroup', make, values.name)
 }
 
 export class SpikeGenerator implements EventSource {
@@ -65,10 +70,11 @@ export class SpikeGenerator implements EventSource {
     readonly name: string,
     readonly N: number,
     readonly clock: Clock,
+    place: { readonly slot: string; readonly order: number },
     readonly warn: (text: string) => void,
   ) {
     this.#list = { indices: new Int32Array(N), count: 0 }
-    this.runners = [{ name, slot: 'thresholds', order: 0, run: () => this.#emit() }]
+    this.runners = [{ name, ...place, clock, run: () => this.#emit() }]
   }
 
   /** `set_spikes(indices, times, period=0*second, sorted=False)`. */

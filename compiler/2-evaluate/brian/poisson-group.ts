@@ -15,6 +15,7 @@ import { checkDimension } from '../targets.js'
 import { residual, type Value } from '../value.js'
 import { refuseLater } from './arguments.js'
 import { classAt } from './class-table.js'
+import { commonArguments } from './common-arguments.js'
 
 const callee = 'PoissonGroup'
 
@@ -31,12 +32,7 @@ const parameters = [
 ]
 
 const later = {
-  dt: 'set defaultclock.dt',
-  clock: 'set defaultclock.dt',
-  when: 'leave it out: spikes are drawn where other groups find theirs',
-  order: 'leave it out: objects run in the order of their names',
   namespace: 'give the values as variables of the script',
-  name: 'leave it out: Brian names the object',
   codeobj_class: 'leave it out',
 }
 
@@ -58,6 +54,7 @@ export function createPoissonGroup(e: Evaluator, args: Arguments, hint: string |
   })
   const given: (readonly [string, Code])[] = [['N', e.code(size.value, size.span)]]
   if (text === undefined) given.push(['rates', e.code(rates.value, rates.span)])
+  given.push(...commonArguments(e, bound))
   const code: Code = { kind: 'create', class: id, arguments: given }
   return residual(code, { kind: 'object', classes: [id] })
 }

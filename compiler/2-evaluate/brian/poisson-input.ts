@@ -12,21 +12,15 @@ import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
 import { residual, textOf, type Value } from '../value.js'
-import { refuseLater } from './arguments.js'
 import { classAt, classesOf } from './class-table.js'
+import { commonArguments } from './common-arguments.js'
 
 const callee = 'PoissonInput'
-
-const later = {
-  when: 'leave it out: input arrives where synapses act',
-  order: 'leave it out: objects run in the order of their names',
-}
 
 const parameters = ['target', 'target_var', 'N', 'rate', 'weight', 'when?', 'order?']
 
 export function createPoissonInput(e: Evaluator, args: Arguments, hint: string | undefined): Value {
   const bound = bindArguments(e, callee, parameters, args)
-  refuseLater(e, callee, bound, later)
   const get = (name: string) => bound.get(name) as BoundArgument
   const target = targetOf(e, get('target'))
   const { name, dimension } = variableOf(e, target, get('target_var'))
@@ -46,6 +40,7 @@ export function createPoissonInput(e: Evaluator, args: Arguments, hint: string |
   for (const key of ['target', 'N', 'rate', ...(isText ? [] : ['weight'])]) {
     given.push([key, e.code(get(key).value, get(key).span)])
   }
+  given.push(...commonArguments(e, bound))
   return residual(
     { kind: 'create', class: id, arguments: given },
     { kind: 'object', classes: [id] },

@@ -8,6 +8,7 @@ import { checkDimension } from '../targets.js'
 import { residual, type Value } from '../value.js'
 import { isNone, refuseLater } from './arguments.js'
 import { classAt } from './class-table.js'
+import { commonArguments } from './common-arguments.js'
 
 const callee = 'SpikeGeneratorGroup'
 
@@ -26,11 +27,6 @@ const parameters = [
 ]
 
 const later = {
-  dt: 'set defaultclock.dt',
-  clock: 'set defaultclock.dt',
-  when: 'leave it out: spikes are generated where other groups find theirs',
-  order: 'leave it out: objects run in the order of their names',
-  name: 'leave it out: Brian names the object',
   codeobj_class: 'leave it out',
 }
 
@@ -48,6 +44,7 @@ export function createSpikeGenerator(
     if (dimension) checkDimension(e, argument.value, dimension, what, argument.span)
     given.push([name, e.code(argument.value, argument.span)])
   }
+  given.push(...commonArguments(e, bound))
   const id = classAt<'SpikeGenerator'>(e, hint, 'spikegeneratorgroup', {
     kind: 'SpikeGenerator',
     span: args.span,

@@ -22,7 +22,7 @@ import type { RuntimeName } from '../../ir/protocol.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
-import { type KernelFunction, printKernel } from './kernel.js'
+import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
 import { block, indent, objectItem, wrap } from './lines.js'
 
 /** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
@@ -36,7 +36,7 @@ export interface ModuleNames {
   readonly scope: Scope
   readonly kinds: Kinds
   runtime(name: RuntimeName): string
-  math(name: MathName): string
+  math(name: MathName | DrawName): string
   type(name: TypeName): string
 }
 

@@ -142,8 +142,8 @@ export const definitions = {
     text: `
       Brian has it, brianc does not compile it yet. Where its values do not change during the run,
       compute them in the script, and hand them over as a parameter of the equations.`,
-    fails: "G = NeuronGroup(10, 'v : 1', threshold='poisson(v) > 1')\nrun(1*ms)",
-    mended: "G = NeuronGroup(10, 'v : 1', threshold='rand() < v')\nrun(1*ms)",
+    fails: "G = NeuronGroup(10, 'v : 1', threshold='arcsinh(v) > 1')\nrun(1*ms)",
+    mended: "G = NeuronGroup(10, 'v : 1', threshold='log(v + sqrt(v**2 + 1)) > 1')\nrun(1*ms)",
     read: ['functions'],
   },
   'function-as-value': {

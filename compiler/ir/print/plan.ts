@@ -72,7 +72,9 @@ function kernelLines(kernel: Kernel): string[] {
     ...indent([
       ...inputs.map(printInput),
       ...draws.map(
-        ({ local, distribution, callable }) => `draw ${local} ~ ${callable ?? distribution}`,
+        ({ local, distribution, callable, mean, where }) =>
+          `draw ${local} ~ ${callable ?? distribution}${mean ? `(${printExpression(mean)})` : ''}` +
+          (where === undefined ? '' : ` where ${where}`),
       ),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),

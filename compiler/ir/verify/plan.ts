@@ -62,8 +62,14 @@ class KernelVerifier {
     for (const load of uniformLoads) this.#load(load)
     for (const entry of uniforms) this.#let(entry)
     this.#declare('i', 'integer')
-    for (const { local } of draws) this.#declare(local, 'float')
     for (const load of elementLoads) this.#load(load)
+    for (const { local, mean, where } of draws) {
+      if (mean) this.#expression(mean, 'float')
+      if (where !== undefined) {
+        invariant(this.#arrays.get(where)?.type === 'boolean', `${where} is a boolean array`)
+      }
+      this.#declare(local, 'float')
+    }
     for (const statement of body) this.#statement(statement)
   }
 
