@@ -71,6 +71,8 @@ export interface BlockDefinition<A = Arrays, E = Inputs> {
   /** the event whose elements it runs over, where it becomes a runner */
   readonly consumes?: string
   readonly externals: readonly string[]
+  /** likewise, where it runs at once */
+  readonly callables?: CallableReader
   readonly kernel: (group: A, externals: E, step: Step) => unknown
 }
 

@@ -184,7 +184,7 @@ class GroupDeclaration {
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
       `externals: ${list(runnersRead(externals, [...runners, ...blocks.filter(isRunner)]))},`,
-      ...this.#callables(),
+      ...this.#callables([...runners, ...blocks.filter(isRunner)].map(({ kernel }) => kernel)),
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
@@ -200,21 +200,27 @@ class GroupDeclaration {
     return [head, ...indent(fields), '})'].join('\n')
   }
 
-  #callables(): string[] {
-    const { callables } = this.#plan
+  /** What these kernels call: code strings that run at once read theirs themselves. */
+  #callables(kernels: readonly Kernel[]): string[] {
+    const called = new Set(kernels.flatMap(({ inputs }) => inputs.map(({ name }) => name)))
+    const callables = this.#plan.callables.filter(({ name }) => called.has(name))
     if (callables.length === 0) return []
     const read = this.#names.runtime('readCallables')
     return [`callables: ${read}({`, ...indent(callables.map(callable)), '}),']
   }
 
-  #block({ id, target, event, externals, kernel }: BlockPlan): string[] {
+  #block(plan: BlockPlan): string[] {
+    const { id, target, event, externals, kernel } = plan
+    const callables = isRunner(plan) ? [] : this.#callables([kernel])
     const fields = [
       ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
-    return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
+    if (callables.length === 0) return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
+    const lines = [...fields.map((field) => `${field},`), ...callables]
+    return [`${propertyKey(id)}: {`, ...indent(lines), '},']
   }
 
   #runner(runner: RunnerPlan): string[] {
