@@ -4,6 +4,7 @@ import type { Checked, Expression, Located } from '../ir/expression.js'
 import type { FrameValue } from '../ir/protocol.js'
 import { at, type Context, type Result, refuse } from './context.js'
 import { messages } from './messages.js'
+import { checkPythonCall } from './python-function.js'
 import { side, unitName } from './words.js'
 
 type Call = Extract<Expression<Located>, { kind: 'call' }>
@@ -19,6 +20,7 @@ export function checkCallable(
 ): Result {
   const { type } = value
   if (type.kind !== 'callable') return undefined
+  if (type.definition) return checkPythonCall(e, type.definition, values, context)
   const { name } = callee
   const [least, most] = type.of === 'TimedArray' ? [1, 2] : [0, 0]
   if (values.length < least || values.length > most) {

@@ -4,6 +4,7 @@
  */
 import type { Dimension } from '../../runtime/values/dimension.js'
 import type { CallableKind, ValueType } from './expression.js'
+import type { PythonFunction } from './python-function.js'
 import type { ClassId } from './model.js'
 import type { Span } from './source.js'
 
@@ -26,7 +27,13 @@ export type Type =
   /** an instance of one of these classes */
   | { readonly kind: 'object'; readonly classes: readonly ClassId[] }
   /** an object that equations call */
-  | { readonly kind: 'callable'; readonly of: CallableKind; readonly dimension: Dimension }
+  | {
+      readonly kind: 'callable'
+      readonly of: CallableKind
+      readonly dimension: Dimension
+      /** of a function of the script */
+      readonly definition?: PythonFunction
+    }
   | { readonly kind: 'any' }
 
 /** A variable of the emitted program. */

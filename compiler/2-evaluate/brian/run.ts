@@ -1,9 +1,10 @@
 /** run(duration): the magic network of the calling frame. Semantics page 5.10, 6.1 and 6.5. */
-import { second } from '../../../runtime/values/dimension.js'
+import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import type { FrameObject, FrameValue } from '../../ir/protocol.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
+import { equationFunction } from './function-units.js'
 import type { Scope } from '../scope.js'
 import { checkDimension } from '../targets.js'
 import { noneType, read, residual, type Value } from '../value.js'
@@ -47,6 +48,8 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
   const frame: FrameValue[] = []
   for (const [name, scope] of visible) {
     const binding = scope.get(name)
+    const called = binding && functionNamed(name, binding.value)
+    if (called) frame.push(called)
     if (!binding || (scope === e.module && e.imported.has(name))) continue
     if (scope !== e.scope) e.noteRead(name, typeOnly(binding.value), scope)
     const { value, maybeUnbound } = binding
@@ -60,4 +63,12 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
     }
   }
   return { objects, frame }
+}
+
+/** A Python function that equations may call: it exists at compile time only. */
+function functionNamed(name: string, value: Value): FrameValue | undefined {
+  if (value.kind !== 'known' || value.value.kind !== 'function') return undefined
+  const definition = equationFunction(name, value.value)
+  const type = { kind: 'callable', of: 'Function', dimension: dimensionless, definition } as const
+  return definition && { name, code: { kind: 'constant', value: null }, type }
 }
