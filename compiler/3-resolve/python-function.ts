@@ -1,6 +1,5 @@
 /** Calls of Python functions that the script gives units. Brian, "Functions"; semantics 2.4. */
 import { type Dimension, dimensionless, sameDimension } from '../../runtime/values/dimension.js'
-import { statefulCalls } from '../algebra/facts.js'
 import type { Checked, Expression, Located, ValueType } from '../ir/expression.js'
 import type { FrameValue } from '../ir/protocol.js'
 import type { PythonFunction, UnitRule } from '../ir/python-function.js'
@@ -82,10 +81,6 @@ function checkBody(f: PythonFunction, args: readonly C[], context: Context): Res
       return refuse(context, messages.make('function-not-compiled', at(f), { name, what }))
     }
     context.externals.set(key, value)
-  }
-  if (checked && statefulCalls(checked).length > 0) {
-    const what = 'draws random numbers'
-    return refuse(context, messages.make('function-not-compiled', at(f), { name, what }))
   }
   return checked
 }

@@ -2,6 +2,7 @@
 import { dimensionless } from '../../../runtime/values/dimension.js'
 import type { Expression, Located } from '../../ir/expression.js'
 import type { PythonFunction, UnitRule } from '../../ir/python-function.js'
+import { children } from '../../ir/walk.js'
 import { bindArguments } from '../calls.js'
 import { describe } from '../describe.js'
 import type { Evaluator } from '../evaluator.js'
@@ -59,8 +60,15 @@ function ruleOf(e: Evaluator, value: Value, span: Arguments['span']): UnitRule {
   throw e.fault('wrong-type', { span }, parameters)
 }
 
-/** What equations see of a function; nothing where it says no units. */
-export function equationFunction(name: string, f: FunctionValue): PythonFunction | undefined {
+/**
+ * What equations see of a function; nothing where it says no units. `hidden`: names of the frame
+ * of the run() that are others than the function's own.
+ */
+export function equationFunction(
+  name: string,
+  f: FunctionValue,
+  hidden: ReadonlySet<string>,
+): PythonFunction | undefined {
   const { definition, units } = f
   if (!units) return undefined
   const span = definition.nameSpan
@@ -82,9 +90,21 @@ export function equationFunction(name: string, f: FunctionValue): PythonFunction
     if (definition.parameters.some((p) => p.form !== 'ordinary')) {
       throw new Problem('takes any number of arguments', span)
     }
-    return { ...common, body: formulaOf(f, args) }
+    const body = formulaOf(f, args)
+    const other = namesOf(body).find((x) => hidden.has(x.name) && !args.some((a) => a === x))
+    if (other)
+      throw new Problem(`reads a '${other.name}' that the caller of run() hides`, other.span)
+    return { ...common, body }
   } catch (problem) {
     if (!(problem instanceof Problem)) throw problem
     return { ...common, body: { kind: 'boolean', value: false, span }, problem }
   }
+}
+
+/** Each part once, wherever it stands: a local variable may stand in many places. */
+function namesOf(body: Expression<Located>) {
+  const seen = new Set([body])
+  // a set gives what is added while it is walked
+  for (const part of seen) for (const child of children(part)) seen.add(child)
+  return [...seen].filter((part) => part.kind === 'name')
 }

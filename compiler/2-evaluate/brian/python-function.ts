@@ -28,7 +28,12 @@ export function formulaOf(f: FunctionValue, args: readonly E[], depth = 0): E {
   return new Body(f, depth).value(definition.body, names)
 }
 
+/** Each `if` doubles the paths to the end. */
+const mostPaths = 2000
+
 class Body {
+  #paths = 0
+
   constructor(
     readonly f: FunctionValue,
     readonly depth: number,
@@ -36,6 +41,9 @@ class Body {
 
   /** What the statements return; each path has to. */
   value([first, ...rest]: readonly Statement[], names: Names): E {
+    if (++this.#paths > mostPaths) {
+      throw new Problem('has too many branches', this.f.definition.nameSpan)
+    }
     if (first === undefined) {
       throw new Problem('has a path without return', this.f.definition.nameSpan)
     }

@@ -48,7 +48,7 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
   const frame: FrameValue[] = []
   for (const [name, scope] of visible) {
     const binding = scope.get(name)
-    const called = binding && functionNamed(name, binding.value)
+    const called = binding && functionNamed(e, name, binding.value)
     if (called) frame.push(called)
     if (!binding || (scope === e.module && e.imported.has(name))) continue
     if (scope !== e.scope) e.noteRead(name, typeOnly(binding.value), scope)
@@ -66,9 +66,11 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
 }
 
 /** A Python function that equations may call: it exists at compile time only. */
-function functionNamed(name: string, value: Value): FrameValue | undefined {
+function functionNamed(e: Evaluator, name: string, value: Value): FrameValue | undefined {
   if (value.kind !== 'known' || value.value.kind !== 'function') return undefined
-  const definition = equationFunction(name, value.value)
+  const { scope } = value.value
+  const own = scope === e.scope ? [] : e.scope.names
+  const definition = equationFunction(name, value.value, new Set(own))
   const type = { kind: 'callable', of: 'Function', dimension: dimensionless, definition } as const
   return definition && { name, code: { kind: 'constant', value: null }, type }
 }
