@@ -271,13 +271,21 @@ export {
 } from './monitors/spike-monitor.js'
 export { createStateMonitor, stateMonitorClass } from './monitors/state-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
+export { createBinomialFunction } from './network/binomial-function.js'
+export { createPoissonInput } from './network/poisson-input.js'
+export { createPoissonGroup } from './network/poisson-group.js'
+export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
 export { runNetwork } from './network/run-network.js'
+export { readCallables } from './network/callables.js'
+export { drawPoisson, drawWhere } from './network/drawing.js'
+export { createTimedArray } from './network/timed-array.js'
 export { createClock } from './network/create-clock.js'
 export { runBlock, setEventSchedule } from './network/group-runners.js'
 export { assignState, computedState, selectState } from './network/state-code.js'
 export {
   bound,
   breathe,
+  callCallable,
   defaultClock,
   pyPrint,
   pyPrintWith,

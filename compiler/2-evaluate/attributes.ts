@@ -1,5 +1,5 @@
 /** Attributes and methods: of modules, Brian objects, arrays and lists. */
-import { dimensionless, second } from '../../runtime/values/dimension.js'
+import { dimensionless, hertz, second } from '../../runtime/values/dimension.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
@@ -134,7 +134,7 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
     if (valueAttributes.has(name)) return { type: anyType, readOnly: true }
     return 'method'
   }
-  if (type.kind === 'any') return { type: anyType }
+  if (type.kind === 'any' || type.kind === 'callable') return { type: anyType }
   if (type.kind === 'function') {
     throw e.fault(
       'unknown-attribute',
@@ -185,6 +185,8 @@ function attributesOf(
   e: Evaluator,
   c: ObjectClass<Located>,
 ): readonly (readonly [string, Attribute | 'method'])[] {
+  if (c.kind === 'SpikeGenerator') return generatorAttributes
+  if (c.kind === 'PoissonInput') return inputAttributes
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 
@@ -215,6 +217,25 @@ function groupAttributes(
     ['dt', fixed(numberType('float', second))],
   ]
 }
+
+const inputAttributes: (readonly [string, Attribute | 'method'])[] = [
+  ['N', { type: anyType, readOnly: true }],
+  ['rate', { type: numberType('float', hertz), readOnly: true }],
+  ['name', { type: { kind: 'string' }, readOnly: true }],
+]
+
+const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [
+  ['spike_time', { type: numberType('float', second, 'array'), readOnly: true }],
+  ['neuron_index', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['period', { type: numberType('float', second), readOnly: true }],
+  ['spikes', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['i', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['t', { type: numberType('float', second), readOnly: true }],
+  ['dt', { type: numberType('float', second), readOnly: true }],
+  ['N', { type: numberType('integer'), readOnly: true }],
+  ['name', { type: { kind: 'string' }, readOnly: true }],
+  ['set_spikes', 'method'],
+]
 
 // ------------------------------------------------------------------ methods
 

@@ -4,6 +4,7 @@ import { methodParameters } from '../../runtime/values/method-parameters.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
+import { callCallable } from './brian/timed-array.js'
 import { callMethod } from './attributes.js'
 import { isMonitor } from './brian/recorded.js'
 import { callBound, instanceAttribute, instantiate } from './classes.js'
@@ -35,6 +36,7 @@ export function callValue(
   hint: string | undefined,
 ): Value {
   if (isPoison(callee)) return poison
+  if (callee.type.kind === 'callable') return callCallable(e, callee, callee.type, args)
   if (callee.kind !== 'known') {
     if (callee.type.kind === 'any') return callUnknown(e, callee, args)
     throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })

@@ -4,7 +4,7 @@
  * Promises  loops, accesses, draws and the order of effects are explicit; types agree in kernels.
  * Refuses   nothing: what reaches this room can be lowered.
  */
-import { assertNever } from '../diagnostics/bug.js'
+import { assertNever, invariant } from '../diagnostics/bug.js'
 import type { Checked } from '../ir/expression.js'
 import type { ObjectClass } from '../ir/model.js'
 import type { ClassPlan, Plan } from '../ir/plan.js'
@@ -12,7 +12,7 @@ import type { Simulation } from '../ir/simulation.js'
 import { positionOf } from '../ir/source.js'
 import type { Update } from '../ir/update.js'
 import { recordedSubexpressions } from './computed.js'
-import { lowerGroup } from './group.js'
+import { lowerGroup, lowerPoissonInput } from './group.js'
 
 export function lower(simulation: Simulation<Checked>, updates: readonly Update[]): Plan {
   const { source } = simulation.script
@@ -33,6 +33,13 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
         return { kind: c.kind, id: c.id, line, variables: c.variables }
       case 'PopulationRateMonitor':
         return { kind: c.kind, id: c.id, line }
+      case 'SpikeGenerator':
+        return { kind: 'SpikeGenerator', id: c.id, line }
+      case 'PoissonInput': {
+        const target = simulation.model.classes.find(({ id }) => id === c.target)
+        invariant(target?.kind === 'NeuronGroup', `the target of ${c.id} is a group`)
+        return lowerPoissonInput(c, target, line)
+      }
       default:
         return assertNever(c)
     }

@@ -2,18 +2,25 @@
  * The model: the Known classes of Brian objects that the script creates. A class is what one
  * creation site in one specialisation fixes at compile time; the script makes instances of it.
  */
+import type { Dimension } from '../../runtime/values/dimension.js'
 import type { CodeStatement, Condition, Equations } from './equations.js'
 import type { Expression, Stage } from './expression.js'
 import type { Span } from './source.js'
 
 export type ClassId = string
 
-export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | MonitorClass
+export type ObjectClass<S extends Stage> =
+  | NeuronGroupClass<S>
+  | MonitorClass
+  | SpikeGeneratorClass
+  | PoissonInputClass<S>
 
 export interface NeuronGroupClass<S extends Stage> {
   readonly kind: 'NeuronGroup'
   /** unique and a legal identifier: the script's name for the object where there is one */
   readonly id: ClassId
+  /** the Brian class that it is made of, where that is another one */
+  readonly base?: 'PoissonGroup'
   /** the creating call */
   readonly span: Span
   readonly equations: Equations<S>
@@ -92,6 +99,26 @@ export interface StateMonitorClass extends Monitor {
 
 export interface RateMonitorClass extends Monitor {
   readonly kind: 'PopulationRateMonitor'
+}
+
+/** SpikeGeneratorGroup(...): nothing of it is known before the script runs. */
+export interface SpikeGeneratorClass {
+  readonly kind: 'SpikeGenerator'
+  readonly id: ClassId
+  readonly span: Span
+}
+
+/** PoissonInput(target, ...): `v += binomial()*weight` for all neurons, in each step. */
+export interface PoissonInputClass<S extends Stage> {
+  readonly kind: 'PoissonInput'
+  readonly id: ClassId
+  readonly span: Span
+  readonly target: ClassId
+  readonly statements: readonly CodeStatement<S>[]
+  /** the dimension of a weight that is a number; nothing where a string computes it */
+  readonly weight?: Dimension
+  /** After 3-resolve: it takes part in no run() together with its target. */
+  readonly neverRun?: true
 }
 
 export interface Model<S extends Stage> {

@@ -35,12 +35,16 @@ export interface ComputedPlan extends ArrayPlan {
 
 export interface NeuronGroupPlan {
   readonly kind: 'NeuronGroup'
+  /** another class that it is; a PoissonInput has the arrays of its target */
+  readonly base?: 'PoissonGroup' | 'PoissonInput'
   readonly id: ClassId
   readonly line: number
   readonly arrays: readonly ArrayPlan[]
   readonly events: readonly string[]
   /** names of the script that the kernels read, with their types, alphabetical */
   readonly externals: readonly { readonly name: string; readonly type: ValueType }[]
+  /** objects of the script that the kernels call, alphabetical */
+  readonly callables: readonly CallablePlan[]
   readonly runners: readonly RunnerPlan[]
   readonly blocks: readonly BlockPlan[]
   /** the subexpressions that monitors record */
@@ -69,6 +73,14 @@ export interface BlockPlan {
 /** Monitors have no kernels of their own. */
 export type MonitorPlan = SpikeMonitorPlan | StateMonitorPlan | RateMonitorPlan
 
+export interface CallablePlan {
+  readonly name: string
+  /** the most arguments that it is called with */
+  readonly takes: number
+  /** the update relies on it being constant over a time step */
+  readonly steady: boolean
+}
+
 export interface SpikeMonitorPlan {
   readonly kind: 'SpikeMonitor' | 'EventMonitor'
   readonly id: ClassId
@@ -91,7 +103,13 @@ export interface RateMonitorPlan {
   readonly line: number
 }
 
-export type ClassPlan = NeuronGroupPlan | MonitorPlan
+export interface SpikeGeneratorPlan {
+  readonly kind: 'SpikeGenerator'
+  readonly id: ClassId
+  readonly line: number
+}
+
+export type ClassPlan = NeuronGroupPlan | MonitorPlan | SpikeGeneratorPlan
 
 export interface Plan {
   readonly source: Source

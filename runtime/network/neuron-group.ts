@@ -1,10 +1,12 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
+import type { KernelFunction } from '../spikes/callable.js'
 import type { EventList } from '../spikes/event-list.js'
 import type { EventSource, Externals, Runner, VariableReader } from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
+import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
@@ -61,6 +63,8 @@ export interface NeuronGroupDefinition<A, E> {
   readonly variables: { readonly [name in keyof A]: VariableDefinition }
   /** names of the script that the kernels read */
   readonly externals: readonly (keyof E & string)[]
+  /** objects of the script that the kernels call */
+  readonly callables?: CallableReader
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
   /** the subexpressions that monitors record */
@@ -75,11 +79,13 @@ export interface BlockDefinition<A = Arrays, E = Inputs> {
   /** the event whose elements it runs over, where it becomes a runner */
   readonly consumes?: string
   readonly externals: readonly string[]
+  /** likewise, where it runs at once */
+  readonly callables?: CallableReader
   readonly kernel: (group: A, externals: E, step: Step) => unknown
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
-type Inputs = Readonly<Record<string, number | boolean>>
+type Inputs = Readonly<Record<string, number | boolean | KernelFunction>>
 export type NeuronGroupClass = NeuronGroupDefinition<Arrays, Inputs>
 
 /** Forgets the kernels' own types, which hold for every group that is made of this class. */
@@ -115,7 +121,6 @@ export function createNeuronGroup(
 }
 
 export class NeuronGroup implements EventSource {
-  readonly typeName = 'NeuronGroup'
   readonly invalidates = true
   readonly dependencies = []
   readonly runners: Runner[]
@@ -131,6 +136,7 @@ export class NeuronGroup implements EventSource {
     readonly clock: Clock,
     readonly step: Step,
     readonly order = 0,
+    readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup',
   ) {
     const { variables, events, runners } = definition
     this.arrays = Object.fromEntries(
@@ -141,7 +147,11 @@ export class NeuronGroup implements EventSource {
   }
 
   prepare(externals: Externals): void {
-    this.externals = externalValues(this.name, this.definition.externals, externals)
+    const { externals: names, callables } = this.definition
+    this.externals = {
+      ...externalValues(this.name, names, externals),
+      ...callables?.(this.name, this.clock.dt, externals),
+    }
   }
 
   finish(): void {

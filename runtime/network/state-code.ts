@@ -64,7 +64,7 @@ function elementsOf(n: number, index: Value | undefined): Int32Array {
 
 function run(
   group: NeuronGroup,
-  { externals, kernel }: BlockDefinition,
+  { externals, callables, kernel }: BlockDefinition,
   frame: Externals,
   indices: Int32Array,
 ): number {
@@ -73,5 +73,9 @@ function run(
   step.dt = clock.dt
   step.events = indices
   step.count = indices.length
-  return Number(kernel(arrays, externalValues(name, externals, frame), step) ?? 0)
+  const read = {
+    ...externalValues(name, externals, frame),
+    ...callables?.(name, clock.dt, frame),
+  }
+  return Number(kernel(arrays, read, step) ?? 0)
 }

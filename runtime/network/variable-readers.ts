@@ -1,5 +1,5 @@
 /** How monitors read the variables of a group. */
-import type { VariableReader } from '../spikes/network-object.js'
+import type { StepClock, VariableReader } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
 import type { ComputedDefinition, NeuronGroup, StateArray } from './neuron-group.js'
 
@@ -21,14 +21,19 @@ export function variableReader(group: NeuronGroup, name: string): VariableReader
     const read = readComputed(group, computed)
     return { dtype: dtypes[type], dimension, shared: size === 'one', read }
   }
+  return commonReader(group.clock, name)
+}
+
+/** What every group has: i, t and dt. */
+export function commonReader(clock: StepClock, name: string): VariableReader | undefined {
   const time = { dtype: 'float64', dimension: second, shared: true } as const
   switch (name) {
     case 'i':
       return { dtype: 'int32', dimension: dimensionless, shared: false, read: readIndices }
     case 't':
-      return { ...time, read: readShared(() => group.clock.t) }
+      return { ...time, read: readShared(() => clock.t) }
     case 'dt':
-      return { ...time, read: readShared(() => group.clock.dt) }
+      return { ...time, read: readShared(() => clock.dt) }
   }
   return undefined
 }

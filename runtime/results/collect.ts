@@ -2,7 +2,7 @@
 import type { MonitorResult, Reporting } from '../monitors/results.js'
 import { NeuronGroup } from '../network/neuron-group.js'
 import { itemsOf, operand } from '../values/operand.js'
-import { NDArray, Unit, type Value } from '../values/value.js'
+import { isObject, NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
 import type { GroupResult, Plain, StateResult } from './result.js'
 
 type Names = Readonly<Record<string, Value | undefined>>
@@ -28,6 +28,7 @@ export function collect(names: Names): Collected {
   const visit = (name: string, value: Value, depth: number) => {
     if (isReporting(value)) monitors[name] = value.monitorResult()
     else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
+    else if (isStateless(value)) groups[name] = value.groupResult()
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -59,7 +60,7 @@ function keyText(key: Value): string | undefined {
 const isReporting = (value: unknown): value is Reporting =>
   typeof value === 'object' && value !== null && 'monitorResult' in value
 
-function groupResult({ definition, arrays, N }: NeuronGroup): GroupResult {
+function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
   for (const [name, { size, type }] of Object.entries(definition.variables)) {
     // Brian's own bookkeeping, such as a refractory period
@@ -68,7 +69,15 @@ function groupResult({ definition, arrays, N }: NeuronGroup): GroupResult {
     const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
     state[name] = (size === 'one' ? values[0] : values) as StateResult
   }
-  return { kind: 'NeuronGroup', N, state }
+  return { kind: typeName, N, state }
+}
+
+/** A group without variables of its own says itself what it is. */
+const isStateless = (value: Value): value is StatelessGroup =>
+  isObject(value) && 'groupResult' in value
+
+interface StatelessGroup extends ObjectValue {
+  groupResult(): GroupResult
 }
 
 /** A number, boolean, quantity, short array or list of these; undefined for all else. */

@@ -38,7 +38,7 @@ export interface Result {
 export type Plain = number | boolean | readonly Plain[]
 
 export interface GroupResult {
-  readonly kind: 'NeuronGroup'
+  readonly kind: 'NeuronGroup' | 'PoissonGroup' | 'SpikeGeneratorGroup'
   readonly N: number
   /** final values of every stored variable; of a shared one a single number */
   readonly state: Readonly<Record<string, StateResult>>

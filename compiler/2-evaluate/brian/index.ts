@@ -3,9 +3,15 @@ import { second } from '../../../runtime/values/dimension.js'
 import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
 import { createNeuronGroup } from './neuron-group.js'
+import { createPoissonGroup } from './poisson-group.js'
+import { createBinomialFunction } from './binomial-function.js'
+import { checkUnits, implementation } from './function-units.js'
+import { createPoissonInput } from './poisson-input.js'
 import { run } from './run.js'
+import { createSpikeGenerator } from './spike-generator.js'
 import { createEventMonitor, createRateMonitor, createSpikeMonitor } from './spike-monitor.js'
 import { createStateMonitor } from './state-monitor.js'
+import { createTimedArray } from './timed-array.js'
 import { noneType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
@@ -14,6 +20,13 @@ export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'EventMonitor', call: createEventMonitor },
   { kind: 'special', name: 'StateMonitor', call: createStateMonitor },
   { kind: 'special', name: 'PopulationRateMonitor', call: createRateMonitor },
+  { kind: 'special', name: 'PoissonGroup', call: createPoissonGroup },
+  { kind: 'special', name: 'SpikeGeneratorGroup', call: createSpikeGenerator },
+  { kind: 'special', name: 'TimedArray', call: createTimedArray },
+  { kind: 'special', name: 'PoissonInput', call: createPoissonInput },
+  { kind: 'special', name: 'BinomialFunction', call: createBinomialFunction },
+  { kind: 'special', name: 'check_units', call: checkUnits },
+  { kind: 'special', name: 'implementation', call: implementation },
   { kind: 'special', name: 'run', call: run },
   {
     kind: 'function',

@@ -2,7 +2,7 @@
 import { type Dimension, dimensionless, second } from '../../../runtime/values/dimension.js'
 import { nearest } from '../../../runtime/values/nearest.js'
 import type { Located, ValueType } from '../../ir/expression.js'
-import type { NeuronGroupClass, ObjectClass } from '../../ir/model.js'
+import type { NeuronGroupClass, ObjectClass, SpikeGeneratorClass } from '../../ir/model.js'
 import type { Type } from '../../ir/protocol.js'
 import type { BoundArgument } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
@@ -11,9 +11,10 @@ import { dataOf, textOf, type Value } from '../value.js'
 import { classesOf } from './class-table.js'
 
 /** The classes that variables and events can be recorded of. */
-export type SourceClass = NeuronGroupClass<Located>
+export type SourceClass = NeuronGroupClass<Located> | SpikeGeneratorClass
 
-const isSource = (c: ObjectClass<Located>): c is SourceClass => c.kind === 'NeuronGroup'
+const isSource = (c: ObjectClass<Located>): c is SourceClass =>
+  c.kind === 'NeuronGroup' || c.kind === 'SpikeGenerator'
 
 /** Whether a value is a monitor. */
 export function isMonitor(e: Evaluator, type: Type): boolean {
@@ -38,20 +39,22 @@ export function recordedVariable(
   source: SourceClass,
   name: string,
 ): { readonly type: ValueType; readonly dimension: Dimension } | undefined {
-  const equation = source.equations.equations.find((e) => e.name === name)
-  if (equation) return equation.unit
   switch (name) {
     case 'i':
       return { type: 'integer', dimension: dimensionless }
-    case 'not_refractory':
-      return source.refractory && { type: 'boolean', dimension: dimensionless }
-    case 'lastspike':
-      return source.refractory && { type: 'float', dimension: second }
     case 't':
     case 'dt':
       return { type: 'float', dimension: second }
   }
-  return undefined
+  return source.kind === 'NeuronGroup' ? stateVariable(source, name) : undefined
+}
+
+function stateVariable({ equations, refractory }: NeuronGroupClass<Located>, name: string) {
+  const equation = equations.equations.find((e) => e.name === name)
+  if (equation) return equation.unit
+  if (!refractory) return undefined
+  if (name === 'not_refractory') return { type: 'boolean', dimension: dimensionless } as const
+  return name === 'lastspike' ? ({ type: 'float', dimension: second } as const) : undefined
 }
 
 /**
@@ -66,10 +69,7 @@ export function recordedNames(
 ): readonly string[] {
   if (!argument || dataOf(argument.value) === null) return []
   const { value, span } = argument
-  const own = [
-    ...source.equations.equations.map((equation) => equation.name),
-    ...(source.refractory ? ['lastspike', 'not_refractory'] : []),
-  ]
+  const own = source.kind === 'NeuronGroup' ? ownVariables(source) : []
   if (dataOf(value) === true) return own
   const names = textOf(value) ? [value] : namesIn(e, argument)
   return names.map((item) => {
@@ -81,6 +81,11 @@ export function recordedNames(
     throw e.fault('unknown-variable', { span }, parameters)
   })
 }
+
+const ownVariables = ({ equations, refractory }: NeuronGroupClass<Located>): string[] => [
+  ...equations.equations.map((equation) => equation.name),
+  ...(refractory ? ['lastspike', 'not_refractory'] : []),
+]
 
 function namesIn(e: Evaluator, argument: BoundArgument): readonly Value[] {
   const { value, span } = argument

@@ -67,7 +67,7 @@ export function createRateMonitor(e: Evaluator, args: Arguments, hint: string | 
 }
 
 function requireEvent(e: Evaluator, source: SourceClass, event: string, { span }: BoundArgument) {
-  const names = eventNames(source)
+  const names = source.kind === 'NeuronGroup' ? eventNames(source) : ['spike']
   if (names.includes(event)) return
   if (event === 'spike') throw e.fault('source-without-spikes', { span }, {})
   const parameters = { name: event, group: source.id, nearest: nearest(event, names) }

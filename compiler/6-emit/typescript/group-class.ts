@@ -13,6 +13,7 @@ import type { Kernel } from '../../ir/kernel.js'
 import type {
   ArrayPlan,
   BlockPlan,
+  CallablePlan,
   ClassPlan,
   ComputedPlan,
   NeuronGroupPlan,
@@ -22,8 +23,8 @@ import type { RuntimeName } from '../../ir/protocol.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
-import { type KernelFunction, printKernel } from './kernel.js'
-import { block, indent, objectItem } from './lines.js'
+import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
+import { block, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
 
 /** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
@@ -37,7 +38,7 @@ export interface ModuleNames {
   readonly scope: Scope
   readonly kinds: Kinds
   runtime(name: RuntimeName): string
-  math(name: MathName): string
+  math(name: MathName | DrawName): string
   type(name: TypeName): string
 }
 
@@ -57,6 +58,12 @@ export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclarat
     case 'StateMonitor':
     case 'PopulationRateMonitor':
       return declareMonitor(plan, names)
+    case 'SpikeGenerator': {
+      const name = names.scope.claim(`${plan.id}_class`)
+      const fields = `id: ${stringLiteral(plan.id)}, line: ${plan.line}`
+      const text = `const ${name} = ${names.runtime('spikeGeneratorClass')}({ ${fields} })`
+      return { name, create: 'createSpikeGenerator', statements: [wrap(text, 0).join('\n')] }
+    }
     default:
       return assertNever(plan)
   }
@@ -74,6 +81,20 @@ const externalTypes = {
   boolean: 'boolean',
 } as const satisfies Record<ValueType, string>
 
+/** With an index, it may still be left out: that is a fault at run time. */
+const callableType = (takes: number): string =>
+  takes === 0
+    ? '(count: number, place: number) => Float64Array'
+    : takes === 1
+      ? '(t: number) => number'
+      : '(t: number, i?: number) => number'
+
+const creators = {
+  NeuronGroup: 'createNeuronGroup',
+  PoissonGroup: 'createPoissonGroup',
+  PoissonInput: 'createPoissonInput',
+} as const satisfies Record<string, RuntimeName>
+
 class GroupDeclaration {
   readonly #plan: NeuronGroupPlan
   readonly #names: ModuleNames
@@ -86,7 +107,8 @@ class GroupDeclaration {
     this.#plan = plan
     this.#names = names
     this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
-    this.#externals = plan.externals.length > 0 ? scope.claim(`${plan.id}_Externals`) : 'object'
+    const reads = plan.externals.length + plan.callables.length > 0
+    this.#externals = reads ? scope.claim(`${plan.id}_Externals`) : 'object'
     const parts = [...plan.runners, ...plan.blocks, ...plan.computed]
     const kernels = parts.map(({ kernel }) => kernel)
     this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
@@ -96,7 +118,7 @@ class GroupDeclaration {
     const name = this.#names.scope.claim(`${this.#plan.id}_class`)
     return {
       name,
-      create: 'createNeuronGroup',
+      create: creators[this.#plan.base ?? 'NeuronGroup'],
       statements: [
         ...this.#interfaces(),
         ...[...this.#kernels].map(([kernel, identifier]) => this.#kernel(kernel, identifier)),
@@ -106,7 +128,7 @@ class GroupDeclaration {
   }
 
   #interfaces(): InterfaceDeclarationStructure[] {
-    const { id, arrays, externals } = this.#plan
+    const { id, arrays, externals, callables } = this.#plan
     const found: InterfaceDeclarationStructure[] = []
     const declare = (name: string, doc: string, properties: PropertySignatureStructure[]) => {
       if (properties.length === 0) return
@@ -120,7 +142,10 @@ class GroupDeclaration {
     declare(
       this.#externals,
       `What the equations of ${commentText(id)} read from the script, in SI units.`,
-      externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
+      [
+        ...externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
+        ...callables.map(({ name, takes }) => this.#property(name, callableType(takes))),
+      ],
     )
     return found
   }
@@ -152,11 +177,13 @@ class GroupDeclaration {
     const { id, line, arrays, externals, events, runners, blocks, computed } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
+    const inRuns = [...runners, ...blocks.filter(isRunner), ...computed]
     const fields = [
       `id: ${stringLiteral(id)},`,
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
-      `externals: ${list(readInRuns(externals, [...runners, ...blocks.filter(isRunner), ...computed]))},`,
+      `externals: ${list(readInRuns(externals, inRuns))},`,
+      ...this.#callables(inRuns.map(({ kernel }) => kernel)),
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
@@ -178,7 +205,18 @@ class GroupDeclaration {
     return [head, ...indent(fields), '})'].join('\n')
   }
 
-  #block({ id, target, event, variable, externals, kernel }: BlockPlan): string[] {
+  /** What these kernels call: code strings that run at once read theirs themselves. */
+  #callables(kernels: readonly Kernel[]): string[] {
+    const called = new Set(kernels.flatMap(({ inputs }) => inputs.map(({ name }) => name)))
+    const callables = this.#plan.callables.filter(({ name }) => called.has(name))
+    if (callables.length === 0) return []
+    const read = this.#names.runtime('readCallables')
+    return [`callables: ${read}({`, ...indent(callables.map(callable)), '}),']
+  }
+
+  #block(plan: BlockPlan): string[] {
+    const { id, target, event, variable, externals, kernel } = plan
+    const callables = isRunner(plan) ? [] : this.#callables([kernel])
     const fields = [
       ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
@@ -186,7 +224,9 @@ class GroupDeclaration {
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
-    return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
+    if (callables.length === 0) return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
+    const lines = [...fields.map((field) => `${field},`), ...callables]
+    return [`${propertyKey(id)}: {`, ...indent(lines), '},']
   }
 
   #runner(runner: RunnerPlan): string[] {
@@ -218,6 +258,11 @@ function unitOf({ type, dimension, size }: ArrayPlan): string {
 function unitName(dimension: Dimension): string {
   const unit = describeDimension(dimension)
   return unit === '1' ? 'a pure number' : unit
+}
+
+function callable({ name, takes, steady }: CallablePlan): string {
+  const fields = [`takes: ${takes}`, ...(steady ? ['steady: true'] : [])]
+  return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
 
 const variable = (array: ArrayPlan): string =>

@@ -17,9 +17,17 @@ export function printModel<S extends Stage>(simulation: Simulation<S>): string {
 }
 
 function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] {
+  if (c.kind === 'SpikeGenerator') return [`SpikeGeneratorGroup ${c.id}, line ${line}`]
+  if (c.kind === 'PoissonInput') {
+    const statements = c.statements.map((s) => `  ${printStatement(s)}`)
+    return [`PoissonInput ${c.id} into ${c.target}, line ${line}`, ...statements]
+  }
   if (c.kind !== 'NeuronGroup') return [printMonitor(c, line)]
   const state = c.neverRun ? ', never run' : ''
-  return [`NeuronGroup ${c.id}, line ${line}${state}`, ...groupLines(c).map((text) => `  ${text}`)]
+  return [
+    `${c.base ?? 'NeuronGroup'} ${c.id}, line ${line}${state}`,
+    ...groupLines(c).map((text) => `  ${text}`),
+  ]
 }
 
 function printMonitor(c: MonitorClass, line: number): string {

@@ -25,8 +25,14 @@ export const printKernel = (kernel: Kernel): string => `${kernelLines(kernel).jo
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 
 function printClass(plan: ClassPlan): string[] {
+  if (plan.kind === 'SpikeGenerator') {
+    return [`SpikeGeneratorGroup ${plan.id}, line ${plan.line}`]
+  }
   if (plan.kind !== 'NeuronGroup') return [printMonitor(plan)]
-  return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
+  return [
+    `${plan.base ?? 'NeuronGroup'} ${plan.id}, line ${plan.line}`,
+    ...indent(groupLines(plan)),
+  ]
 }
 
 function printMonitor(plan: MonitorPlan): string {
@@ -39,7 +45,7 @@ function printMonitor(plan: MonitorPlan): string {
 }
 
 function groupLines(group: NeuronGroupPlan): string[] {
-  const { arrays, events, externals, runners, blocks, computed } = group
+  const { arrays, events, externals, callables, runners, blocks, computed } = group
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -48,6 +54,10 @@ function groupLines(group: NeuronGroupPlan): string[] {
     ...named(
       'externals',
       externals.map(({ name, type }) => `${name} : ${type}`),
+    ),
+    ...named(
+      'calls',
+      callables.map(({ name, steady }) => `${name}${steady ? ' (constant over dt)' : ''}`),
     ),
     ...runners.flatMap(printRunner),
     ...blocks.flatMap(({ id, kernel }) => [`block ${id}`, ...indent(kernelLines(kernel))]),
@@ -82,7 +92,11 @@ function kernelLines(kernel: Kernel): string[] {
     `kernel ${kernel.name}`,
     ...indent([
       ...inputs.map(printInput),
-      ...draws.map(({ local, distribution }) => `draw ${local} ~ ${distribution}`),
+      ...draws.map(
+        ({ local, distribution, callable, mean, where }) =>
+          `draw ${local} ~ ${callable ?? distribution}${mean ? `(${printExpression(mean)})` : ''}` +
+          (where === undefined ? '' : ` where ${where}`),
+      ),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),
       `for i in ${over}`,
@@ -94,8 +108,10 @@ function kernelLines(kernel: Kernel): string[] {
   ]
 }
 
-const printInput = (input: Input): string =>
-  input.kind === 'builtin' ? `input ${input.name}` : `input ${input.name} : ${input.type}`
+function printInput(input: Input): string {
+  if (input.kind === 'callable') return `input ${input.name}(${input.takes} arguments)`
+  return input.kind === 'builtin' ? `input ${input.name}` : `input ${input.name} : ${input.type}`
+}
 
 const printLoad = ({ local, array, access, type }: Load): string =>
   `load ${local} : ${type} = ${array} (${access})`

@@ -41,9 +41,10 @@ function verifyGroup(group: NeuronGroupPlan): void {
   }
 }
 
-function verifyKernel(kernel: Kernel, { id, arrays, externals }: NeuronGroupPlan): void {
+function verifyKernel(kernel: Kernel, group: NeuronGroupPlan): void {
+  const { id, arrays, externals, callables } = group
   for (const input of kernel.inputs) {
-    const known = externals.some((e) => e.name === input.name)
+    const known = [...externals, ...callables].some((e) => e.name === input.name)
     invariant(input.kind === 'builtin' || known, `${input.name} is an external of ${id}`)
   }
   new KernelVerifier(kernel, arrays).verify()
@@ -66,7 +67,7 @@ class KernelVerifier {
     const { inputs, draws, uniforms, loads, body } = this.#kernel
     for (const input of inputs) {
       const builtin = input.name === 'N' ? 'integer' : 'float'
-      this.#declare(input.name, input.kind === 'builtin' ? builtin : input.type)
+      this.#declare(input.name, input.kind === 'external' ? input.type : builtin)
     }
     const [uniformLoads, elementLoads] = [true, false].map((uniform) =>
       loads.filter((load) => (load.access === 'uniform') === uniform),
@@ -74,8 +75,14 @@ class KernelVerifier {
     for (const load of uniformLoads) this.#load(load)
     for (const entry of uniforms) this.#let(entry)
     this.#declare('i', 'integer')
-    for (const { local } of draws) this.#declare(local, 'float')
     for (const load of elementLoads) this.#load(load)
+    for (const { local, mean, where } of draws) {
+      if (mean) this.#expression(mean, 'float')
+      if (where !== undefined) {
+        invariant(this.#arrays.get(where)?.type === 'boolean', `${where} is a boolean array`)
+      }
+      this.#declare(local, 'float')
+    }
     for (const statement of body) this.#statement(statement)
   }
 
