@@ -32,8 +32,7 @@ const known = [
   'aspect',
   'ticks',
 ]
-const ignored = ['use_gridspec', 'extend', 'drawedges', 'spacing', 'alpha', 'anchor', 'panchor']
-const moreIgnored = ['extendfrac', 'extendrect', 'format', 'boundaries', 'values', 'filled']
+const ignored = ['use_gridspec', 'anchor', 'panchor', 'filled', 'extendfrac', 'extendrect']
 
 /** `colorbar(mappable, ax=..., label=..., orientation='vertical', shrink=1, ticks=...)` */
 export function colorbar(
@@ -42,12 +41,12 @@ export function colorbar(
   keywords: Keywords,
 ): Value {
   const bound = bind('colorbar', positional, keywords, names)
-  const options = new Options('colorbar', bound, known, [...ignored, ...moreIgnored])
-  const given = options.get('mappable')
+  const { mappable: given = null } = bound
   if (given !== null && !(given instanceof Mappable)) {
     throw faults.type('colorbar', 'expects what imshow(), pcolormesh() or scatter() gave')
   }
   const mappable = given ?? currentMappable('colorbar', figure)
+  const options = new Options('colorbar', bound, known, ignored, mappable.axes.state)
   const side = sideOf(options)
   const axes = options.has('cax')
     ? toAxes(options.get('cax'))

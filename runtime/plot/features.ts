@@ -71,7 +71,6 @@ export interface Features {
   image?: Painter<ImageArtist>
   mesh?: Painter<MeshArtist>
   colorbar?: OwnFrame
-  matrix?: OwnFrame
   colorMaps?: ColorMaps
 }
 
@@ -143,7 +142,7 @@ export interface Subplots {
 
 /** The frame of axes with one of their own. */
 export const ownFrame = (axes: AxesData, features: Features): OwnFrame | undefined =>
-  axes.colorbar ? feature(features, 'colorbar') : axes.matrix && feature(features, 'matrix')
+  axes.colorbar && feature(features, 'colorbar')
 
 /** A feature that the figure needs; it lacks where a figure was read back from JSON. */
 export function feature<N extends keyof Features>(

@@ -37,8 +37,6 @@ export interface AxesData {
   readonly cell?: readonly [number, number, number, number]
   /** these axes are the scale of colours of other axes */
   readonly colorbar?: ColorbarData
-  /** x has ticks on both sides and their labels above, as matshow draws them */
-  readonly matrix?: true
   readonly artists: readonly Artist[]
   readonly legend?: LegendData
   /** lines of the frame that are not black and 0.8 points wide */

@@ -8,7 +8,7 @@ import type { ColorMaps } from './features.js'
 import type { Artist, ColorMapping } from './figure-data.js'
 import * as faults from './messages.js'
 import { bind, Options } from './options.js'
-import { ArtistHandle, type Axes, type Figure } from './state.js'
+import { ArtistHandle, type Axes, type Figure, Inert } from './state.js'
 
 export const mappingKeywords = ['cmap', 'norm', 'vmin', 'vmax']
 
@@ -48,6 +48,8 @@ function normOf(options: Options): Pick<ColorMapping, 'low' | 'high' | 'scale'> 
   if (value instanceof Norm) return value
   if (value === null || value === 'linear') return { scale: 'linear' }
   if (value === 'log') return { scale: 'log' }
+  // compile time has said that its class is not drawn
+  if (value instanceof Inert) return { scale: 'linear' }
   throw faults.setting(options.call, 'this norm', "use norm='log', or vmin and vmax")
 }
 
