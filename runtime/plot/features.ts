@@ -129,6 +129,8 @@ export interface LogScale {
 /** Lines of text with `$` in them. */
 export interface MathText {
   width(line: string, size: number): number
+  /** how far superscripts reach above a plain line, in ems */
+  rise(line: string): number
   /** what stands inside <text> */
   svg(line: string, size: number): string
 }

@@ -156,7 +156,7 @@ export interface LineArtist extends ArtistBase {
   readonly steps?: 'pre' | 'post' | 'mid'
   /** its legend entry comes after all others, and shows these error bars */
   readonly container?: boolean
-  readonly bars?: { readonly x?: Stroke; readonly y?: Stroke }
+  readonly bars?: { readonly x?: Stroke; readonly y?: Stroke; readonly cap?: Marker }
   /** the line that runs through both points, from edge to edge */
   readonly endless?: boolean
   readonly x: Float64Array
@@ -173,6 +173,8 @@ export interface PolygonArtist extends ArtistBase {
   /** one for each polygon, where they differ; so with the edges */
   readonly faces?: readonly string[]
   readonly edge?: Stroke
+  /** matplotlib's PolyCollection: it is not in the way of a legend */
+  readonly collection?: true
   /** false: the outline of a 'step' histogram */
   readonly closed: boolean
   /** margins stop here: the foot of a bar */
@@ -247,6 +249,8 @@ export interface TextArtist extends ArtistBase {
   readonly vertical: 'top' | 'center' | 'baseline' | 'bottom'
   /** counter-clockwise, in degrees */
   readonly rotation: number
+  /** rotation_mode='anchor': it turns about its place; absent: about the middle */
+  readonly anchored?: true
   readonly background?: string
   /** from the place to the text, in points: right and up */
   readonly shift?: readonly [number, number]
