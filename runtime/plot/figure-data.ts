@@ -123,6 +123,8 @@ interface ArtistBase {
   readonly free?: boolean
   /** no legend lists it, as parts of other artists */
   readonly silent?: true
+  /** one of matplotlib's collections of lines or polygons: it is not in the way of a legend */
+  readonly collection?: true
 }
 
 export type Artist =
@@ -173,8 +175,8 @@ export interface PolygonArtist extends ArtistBase {
   /** one for each polygon, where they differ; so with the edges */
   readonly faces?: readonly string[]
   readonly edge?: Stroke
-  /** matplotlib's PolyCollection: it is not in the way of a legend */
-  readonly collection?: true
+  /** polygons within polygons are holes, and edges stay sharp, as with contourf */
+  readonly cutOut?: true
   /** false: the outline of a 'step' histogram */
   readonly closed: boolean
   /** margins stop here: the foot of a bar */

@@ -12,6 +12,13 @@ import { ArtistHandle, type Axes, type Figure, Inert } from './state.js'
 
 export const mappingKeywords = ['cmap', 'norm', 'vmin', 'vmax']
 
+/** The levels of contours, with the colours of the lines or of the areas between them. */
+export interface Bands {
+  readonly levels: readonly number[]
+  readonly colors: readonly string[]
+  readonly filled: boolean
+}
+
 /** The standard colour map and the colours of numbers, brought into the figures. */
 export function useColorMaps({ features }: Figure): ColorMaps {
   features.colorMaps ??= { standard: 'viridis', colors: mappedColors }
@@ -55,6 +62,9 @@ function normOf(options: Options): Pick<ColorMapping, 'low' | 'high' | 'scale'> 
 
 /** What imshow() and its like return: its colours can be changed, and shown in a colour bar. */
 export class Mappable extends ArtistHandle {
+  /** of contours: what a colour bar shows in the place of all colours */
+  readonly bands?: Bands
+
   constructor(
     typeName: string,
     override readonly artist: Artist,

@@ -154,7 +154,7 @@ function addBadness(
   projection: Projection,
 ): void {
   if (['text', 'image', 'mesh', 'segments'].includes(artist.kind)) return
-  if (artist.kind === 'polygons' && artist.collection) return
+  if (artist.collection) return
   const { x, y } = projectArtist(projection, artist)
   const ys = coordinates(artist, 'y')
   const parts = coordinates(artist, 'x').map((xs, part) =>
