@@ -116,7 +116,7 @@ describe('lines', () => {
   it('and their levels stand on the colour bar', () => {
     const sim: PlotHost = {}
     const set = pyplotContour(sim, [z, 15n], {})
-    expect((set as ObjectValue).getAttribute('levels')).toMatchObject({ shape: [17] })
+    expect((set as ObjectValue).getAttribute?.('levels')).toMatchObject({ shape: [17] })
     pyplotColorbar(sim, [set], {})
     const bar = figuresOf(sim)[0].axes[1]
     expect(bar.y.limits).toEqual([-4, 4])
