@@ -122,7 +122,7 @@ describe('a legend', () => {
 
   it('has a title of the usual size, and the ground of the axes', () => {
     const svg = svgOf((sim) => {
-      setItem(pyplotRcParams(sim, [], {}), 'axes.facecolor', '#e5e5e5')
+      setItem(pyplotRcParams(sim), 'axes.facecolor', '#e5e5e5')
       pyplotPlot(sim, line, { label: 'a' })
       pyplotLegend(sim, [], { title: 'T', fontsize: 6n })
     })
