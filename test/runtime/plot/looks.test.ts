@@ -183,3 +183,17 @@ describe('an arrow', () => {
     expect(arrow(0.1)).not.toEqual(arrow(0))
   })
 })
+
+describe('markers', () => {
+  it.each([
+    ['*', 'bevel'],
+    ['D', 'miter'],
+  ])('%s have %s corners', (marker, join) => {
+    const points: Value[] = [
+      [0n, 1n],
+      [0n, 1n],
+    ]
+    const svg = svgOf((sim) => pyplotPlot(sim, points, { marker, ls: '' }))
+    expect(svg).toContain(`stroke-linejoin="${join}"`)
+  })
+})
