@@ -61,7 +61,7 @@ describe('compiled examples', () => {
     for (const name of names) {
       const text = readFileSync(join(examples, 'compiled', `${name}.ts`), 'utf8')
       const code = text.replace(
-        /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`/g,
+        /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g,
         '',
       )
       expect(code).not.toMatch(banned)

@@ -1,0 +1,323 @@
+/**
+ * clock-homeostasis.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: bdf26ec9e4353ccd266dd171e8da4f2fd4a7bdaf10a17c4a14d45272150bab5d
+ */
+import {
+  Tuple,
+  createNeuronGroup,
+  createSpikeMonitor,
+  createStateMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  getAttribute,
+  getItem,
+  greater,
+  iterate,
+  less,
+  multiply,
+  neuronGroupClass,
+  npBincount,
+  npLinspace,
+  plainFigure,
+  plainMarkers,
+  plainTightLayout,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
+  pyMax,
+  pyMin,
+  pyPrint,
+  pyRange,
+  pyplotPlot,
+  pyplotSubplot,
+  randomSeed,
+  runAsCommand,
+  runBlock,
+  runNetwork,
+  setAttribute,
+  simulateProgram,
+  spikeMonitorClass,
+  stateMonitorClass,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const ms = unit('ms')
+const Hz = unit('Hz')
+const second = unit('second')
+
+/** State of cells, in SI units. */
+interface cells_Arrays {
+  readonly v: Float64Array // a pure number
+  readonly drive: Float64Array // a pure number
+  readonly theta: Float64Array // a pure number
+  readonly fired: Int32Array // integer
+}
+
+/** What the equations of cells read from the script, in SI units. */
+interface cells_Externals {
+  readonly tau: number
+  readonly wanted: number
+  readonly window: number
+}
+
+/** State update of cells: advances v by one step (euler). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { v, drive } = cells
+  const { tau } = externals
+  const { N, dt } = step
+  const randn1 = step.randn(0, N)
+  const sqrt_dt = Math.sqrt(dt)
+  const scaled_sqrt_2_over_tau = 0.1 * Math.sqrt(2 / tau)
+  for (let i = 0; i < N; i++) {
+    const v_i = v[i]
+    const drive_i = drive[i]
+    const xi = sqrt_dt * randn1[i]
+    // dv/dt = (drive - v)/tau + 0.1*sqrt(2/tau)*xi : 1
+    v[i] = v_i + dt * ((drive_i - v_i) / tau) + scaled_sqrt_2_over_tau * xi
+  }
+}
+
+/** Threshold of cells: finds the neurons that spike. */
+function cells_spike_thresholder(
+  cells: cells_Arrays,
+  _externals: cells_Externals,
+  step: Step,
+): number {
+  const { v, theta } = cells
+  const { N, events } = step
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const v_i = v[i]
+    const theta_i = theta[i]
+    // threshold: v > theta
+    if (v_i > theta_i) events[count++] = i
+  }
+  return count
+}
+
+/** Reset of cells: what a spike does to its neuron. */
+function cells_spike_resetter(cells: cells_Arrays, _externals: cells_Externals, step: Step): void {
+  const { fired, v } = cells
+  const { events, count } = step
+  for (let k = 0; k < count; k++) {
+    const i = events[k]
+    const fired_i = fired[i]
+    // v = 0
+    v[i] = 0
+    // fired += 1
+    fired[i] = (fired_i + 1) | 0
+  }
+}
+
+/** What cells runs regularly. */
+function cells_run_regularly(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { theta, fired } = cells
+  const { wanted, window: window_ } = externals
+  const { N } = step
+  const wanted_window = wanted * window_
+  for (let i = 0; i < N; i++) {
+    const theta_i = theta[i]
+    const fired_i = fired[i]
+    // theta += 0.01*(fired - wanted*window)
+    theta[i] = theta_i + 0.01 * (fired_i - wanted_window)
+    // fired = 0
+    fired[i] = 0
+  }
+}
+
+const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
+  id: 'cells',
+  line: 17,
+  variables: {
+    v: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    drive: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    theta: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    fired: { type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+  },
+  externals: ['tau', 'wanted', 'window'],
+  events: ['spike'],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_spike_thresholder',
+      slot: 'thresholds',
+      order: 0,
+      detects: 'spike',
+      kernel: cells_spike_thresholder,
+    },
+    {
+      suffix: '_spike_resetter',
+      slot: 'resets',
+      order: 0,
+      consumes: 'spike',
+      kernel: cells_spike_resetter,
+    },
+  ],
+  blocks: {
+    run_regularly: { externals: [], kernel: cells_run_regularly },
+  },
+})
+
+const spikes_class = spikeMonitorClass({ id: 'spikes', line: 23, event: 'spike' })
+
+const slow_class = stateMonitorClass({ id: 'slow', line: 24, variables: ['theta'] })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let N: Value, tau: Value, wanted: Value, window_: Value, cells: Value, spikes: Value, slow: Value,
+    early: Value, late: Value, k: Value
+  sim.expose(() => ({ N, tau, wanted, window: window_, cells, spikes, slow, early, late, k }))
+  sim.at(4) // seed(4)
+  randomSeed(sim, 4n)
+  sim.at(6) // N = 30
+  N = sim.parameter('N', 30n)
+  sim.at(7) // tau = 10*ms
+  tau = sim.parameter('tau', multiply(10n, ms))
+  sim.at(8) // wanted = 20*Hz
+  wanted = sim.parameter('wanted', multiply(20n, Hz))
+  sim.at(9) // window = 50*ms
+  window_ = sim.parameter('window', multiply(50n, ms))
+  sim.at(17) // cells = NeuronGroup(N, eqs, threshold='v > theta', reset='v = 0; fire...
+  cells = createNeuronGroup(sim, cells_class, { N })
+  sim.at(18) // cells.drive = linspace(0.8, 2.5, N)
+  setAttribute(cells, 'drive', npLinspace(0.8, 2.5, N))
+  sim.at(19) // cells.theta = 1
+  setAttribute(cells, 'theta', 1n)
+  sim.at(20) // cells.run_regularly('''theta += 0.01*(fired - wanted*window)
+  runBlock(sim, cells, 'run_regularly', new Map<Value, Value>([['dt', window_]]))
+  sim.at(23) // spikes = SpikeMonitor(cells)
+  spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
+  sim.at(24) // slow = StateMonitor(cells, 'theta', record=True, dt=window)
+  slow = createStateMonitor(sim, slow_class, { source: cells, record: true, dt: window_ })
+  sim.at(25) // run(6*second)
+  await runNetwork(sim, multiply(6n, second),
+    { objects: { cells, spikes, slow }, externals: { tau, wanted, window: window_ } })
+  sim.at(27) // early = spikes.i[spikes.t < 1*second]
+  early = getItem(getAttribute(spikes, 'i'), less(getAttribute(spikes, 't'), multiply(1n, second)))
+  sim.at(28) // late = spikes.i[spikes.t > 5*second]
+  late =
+    getItem(getAttribute(spikes, 'i'), greater(getAttribute(spikes, 't'), multiply(5n, second)))
+  sim.at(29) // print('rates in the first second:', min(bincount(early, minlength=N))...
+  pyPrint(sim, 'rates in the first second:', pyMin(npBincount(early, null, N)), 'to',
+    pyMax(npBincount(early, null, N)))
+  sim.at(30) // print('rates in the last second:', min(bincount(late, minlength=N)),...
+  pyPrint(sim, 'rates in the last second:', pyMin(npBincount(late, null, N)), 'to',
+    pyMax(npBincount(late, null, N)))
+  sim.at(32) // figure(figsize=(8, 6))
+  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+  sim.at(33) // subplot(211)
+  pyplotSubplot(sim, [211n], {})
+  sim.at(34) // plot(spikes.t/second, spikes.i, '.k', ms=1)
+  plainMarkers(sim, [divide(getAttribute(spikes, 't'), second), getAttribute(spikes, 'i')],
+    { marker: '.', color: '#000000', markersize: 1n })
+  sim.at(35) // ylabel('Neuron')
+  plainYlabel(sim, ['Neuron'], {})
+  sim.at(36) // xlim(0, 6)
+  plainXlim(sim, [0n, 6n], {})
+  sim.at(37) // subplot(212)
+  pyplotSubplot(sim, [212n], {})
+  sim.at(38) // for k in range(0, N, 5):
+  for (k of iterate(pyRange(0n, N, 5n))) {
+    sim.at(39) // plot(slow.t/second, slow.theta[k], drawstyle='steps-post')
+    pyplotPlot(sim,
+      [divide(getAttribute(slow, 't'), second), getItem(getAttribute(slow, 'theta'), k)],
+      { drawstyle: 'steps-post' })
+  }
+  sim.at(40) // xlim(0, 6)
+  plainXlim(sim, [0n, 6n], {})
+  sim.at(41) // xlabel('Time (s)')
+  plainXlabel(sim, ['Time (s)'], {})
+  sim.at(42) // ylabel('Threshold')
+  plainYlabel(sim, ['Threshold'], {})
+  sim.at(43) // tight_layout()
+  plainTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'clock-homeostasis.eqs',
+  version: '0.1.0',
+  sha256: 'bdf26ec9e4353ccd266dd171e8da4f2fd4a7bdaf10a17c4a14d45272150bab5d',
+  parameters: [
+    { name: 'N', value: 30, type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 6 },
+    {
+      name: 'tau',
+      value: 0.01,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 7,
+    },
+    {
+      name: 'wanted',
+      value: 20,
+      type: 'float',
+      dimension: [0, 0, -1, 0, 0, 0, 0],
+      unit: 'hertz',
+      line: 8,
+    },
+    {
+      name: 'window',
+      value: 0.05,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 9,
+    },
+  ],
+  source:
+    '# Two clocks: a membrane with steps of 0.1 ms, and a slow controller every 50 ms that moves each\n' +
+    "# neuron's threshold until it fires at the rate that is asked for.\n" +
+    'from brian2 import *\n' +
+    'seed(4)\n' +
+    '\n' +
+    'N = 30\n' +
+    'tau = 10*ms\n' +
+    'wanted = 20*Hz\n' +
+    'window = 50*ms\n' +
+    '\n' +
+    "eqs = '''\n" +
+    'dv/dt = (drive - v)/tau + 0.1*sqrt(2/tau)*xi : 1\n' +
+    'drive : 1 (constant)\n' +
+    'theta : 1\n' +
+    'fired : integer\n' +
+    "'''\n" +
+    "cells = NeuronGroup(N, eqs, threshold='v > theta', reset='v = 0; fired += 1', method='euler')\n" +
+    'cells.drive = linspace(0.8, 2.5, N)\n' +
+    'cells.theta = 1\n' +
+    "cells.run_regularly('''theta += 0.01*(fired - wanted*window)\n" +
+    "                       fired = 0''', dt=window)\n" +
+    '\n' +
+    'spikes = SpikeMonitor(cells)\n' +
+    "slow = StateMonitor(cells, 'theta', record=True, dt=window)\n" +
+    'run(6*second)\n' +
+    '\n' +
+    'early = spikes.i[spikes.t < 1*second]\n' +
+    'late = spikes.i[spikes.t > 5*second]\n' +
+    "print('rates in the first second:', min(bincount(early, minlength=N)), 'to', max(bincount(early, minlength=N)))\n" +
+    "print('rates in the last second:', min(bincount(late, minlength=N)), 'to', max(bincount(late, minlength=N)))\n" +
+    '\n' +
+    'figure(figsize=(8, 6))\n' +
+    'subplot(211)\n' +
+    "plot(spikes.t/second, spikes.i, '.k', ms=1)\n" +
+    "ylabel('Neuron')\n" +
+    'xlim(0, 6)\n' +
+    'subplot(212)\n' +
+    'for k in range(0, N, 5):\n' +
+    "    plot(slow.t/second, slow.theta[k], drawstyle='steps-post')\n" +
+    'xlim(0, 6)\n' +
+    "xlabel('Time (s)')\n" +
+    "ylabel('Threshold')\n" +
+    'tight_layout()\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })

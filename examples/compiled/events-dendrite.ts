@@ -1,0 +1,384 @@
+/**
+ * events-dendrite.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: a800af16a0c9e5bafa44773fce3456ce575770889eb1703d9505892425c61129
+ */
+import {
+  Tuple,
+  createEventMonitor,
+  createNeuronGroup,
+  createSpikeMonitor,
+  createStateMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  eventMonitorClass,
+  getAttribute,
+  getItem,
+  multiply,
+  neuronGroupClass,
+  npSum,
+  plainFigure,
+  plainTightLayout,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
+  pyPrint,
+  pyRound,
+  pyplotAxhline,
+  pyplotLegend,
+  pyplotPlot,
+  pyplotSubplot,
+  randomSeed,
+  runAsCommand,
+  runBlock,
+  runNetwork,
+  simulateProgram,
+  spikeMonitorClass,
+  stateMonitorClass,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const ms = unit('ms')
+const mV = unit('mV')
+
+/** State of cells, in SI units. */
+interface cells_Arrays {
+  readonly d: Float64Array // volt
+  readonly plateau: Float64Array // volt
+  readonly s: Float64Array // volt
+  readonly plateaus: Int32Array // integer
+  readonly not_refractory: Uint8Array // boolean
+  readonly lastspike: Float64Array // second
+  readonly _refractory: Float64Array // second, one value for all neurons
+}
+
+/** What the equations of cells read from the script, in SI units. */
+interface cells_Externals {
+  readonly level: number
+  readonly tau_d: number
+  readonly tau_p: number
+  readonly tau_s: number
+}
+
+/** State update of cells: advances d, plateau and s by one step (euler). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { lastspike, _refractory, d, plateau, s, not_refractory } = cells
+  const { tau_d, tau_p, tau_s } = externals
+  const { N, t, dt } = step
+  const randn1 = step.randn(0, N)
+  const _refractory_0 = _refractory[0]
+  const scaled_dt = 0.001 * dt
+  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const sqrt_dt = Math.sqrt(dt)
+  const scaled_sqrt_2_over_tau_d = 0.005 * Math.sqrt(2 / tau_d)
+  for (let i = 0; i < N; i++) {
+    const lastspike_i = lastspike[i]
+    const d_i = d[i]
+    const plateau_i = plateau[i]
+    const s_i = s[i]
+    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    not_refractory[i] = not_refractory_2 ? 1 : 0
+    const xi = sqrt_dt * randn1[i]
+    // dd/dt = (-d + plateau)/tau_d + 5*mV*sqrt(2/tau_d)*xi : volt
+    d[i] = d_i + dt * ((plateau_i - d_i) / tau_d) + scaled_sqrt_2_over_tau_d * xi
+    // dplateau/dt = -plateau/tau_p : volt
+    plateau[i] = plateau_i - dt * (plateau_i / tau_p)
+    // ds/dt = (d - s)/tau_s : volt
+    s[i] = s_i + dt * ((d_i - s_i) / tau_s)
+  }
+}
+
+/** Threshold of cells: finds the neurons that spike. */
+function cells_spike_thresholder(
+  cells: cells_Arrays,
+  _externals: cells_Externals,
+  step: Step,
+): number {
+  const { s, not_refractory, lastspike } = cells
+  const { N, t, events } = step
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const s_i = s[i]
+    const not_refractory_i = not_refractory[i] !== 0
+    // threshold: s > 14*mV
+    if (s_i > 0.014 && not_refractory_i) {
+      events[count++] = i
+      not_refractory[i] = 0
+      lastspike[i] = t
+    }
+  }
+  return count
+}
+
+/** Event 'dendritic' of cells: finds the neurons that have it. */
+function cells_dendritic_thresholder(
+  cells: cells_Arrays,
+  externals: cells_Externals,
+  step: Step,
+): number {
+  const { d, plateau } = cells
+  const { level } = externals
+  const { N, events } = step
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const d_i = d[i]
+    const plateau_i = plateau[i]
+    // threshold: d > level and plateau < 5*mV
+    if (d_i > level && plateau_i < 0.005) events[count++] = i
+  }
+  return count
+}
+
+/** Reset of cells: what a spike does to its neuron. */
+function cells_spike_resetter(cells: cells_Arrays, _externals: cells_Externals, step: Step): void {
+  const { s } = cells
+  const { events, count } = step
+  for (let k = 0; k < count; k++) {
+    const i = events[k]
+    // s = 6*mV
+    s[i] = 0.006
+  }
+}
+
+/** What the event 'dendritic' does to a neuron of cells. */
+function cells_on_dendritic(cells: cells_Arrays, _externals: cells_Externals, step: Step): void {
+  const { plateau, plateaus } = cells
+  const { events, count } = step
+  for (let k = 0; k < count; k++) {
+    const i = events[k]
+    const plateau_i = plateau[i]
+    const plateaus_i = plateaus[i]
+    // plateau += 25*mV
+    plateau[i] = plateau_i + 0.025
+    // plateaus += 1
+    plateaus[i] = (plateaus_i + 1) | 0
+  }
+}
+
+const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
+  id: 'cells',
+  line: 18,
+  variables: {
+    d: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N' },
+    plateau: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N' },
+    s: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N' },
+    plateaus: { type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    not_refractory: { type: 'boolean', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N', initial: 1 },
+    lastspike: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'N', initial: -10000 },
+    _refractory: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'one' },
+  },
+  externals: ['level', 'tau_d', 'tau_p', 'tau_s'],
+  events: ['spike', 'dendritic'],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_spike_thresholder',
+      slot: 'thresholds',
+      order: 0,
+      detects: 'spike',
+      kernel: cells_spike_thresholder,
+    },
+    {
+      suffix: '_dendritic_thresholder',
+      slot: 'after_thresholds',
+      order: 0,
+      detects: 'dendritic',
+      kernel: cells_dendritic_thresholder,
+    },
+    {
+      suffix: '_spike_resetter',
+      slot: 'resets',
+      order: 0,
+      consumes: 'spike',
+      kernel: cells_spike_resetter,
+    },
+  ],
+  blocks: {
+    on_dendritic: { consumes: 'dendritic', externals: [], kernel: cells_on_dendritic },
+  },
+})
+
+const somatic_class = spikeMonitorClass({ id: 'somatic', line: 22, event: 'spike' })
+
+const dendritic_class = eventMonitorClass({ id: 'dendritic', line: 23, event: 'dendritic' })
+
+const trace_class = stateMonitorClass({ id: 'trace', line: 24, variables: ['d', 's'] })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let N: Value, tau_d: Value, tau_s: Value, tau_p: Value, level: Value, cells: Value,
+    somatic: Value, dendritic: Value, trace: Value
+  sim.expose(() => ({ N, tau_d, tau_s, tau_p, level, cells, somatic, dendritic, trace }))
+  sim.at(4) // seed(5)
+  randomSeed(sim, 5n)
+  sim.at(6) // N = 40
+  N = sim.parameter('N', 40n)
+  sim.at(7) // tau_d = 15*ms
+  tau_d = sim.parameter('tau_d', multiply(15n, ms))
+  sim.at(8) // tau_s = 5*ms
+  tau_s = sim.parameter('tau_s', multiply(5n, ms))
+  sim.at(9) // tau_p = 30*ms
+  tau_p = sim.parameter('tau_p', multiply(30n, ms))
+  sim.at(10) // level = 12*mV
+  level = sim.parameter('level', multiply(12n, mV))
+  sim.at(18) // cells = NeuronGroup(N, eqs, threshold='s > 14*mV', reset='s = 6*mV',...
+  cells = createNeuronGroup(sim, cells_class, { N, refractory: multiply(3n, ms) })
+  sim.at(20) // cells.run_on_event('dendritic', 'plateau += 25*mV; plateaus += 1')
+  runBlock(sim, cells, 'on_dendritic', new Map<Value, Value>())
+  sim.at(22) // somatic = SpikeMonitor(cells)
+  somatic = createSpikeMonitor(sim, somatic_class, { source: cells })
+  sim.at(23) // dendritic = EventMonitor(cells, 'dendritic')
+  dendritic = createEventMonitor(sim, dendritic_class, { source: cells })
+  sim.at(24) // trace = StateMonitor(cells, ['d', 's'], record=[0], dt=0.5*ms)
+  trace =
+    createStateMonitor(sim, trace_class, { source: cells, record: [0n], dt: multiply(0.5, ms) })
+  sim.at(25) // run(600*ms)
+  await runNetwork(sim, multiply(600n, ms),
+    { objects: { trace, cells, somatic, dendritic }, externals: { tau_d, tau_s, tau_p, level } })
+  sim.at(27) // print('dendritic events:', dendritic.num_events, 'spikes:', somatic.n...
+  pyPrint(sim, 'dendritic events:', getAttribute(dendritic, 'num_events'), 'spikes:',
+    getAttribute(somatic, 'num_spikes'))
+  sim.at(28) // print('spikes for each plateau:', round(somatic.num_spikes/sum(cells....
+  pyPrint(sim, 'spikes for each plateau:',
+    pyRound(divide(getAttribute(somatic, 'num_spikes'), npSum(getAttribute(cells, 'plateaus'))),
+      2n))
+  sim.at(29) // print('events of neuron 0:', dendritic.count[0])
+  pyPrint(sim, 'events of neuron 0:', getItem(getAttribute(dendritic, 'count'), 0n))
+  sim.at(31) // figure(figsize=(8, 6))
+  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+  sim.at(32) // subplot(211)
+  pyplotSubplot(sim, [211n], {})
+  sim.at(33) // plot(somatic.t/ms, somatic.i, '|k', ms=3, label='spike')
+  pyplotPlot(sim, [divide(getAttribute(somatic, 't'), ms), getAttribute(somatic, 'i'), '|k'],
+    { ms: 3n, label: 'spike' })
+  sim.at(34) // plot(dendritic.t/ms, dendritic.i, 'o', color='C1', ms=3, label='dendr...
+  pyplotPlot(sim, [divide(getAttribute(dendritic, 't'), ms), getAttribute(dendritic, 'i'), 'o'],
+    { color: 'C1', ms: 3n, label: 'dendritic event' })
+  sim.at(35) // xlim(0, 600)
+  plainXlim(sim, [0n, 600n], {})
+  sim.at(36) // ylabel('Neuron')
+  plainYlabel(sim, ['Neuron'], {})
+  sim.at(37) // legend(loc='upper right')
+  pyplotLegend(sim, [], { loc: 'upper right' })
+  sim.at(38) // subplot(212)
+  pyplotSubplot(sim, [212n], {})
+  sim.at(39) // plot(trace.t/ms, trace.d[0]/mV, 'C1', label='dendrite')
+  pyplotPlot(sim,
+    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'd'), 0n), mV), 'C1'],
+    { label: 'dendrite' })
+  sim.at(40) // plot(trace.t/ms, trace.s[0]/mV, 'k', label='soma')
+  pyplotPlot(sim,
+    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 's'), 0n), mV), 'k'],
+    { label: 'soma' })
+  sim.at(41) // axhline(level/mV, color='gray', ls=':')
+  pyplotAxhline(sim, [divide(level, mV)], { color: 'gray', ls: ':' })
+  sim.at(42) // xlim(0, 600)
+  plainXlim(sim, [0n, 600n], {})
+  sim.at(43) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(44) // ylabel('(mV)')
+  plainYlabel(sim, ['(mV)'], {})
+  sim.at(45) // legend(loc='upper right')
+  pyplotLegend(sim, [], { loc: 'upper right' })
+  sim.at(46) // tight_layout()
+  plainTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'events-dendrite.eqs',
+  version: '0.1.0',
+  sha256: 'a800af16a0c9e5bafa44773fce3456ce575770889eb1703d9505892425c61129',
+  parameters: [
+    { name: 'N', value: 40, type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 6 },
+    {
+      name: 'tau_d',
+      value: 0.015,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 7,
+    },
+    {
+      name: 'tau_s',
+      value: 0.005,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 8,
+    },
+    {
+      name: 'tau_p',
+      value: 0.03,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 9,
+    },
+    {
+      name: 'level',
+      value: 0.012,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 10,
+    },
+  ],
+  source:
+    "# An event of one's own: where the potential of a dendrite crosses a level, a plateau current\n" +
+    '# starts, and the soma, which follows the dendrite, fires a burst.\n' +
+    'from brian2 import *\n' +
+    'seed(5)\n' +
+    '\n' +
+    'N = 40\n' +
+    'tau_d = 15*ms\n' +
+    'tau_s = 5*ms\n' +
+    'tau_p = 30*ms\n' +
+    'level = 12*mV\n' +
+    '\n' +
+    "eqs = '''\n" +
+    'dd/dt = (-d + plateau)/tau_d + 5*mV*sqrt(2/tau_d)*xi : volt\n' +
+    'dplateau/dt = -plateau/tau_p : volt\n' +
+    'ds/dt = (d - s)/tau_s : volt\n' +
+    'plateaus : integer\n' +
+    "'''\n" +
+    "cells = NeuronGroup(N, eqs, threshold='s > 14*mV', reset='s = 6*mV', refractory=3*ms,\n" +
+    "                    events={'dendritic': 'd > level and plateau < 5*mV'}, method='euler')\n" +
+    "cells.run_on_event('dendritic', 'plateau += 25*mV; plateaus += 1')\n" +
+    '\n' +
+    'somatic = SpikeMonitor(cells)\n' +
+    "dendritic = EventMonitor(cells, 'dendritic')\n" +
+    "trace = StateMonitor(cells, ['d', 's'], record=[0], dt=0.5*ms)\n" +
+    'run(600*ms)\n' +
+    '\n' +
+    "print('dendritic events:', dendritic.num_events, 'spikes:', somatic.num_spikes)\n" +
+    "print('spikes for each plateau:', round(somatic.num_spikes/sum(cells.plateaus), 2))\n" +
+    "print('events of neuron 0:', dendritic.count[0])\n" +
+    '\n' +
+    'figure(figsize=(8, 6))\n' +
+    'subplot(211)\n' +
+    "plot(somatic.t/ms, somatic.i, '|k', ms=3, label='spike')\n" +
+    "plot(dendritic.t/ms, dendritic.i, 'o', color='C1', ms=3, label='dendritic event')\n" +
+    'xlim(0, 600)\n' +
+    "ylabel('Neuron')\n" +
+    "legend(loc='upper right')\n" +
+    'subplot(212)\n' +
+    "plot(trace.t/ms, trace.d[0]/mV, 'C1', label='dendrite')\n" +
+    "plot(trace.t/ms, trace.s[0]/mV, 'k', label='soma')\n" +
+    "axhline(level/mV, color='gray', ls=':')\n" +
+    'xlim(0, 600)\n' +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('(mV)')\n" +
+    "legend(loc='upper right')\n" +
+    'tight_layout()\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })

@@ -1,0 +1,391 @@
+/**
+ * neuron-hodgkin-huxley.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: 9a8601c4ba9f4fca3d217db1e9f5fc04558e9ea7b4eb805904d831d3a7a129aa
+ */
+import {
+  Tuple,
+  createNeuronGroup,
+  createSpikeMonitor,
+  createStateMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  exp,
+  exprel,
+  getAttribute,
+  getItem,
+  multiply,
+  neuronGroupClass,
+  npDiff,
+  plainFigure,
+  plainTightLayout,
+  plainXlabel,
+  plainYlabel,
+  power,
+  pyMax,
+  pyMin,
+  pyPrint,
+  pyRound,
+  pyplotAxvspan,
+  pyplotLegend,
+  pyplotPlot,
+  pyplotSubplot,
+  pyplotTitle,
+  runAsCommand,
+  runNetwork,
+  setAttribute,
+  simulateProgram,
+  spikeMonitorClass,
+  stateMonitorClass,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const umetre = unit('umetre')
+const ufarad = unit('ufarad')
+const cm = unit('cm')
+const msiemens = unit('msiemens')
+const mV = unit('mV')
+const nA = unit('nA')
+const ms = unit('ms')
+
+/** State of axon, in SI units. */
+interface axon_Arrays {
+  readonly v: Float64Array // volt
+  readonly m: Float64Array // a pure number
+  readonly h: Float64Array // a pure number
+  readonly n: Float64Array // a pure number
+  readonly not_refractory: Uint8Array // boolean
+  readonly lastspike: Float64Array // second
+}
+
+/** What the equations of axon read from the script, in SI units. */
+interface axon_Externals {
+  readonly Cm: number
+  readonly E_K: number
+  readonly E_L: number
+  readonly E_Na: number
+  readonly g_K: number
+  readonly g_L: number
+  readonly g_Na: number
+  readonly strength: number
+}
+
+/** State update of axon: advances h, m, n and v by one step (exponential_euler). */
+function axon_stateupdater(axon: axon_Arrays, externals: axon_Externals, step: Step): void {
+  const { not_refractory, v, m, h, n } = axon
+  const { g_L, g_Na, g_K, Cm, E_L, E_Na, E_K, strength } = externals
+  const { N, t, dt } = step
+  const g_L_E_L = g_L * E_L
+  const strength_value = strength * (t >= 0.01 && t < 0.06 ? 1 : 0)
+  for (let i = 0; i < N; i++) {
+    const not_refractory_2_i = not_refractory[i] !== 0
+    const v_i = v[i]
+    const m_i = m[i]
+    const h_i = h[i]
+    const n_i = n[i]
+    // refractory: v > 0*mV
+    const not_refractory_2 = not_refractory_2_i || !(v_i > 0)
+    not_refractory[i] = not_refractory_2 ? 1 : 0
+    const rate_h = -(0.07 * exp(-((v_i + 0.065) / 0.02)) / 0.001) -
+      1 / (1 + exp(-((v_i + 0.035) / 0.01))) / 0.001
+    const shift_h = 0.07 * exp(-((v_i + 0.065) / 0.02)) / (0.001 * rate_h)
+    const rate_m = -(1 / exprel(-((v_i + 0.04) / 0.01)) / 0.001) -
+      4 * exp(-((v_i + 0.065) / 0.018000000000000002)) / 0.001
+    const shift_m = 1 / (exprel(-((v_i + 0.04) / 0.01)) * 0.001 * rate_m)
+    const rate_n = -(0.1 / exprel(-((v_i + 0.055) / 0.01)) / 0.001) -
+      0.125 * exp(-((v_i + 0.065) / 0.08)) / 0.001
+    const shift_n = 0.1 / (exprel(-((v_i + 0.055) / 0.01)) * 0.001 * rate_n)
+    const n_n = n_i * n_i
+    const rate_v = (-g_L - g_Na * (m_i * m_i * m_i) * h_i - g_K * (n_n * n_n)) / Cm
+    const n_n_2 = n_i * n_i
+    const shift_v = (g_L_E_L + g_Na * (m_i * m_i * m_i) * h_i * E_Na + g_K * (n_n_2 * n_n_2) * E_K +
+      strength_value) / (Cm * rate_v)
+    // dh/dt = alpha_h*(1 - h) - beta_h*h : 1
+    h[i] = (h_i + shift_h) * exp(rate_h * dt) - shift_h
+    // dm/dt = alpha_m*(1 - m) - beta_m*m : 1
+    m[i] = (m_i + shift_m) * exp(rate_m * dt) - shift_m
+    // dn/dt = alpha_n*(1 - n) - beta_n*n : 1
+    n[i] = (n_i + shift_n) * exp(rate_n * dt) - shift_n
+    // dv/dt = (g_L*(E_L - v) + g_Na*m**3*h*(E_Na - v) + g_K*n**4*(E_K - v) + I)/Cm : volt
+    v[i] = (v_i + shift_v) * exp(rate_v * dt) - shift_v
+  }
+}
+
+/** Threshold of axon: finds the neurons that spike. */
+function axon_spike_thresholder(axon: axon_Arrays, _externals: axon_Externals, step: Step): number {
+  const { v, not_refractory, lastspike } = axon
+  const { N, t, events } = step
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const v_i = v[i]
+    const not_refractory_i = not_refractory[i] !== 0
+    // threshold: v > 0*mV
+    if (v_i > 0 && not_refractory_i) {
+      events[count++] = i
+      not_refractory[i] = 0
+      lastspike[i] = t
+    }
+  }
+  return count
+}
+
+const axon_class = neuronGroupClass<axon_Arrays, axon_Externals>({
+  id: 'axon',
+  line: 29,
+  variables: {
+    v: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N' },
+    m: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    h: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    n: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    not_refractory: { type: 'boolean', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N', initial: 1 },
+    lastspike: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'N', initial: -10000 },
+  },
+  externals: ['Cm', 'E_K', 'E_L', 'E_Na', 'g_K', 'g_L', 'g_Na', 'strength'],
+  events: ['spike'],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: axon_stateupdater },
+    {
+      suffix: '_spike_thresholder',
+      slot: 'thresholds',
+      order: 0,
+      detects: 'spike',
+      kernel: axon_spike_thresholder,
+    },
+  ],
+})
+
+const trace_class = stateMonitorClass({ id: 'trace', line: 35, variables: ['v', 'm', 'h', 'n'] })
+
+const spikes_class = spikeMonitorClass({ id: 'spikes', line: 36, event: 'spike' })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let area: Value, Cm: Value, g_Na: Value, g_K: Value, g_L: Value, E_Na: Value, E_K: Value,
+    E_L: Value, strength: Value, axon: Value, trace: Value, spikes: Value
+  sim.expose(() => ({ area, Cm, g_Na, g_K, g_L, E_Na, E_K, E_L, strength, axon, trace, spikes }))
+  sim.at(5) // area = 20000*umetre**2
+  area = sim.parameter('area', multiply(20000n, power(umetre, 2n)))
+  sim.at(6) // Cm = 1*ufarad*cm**-2 * area
+  Cm = sim.parameter('Cm', multiply(multiply(multiply(1n, ufarad), power(cm, -2n)), area))
+  sim.at(7) // g_Na = 120*msiemens*cm**-2 * area
+  g_Na = sim.parameter('g_Na', multiply(multiply(multiply(120n, msiemens), power(cm, -2n)), area))
+  sim.at(8) // g_K = 36*msiemens*cm**-2 * area
+  g_K = sim.parameter('g_K', multiply(multiply(multiply(36n, msiemens), power(cm, -2n)), area))
+  sim.at(9) // g_L = 0.3*msiemens*cm**-2 * area
+  g_L = sim.parameter('g_L', multiply(multiply(multiply(0.3, msiemens), power(cm, -2n)), area))
+  sim.at(10) // E_Na = 50*mV
+  E_Na = sim.parameter('E_Na', multiply(50n, mV))
+  sim.at(11) // E_K = -77*mV
+  E_K = sim.parameter('E_K', multiply(-77n, mV))
+  sim.at(12) // E_L = -54.4*mV
+  E_L = sim.parameter('E_L', multiply(-54.4, mV))
+  sim.at(14) // strength = 2*nA        # [0*nA : 0.1*nA : 10*nA]
+  strength = sim.parameter('strength', multiply(2n, nA))
+  sim.at(29) // axon = NeuronGroup(1, eqs, threshold='v > 0*mV', refractory='v > 0*mV...
+  axon = createNeuronGroup(sim, axon_class, { N: 1n })
+  sim.at(30) // axon.v = -65*mV
+  setAttribute(axon, 'v', multiply(-65n, mV))
+  sim.at(31) // axon.m = 0.053
+  setAttribute(axon, 'm', 0.053)
+  sim.at(32) // axon.h = 0.596
+  setAttribute(axon, 'h', 0.596)
+  sim.at(33) // axon.n = 0.318
+  setAttribute(axon, 'n', 0.318)
+  sim.at(35) // trace = StateMonitor(axon, ['v', 'm', 'h', 'n'], record=0)
+  trace = createStateMonitor(sim, trace_class, { source: axon, record: 0n })
+  sim.at(36) // spikes = SpikeMonitor(axon)
+  spikes = createSpikeMonitor(sim, spikes_class, { source: axon })
+  sim.at(37) // run(80*ms)
+  await runNetwork(sim, multiply(80n, ms), {
+    objects: { trace, axon, spikes },
+    externals: { Cm, g_Na, g_K, g_L, E_Na, E_K, E_L, strength }
+  })
+  sim.at(39) // print('spikes:', spikes.num_spikes)
+  pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'))
+  sim.at(40) // print('highest potential:', max(trace.v[0]))
+  pyPrint(sim, 'highest potential:', pyMax(getItem(getAttribute(trace, 'v'), 0n)))
+  sim.at(41) // print('intervals (ms):', round(min(diff(spikes.t))/ms, 2), 'to', roun...
+  pyPrint(sim, 'intervals (ms):', pyRound(divide(pyMin(npDiff(getAttribute(spikes, 't'))), ms), 2n),
+    'to', pyRound(divide(pyMax(npDiff(getAttribute(spikes, 't'))), ms), 2n))
+  sim.at(43) // figure(figsize=(7, 6))
+  plainFigure(sim, [], { figsize: new Tuple([7n, 6n]) })
+  sim.at(44) // subplot(211)
+  pyplotSubplot(sim, [211n], {})
+  sim.at(45) // plot(trace.t/ms, trace.v[0]/mV, 'k')
+  pyplotPlot(sim,
+    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'],
+    {})
+  sim.at(46) // axvspan(10, 60, color='orange', alpha=0.2)
+  pyplotAxvspan(sim, [10n, 60n], { color: 'orange', alpha: 0.2 })
+  sim.at(47) // ylabel('v (mV)')
+  plainYlabel(sim, ['v (mV)'], {})
+  sim.at(48) // title('Hodgkin-Huxley')
+  pyplotTitle(sim, ['Hodgkin-Huxley'], {})
+  sim.at(49) // subplot(212)
+  pyplotSubplot(sim, [212n], {})
+  sim.at(50) // plot(trace.t/ms, trace.m[0], label='m')
+  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'm'), 0n)],
+    { label: 'm' })
+  sim.at(51) // plot(trace.t/ms, trace.h[0], label='h')
+  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'h'), 0n)],
+    { label: 'h' })
+  sim.at(52) // plot(trace.t/ms, trace.n[0], label='n')
+  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'n'), 0n)],
+    { label: 'n' })
+  sim.at(53) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(54) // ylabel('Gate')
+  plainYlabel(sim, ['Gate'], {})
+  sim.at(55) // legend(loc='upper right')
+  pyplotLegend(sim, [], { loc: 'upper right' })
+  sim.at(56) // tight_layout()
+  plainTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'neuron-hodgkin-huxley.eqs',
+  version: '0.1.0',
+  sha256: '9a8601c4ba9f4fca3d217db1e9f5fc04558e9ea7b4eb805904d831d3a7a129aa',
+  parameters: [
+    {
+      name: 'area',
+      value: 2e-8,
+      type: 'float',
+      dimension: [2, 0, 0, 0, 0, 0, 0],
+      unit: 'metre**2',
+      line: 5,
+    },
+    {
+      name: 'Cm',
+      value: 2e-10,
+      type: 'float',
+      dimension: [-2, -1, 4, 2, 0, 0, 0],
+      unit: 'farad',
+      line: 6,
+    },
+    {
+      name: 'g_Na',
+      value: 0.000024,
+      type: 'float',
+      dimension: [-2, -1, 3, 2, 0, 0, 0],
+      unit: 'siemens',
+      line: 7,
+    },
+    {
+      name: 'g_K',
+      value: 0.000007200000000000001,
+      type: 'float',
+      dimension: [-2, -1, 3, 2, 0, 0, 0],
+      unit: 'siemens',
+      line: 8,
+    },
+    {
+      name: 'g_L',
+      value: 6e-8,
+      type: 'float',
+      dimension: [-2, -1, 3, 2, 0, 0, 0],
+      unit: 'siemens',
+      line: 9,
+    },
+    {
+      name: 'E_Na',
+      value: 0.05,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 10,
+    },
+    {
+      name: 'E_K',
+      value: -0.077,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 11,
+    },
+    {
+      name: 'E_L',
+      value: -0.0544,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 12,
+    },
+    {
+      name: 'strength',
+      value: 2e-9,
+      type: 'float',
+      dimension: [0, 0, 0, 1, 0, 0, 0],
+      unit: 'amp',
+      line: 14,
+    },
+  ],
+  source:
+    '# The squid axon of Hodgkin and Huxley (1952) under a step of current: the membrane potential\n' +
+    '# and the three gates that make the spike.\n' +
+    'from brian2 import *\n' +
+    '\n' +
+    'area = 20000*umetre**2\n' +
+    'Cm = 1*ufarad*cm**-2 * area\n' +
+    'g_Na = 120*msiemens*cm**-2 * area\n' +
+    'g_K = 36*msiemens*cm**-2 * area\n' +
+    'g_L = 0.3*msiemens*cm**-2 * area\n' +
+    'E_Na = 50*mV\n' +
+    'E_K = -77*mV\n' +
+    'E_L = -54.4*mV\n' +
+    '# Strength of the step\n' +
+    'strength = 2*nA        # [0*nA : 0.1*nA : 10*nA]\n' +
+    '\n' +
+    "eqs = '''\n" +
+    'dv/dt = (g_L*(E_L - v) + g_Na*m**3*h*(E_Na - v) + g_K*n**4*(E_K - v) + I)/Cm : volt\n' +
+    'dm/dt = alpha_m*(1 - m) - beta_m*m : 1\n' +
+    'dh/dt = alpha_h*(1 - h) - beta_h*h : 1\n' +
+    'dn/dt = alpha_n*(1 - n) - beta_n*n : 1\n' +
+    'alpha_m = 1/exprel(-(v + 40*mV)/(10*mV))/ms : Hz\n' +
+    'beta_m = 4*exp(-(v + 65*mV)/(18*mV))/ms : Hz\n' +
+    'alpha_h = 0.07*exp(-(v + 65*mV)/(20*mV))/ms : Hz\n' +
+    'beta_h = 1/(1 + exp(-(v + 35*mV)/(10*mV)))/ms : Hz\n' +
+    'alpha_n = 0.1/exprel(-(v + 55*mV)/(10*mV))/ms : Hz\n' +
+    'beta_n = 0.125*exp(-(v + 65*mV)/(80*mV))/ms : Hz\n' +
+    'I = strength*int(t >= 10*ms and t < 60*ms) : amp\n' +
+    "'''\n" +
+    "axon = NeuronGroup(1, eqs, threshold='v > 0*mV', refractory='v > 0*mV', method='exponential_euler')\n" +
+    'axon.v = -65*mV\n' +
+    'axon.m = 0.053\n' +
+    'axon.h = 0.596\n' +
+    'axon.n = 0.318\n' +
+    '\n' +
+    "trace = StateMonitor(axon, ['v', 'm', 'h', 'n'], record=0)\n" +
+    'spikes = SpikeMonitor(axon)\n' +
+    'run(80*ms)\n' +
+    '\n' +
+    "print('spikes:', spikes.num_spikes)\n" +
+    "print('highest potential:', max(trace.v[0]))\n" +
+    "print('intervals (ms):', round(min(diff(spikes.t))/ms, 2), 'to', round(max(diff(spikes.t))/ms, 2))\n" +
+    '\n' +
+    'figure(figsize=(7, 6))\n' +
+    'subplot(211)\n' +
+    "plot(trace.t/ms, trace.v[0]/mV, 'k')\n" +
+    "axvspan(10, 60, color='orange', alpha=0.2)\n" +
+    "ylabel('v (mV)')\n" +
+    "title('Hodgkin-Huxley')\n" +
+    'subplot(212)\n' +
+    "plot(trace.t/ms, trace.m[0], label='m')\n" +
+    "plot(trace.t/ms, trace.h[0], label='h')\n" +
+    "plot(trace.t/ms, trace.n[0], label='n')\n" +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('Gate')\n" +
+    "legend(loc='upper right')\n" +
+    'tight_layout()\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })

@@ -1,0 +1,366 @@
+/**
+ * neuron-morris-lecar.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: 3e32c0c84104189aa22c22b5d14e4efdf913719d795c1e34d55c9d4f06c170e0
+ */
+import {
+  Tuple,
+  add,
+  cosh,
+  createNeuronGroup,
+  createStateMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  getAttribute,
+  getItem,
+  greater,
+  iterate,
+  modulo,
+  multiply,
+  neuronGroupClass,
+  npLinspace,
+  npTanh,
+  plainFigure,
+  plainTightLayout,
+  plainXlabel,
+  plainYlabel,
+  plainYlim,
+  pyMax,
+  pyMin,
+  pyPrint,
+  pyRange,
+  pyRound,
+  pyplotLegend,
+  pyplotPlot,
+  pyplotSubplot,
+  runAsCommand,
+  runNetwork,
+  setAttribute,
+  simulateProgram,
+  stateMonitorClass,
+  subtract,
+  tanh,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const uF = unit('uF')
+const msiemens = unit('msiemens')
+const mV = unit('mV')
+const ms = unit('ms')
+const uA = unit('uA')
+
+/** State of fibres, in SI units. */
+interface fibres_Arrays {
+  readonly v: Float64Array // volt
+  readonly w: Float64Array // a pure number
+  readonly I: Float64Array // amp
+}
+
+/** What the equations of fibres read from the script, in SI units. */
+interface fibres_Externals {
+  readonly C: number
+  readonly ECa: number
+  readonly EK: number
+  readonly EL: number
+  readonly V1: number
+  readonly V2: number
+  readonly V3: number
+  readonly V4: number
+  readonly gCa: number
+  readonly gK: number
+  readonly gL: number
+  readonly phi: number
+}
+
+/** State update of fibres: advances v and w by one step (rk4). */
+function fibres_stateupdater(fibres: fibres_Arrays, externals: fibres_Externals, step: Step): void {
+  const { I, v, w } = fibres
+  const { gL, EL, gCa, V1, V2, ECa, gK, EK, C, phi, V3, V4 } = externals
+  const { N, dt } = step
+  const scaled_V4 = 2 * V4
+  for (let i = 0; i < N; i++) {
+    const I_i = I[i]
+    const v_i = v[i]
+    const w_i = w[i]
+    const k1_v = dt * ((I_i - gL * (v_i - EL) -
+      gCa * (0.5 * (1 + tanh((v_i - V1) / V2))) * (v_i - ECa) - gK * w_i * (v_i - EK)) / C)
+    const k1_w =
+      dt * (phi * (0.5 * (1 + tanh((v_i - V3) / V4)) - w_i) * cosh((v_i - V3) / scaled_V4))
+    const k2_v = dt * ((I_i - gL * (v_i + k1_v / 2 - EL) -
+      gCa * (0.5 * (1 + tanh((v_i + k1_v / 2 - V1) / V2))) * (v_i + k1_v / 2 - ECa) -
+      gK * (w_i + k1_w / 2) * (v_i + k1_v / 2 - EK)) / C)
+    const k2_w = dt * (phi * (0.5 * (1 + tanh((v_i + k1_v / 2 - V3) / V4)) - (w_i + k1_w / 2)) *
+      cosh((v_i + k1_v / 2 - V3) / scaled_V4))
+    const k3_v = dt * ((I_i - gL * (v_i + k2_v / 2 - EL) -
+      gCa * (0.5 * (1 + tanh((v_i + k2_v / 2 - V1) / V2))) * (v_i + k2_v / 2 - ECa) -
+      gK * (w_i + k2_w / 2) * (v_i + k2_v / 2 - EK)) / C)
+    const k3_w = dt * (phi * (0.5 * (1 + tanh((v_i + k2_v / 2 - V3) / V4)) - (w_i + k2_w / 2)) *
+      cosh((v_i + k2_v / 2 - V3) / scaled_V4))
+    const k4_v = dt * ((I_i - gL * (v_i + k3_v - EL) -
+      gCa * (0.5 * (1 + tanh((v_i + k3_v - V1) / V2))) * (v_i + k3_v - ECa) -
+      gK * (w_i + k3_w) * (v_i + k3_v - EK)) / C)
+    const k4_w = dt * (phi * (0.5 * (1 + tanh((v_i + k3_v - V3) / V4)) - (w_i + k3_w)) *
+      cosh((v_i + k3_v - V3) / scaled_V4))
+    // dv/dt = (I - gL*(v - EL) - gCa*m_inf*(v - ECa) - gK*w*(v - EK))/C : volt
+    v[i] = v_i + (k1_v + 2 * k2_v + 2 * k3_v + k4_v) / 6
+    // dw/dt = phi*(w_inf - w)*cosh((v - V3)/(2*V4)) : 1
+    w[i] = w_i + (k1_w + 2 * k2_w + 2 * k3_w + k4_w) / 6
+  }
+}
+
+const fibres_class = neuronGroupClass<fibres_Arrays, fibres_Externals>({
+  id: 'fibres',
+  line: 22,
+  variables: {
+    v: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N' },
+    w: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
+    I: { type: 'float', dimension: [0, 0, 0, 1, 0, 0, 0], size: 'N' },
+  },
+  externals: ['C', 'ECa', 'EK', 'EL', 'V1', 'V2', 'V3', 'V4', 'gCa', 'gK', 'gL', 'phi'],
+  events: [],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: fibres_stateupdater },
+  ],
+})
+
+const trace_class = stateMonitorClass({ id: 'trace', line: 26, variables: ['v', 'w'] })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let C: Value, gL: Value, gCa: Value, gK: Value, EL: Value, ECa: Value, EK: Value, held: Value,
+    V1: Value, V2: Value, V3: Value, V4: Value, phi: Value, fibres: Value, trace: Value, k: Value,
+    late: Value, swing: Value, v: Value, m_inf: Value, w_inf: Value
+  sim.expose(() => ({
+    C, gL, gCa, gK, EL, ECa, EK, V1, V2, V3, V4, phi, fibres, trace, k, late,
+    swing, v, m_inf, w_inf
+  }))
+  sim.at(5) // C = 20*uF
+  C = sim.parameter('C', multiply(20n, uF))
+  sim.at(6) // gL = 2*msiemens
+  gL = sim.parameter('gL', multiply(2n, msiemens))
+  sim.at(7) // gCa = 4.4*msiemens
+  gCa = sim.parameter('gCa', multiply(4.4, msiemens))
+  sim.at(8) // gK = 8*msiemens
+  gK = sim.parameter('gK', multiply(8n, msiemens))
+  sim.at(9) // EL = -60*mV
+  EL = sim.parameter('EL', multiply(-60n, mV))
+  sim.at(10) // ECa = 120*mV
+  ECa = sim.parameter('ECa', multiply(120n, mV))
+  sim.at(11) // EK = -84*mV
+  EK = sim.parameter('EK', multiply(-84n, mV))
+  sim.at(12) // V1, V2, V3, V4 = -1.2*mV, 18*mV, 2*mV, 30*mV
+  held = new Tuple([multiply(-1.2, mV), multiply(18n, mV), multiply(2n, mV), multiply(30n, mV)])
+  V1 = getItem(held, 0n)
+  V2 = getItem(held, 1n)
+  V3 = getItem(held, 2n)
+  V4 = getItem(held, 3n)
+  sim.at(13) // phi = 0.04/ms
+  phi = sim.parameter('phi', divide(0.04, ms))
+  sim.at(22) // fibres = NeuronGroup(3, eqs, method='rk4')
+  fibres = createNeuronGroup(sim, fibres_class, { N: 3n })
+  sim.at(23) // fibres.I = [60, 95, 150]*uA
+  setAttribute(fibres, 'I', multiply([60n, 95n, 150n], uA))
+  sim.at(24) // fibres.v = -30*mV
+  setAttribute(fibres, 'v', multiply(-30n, mV))
+  sim.at(25) // fibres.w = 0.1
+  setAttribute(fibres, 'w', 0.1)
+  sim.at(26) // trace = StateMonitor(fibres, ['v', 'w'], record=True, dt=0.8*ms)
+  trace =
+    createStateMonitor(sim, trace_class, { source: fibres, record: true, dt: multiply(0.8, ms) })
+  sim.at(27) // run(400*ms)
+  await runNetwork(sim, multiply(400n, ms),
+    { objects: { trace, fibres }, externals: { C, gL, gCa, gK, EL, ECa, EK, V1, V2, V3, V4, phi } })
+  sim.at(29) // for k in range(3):
+  for (k of iterate(pyRange(3n))) {
+    sim.at(30) // late = trace.v[k][trace.t > 200*ms]
+    late = getItem(getItem(getAttribute(trace, 'v'), k),
+      greater(getAttribute(trace, 't'), multiply(200n, ms)))
+    sim.at(31) // swing = (max(late) - min(late))/mV
+    swing = divide(subtract(pyMax(late), pyMin(late)), mV)
+    sim.at(32) // print(fibres.I[k]/uA, 'uA: swings by', round(swing, 1), 'mV')
+    pyPrint(sim, divide(getItem(getAttribute(fibres, 'I'), k), uA), 'uA: swings by',
+      pyRound(swing, 1n), 'mV')
+  }
+  sim.at(34) // figure(figsize=(9, 4))
+  plainFigure(sim, [], { figsize: new Tuple([9n, 4n]) })
+  sim.at(35) // subplot(121)
+  pyplotSubplot(sim, [121n], {})
+  sim.at(36) // for k in range(3):
+  for (k of iterate(pyRange(3n))) {
+    sim.at(37) // plot(trace.t/ms, trace.v[k]/mV, label='%d uA' % round(fibres.I[k]/uA))
+    pyplotPlot(sim,
+      [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), k), mV)],
+      { label: modulo('%d uA', pyRound(divide(getItem(getAttribute(fibres, 'I'), k), uA))) })
+  }
+  sim.at(38) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(39) // ylabel('v (mV)')
+  plainYlabel(sim, ['v (mV)'], {})
+  sim.at(40) // legend(loc='upper right')
+  pyplotLegend(sim, [], { loc: 'upper right' })
+  sim.at(41) // subplot(122)
+  pyplotSubplot(sim, [122n], {})
+  sim.at(42) // v = linspace(-75, 45, 200)*mV
+  v = multiply(npLinspace(-75n, 45n, 200n), mV)
+  sim.at(43) // m_inf = 0.5*(1 + tanh((v - V1)/V2))
+  m_inf = multiply(0.5, add(1n, npTanh(divide(subtract(v, V1), V2))))
+  sim.at(44) // w_inf = 0.5*(1 + tanh((v - V3)/V4))
+  w_inf = multiply(0.5, add(1n, npTanh(divide(subtract(v, V3), V4))))
+  sim.at(45) // plot(v/mV, (95*uA - gL*(v - EL) - gCa*m_inf*(v - ECa))/(gK*(v - EK)),...
+  pyplotPlot(sim, [divide(v, mV),
+  divide(subtract(subtract(multiply(95n, uA), multiply(gL, subtract(v, EL))),
+    multiply(multiply(gCa, m_inf), subtract(v, ECa))), multiply(gK, subtract(v, EK))), '--'],
+    { label: 'dv/dt = 0' })
+  sim.at(46) // plot(v/mV, w_inf, '--', label='dw/dt = 0')
+  pyplotPlot(sim, [divide(v, mV), w_inf, '--'], { label: 'dw/dt = 0' })
+  sim.at(47) // plot(trace.v[1]/mV, trace.w[1], 'k', lw=1)
+  pyplotPlot(sim,
+    [divide(getItem(getAttribute(trace, 'v'), 1n), mV), getItem(getAttribute(trace, 'w'), 1n), 'k'],
+    { lw: 1n })
+  sim.at(48) // xlabel('v (mV)')
+  plainXlabel(sim, ['v (mV)'], {})
+  sim.at(49) // ylabel('w')
+  plainYlabel(sim, ['w'], {})
+  sim.at(50) // ylim(-0.05, 0.7)
+  plainYlim(sim, [-0.05, 0.7], {})
+  sim.at(51) // legend(loc='upper left')
+  pyplotLegend(sim, [], { loc: 'upper left' })
+  sim.at(52) // tight_layout()
+  plainTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'neuron-morris-lecar.eqs',
+  version: '0.1.0',
+  sha256: '3e32c0c84104189aa22c22b5d14e4efdf913719d795c1e34d55c9d4f06c170e0',
+  parameters: [
+    {
+      name: 'C',
+      value: 0.000019999999999999998,
+      type: 'float',
+      dimension: [-2, -1, 4, 2, 0, 0, 0],
+      unit: 'farad',
+      line: 5,
+    },
+    {
+      name: 'gL',
+      value: 0.002,
+      type: 'float',
+      dimension: [-2, -1, 3, 2, 0, 0, 0],
+      unit: 'siemens',
+      line: 6,
+    },
+    {
+      name: 'gCa',
+      value: 0.0044,
+      type: 'float',
+      dimension: [-2, -1, 3, 2, 0, 0, 0],
+      unit: 'siemens',
+      line: 7,
+    },
+    {
+      name: 'gK',
+      value: 0.008,
+      type: 'float',
+      dimension: [-2, -1, 3, 2, 0, 0, 0],
+      unit: 'siemens',
+      line: 8,
+    },
+    {
+      name: 'EL',
+      value: -0.06,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 9,
+    },
+    {
+      name: 'ECa',
+      value: 0.12,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 10,
+    },
+    {
+      name: 'EK',
+      value: -0.084,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 11,
+    },
+    {
+      name: 'phi',
+      value: 40,
+      type: 'float',
+      dimension: [0, 0, -1, 0, 0, 0, 0],
+      unit: 'hertz',
+      line: 13,
+    },
+  ],
+  source:
+    '# The barnacle muscle fibre of Morris and Lecar (1981): oscillations of a calcium and a potassium\n' +
+    '# current, drawn in time and in the phase plane with both nullclines.\n' +
+    'from brian2 import *\n' +
+    '\n' +
+    'C = 20*uF\n' +
+    'gL = 2*msiemens\n' +
+    'gCa = 4.4*msiemens\n' +
+    'gK = 8*msiemens\n' +
+    'EL = -60*mV\n' +
+    'ECa = 120*mV\n' +
+    'EK = -84*mV\n' +
+    'V1, V2, V3, V4 = -1.2*mV, 18*mV, 2*mV, 30*mV\n' +
+    'phi = 0.04/ms\n' +
+    '\n' +
+    "eqs = '''\n" +
+    'dv/dt = (I - gL*(v - EL) - gCa*m_inf*(v - ECa) - gK*w*(v - EK))/C : volt\n' +
+    'dw/dt = phi*(w_inf - w)*cosh((v - V3)/(2*V4)) : 1\n' +
+    'm_inf = 0.5*(1 + tanh((v - V1)/V2)) : 1\n' +
+    'w_inf = 0.5*(1 + tanh((v - V3)/V4)) : 1\n' +
+    'I : amp\n' +
+    "'''\n" +
+    "fibres = NeuronGroup(3, eqs, method='rk4')\n" +
+    'fibres.I = [60, 95, 150]*uA\n' +
+    'fibres.v = -30*mV\n' +
+    'fibres.w = 0.1\n' +
+    "trace = StateMonitor(fibres, ['v', 'w'], record=True, dt=0.8*ms)\n" +
+    'run(400*ms)\n' +
+    '\n' +
+    'for k in range(3):\n' +
+    '    late = trace.v[k][trace.t > 200*ms]\n' +
+    '    swing = (max(late) - min(late))/mV\n' +
+    "    print(fibres.I[k]/uA, 'uA: swings by', round(swing, 1), 'mV')\n" +
+    '\n' +
+    'figure(figsize=(9, 4))\n' +
+    'subplot(121)\n' +
+    'for k in range(3):\n' +
+    "    plot(trace.t/ms, trace.v[k]/mV, label='%d uA' % round(fibres.I[k]/uA))\n" +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('v (mV)')\n" +
+    "legend(loc='upper right')\n" +
+    'subplot(122)\n' +
+    'v = linspace(-75, 45, 200)*mV\n' +
+    'm_inf = 0.5*(1 + tanh((v - V1)/V2))\n' +
+    'w_inf = 0.5*(1 + tanh((v - V3)/V4))\n' +
+    "plot(v/mV, (95*uA - gL*(v - EL) - gCa*m_inf*(v - ECa))/(gK*(v - EK)), '--', label='dv/dt = 0')\n" +
+    "plot(v/mV, w_inf, '--', label='dw/dt = 0')\n" +
+    "plot(trace.v[1]/mV, trace.w[1], 'k', lw=1)\n" +
+    "xlabel('v (mV)')\n" +
+    "ylabel('w')\n" +
+    'ylim(-0.05, 0.7)\n' +
+    "legend(loc='upper left')\n" +
+    'tight_layout()\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })

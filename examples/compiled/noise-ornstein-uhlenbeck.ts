@@ -1,0 +1,273 @@
+/**
+ * noise-ornstein-uhlenbeck.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: 25550b7338ae133a6bbfa49e8331e67cbf7a0e99612216587ebb380cf5ce45ee
+ */
+import {
+  Tuple,
+  add,
+  createNeuronGroup,
+  createStateMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  getAttribute,
+  getItem,
+  iterate,
+  modulo,
+  multiply,
+  neuronGroupClass,
+  npSqrt,
+  npStd,
+  plainFigure,
+  plainTightLayout,
+  plainXlabel,
+  plainYlabel,
+  pyFloat,
+  pyPrint,
+  pyRange,
+  pyRound,
+  pyplotAxhline,
+  pyplotLegend,
+  pyplotPlot,
+  pyplotSubplot,
+  randomSeed,
+  runAsCommand,
+  runNetwork,
+  simulateProgram,
+  slice,
+  stateMonitorClass,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const ms = unit('ms')
+const pA = unit('pA')
+const Mohm = unit('Mohm')
+const mV = unit('mV')
+
+/** State of cells, in SI units. */
+interface cells_Arrays {
+  readonly I: Float64Array // amp
+  readonly v: Float64Array // volt
+}
+
+/** What the equations of cells read from the script, in SI units. */
+interface cells_Externals {
+  readonly R: number
+  readonly sigma: number
+  readonly tau_I: number
+  readonly tau_m: number
+}
+
+/** State update of cells: advances I and v by one step (euler). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { I, v } = cells
+  const { tau_I, sigma, R, tau_m } = externals
+  const { N, dt } = step
+  const randn1 = step.randn(0, N)
+  const sqrt_dt = Math.sqrt(dt)
+  const sigma_sqrt_2_over_tau_I = sigma * Math.sqrt(2 / tau_I)
+  for (let i = 0; i < N; i++) {
+    const I_i = I[i]
+    const v_i = v[i]
+    const xi = sqrt_dt * randn1[i]
+    // dI/dt = -I/tau_I + sigma*sqrt(2/tau_I)*xi : amp
+    I[i] = I_i - dt * (I_i / tau_I) + sigma_sqrt_2_over_tau_I * xi
+    // dv/dt = (R*I - v)/tau_m : volt
+    v[i] = v_i + dt * ((R * I_i - v_i) / tau_m)
+  }
+}
+
+const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
+  id: 'cells',
+  line: 16,
+  variables: {
+    I: { type: 'float', dimension: [0, 0, 0, 1, 0, 0, 0], size: 'N' },
+    v: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N' },
+  },
+  externals: ['R', 'sigma', 'tau_I', 'tau_m'],
+  events: [],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+  ],
+})
+
+const currents_class = stateMonitorClass({ id: 'currents', line: 17, variables: ['I'] })
+
+const membranes_class = stateMonitorClass({ id: 'membranes', line: 18, variables: ['v'] })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let N: Value, tau_I: Value, tau_m: Value, sigma: Value, R: Value, cells: Value, currents: Value,
+    membranes: Value, spread: Value, theory: Value, k: Value
+  sim.expose(() => ({ N, tau_I, tau_m, sigma, R, cells, currents, membranes, spread, theory, k }))
+  sim.at(4) // seed(20)
+  randomSeed(sim, 20n)
+  sim.at(6) // N = 150
+  N = sim.parameter('N', 150n)
+  sim.at(7) // tau_I = 5*ms
+  tau_I = sim.parameter('tau_I', multiply(5n, ms))
+  sim.at(8) // tau_m = 20*ms
+  tau_m = sim.parameter('tau_m', multiply(20n, ms))
+  sim.at(9) // sigma = 50*pA
+  sigma = sim.parameter('sigma', multiply(50n, pA))
+  sim.at(10) // R = 100*Mohm
+  R = sim.parameter('R', multiply(100n, Mohm))
+  sim.at(16) // cells = NeuronGroup(N, eqs, method='euler')
+  cells = createNeuronGroup(sim, cells_class, { N })
+  sim.at(17) // currents = StateMonitor(cells, 'I', record=[0, 1, 2], dt=0.5*ms)
+  currents = createStateMonitor(sim, currents_class,
+    { source: cells, record: [0n, 1n, 2n], dt: multiply(0.5, ms) })
+  sim.at(18) // membranes = StateMonitor(cells, 'v', record=True, dt=5*ms)
+  membranes =
+    createStateMonitor(sim, membranes_class, { source: cells, record: true, dt: multiply(5n, ms) })
+  sim.at(19) // run(200*ms)
+  await runNetwork(sim, multiply(200n, ms),
+    { objects: { cells, currents, membranes }, externals: { tau_I, tau_m, sigma, R } })
+  sim.at(21) // spread = std(membranes.v, axis=0)
+  spread = npStd(getAttribute(membranes, 'v'), 0n)
+  sim.at(22) // theory = R*sigma*sqrt(tau_I/(tau_I + tau_m))
+  theory =
+    sim.parameter('theory', multiply(multiply(R, sigma), npSqrt(divide(tau_I, add(tau_I, tau_m)))))
+  sim.at(23) // print('spread of v at the end (mV):', round(float(spread[-1]/mV), 3))
+  pyPrint(sim, 'spread of v at the end (mV):',
+    pyRound(pyFloat(divide(getItem(spread, -1n), mV)), 3n))
+  sim.at(24) // print('theory (mV):', round(float(theory/mV), 3))
+  pyPrint(sim, 'theory (mV):', pyRound(pyFloat(divide(theory, mV)), 3n))
+  sim.at(25) // print('spread of the currents (pA):', round(float(std(cells.I[:])/pA)...
+  pyPrint(sim, 'spread of the currents (pA):',
+    pyRound(pyFloat(divide(npStd(getItem(getAttribute(cells, 'I'), slice(null, null, null))), pA)),
+      1n))
+  sim.at(27) // figure(figsize=(8, 6))
+  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+  sim.at(28) // subplot(211)
+  pyplotSubplot(sim, [211n], {})
+  sim.at(29) // for k in range(3):
+  for (k of iterate(pyRange(3n))) {
+    sim.at(30) // plot(currents.t/ms, currents.I[k]/pA, lw=0.8)
+    pyplotPlot(sim, [divide(getAttribute(currents, 't'), ms),
+    divide(getItem(getAttribute(currents, 'I'), k), pA)], { lw: 0.8 })
+  }
+  sim.at(31) // ylabel('I (pA)')
+  plainYlabel(sim, ['I (pA)'], {})
+  sim.at(32) // subplot(212)
+  pyplotSubplot(sim, [212n], {})
+  sim.at(33) // plot(membranes.t/ms, spread/mV, 'k', label='spread of %d membranes' % N)
+  pyplotPlot(sim, [divide(getAttribute(membranes, 't'), ms), divide(spread, mV), 'k'],
+    { label: modulo('spread of %d membranes', N) })
+  sim.at(34) // axhline(theory/mV, color='C3', ls='--', label='theory')
+  pyplotAxhline(sim, [divide(theory, mV)], { color: 'C3', ls: '--', label: 'theory' })
+  sim.at(35) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(36) // ylabel('Standard deviation (mV)')
+  plainYlabel(sim, ['Standard deviation (mV)'], {})
+  sim.at(37) // legend(loc='lower right')
+  pyplotLegend(sim, [], { loc: 'lower right' })
+  sim.at(38) // tight_layout()
+  plainTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'noise-ornstein-uhlenbeck.eqs',
+  version: '0.1.0',
+  sha256: '25550b7338ae133a6bbfa49e8331e67cbf7a0e99612216587ebb380cf5ce45ee',
+  parameters: [
+    {
+      name: 'N',
+      value: 150,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 6,
+    },
+    {
+      name: 'tau_I',
+      value: 0.005,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 7,
+    },
+    {
+      name: 'tau_m',
+      value: 0.02,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 8,
+    },
+    {
+      name: 'sigma',
+      value: 5e-11,
+      type: 'float',
+      dimension: [0, 0, 0, 1, 0, 0, 0],
+      unit: 'amp',
+      line: 9,
+    },
+    {
+      name: 'R',
+      value: 100000000,
+      type: 'float',
+      dimension: [2, 1, -3, -2, 0, 0, 0],
+      unit: 'ohm',
+      line: 10,
+    },
+    {
+      name: 'theory',
+      value: 0.00223606797749979,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 22,
+    },
+  ],
+  source:
+    '# An Ornstein-Uhlenbeck current, the standard model of synaptic background: the spread of many\n' +
+    '# copies grows to the value that theory gives, and what a membrane makes of it.\n' +
+    'from brian2 import *\n' +
+    'seed(20)\n' +
+    '\n' +
+    'N = 150\n' +
+    'tau_I = 5*ms\n' +
+    'tau_m = 20*ms\n' +
+    'sigma = 50*pA\n' +
+    'R = 100*Mohm\n' +
+    '\n' +
+    "eqs = '''\n" +
+    'dI/dt = -I/tau_I + sigma*sqrt(2/tau_I)*xi : amp\n' +
+    'dv/dt = (R*I - v)/tau_m : volt\n' +
+    "'''\n" +
+    "cells = NeuronGroup(N, eqs, method='euler')\n" +
+    "currents = StateMonitor(cells, 'I', record=[0, 1, 2], dt=0.5*ms)\n" +
+    "membranes = StateMonitor(cells, 'v', record=True, dt=5*ms)\n" +
+    'run(200*ms)\n' +
+    '\n' +
+    'spread = std(membranes.v, axis=0)\n' +
+    'theory = R*sigma*sqrt(tau_I/(tau_I + tau_m))\n' +
+    "print('spread of v at the end (mV):', round(float(spread[-1]/mV), 3))\n" +
+    "print('theory (mV):', round(float(theory/mV), 3))\n" +
+    "print('spread of the currents (pA):', round(float(std(cells.I[:])/pA), 1))\n" +
+    '\n' +
+    'figure(figsize=(8, 6))\n' +
+    'subplot(211)\n' +
+    'for k in range(3):\n' +
+    '    plot(currents.t/ms, currents.I[k]/pA, lw=0.8)\n' +
+    "ylabel('I (pA)')\n" +
+    'subplot(212)\n' +
+    "plot(membranes.t/ms, spread/mV, 'k', label='spread of %d membranes' % N)\n" +
+    "axhline(theory/mV, color='C3', ls='--', label='theory')\n" +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('Standard deviation (mV)')\n" +
+    "legend(loc='lower right')\n" +
+    'tight_layout()\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })

@@ -1,0 +1,369 @@
+/**
+ * noise-threshold.eqs, compiled by brianc 0.1.0.
+ * SHA-256 of the source: a75698dfc234ee38cf41c73896d8f206cd95ea9a1ec8763551f098ea7480e439
+ */
+import {
+  Tuple,
+  callMethod,
+  callMonitorMethod,
+  callObjectMethod,
+  createNeuronGroup,
+  createSpikeMonitor,
+  createStateMonitor,
+  defineProgram,
+  describeModel,
+  divide,
+  getAttribute,
+  getItem,
+  iterate,
+  modulo,
+  multiply,
+  negative,
+  neuronGroupClass,
+  npArray,
+  npDiff,
+  npExp,
+  npLinspace,
+  npMean,
+  npStd,
+  plainFigure,
+  plainTightLayout,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
+  pyFloat,
+  pyList,
+  pyPrint,
+  pyRange,
+  pyRound,
+  pyplotHist,
+  pyplotLegend,
+  pyplotPlot,
+  pyplotSubplot,
+  pyplotTitle,
+  pyplotYticks,
+  randomSeed,
+  runAsCommand,
+  runNetwork,
+  setAttribute,
+  simulateProgram,
+  spikeMonitorClass,
+  stateMonitorClass,
+  subtract,
+  unit,
+} from 'brianc/runtime'
+import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
+
+const ms = unit('ms')
+const mV = unit('mV')
+const second = unit('second')
+
+/** State of cells, in SI units. */
+interface cells_Arrays {
+  readonly v: Float64Array // volt
+  readonly not_refractory: Uint8Array // boolean
+  readonly lastspike: Float64Array // second
+  readonly _refractory: Float64Array // second, one value for all neurons
+}
+
+/** What the equations of cells read from the script, in SI units. */
+interface cells_Externals {
+  readonly sigma: number
+  readonly tau: number
+  readonly v_reset: number
+  readonly v_rest: number
+  readonly v_threshold: number
+}
+
+/** State update of cells: advances v by one step (euler). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { lastspike, _refractory, v, not_refractory } = cells
+  const { v_rest, tau, sigma } = externals
+  const { N, t, dt } = step
+  const randn1 = step.randn(0, N)
+  const _refractory_0 = _refractory[0]
+  const scaled_dt = 0.001 * dt
+  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const sqrt_dt = Math.sqrt(dt)
+  const sigma_sqrt_2_over_tau = sigma * Math.sqrt(2 / tau)
+  for (let i = 0; i < N; i++) {
+    const lastspike_i = lastspike[i]
+    const v_i = v[i]
+    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    not_refractory[i] = not_refractory_2 ? 1 : 0
+    const xi = sqrt_dt * randn1[i]
+    // dv/dt = (v_rest - v)/tau + sigma*sqrt(2/tau)*xi : volt (unless refractory)
+    if (not_refractory_2) v[i] = v_i + dt * ((v_rest - v_i) / tau) + sigma_sqrt_2_over_tau * xi
+  }
+}
+
+/** Threshold of cells: finds the neurons that spike. */
+function cells_spike_thresholder(
+  cells: cells_Arrays,
+  externals: cells_Externals,
+  step: Step,
+): number {
+  const { v, not_refractory, lastspike } = cells
+  const { v_threshold } = externals
+  const { N, t, events } = step
+  let count = 0
+  for (let i = 0; i < N; i++) {
+    const v_i = v[i]
+    const not_refractory_i = not_refractory[i] !== 0
+    // threshold: v > v_threshold
+    if (v_i > v_threshold && not_refractory_i) {
+      events[count++] = i
+      not_refractory[i] = 0
+      lastspike[i] = t
+    }
+  }
+  return count
+}
+
+/** Reset of cells: what a spike does to its neuron. */
+function cells_spike_resetter(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { v } = cells
+  const { v_reset } = externals
+  const { events, count } = step
+  for (let k = 0; k < count; k++) {
+    const i = events[k]
+    // v = v_reset
+    v[i] = v_reset
+  }
+}
+
+const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
+  id: 'cells',
+  line: 14,
+  variables: {
+    v: { type: 'float', dimension: [2, 1, -3, -1, 0, 0, 0], size: 'N', guarded: true },
+    not_refractory: { type: 'boolean', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N', initial: 1 },
+    lastspike: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'N', initial: -10000 },
+    _refractory: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'one' },
+  },
+  externals: ['sigma', 'tau', 'v_reset', 'v_rest', 'v_threshold'],
+  events: ['spike'],
+  runners: [
+    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_spike_thresholder',
+      slot: 'thresholds',
+      order: 0,
+      detects: 'spike',
+      kernel: cells_spike_thresholder,
+    },
+    {
+      suffix: '_spike_resetter',
+      slot: 'resets',
+      order: 0,
+      consumes: 'spike',
+      kernel: cells_spike_resetter,
+    },
+  ],
+})
+
+const spikes_class = spikeMonitorClass({ id: 'spikes', line: 17, event: 'spike' })
+
+const trace_class = stateMonitorClass({ id: 'trace', line: 18, variables: ['v'] })
+
+/** The script, statement by statement. */
+async function script(sim: Simulation): Promise<void> {
+  let N: Value, tau: Value, sigma: Value, v_rest: Value, v_threshold: Value, v_reset: Value,
+    cells: Value, spikes: Value, trace: Value, intervals: Value, times: Value, cv: Value, k: Value,
+    x: Value
+  sim.expose(() => ({
+    N, tau, sigma, v_rest, v_threshold, v_reset, cells, spikes, trace, intervals,
+    times, cv, k, x
+  }))
+  sim.at(4) // seed(3)
+  randomSeed(sim, 3n)
+  sim.at(6) // N = 200
+  N = sim.parameter('N', 200n)
+  sim.at(7) // tau = 20*ms
+  tau = sim.parameter('tau', multiply(20n, ms))
+  sim.at(8) // sigma = 4*mV
+  sigma = sim.parameter('sigma', multiply(4n, mV))
+  sim.at(9) // v_rest = -56*mV
+  v_rest = sim.parameter('v_rest', multiply(-56n, mV))
+  sim.at(10) // v_threshold = -50*mV
+  v_threshold = sim.parameter('v_threshold', multiply(-50n, mV))
+  sim.at(11) // v_reset = -60*mV
+  v_reset = sim.parameter('v_reset', multiply(-60n, mV))
+  sim.at(14) // cells = NeuronGroup(N, eqs, threshold='v > v_threshold', reset='v = v...
+  cells = createNeuronGroup(sim, cells_class, { N, refractory: multiply(2n, ms) })
+  sim.at(16) // cells.v = v_rest
+  setAttribute(cells, 'v', v_rest)
+  sim.at(17) // spikes = SpikeMonitor(cells)
+  spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
+  sim.at(18) // trace = StateMonitor(cells, 'v', record=[0, 1, 2], dt=1*ms)
+  trace = createStateMonitor(sim, trace_class,
+    { source: cells, record: [0n, 1n, 2n], dt: multiply(1n, ms) })
+  sim.at(19) // run(1*second)
+  await runNetwork(sim, multiply(1n, second),
+    { objects: { trace, cells, spikes }, externals: { tau, sigma, v_rest, v_threshold, v_reset } })
+  sim.at(21) // intervals = []
+  intervals = []
+  sim.at(22) // for times in spikes.spike_trains().values():
+  for (times of iterate(callObjectMethod([callMonitorMethod(spikes, 'spike_trains'), 'values'], {}))) {
+    sim.at(23) // intervals.extend(list(diff(times/ms)))
+    callMethod(intervals, 'extend', pyList(npDiff(divide(times, ms))))
+  }
+  sim.at(24) // intervals = array(intervals)
+  intervals = npArray(intervals)
+  sim.at(25) // cv = std(intervals)/mean(intervals)
+  cv = divide(npStd(intervals), npMean(intervals))
+  sim.at(26) // print('rate (Hz):', round(spikes.num_spikes/N, 2))
+  pyPrint(sim, 'rate (Hz):', pyRound(divide(getAttribute(spikes, 'num_spikes'), N), 2n))
+  sim.at(27) // print('coefficient of variation of the intervals:', round(float(cv), 3))
+  pyPrint(sim, 'coefficient of variation of the intervals:', pyRound(pyFloat(cv), 3n))
+  sim.at(29) // figure(figsize=(8, 6))
+  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+  sim.at(30) // subplot(211)
+  pyplotSubplot(sim, [211n], {})
+  sim.at(31) // for k in range(3):
+  for (k of iterate(pyRange(3n))) {
+    sim.at(32) // plot(trace.t/ms, trace.v[k]/mV - 25*k, lw=0.7)
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+    subtract(divide(getItem(getAttribute(trace, 'v'), k), mV), multiply(25n, k))], { lw: 0.7 })
+  }
+  sim.at(33) // xlim(0, 1000)
+  plainXlim(sim, [0n, 1000n], {})
+  sim.at(34) // yticks([])
+  pyplotYticks(sim, [[]], {})
+  sim.at(35) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(36) // title('Three of %d membranes' % N)
+  pyplotTitle(sim, [modulo('Three of %d membranes', N)], {})
+  sim.at(37) // subplot(212)
+  pyplotSubplot(sim, [212n], {})
+  sim.at(38) // hist(intervals, bins=50, range=(0, 400), density=True, color='lightgr...
+  pyplotHist(sim, [intervals], {
+    bins: 50n, range: new Tuple([0n, 400n]), density: true,
+    color: 'lightgray', edgecolor: 'gray'
+  })
+  sim.at(39) // x = linspace(0, 400, 200)
+  x = npLinspace(0n, 400n, 200n)
+  sim.at(40) // plot(x, exp(-x/mean(intervals))/mean(intervals), 'k--', label='expone...
+  pyplotPlot(sim,
+    [x, divide(npExp(divide(negative(x), npMean(intervals))), npMean(intervals)), 'k--'],
+    { label: 'exponential of the same mean' })
+  sim.at(41) // xlabel('Interval (ms)')
+  plainXlabel(sim, ['Interval (ms)'], {})
+  sim.at(42) // ylabel('Density (1/ms)')
+  plainYlabel(sim, ['Density (1/ms)'], {})
+  sim.at(43) // legend()
+  pyplotLegend(sim, [], {})
+  sim.at(44) // tight_layout()
+  plainTightLayout(sim, [], {})
+}
+
+const definition = defineProgram({
+  file: 'noise-threshold.eqs',
+  version: '0.1.0',
+  sha256: 'a75698dfc234ee38cf41c73896d8f206cd95ea9a1ec8763551f098ea7480e439',
+  parameters: [
+    {
+      name: 'N',
+      value: 200,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 6,
+    },
+    {
+      name: 'tau',
+      value: 0.02,
+      type: 'float',
+      dimension: [0, 0, 1, 0, 0, 0, 0],
+      unit: 'second',
+      line: 7,
+    },
+    {
+      name: 'sigma',
+      value: 0.004,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 8,
+    },
+    {
+      name: 'v_rest',
+      value: -0.056,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 9,
+    },
+    {
+      name: 'v_threshold',
+      value: -0.05,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 10,
+    },
+    {
+      name: 'v_reset',
+      value: -0.06,
+      type: 'float',
+      dimension: [2, 1, -3, -1, 0, 0, 0],
+      unit: 'volt',
+      line: 11,
+    },
+  ],
+  source:
+    '# A membrane that hovers below threshold and is driven over it by noise: irregular firing whose\n' +
+    '# intervals are close to those of a Poisson process.\n' +
+    'from brian2 import *\n' +
+    'seed(3)\n' +
+    '\n' +
+    'N = 200\n' +
+    'tau = 20*ms\n' +
+    'sigma = 4*mV\n' +
+    'v_rest = -56*mV\n' +
+    'v_threshold = -50*mV\n' +
+    'v_reset = -60*mV\n' +
+    '\n' +
+    "eqs = 'dv/dt = (v_rest - v)/tau + sigma*sqrt(2/tau)*xi : volt (unless refractory)'\n" +
+    "cells = NeuronGroup(N, eqs, threshold='v > v_threshold', reset='v = v_reset', refractory=2*ms,\n" +
+    "                    method='euler')\n" +
+    'cells.v = v_rest\n' +
+    'spikes = SpikeMonitor(cells)\n' +
+    "trace = StateMonitor(cells, 'v', record=[0, 1, 2], dt=1*ms)\n" +
+    'run(1*second)\n' +
+    '\n' +
+    'intervals = []\n' +
+    'for times in spikes.spike_trains().values():\n' +
+    '    intervals.extend(list(diff(times/ms)))\n' +
+    'intervals = array(intervals)\n' +
+    'cv = std(intervals)/mean(intervals)\n' +
+    "print('rate (Hz):', round(spikes.num_spikes/N, 2))\n" +
+    "print('coefficient of variation of the intervals:', round(float(cv), 3))\n" +
+    '\n' +
+    'figure(figsize=(8, 6))\n' +
+    'subplot(211)\n' +
+    'for k in range(3):\n' +
+    '    plot(trace.t/ms, trace.v[k]/mV - 25*k, lw=0.7)\n' +
+    'xlim(0, 1000)\n' +
+    'yticks([])\n' +
+    "xlabel('Time (ms)')\n" +
+    "title('Three of %d membranes' % N)\n" +
+    'subplot(212)\n' +
+    "hist(intervals, bins=50, range=(0, 400), density=True, color='lightgray', edgecolor='gray')\n" +
+    'x = linspace(0, 400, 200)\n' +
+    "plot(x, exp(-x/mean(intervals))/mean(intervals), 'k--', label='exponential of the same mean')\n" +
+    "xlabel('Interval (ms)')\n" +
+    "ylabel('Density (1/ms)')\n" +
+    'legend()\n' +
+    'tight_layout()\n',
+  script,
+})
+
+/** Parameters of the model, with their defaults in SI units. */
+export const model = describeModel(definition)
+
+/** Runs the script once; calls may overlap. */
+export const simulate = (options?: SimulateOptions): Promise<Result> =>
+  simulateProgram(definition, options)
+
+runAsCommand(import.meta.url, { model, simulate })
