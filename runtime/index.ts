@@ -261,6 +261,7 @@ export {
 export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { runNetwork } from './network/run-network.js'
+export * from './network/network-calls.js'
 export { createClock } from './network/create-clock.js'
 export { runBlock, setEventSchedule } from './network/group-runners.js'
 export { assignState, selectState } from './network/state-code.js'

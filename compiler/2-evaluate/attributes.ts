@@ -7,6 +7,8 @@ import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { groupMethods } from './brian/group-methods.js'
+import { networkAttribute, networkMethod } from './brian/network.js'
+import { objectAttribute } from './brian/object-attributes.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
@@ -59,6 +61,11 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'class') {
     return classAttribute(e, object.value, target.name, target.nameSpan)
   }
+  const { name, nameSpan } = target
+  const common =
+    networkAttribute(e, object, name, nameSpan, access) ??
+    objectAttribute(e, object, name, nameSpan, access)
+  if (common) return common === 'method' ? method(object, name) : common
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -223,7 +230,8 @@ const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
   if (isPoison(object) || args.positional.some((a) => isPoison(a.value))) return poison
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
-  const own = isGroup(e, object) ? groupMethods.get(name) : undefined
+  const own =
+    networkMethod(object, name) ?? (isGroup(e, object) ? groupMethods.get(name) : undefined)
   if (own) return own(e, object, args)
   const text = locatedMethod(object, name, args)
   if (text) return text

@@ -7,6 +7,7 @@ import type { Expression } from '../ir/expression.js'
 import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
+import { simulationCall } from './brian/network.js'
 import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
@@ -177,13 +178,30 @@ export function assignAttribute(
   if (type.kind === 'number' && type.dimension !== 'unknown') {
     checkDimension(e, value, type.dimension, `'${target.name}'`, valueSpan)
   }
-  const code = call(
-    'setAttribute',
-    e.code(object, target.object.span),
-    { kind: 'constant', value: target.name },
-    e.code(value, valueSpan),
-  )
+  const code =
+    setting(e, object, target, attribute, e.code(value, valueSpan)) ??
+    call(
+      'setAttribute',
+      e.code(object, target.object.span),
+      { kind: 'constant', value: target.name },
+      e.code(value, valueSpan),
+    )
   e.emit({ kind: 'evaluate', value: code, span })
+}
+
+/** `G.active = False` and `net.schedule = [...]` have functions of their own. */
+function setting(
+  e: Evaluator,
+  object: Value,
+  target: AttributeExpression,
+  attribute: Value,
+  value: Code,
+): Code | undefined {
+  const { code } = attribute
+  const callee = code?.kind === 'call' ? code.callee : undefined
+  const given = [e.code(object, target.object.span), value]
+  if (callee === 'objectAttribute') return call('setActive', ...given)
+  return callee === 'networkAttribute' ? simulationCall('setSchedule', given) : undefined
 }
 
 /** Brian, "Physical units": a value must have the dimension of its place; 0, inf, nan fit any. */

@@ -30,6 +30,23 @@ export const run = {
     example: 'run',
     read: ['structures'],
   },
+  runtime: {
+    title: 'An object was to run in two networks.',
+    text: `
+      A Brian object belongs to the network that it ran in first. It cannot be run in another one, nor
+      be added to one after a run. To leave it out of some runs, set its active flag to False.`,
+    fails: `
+      G = NeuronGroup(1, 'v : 1')
+      Network(G).run(1*ms)
+      Network(G).run(1*ms)`,
+    mended: `
+      G = NeuronGroup(1, 'v : 1')
+      net = Network(G)
+      net.run(1*ms)
+      net.run(1*ms)`,
+    example: 'run',
+    read: ['running'],
+  },
   name: {
     title: 'A name had no value when it was used.',
     text: `

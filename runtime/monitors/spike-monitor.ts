@@ -73,6 +73,16 @@ export class SpikeMonitor implements NetworkObject {
     return this.record.length
   }
 
+  saved(): unknown {
+    return [this.record.copy(), this.count.slice()]
+  }
+
+  restoreFrom(saved: unknown): void {
+    const [record, count] = saved as [SpikeRecord, Int32Array]
+    this.record.become(record)
+    this.count.set(count)
+  }
+
   getAttribute(attribute: string): Value | undefined {
     const { name: owner, record, count } = this
     if (attribute === 'N' || attribute === 'num_spikes') return BigInt(record.length)

@@ -31,6 +31,19 @@ export class SpikeRecord {
     return this.#times.subarray(0, this.length)
   }
 
+  copy(): SpikeRecord {
+    const record = new SpikeRecord()
+    record.become(this)
+    return record
+  }
+
+  /** Holds a copy of what the other one holds. */
+  become(other: SpikeRecord): void {
+    this.length = other.length
+    this.#indices = other.#indices.slice()
+    this.#times = other.#times.slice()
+  }
+
   #reserve(length: number): void {
     let capacity = this.#indices.length
     if (length <= capacity) return

@@ -30,6 +30,9 @@ export interface StepClock extends Time {
   setInterval(start: number, end: number): number
 }
 
+/** Functions of the script that a run calls: network operations, and `report`. */
+export type Callbacks = Readonly<Record<string, (...values: Value[]) => unknown>>
+
 /** The script's values that equations refer to, by name, as the frame of a run binds them. */
 export type Externals = Readonly<Record<string, Value | undefined>>
 
@@ -46,9 +49,13 @@ export interface NetworkObject extends ObjectValue {
   /** does not run, because what it depends on was missing once */
   inactive?: boolean
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
-  prepare?(externals: Externals): void
+  prepare?(externals: Externals, callbacks: Callbacks): void
   /** after the time loop of a run */
   finish?(): void
+  /** A copy of all that changes as it runs: what store() keeps. */
+  saved?(): unknown
+  /** Goes back to what `saved` gave, which stays as it is. Throws run/value for another size. */
+  restoreFrom?(saved: unknown): void
 }
 
 /** A group whose events can be recorded or transmitted. */

@@ -2,6 +2,7 @@
 import { second } from '../../../runtime/values/dimension.js'
 import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
+import { networkRows } from './network-rows.js'
 import { createNeuronGroup } from './neuron-group.js'
 import { run } from './run.js'
 import { createSpikeMonitor } from './spike-monitor.js'
@@ -11,6 +12,7 @@ export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
   { kind: 'special', name: 'run', call: run },
+  ...networkRows,
   {
     kind: 'function',
     name: 'seed',
