@@ -9,6 +9,7 @@ import { classesOf } from './brian/class-table.js'
 import { groupMethods } from './brian/group-methods.js'
 import { networkAttribute, networkMethod } from './brian/network.js'
 import { objectAttribute } from './brian/object-attributes.js'
+import { settingMember } from './brian/settings.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
@@ -103,7 +104,9 @@ function memberOf(e: Evaluator, module: string, target: AttributeExpression): Va
     e.noteRead(target.name, binding.value, local)
     return binding.value
   }
-  const member = local ? undefined : moduleMember(module, target.name)
+  const member = local
+    ? undefined
+    : (settingMember(e, module, target.name, target.nameSpan) ?? moduleMember(module, target.name))
   if (member) return member
   throw e.fault(
     'unknown-attribute',

@@ -8,6 +8,7 @@ import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
 import { simulationCall } from './brian/network.js'
+import { assignPreference } from './brian/settings.js'
 import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
@@ -168,6 +169,7 @@ export function assignAttribute(
     return
   }
   if (isPoison(value)) return
+  if (assignPreference(e, object, target.name, { value, span: valueSpan }, span)) return
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
   if (text && object.type.kind === 'object') {
@@ -332,6 +334,8 @@ export function assignItem(
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
   const text = textOf(value)
   const condition = textOf(key)
+  const given = { value, span: valueSpan }
+  if (condition && assignPreference(e, object, condition.text, given, span)) return
   const state = object.kind === 'residual' ? object.state : undefined
   if (text && state) {
     const index = condition ? selectByText(e, state, condition, target.span) : key

@@ -13,11 +13,17 @@ export function inScheduleOrder<T extends Pick<Runner, 'name' | 'slot' | 'order'
   runners: readonly T[],
   schedule = defaultSchedule,
 ): T[] {
-  const position = (slot: string) => slotPosition(slot, schedule)
-  return [...runners].sort(
+  const places = runners.map((runner) => ({
+    runner,
+    slot: slotPosition(runner.slot, schedule),
+  }))
+  places.sort(
     (a, b) =>
-      position(a.slot) - position(b.slot) || a.order - b.order || (a.name < b.name ? -1 : 1),
+      a.slot - b.slot ||
+      a.runner.order - b.runner.order ||
+      (a.runner.name < b.runner.name ? -1 : 1),
   )
+  return places.map(({ runner }) => runner)
 }
 
 /** before_groups, groups and after_groups follow each other. */

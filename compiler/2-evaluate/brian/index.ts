@@ -5,14 +5,16 @@ import { numberType } from '../value.js'
 import { networkRows } from './network-rows.js'
 import { createNeuronGroup } from './neuron-group.js'
 import { run } from './run.js'
+import { settingRows } from './settings.js'
 import { createSpikeMonitor } from './spike-monitor.js'
-import { noneType } from '../value.js'
+import { noneType, stringType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
   { kind: 'special', name: 'run', call: run },
   ...networkRows,
+  ...settingRows,
   {
     kind: 'function',
     name: 'seed',
@@ -46,4 +48,11 @@ export const brianRows: readonly Row[] = [
 ]
 
 /** Attributes of the default clock. */
-export const clockAttributes = { dt: numberType('float', second), t: numberType('float', second) }
+export const clockAttributes = {
+  dt: numberType('float', second),
+  t: numberType('float', second),
+  dt_: numberType('float'),
+  t_: numberType('float'),
+  timestep: numberType('integer'),
+  name: stringType,
+}

@@ -9,6 +9,7 @@ const attributes: Readonly<Record<string, Type>> = {
   active: numberType('boolean'),
   when: stringType,
   order: numberType('integer'),
+  name: stringType,
   clock: { kind: 'object', classes: ['defaultclock'] },
 }
 
@@ -24,13 +25,11 @@ export function objectAttribute(
   if (type.kind !== 'object' || isNetwork(type) || type.classes.includes('defaultclock')) {
     return undefined
   }
-  const operation = type.classes.every((id) => e.within.operations.has(id))
-  const known = name === 'name' && operation ? stringType : attributes[name]
-  if (!Object.hasOwn(attributes, name) && known === undefined) return undefined
+  if (!Object.hasOwn(attributes, name)) return undefined
   if (type.classes.some((id) => declares(e, id, name))) return undefined
   if (access === 'write' && name !== 'active') throw e.fault('read-only', { span }, { name })
   const key: Code = { kind: 'constant', value: name }
-  return residual(simulationCall('objectAttribute', [e.code(object, span), key]), known)
+  return residual(simulationCall('objectAttribute', [e.code(object, span), key]), attributes[name])
 }
 
 /** A variable of the equations comes first. */
