@@ -1,4 +1,4 @@
-/** Every name that emitted code may call, and no other. */
+/** The names that emitted code may call. */
 export { Tuple, type Value } from './values/value.js'
 export { joinText } from './values/format.js'
 export {
@@ -258,16 +258,35 @@ export {
   randomRandomIntegers,
   randomShuffle,
 } from './random/permute.js'
-export { createSpikeMonitor, spikeMonitorClass } from './monitors/spike-monitor.js'
+export { callMonitorMethod } from './monitors/methods.js'
+export {
+  createPopulationRateMonitor,
+  populationRateMonitorClass,
+} from './monitors/rate-monitor.js'
+export {
+  createEventMonitor,
+  createSpikeMonitor,
+  eventMonitorClass,
+  spikeMonitorClass,
+} from './monitors/spike-monitor.js'
+export { createStateMonitor, stateMonitorClass } from './monitors/state-monitor.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
+export { createBinomialFunction } from './network/binomial-function.js'
+export { createPoissonInput } from './network/poisson-input.js'
+export { createPoissonGroup } from './network/poisson-group.js'
+export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
 export { runNetwork } from './network/run-network.js'
 export * from './network/network-calls.js'
+export { readCallables } from './network/callables.js'
+export { drawPoisson, drawWhere } from './network/drawing.js'
+export { createTimedArray } from './network/timed-array.js'
 export { createClock } from './network/create-clock.js'
 export { runBlock, setEventSchedule } from './network/group-runners.js'
-export { assignState, selectState } from './network/state-code.js'
+export { assignState, computedState, selectState } from './network/state-code.js'
 export {
   bound,
   breathe,
+  callCallable,
   defaultClock,
   pyPrint,
   pyPrintWith,
@@ -279,113 +298,5 @@ export type { Simulation } from './network/simulation.js'
 export type { Step } from './network/step.js'
 export { defineProgram, describeModel, simulateProgram } from './results/program.js'
 export type { Result, SimulateOptions } from './results/result.js'
-export {
-  callObjectMethod,
-  plainFigure,
-  plainFill,
-  plainMarkers,
-  plainTightLayout,
-  plainXlabel,
-  plainXlim,
-  plainYlabel,
-  plainYlim,
-  plotAttribute,
-  pyplotAnnotate,
-  pyplotArrow,
-  pyplotAutoscale,
-  pyplotAxes,
-  pyplotAxis,
-  pyplotAxline,
-  pyplotBarh,
-  pyplotBoxplot,
-  pyplotBrokenBarh,
-  pyplotCla,
-  pyplotClf,
-  pyplotCycler,
-  pyplotDelaxes,
-  pyplotEventplot,
-  pyplotFiglegend,
-  pyplotFignumExists,
-  pyplotFigtext,
-  pyplotFillBetweenx,
-  pyplotGetFignums,
-  pyplotGridSpec,
-  pyplotInert,
-  pyplotLocatorParams,
-  pyplotMargins,
-  pyplotMinorticksOff,
-  pyplotMinorticksOn,
-  pyplotNothing,
-  pyplotLine2D,
-  pyplotPatch,
-  pyplotRc,
-  pyplotRcParams,
-  pyplotRcdefaults,
-  pyplotSetp,
-  pyplotStackplot,
-  pyplotStem,
-  pyplotStyleUse,
-  pyplotSubplot2grid,
-  pyplotTickParams,
-  pyplotTicker,
-  pyplotTicklabelFormat,
-  pyplotTwinx,
-  pyplotTwiny,
-  callImageMethod,
-  callMap,
-  colorMap,
-  colorNorm,
-  pyplotClim,
-  pyplotColorbar,
-  pyplotGetCmap,
-  pyplotHist2d,
-  pyplotImshow,
-  scatterMapped,
-  pyplotMatshow,
-  pyplotPcolor,
-  pyplotPcolormesh,
-  pyplotSetCmap,
-  pyplotSpy,
-  pyplotAxhline,
-  pyplotAxhspan,
-  pyplotAxvline,
-  pyplotAxvspan,
-  pyplotBar,
-  pyplotClose,
-  pyplotErrorbar,
-  pyplotFigure,
-  pyplotFill,
-  pyplotFillBetween,
-  pyplotGca,
-  pyplotGcf,
-  pyplotGrid,
-  pyplotHist,
-  pyplotHlines,
-  pyplotLegend,
-  pyplotLoglog,
-  pyplotPlot,
-  pyplotSavefig,
-  pyplotSca,
-  pyplotScatter,
-  pyplotSemilogx,
-  pyplotSemilogy,
-  pyplotShow,
-  pyplotStep,
-  pyplotSubplot,
-  pyplotSubplots,
-  pyplotSubplotsAdjust,
-  pyplotSuptitle,
-  pyplotText,
-  pyplotTightLayout,
-  pyplotTitle,
-  pyplotVlines,
-  pyplotXlabel,
-  pyplotXlim,
-  pyplotXscale,
-  pyplotXticks,
-  pyplotYlabel,
-  pyplotYlim,
-  pyplotYscale,
-  pyplotYticks,
-} from './plot/index.js'
+export * from './plot/index.js'
 export { runAsCommand } from './command/run-as-command.js'

@@ -22,6 +22,7 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.eqs') && file.includes(only))
   .map((file) => basename(file, '.eqs'))
 mkdirSync(out, { recursive: true })
+const allTheirs = drawTheirs()
 const sections = names.map((name) => section(name))
 writeFileSync(join(out, 'index.html'), page(sections))
 console.log(`${names.length} scripts: ${join(out, 'index.html')}`)
@@ -29,7 +30,7 @@ console.log(`${names.length} scripts: ${join(out, 'index.html')}`)
 function section(name) {
   const script = join(folder, `${name}.eqs`)
   const ours = drawOurs(name, script)
-  const theirs = drawTheirs(name, script)
+  const theirs = allTheirs[name]
   const pairs = Array.from({ length: Math.max(ours.count, theirs.count) }, (_, k) => {
     const image = (side) => `<img src="${name}-${side}-${k + 1}.png" alt="${side}">`
     return `<div class="pair">${image('brianc')}${image('matplotlib')}</div>`
@@ -61,23 +62,40 @@ function drawOurs(name, script) {
   return { count: files.length, notes: run.stderr.trim() }
 }
 
-/** matplotlib's own figures, by number. */
-function drawTheirs(name, script) {
-  const target = join(out, `${name}-matplotlib-`)
+/** matplotlib's own figures, by number: of all scripts at once, as the imports take long. */
+function drawTheirs() {
   const code = `
 import matplotlib
 matplotlib.use('Agg')
-import runpy, sys
+import json, os, runpy, sys, traceback
 import matplotlib.pyplot as plt
-runpy.run_path(sys.argv[1])
-for k, number in enumerate(plt.get_fignums()):
-    plt.figure(number).savefig(sys.argv[2] + str(k + 1) + '.png', dpi='figure')
-print(len(plt.get_fignums()))
+import brian2
+folder, out, names = sys.argv[1], sys.argv[2], sys.argv[3:]
+drawn = {}
+for name in names:
+    plt.close('all')
+    matplotlib.rcdefaults()
+    matplotlib.use('Agg')
+    notes = ''
+    try:
+        runpy.run_path(os.path.join(folder, name + '.eqs'))
+    except Exception:
+        notes = traceback.format_exc()
+    numbers = plt.get_fignums()
+    for k, number in enumerate(numbers):
+        target = os.path.join(out, f'{name}-matplotlib-{k + 1}.png')
+        plt.figure(number).savefig(target, dpi='figure')
+    drawn[name] = {'count': len(numbers), 'notes': notes}
+print(json.dumps(drawn))
 `
-  const run = spawnSync(python, ['-W', 'ignore', '-c', code, script, target], { encoding: 'utf8' })
-  if (run.status !== 0) console.error(`${name} (matplotlib): ${run.stderr}`)
-  const count = Number(run.stdout.trim().split('\n').at(-1)) || 0
-  return { count, notes: run.status === 0 ? '' : run.stderr.trim() }
+  const args = ['-W', 'ignore', '-c', code, folder, out, ...names]
+  const run = spawnSync(python, args, { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(run.stderr)
+  const drawn = JSON.parse(run.stdout.trim().split('\n').at(-1))
+  for (const [name, { notes }] of Object.entries(drawn)) {
+    if (notes) console.error(`${name} (matplotlib): ${notes}`)
+  }
+  return drawn
 }
 
 function escaped(text) {

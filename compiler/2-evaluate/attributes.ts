@@ -1,5 +1,5 @@
 /** Attributes and methods: of modules, Brian objects, arrays and lists. */
-import { dimensionless, second } from '../../runtime/values/dimension.js'
+import { dimensionless, hertz, second } from '../../runtime/values/dimension.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
@@ -10,6 +10,8 @@ import { groupMethods } from './brian/group-methods.js'
 import { networkAttribute, networkMethod } from './brian/network.js'
 import { objectAttribute } from './brian/object-attributes.js'
 import { settingMember } from './brian/settings.js'
+import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
+import { valueOfSubexpression } from './brian/state-code.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
@@ -73,7 +75,9 @@ export function attributeOf(
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
   if (attribute.computed) {
-    throw e.fault('subexpression-value', { span: target.nameSpan }, { name: target.name })
+    const state = { object, name: target.name }
+    const value = valueOfSubexpression(e, state, attribute.type, target.nameSpan)
+    return value.kind === 'residual' ? { ...value, state } : value
   }
   const callee =
     object.type.kind === 'object'
@@ -140,7 +144,7 @@ function find(e: Evaluator, object: Value, target: AttributeExpression): Attribu
     if (valueAttributes.has(name)) return { type: anyType, readOnly: true }
     return 'method'
   }
-  if (type.kind === 'any') return { type: anyType }
+  if (type.kind === 'any' || type.kind === 'callable') return { type: anyType }
   if (type.kind === 'function') {
     throw e.fault(
       'unknown-attribute',
@@ -164,7 +168,7 @@ function ofObject(
 ): Attribute | 'method' {
   const tables = ids.includes('defaultclock')
     ? [Object.entries(clockAttributes).map(([name, type]) => [name, { type }] as const)]
-    : classesOf(e, ids).map(attributesOf)
+    : classesOf(e, ids).map((c) => attributesOf(e, c))
   const found = tables.map((table) => new Map<string, Attribute | 'method'>(table).get(target.name))
   const missing = found.indexOf(undefined)
   if (missing >= 0) {
@@ -187,8 +191,13 @@ function ofObject(
   return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly, computed }
 }
 
-function attributesOf(c: ObjectClass<Located>): (readonly [string, Attribute | 'method'])[] {
-  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes
+function attributesOf(
+  e: Evaluator,
+  c: ObjectClass<Located>,
+): readonly (readonly [string, Attribute | 'method'])[] {
+  if (c.kind === 'SpikeGenerator') return generatorAttributes
+  if (c.kind === 'PoissonInput') return inputAttributes
+  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 
 function groupAttributes(
@@ -219,13 +228,23 @@ function groupAttributes(
   ]
 }
 
-const monitorAttributes: (readonly [string, Attribute | 'method'])[] = [
-  ['t', { type: numberType('float', second, 'array'), readOnly: true }],
+const inputAttributes: (readonly [string, Attribute | 'method'])[] = [
+  ['N', { type: anyType, readOnly: true }],
+  ['rate', { type: numberType('float', hertz), readOnly: true }],
+  ['name', { type: { kind: 'string' }, readOnly: true }],
+]
+
+const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [
+  ['spike_time', { type: numberType('float', second, 'array'), readOnly: true }],
+  ['neuron_index', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['period', { type: numberType('float', second), readOnly: true }],
+  ['spikes', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
   ['i', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['count', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
+  ['t', { type: numberType('float', second), readOnly: true }],
+  ['dt', { type: numberType('float', second), readOnly: true }],
   ['N', { type: numberType('integer'), readOnly: true }],
-  ['num_spikes', { type: numberType('integer'), readOnly: true }],
-  ['spike_trains', 'method'],
+  ['name', { type: { kind: 'string' }, readOnly: true }],
+  ['set_spikes', 'method'],
 ]
 
 // ------------------------------------------------------------------ methods
@@ -247,6 +266,7 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
 
 /** Methods of arrays that reduce them to one number, or keep their kind. */
 function methodType(type: Type, name: string): Type {
+  if (type.kind === 'object') return monitorMethodType(name)
   if (type.kind !== 'number') return anyType
   switch (name) {
     case 'sum':

@@ -4,7 +4,9 @@ import { methodParameters } from '../../runtime/values/method-parameters.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
+import { callCallable } from './brian/timed-array.js'
 import { callMethod } from './attributes.js'
+import { isMonitor } from './brian/recorded.js'
 import { callBound, instanceAttribute, instantiate } from './classes.js'
 import { describe } from './describe.js'
 import type { Evaluator } from './evaluator.js'
@@ -34,6 +36,7 @@ export function callValue(
   hint: string | undefined,
 ): Value {
   if (isPoison(callee)) return poison
+  if (callee.type.kind === 'callable') return callCallable(e, callee, callee.type, args)
   if (callee.kind !== 'known') {
     if (callee.type.kind === 'any') return callUnknown(e, callee, args)
     throw e.fault('not-callable', { span: args.calleeSpan }, { what: describe(callee) })
@@ -279,7 +282,8 @@ export function callRuntimeMethod(
   const positional = methodArguments(e, name, args)
   const codes = positional.map((a) => e.code(a.value, a.span))
   const method: Code = { kind: 'constant', value: name }
-  const code = call('callMethod', e.code(object, args.calleeSpan), method, ...codes)
+  const callee = isMonitor(e, object.type) ? 'callMonitorMethod' : 'callMethod'
+  const code = call(callee, e.code(object, args.calleeSpan), method, ...codes)
   return residual(code, type, taintsOf(object, ...positional.map((a) => a.value)))
 }
 

@@ -53,6 +53,26 @@ export const messages = messageTable('evaluate', {
     message: p.message,
     help: p.help,
   })),
+  'unknown-variable': error(
+    (p: {
+      group: string
+      name: string
+      nearest?: string
+      own: readonly string[]
+      taken: boolean
+    }) => ({
+      message: `'${p.group}' has no variable '${p.name}' that could be recorded`,
+      help: p.taken
+        ? `leave it out: the monitor has its own '${p.name}', of each recorded moment`
+        : (suggest(p.nearest) ?? `its variables are ${p.own.join(', ')}`),
+    }),
+  ),
+  'unknown-slot': error((p: { slot: string }) => ({
+    message: `'${p.slot}' is no slot of the schedule`,
+    help:
+      'the slots are start, groups, thresholds, synapses, resets and end, each also with ' +
+      'before_ or after_: after_resets',
+  })),
   'not-callable': error((p: { what: string }) => ({
     message: `${p.what} cannot be called`,
     help: "write '*' between two factors if a product is meant",
@@ -83,10 +103,6 @@ export const messages = messageTable('evaluate', {
   'read-only': error((p: { name: string }) => ({
     message: `'${p.name}' is read-only: Brian computes it`,
     help: 'assign to a parameter or to a variable with a differential equation',
-  })),
-  'subexpression-value': unsupported((p: { name: string }) => ({
-    message: `'${p.name}' is a subexpression: its values cannot be read in the script yet`,
-    help: 'compute its formula from the variables that it uses, as in 2*G.v[:]',
   })),
   'event-name': error((p: { name: string }) => ({
     message: `'${p.name}' cannot be the name of an event`,

@@ -70,10 +70,18 @@ export const isKnownModule = (name: string): boolean =>
 
 /** What `from module import *` binds. */
 export function moduleNames(module: string): ReadonlyMap<string, Value> {
-  const names = new Map<string, Value>()
   const standard = standardTable(module)
   if (standard) return standard
-  if (!isModule(module)) return names
+  if (!isModule(module)) return new Map()
+  const names = collected.get(module) ?? collect(module)
+  collected.set(module, names)
+  return names
+}
+
+const collected = new Map<string, ReadonlyMap<string, Value>>()
+
+function collect(module: keyof typeof sources): ReadonlyMap<string, Value> {
+  const names = new Map<string, Value>()
   const star = module === 'brian2' || module === 'pylab'
   for (const source of sources[module]) {
     for (const [name, value] of tableOf(source)) {

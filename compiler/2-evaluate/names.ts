@@ -46,8 +46,8 @@ function unknown(e: Evaluator, x: Extract<Expression, { kind: 'name' }>) {
   const brian = moduleNames('brian2').has(x.name)
   // a script with so many faults is no slip of the fingers, and the search takes its time
   const searches = e.reporter.mark() < 100
-  const candidates = [...e.scope.names, ...e.module.names, ...pythonNames().keys()]
-  const close = searches ? likely(x.name, candidates) : undefined
+  const candidates = () => [...e.scope.names, ...e.module.names, ...pythonNames().keys()]
+  const close = searches ? likely(x.name, candidates()) : undefined
   return e.fault(
     'unknown-name',
     { span: x.span },

@@ -10,7 +10,7 @@ import type {
   MembershipOperator,
 } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
-import { concatenate, type Span } from '../ir/source.js'
+import { concatenate, type LocatedText, type Span } from '../ir/source.js'
 import { placeOf } from './dicts.js'
 import { describe } from './describe.js'
 import type { Evaluator } from './evaluator.js'
@@ -177,7 +177,7 @@ function onText(
   const text = textOf(left)
   if (operator === '+' && text) {
     const other = textOf(right)
-    if (other) return knownString(concatenate(text, other))
+    if (other) return knownString(concatenate(text, other), codeOfLong(text, other, left, right))
   }
   if (operator === '%' && left.type.kind === 'string') {
     const result = fold(e, binary['%'], stringType, [left, right], places.span)
@@ -186,6 +186,12 @@ function onText(
     return knownString(locatePercent(text, right, known, places.right), result.code)
   }
   return undefined
+}
+
+/** A short text is written out; a long one that grows line by line would fill the module. */
+function codeOfLong(a: LocatedText, b: LocatedText, left: Value, right: Value): Code | undefined {
+  if (a.text.length + b.text.length < 1_000 || !left.code || !right.code) return undefined
+  return { kind: 'call', callee: 'add', simulation: false, arguments: [left.code, right.code] }
 }
 
 /** Lists are joined item by item as long as their items are known; `+=` changes the list itself. */

@@ -145,7 +145,7 @@ function words(text: string): string[] {
 
 /** Methods that draw images: their code comes into bundles apart from that of other methods. */
 const imageMethods: ReadonlySet<string> = new Set(
-  'imshow matshow spy pcolormesh pcolor hist2d colorbar'.split(' '),
+  'imshow matshow spy pcolormesh pcolor hist2d colorbar contour contourf pie'.split(' '),
 )
 
 /** The runtime function for a method of figures or axes. */

@@ -9,6 +9,8 @@ import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
 import { simulationCall } from './brian/network.js'
 import { assignPreference } from './brian/settings.js'
+import { settingOf } from './brian/object-attributes.js'
+import { isMonitor } from './brian/recorded.js'
 import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
@@ -180,30 +182,11 @@ export function assignAttribute(
   if (type.kind === 'number' && type.dimension !== 'unknown') {
     checkDimension(e, value, type.dimension, `'${target.name}'`, valueSpan)
   }
-  const code =
-    setting(e, object, target, attribute, e.code(value, valueSpan)) ??
-    call(
-      'setAttribute',
-      e.code(object, target.object.span),
-      { kind: 'constant', value: target.name },
-      e.code(value, valueSpan),
-    )
+  const set = settingOf(attribute)
+  const named: Code[] = set ? [] : [{ kind: 'constant', value: target.name }]
+  const codes = [e.code(object, target.object.span), ...named, e.code(value, valueSpan)]
+  const code = set ? simulationCall(set, codes) : call('setAttribute', ...codes)
   e.emit({ kind: 'evaluate', value: code, span })
-}
-
-/** `G.active = False` and `net.schedule = [...]` have functions of their own. */
-function setting(
-  e: Evaluator,
-  object: Value,
-  target: AttributeExpression,
-  attribute: Value,
-  value: Code,
-): Code | undefined {
-  const { code } = attribute
-  const callee = code?.kind === 'call' ? code.callee : undefined
-  const given = [e.code(object, target.object.span), value]
-  if (callee === 'objectAttribute') return call('setActive', ...given)
-  return callee === 'networkAttribute' ? simulationCall('setSchedule', given) : undefined
 }
 
 /** Brian, "Physical units": a value must have the dimension of its place; 0, inf, nan fit any. */
@@ -311,7 +294,8 @@ function itemType(e: Evaluator, object: Value, key: Value, target: SubscriptExpr
       },
     )
   }
-  if (slice) return type
+  // an item of a StateMonitor has the records of some neurons, under the same names
+  if (slice || isMonitor(e, type)) return type
   if (type.kind === 'dict') return type.element
   if (type.kind === 'tuple' && typeof dataOf(key) === 'bigint') {
     const k = Number(dataOf(key))

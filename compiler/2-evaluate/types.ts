@@ -34,7 +34,7 @@ function widest(a: NumberType, b: NumberType): NumberType['type'] {
 }
 
 /** Of a list of numbers, as arithmetic with a quantity sees it: an array. */
-function asNumber(type: Type): NumberType | undefined {
+export function asNumber(type: Type): NumberType | undefined {
   if (type.kind !== 'list' && type.kind !== 'tuple') return numeric(type)
   const element = type.kind === 'list' ? type.element : joinAll(type.items)
   const inner = asNumber(element)
@@ -132,6 +132,9 @@ export function joinTypes(a: Type, b: Type): Type {
   }
   if (a.kind === 'tuple' && b.kind === 'tuple' && a.items.length === b.items.length) {
     return { kind: 'tuple', items: a.items.map((item, k) => joinTypes(item, b.items[k])) }
+  }
+  if (a.kind === 'callable' && b.kind === 'callable') {
+    return a.of === b.of && sameDimension(a.dimension, b.dimension) ? a : anyType
   }
   return a.kind === b.kind && a.kind !== 'tuple' ? a : anyType
 }

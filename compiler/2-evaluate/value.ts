@@ -6,6 +6,7 @@
 import { dimensionless } from '../../runtime/values/dimension.js'
 import { NDArray, Quantity, type Value as Data } from '../../runtime/values/value.js'
 import type { Code, Type, Variable } from '../ir/protocol.js'
+import type { UnitRule } from '../ir/python-function.js'
 import type { Definition } from '../ir/script.js'
 import type { LocatedText, Span } from '../ir/source.js'
 import type { Row } from './rows.js'
@@ -85,6 +86,10 @@ export interface FunctionValue {
   readonly scope: Scope
   /** the values of the parameters' defaults, computed at the definition */
   readonly defaults: readonly (Value | undefined)[]
+  /** what @check_units says: of each argument, and of the `result` */
+  readonly units?: ReadonlyMap<string, UnitRule>
+  /** @implementation('numpy', discard_units=True) */
+  readonly discardsUnits?: boolean
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Checked, Expression, Located } from '../ir/expression.js'
 import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
 import type { FrameValue, StateCode } from '../ir/protocol.js'
 import { descendants } from '../ir/walk.js'
+import { check } from './check.js'
 import type { Context } from './context.js'
 import { checkCondition, checkSubexpression, isStepwise, type ScriptNames } from './group.js'
 import { type Meaning, membersOf, scopeOf } from './scope.js'
@@ -37,8 +38,7 @@ export function checkBlock(
   { order, state, known }: Surroundings,
   reporter: Reporter,
 ): CheckedBlock | undefined {
-  const expressions =
-    block.kind === 'select' ? [block.condition.expression] : block.statements.map((s) => s.value)
+  const expressions = expressionsOf(block)
   for (const e of expressions) checkNotation(e, reporter)
   const members = membersOf(group.equations.equations)
   const externals = new Map<string, FrameValue>()
@@ -71,7 +71,16 @@ export function addBlock(
   }
 }
 
+function expressionsOf(block: CodeBlock<Located>): readonly Expression<Located>[] {
+  if (block.kind === 'select') return [block.condition.expression]
+  return block.kind === 'value' ? [block.expression] : block.statements.map((s) => s.value)
+}
+
 function checkContent(block: CodeBlock<Located>, context: Context): CodeBlock<Checked> | undefined {
+  if (block.kind === 'value') {
+    const expression = check(block.expression, context)
+    return expression && { ...block, expression }
+  }
   if (block.kind !== 'select') {
     const statements = checkStatements(block.statements, context, 'assignment')
     return statements && { ...block, statements }

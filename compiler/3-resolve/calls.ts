@@ -10,6 +10,7 @@ import {
   substitutes,
 } from '../library/functions.js'
 import { at, type Context, type Result, refuse } from './context.js'
+import { checkCallable } from './callables.js'
 import { messages } from './messages.js'
 import { warnOfDefault } from './names.js'
 import { lookUp } from './scope.js'
@@ -23,6 +24,10 @@ type C = Expression<Checked>
 /** `values` are the checked arguments, in order; the callee is resolved here. */
 export function checkCall(e: Call, values: readonly Result[], context: Context): Result {
   if (e.callee.kind !== 'name' || !e.arguments.every(isPlain)) return undefined
+  const found = lookUp(context.scope, e.callee.name)
+  if (found.kind === 'external' && found.value.type.kind === 'callable') {
+    return checkCallable(e, e.callee, found.value, values, context)
+  }
   const name = functionNamed(e, e.callee, context)
   if (name === undefined) return undefined
   const row: FunctionRow = functions[name]
@@ -50,9 +55,7 @@ function functionNamed(e: Call, callee: Name, context: Context): FunctionName | 
   const found = lookUp(context.scope, name)
   if (found.kind === 'function') {
     warnOfDefault(name, 'the function', at(callee), context)
-    const instead = notBuilt.get(name)
-    if (instead === undefined) return name as FunctionName
-    return refuse(context, messages.make('function-not-built', at(callee), { name, instead }))
+    return name as FunctionName
   }
   if (found.kind === 'script-function') {
     return refuse(context, messages.make('function-of-script', at(callee), { name }))
@@ -64,10 +67,6 @@ function functionNamed(e: Call, callee: Name, context: Context): FunctionName | 
   }
   return refuseUnknown(callee, context)
 }
-
-const notBuilt: ReadonlyMap<string, string> = new Map([
-  ['poisson', 'draw the numbers in the script and set a parameter, as in G.k = poisson(...)'],
-])
 
 /** Unit-aware functions of numpy that `from brian2 import *` makes known to equations. */
 const importedNotBuilt: ReadonlyMap<string, string> = new Map([

@@ -18,6 +18,13 @@ type C = Expression<Checked>
 type Part<K extends E['kind']> = Extract<E, { kind: K }>
 
 export function check(e: E, context: Context): Result {
+  const { memo } = context
+  if (!memo) return checkNew(e, context)
+  if (!memo.has(e)) memo.set(e, checkNew(e, context))
+  return memo.get(e)
+}
+
+function checkNew(e: E, context: Context): Result {
   switch (e.kind) {
     case 'number':
       return { ...e, type: e.integer ? 'integer' : 'float', dimension: dimensionless }
@@ -40,10 +47,26 @@ export function check(e: E, context: Context): Result {
       const values = e.arguments.map((argument) => check(argument.value, context))
       return checkCall(e, values, context)
     }
+    case 'conditional':
+      return context.scope.body && checkChoice(e, context)
     default:
       // refused by notation already; names inside are not looked at
       return undefined
   }
+}
+
+/** Of the body of a Python function: both values are of one dimension. */
+function checkChoice(e: Part<'conditional'>, context: Context): Result {
+  const [test, then, otherwise] = [e.test, e.then, e.otherwise].map((x) => check(x, context))
+  if (!test || !then || !otherwise) return undefined
+  if (!sameDimension(then.dimension, otherwise.dimension)) {
+    const parts = [e.then, e.otherwise]
+    return refuseMismatch(e.span, 'if', parts, [then, otherwise], context)
+  }
+  const number = then.type === 'float' || otherwise.type === 'float' ? 'float' : 'integer'
+  const type = then.type === otherwise.type ? then.type : number
+  const { dimension } = then
+  return { ...e, test: asCondition(test), then, otherwise, type, dimension }
 }
 
 function checkUnary(e: Part<'unary'>, context: Context): Result {

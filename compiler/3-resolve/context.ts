@@ -1,6 +1,6 @@
 /** What every check of an expression needs beside the expression. */
 import type { Diagnostic, Reporter } from '../diagnostics/diagnostic.js'
-import type { Checked, Expression } from '../ir/expression.js'
+import type { Checked, Expression, Located } from '../ir/expression.js'
 import type { FrameValue } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import type { Scope } from './scope.js'
@@ -19,6 +19,8 @@ export interface Context {
   readonly externals: Map<string, FrameValue>
   /** names that a warning was given for */
   readonly warned: Set<string>
+  /** in the body of a function, whose parts may stand in several places: what was checked */
+  readonly memo?: Map<Expression<Located>, Result>
 }
 
 /** Nothing where a fault was reported. */

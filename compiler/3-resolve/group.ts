@@ -193,7 +193,8 @@ function refuseGuardedDraws(
   for (const { target, value, span } of statements) {
     const equation = equations.equations.find((e) => e.name === target)
     const guarded = equation?.flags.some((flag) => flag.name === 'unless refractory')
-    if (!guarded || !isStateful(value)) continue
+    const means = statefulCalls(value).some((call) => call.arguments.length > 0)
+    if (!guarded || !means) continue
     refuse(context, messages.make('guarded-draw', { span }, { name: target }))
   }
 }

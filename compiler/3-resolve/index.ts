@@ -5,10 +5,11 @@
  * Refuses unknown names, mixed dimensions, misplaced types, and what equations do not have.
  */
 import { dimensionless } from '../../runtime/values/dimension.js'
-import type { Reporter } from '../diagnostics/diagnostic.js'
+import { invariant } from '../diagnostics/bug.js'
+import { Reporter } from '../diagnostics/diagnostic.js'
 import type { Condition, Equation } from '../ir/equations.js'
 import type { Checked, Located } from '../ir/expression.js'
-import type { NeuronGroupClass } from '../ir/model.js'
+import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
 import type { FrameCode, FrameValue, RunCode, StateCode } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { addBlock, checkBlock } from './blocks.js'
@@ -17,9 +18,11 @@ import { checkGroup, isStepwise, type ScriptNames } from './group.js'
 import { messages } from './messages.js'
 import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
+import { checkPoissonInput } from './poisson-input.js'
 import { framesOf, mapFrames } from './protocol.js'
 import { withRefractoriness } from './refractoriness.js'
 import { checkNotation } from './syntax.js'
+import { unitName } from './words.js'
 
 export { messages } from './messages.js'
 
@@ -32,6 +35,10 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
   const read = new Map<FrameCode, Set<string>>(frames.map((code) => [code, new Set()]))
   const functions = new Set(script.body.flatMap((s) => (s.kind === 'def' ? [s.name] : [])))
   const classes = model.classes.map((objectClass) => {
+    if (objectClass.kind === 'PoissonInput') {
+      const known = { functions, warned: new Set<string>() }
+      return resolveInput(objectClass, model.classes, runs, { read, known }, reporter)
+    }
     if (objectClass.kind !== 'NeuronGroup') return objectClass
     const own = runs.filter((run) => takesPart(objectClass, run))
     const known = { functions, warned: new Set<string>() }
@@ -48,7 +55,7 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
   return { script, model: { classes }, protocol: withExternals }
 }
 
-const takesPart = ({ id }: NeuronGroupClass<Located>, run: RunCode): boolean =>
+const takesPart = ({ id }: { readonly id: string }, run: RunCode): boolean =>
   run.network
     ? run.network.classes.has(id)
     : run.objects.some((object) => object.classes.includes(id))
@@ -108,6 +115,30 @@ function resolveGroup(
   return checked[0].group
 }
 
+/** The faults of its target are reported with the target. */
+function resolveInput(
+  input: PoissonInputClass<Located>,
+  classes: Simulation<Located>['model']['classes'],
+  runs: readonly RunCode[],
+  { read, known }: Names,
+  reporter: Reporter,
+): PoissonInputClass<Checked> {
+  const found = classes.find((c) => c.kind === 'NeuronGroup' && c.id === input.target)
+  invariant(found?.kind === 'NeuronGroup', `the target of ${input.id} is a group`)
+  const target = withRefractoriness(found)
+  for (const statement of input.statements) checkNotation(statement.value, reporter)
+  const quiet = new Reporter()
+  const order = dependencyOrder(target.equations.equations, quiet)
+  const checked = runs.flatMap((run) => {
+    if (!takesPart(input, run) || !takesPart(target, run)) return []
+    const seen = checkGroup(target, order, run, quiet, known)
+    const result = checkPoissonInput(input, target, seen, run, reporter, known)
+    for (const name of result.externals.keys()) read.get(run)?.add(name)
+    return [result.input]
+  })
+  return checked[0] ?? { ...input, statements: [], neverRun: true }
+}
+
 /** A value of the script must be of one type, because one kernel serves all places that read it. */
 function checkTypes(
   group: NeuronGroupClass<Located>,
@@ -127,7 +158,10 @@ function checkTypes(
   }
 }
 
-const typeOf = ({ type }: FrameValue): string => externalType(type) ?? type.kind
+const typeOf = ({ type }: FrameValue): string =>
+  type.kind === 'callable'
+    ? `a ${type.of} in ${unitName(type.dimension)}`
+    : (externalType(type) ?? type.kind)
 
 /** What is left of a group that takes part in no run(): Brian never resolves it either. */
 function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Checked> {

@@ -79,9 +79,17 @@ export const messages = messageTable('resolve', {
       p.instead ??
       'they know exp, log, sqrt, sin, abs, clip, int, rand, ... and no function of Python',
   })),
-  'function-of-script': unsupported((p: Named) => ({
-    message: `'${p.name}' is a function of the script: equations cannot use it yet`,
-    help: 'write its formula into the equations, as a subexpression',
+  'function-of-script': error((p: Named) => ({
+    message: `'${p.name}' is a function of the script that says no units: equations cannot use it`,
+    help: 'write @check_units(x=volt, result=1) above it, with the unit of each argument',
+  })),
+  'function-not-compiled': unsupported((p: Named & { what: string }) => ({
+    message: `the function '${p.name}' ${p.what}: equations can use formulas only`,
+    help: 'compute its value with one formula of its arguments, or write that into the equations',
+  })),
+  'function-result': error((p: Named & { expected: Dimension; found: Dimension }) => ({
+    message: `'${p.name}' gives a value ${inUnit(p.found)}, but @check_units says ${inUnit(p.expected)}`,
+    help: "correct the formula, or the 'result' of @check_units",
   })),
   'function-not-built': unsupported((p: Named & { instead: string }) => ({
     message: `${p.name}() is not compiled yet`,
@@ -148,6 +156,10 @@ export const messages = messageTable('resolve', {
   'dimension-mismatch': error((p: { operator: string; left: Side; right: Side }) => ({
     message: `the two sides of '${p.operator}' have different dimensions`,
     help: repair(p.left, p.right),
+  })),
+  'index-not-integer': error((p: { name: string; text: string }) => ({
+    message: `the second argument of '${p.name}' is the index of a column, but '${p.text}' is no integer`,
+    help: `write int(${p.text})`,
   })),
   'argument-dimension': error(
     (p: Expected & { function: string; position: number; like?: number }) => ({
@@ -230,7 +242,7 @@ export const messages = messageTable('resolve', {
     help: "compare two values, as in G.v['i < 5']",
   })),
   'guarded-draw': unsupported((p: Named) => ({
-    message: `random numbers for '${p.name}', which is (unless refractory), are not compiled yet here`,
+    message: `Poisson numbers for '${p.name}', which is (unless refractory), are not compiled yet here`,
     help: 'draw them into a variable without the flag first, and add that one',
   })),
   'refractory-neither': error((p: { text: string; dimension: Dimension }) => ({

@@ -1,5 +1,10 @@
 /** Resolves one name of an expression. Semantics page 2.6 and 5.10. */
-import { isDimensionless, powerDimension, second } from '../../runtime/values/dimension.js'
+import {
+  dimensionless,
+  isDimensionless,
+  powerDimension,
+  second,
+} from '../../runtime/values/dimension.js'
 import type { Expression, Located, ValueType } from '../ir/expression.js'
 import type { FrameValue, Type } from '../ir/protocol.js'
 import { isConstantName } from '../library/constants.js'
@@ -14,6 +19,12 @@ type Name = Extract<Expression<Located>, { kind: 'name' }>
 
 /** The name with its symbol, or nothing after a report. */
 export function checkName(e: Name, context: Context): Result {
+  const checked = checkMeaning(e, context)
+  if (checked === undefined || context.scope.body !== 'numbers') return checked
+  return { ...checked, dimension: dimensionless }
+}
+
+function checkMeaning(e: Name, context: Context): Result {
   const found = lookUp(context.scope, e.name)
   switch (found.kind) {
     case 'value':
@@ -89,6 +100,7 @@ const nouns = {
   dict: 'a dict',
   tuple: 'a tuple',
   object: 'an object',
+  callable: 'a function of time',
 } as const
 
 const refractory = ['not_refractory', 'lastspike', 'refractory', 'refractory_until']

@@ -28,6 +28,8 @@ export interface Scope {
   readonly objects: ReadonlySet<string>
   /** the functions that the script defines at top level */
   readonly functions: ReadonlySet<string>
+  /** it is of a Python function, which computes with quantities or with their numbers */
+  readonly body?: 'quantities' | 'numbers'
 }
 
 export type Found =
@@ -41,6 +43,8 @@ export type Found =
 export function lookUp(scope: Scope, name: string): Found {
   const own = scope.locals.get(name) ?? scope.members.get(name)
   if (own !== undefined) return { kind: 'value', meaning: own }
+  const script = scope.body && scope.values.get(name)
+  if (script) return { kind: 'external', value: script }
   if (isConstantName(name)) return constant(name, constants[name], dimensionless)
   const standard = equationUnit(name)
   if (standard !== undefined) return constant(name, standard.scale, standard.dimension)

@@ -1,5 +1,5 @@
 /** The exact solution of linear equations. Brian, "Numerical integration"; semantics page 4.3. */
-import { isStateful, mentions } from '../algebra/facts.js'
+import { isStateful, mentions, variesInStep } from '../algebra/facts.js'
 import { asLinear } from '../algebra/linear.js'
 import type { Checked, Expression } from '../ir/expression.js'
 import { type LinearSystem, solve } from './coupled.js'
@@ -36,7 +36,8 @@ function linearSystem(system: System): LinearSystem | { refusal: Refusal } {
   const nonlinear = equations.find((_, k) => rows[k] === undefined)
   if (nonlinear !== undefined) return { refusal: because('not-linear', nonlinear) }
   for (const { name, span, f } of equations) {
-    const what = isStateful(f) ? 'random numbers' : mentions(f, 't') ? "the time 't'" : undefined
+    const varies = variesInStep(f) ? "the time 't'" : undefined
+    const what = isStateful(f) ? 'random numbers' : varies
     if (what === undefined) continue
     return { refusal: { diagnostic: messages.make('varies-in-step', { span }, { name, what }) } }
   }

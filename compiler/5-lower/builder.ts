@@ -1,5 +1,6 @@
 /** Collects one kernel: inputs, draws, loads and statements, in order. */
 import type { ValueType } from '../ir/expression.js'
+import { scriptCallee } from '../ir/intrinsic.js'
 import type {
   Draw,
   IndexSpace,
@@ -12,12 +13,18 @@ import type {
 } from '../ir/kernel.js'
 import type { ArrayPlan } from '../ir/plan.js'
 import type { Span } from '../ir/source.js'
-import { local } from './arithmetic.js'
+import { local, toFloat, toInteger } from './arithmetic.js'
 import { Names, describe } from './naming.js'
-import { isLeaf, namesIn } from './names-in.js'
+import { isLeaf, mapOperands, namesIn } from './names-in.js'
 import { optimise } from './optimise/index.js'
 
 type E = LoweredExpression
+
+/** `callable`: the object of the script that draws; `mean`: the parameter of poisson. */
+export interface Drawn {
+  readonly callable?: string
+  readonly mean?: E
+}
 
 export class KernelBuilder {
   readonly #names: Names
@@ -25,6 +32,8 @@ export class KernelBuilder {
   readonly #inputs = new Map<string, Input>()
   readonly #loads = new Map<string, Load>()
   readonly #draws: Draw[] = []
+  readonly #lets = new Map<string, E>()
+  #where: string | undefined
   readonly #body: KernelStatement[] = []
   readonly #uniform = new Set<string>()
 
@@ -54,6 +63,23 @@ export class KernelBuilder {
     return local(name, type, span)
   }
 
+  /** A call of an object of the script: its time as a float, an index as an integer. */
+  callable(name: string, args: readonly E[], span: Span): E {
+    const known = this.#inputs.get(name)
+    const takes = Math.max(args.length, known?.kind === 'callable' ? known.takes : 0)
+    this.#claimed.add(name)
+    this.#inputs.set(name, { kind: 'callable', name, takes })
+    this.#uniform.add(name)
+    const values = args.map((e, k) => (k === 0 ? toFloat(e) : toInteger(e)))
+    return {
+      kind: 'call',
+      callee: { kind: 'name', name: scriptCallee(name), type: 'float', span },
+      arguments: values.map((value) => ({ value })),
+      type: 'float',
+      span,
+    }
+  }
+
   /** The element of an array as it was before the kernel changed anything. */
   load(array: ArrayPlan, span: Span): E {
     let load = this.#loads.get(array.name)
@@ -66,10 +92,26 @@ export class KernelBuilder {
     return local(load.local, load.type, span)
   }
 
-  draw(distribution: Draw['distribution'], span: Span): E {
-    const count = this.#draws.filter((d) => d.distribution === distribution).length
-    const name = this.#names.fresh(`${distribution}${count + 1}`)
-    this.#draws.push({ local: name, distribution })
+  /** Until the end of `f`, elements where the array does not hold draw nothing. */
+  drawingWhere<T>(array: ArrayPlan | undefined, f: () => T): T {
+    this.#where = array?.name
+    const result = f()
+    this.#where = undefined
+    return result
+  }
+
+  draw(distribution: Draw['distribution'], span: Span, { callable, mean }: Drawn = {}): E {
+    const same = this.#draws.filter(
+      (d) => d.distribution === distribution && d.callable === callable,
+    )
+    const name = this.#names.fresh(`${callable ?? distribution}${same.length + 1}`)
+    if (callable !== undefined) {
+      this.#claimed.add(callable)
+      this.#inputs.set(callable, { kind: 'callable', name: callable, takes: 0 })
+    }
+    const parameter = mean && this.#expand(toFloat(mean))
+    const where = this.#where
+    this.#draws.push({ local: name, distribution, callable, mean: parameter, where })
     return local(name, 'float', span)
   }
 
@@ -89,6 +131,7 @@ export class KernelBuilder {
   let(name: string, value: E, text?: string): E {
     const uniform = this.isUniform(value)
     this.#body.push({ kind: 'let', local: name, type: value.type, value, text })
+    this.#lets.set(name, value)
     if (uniform) this.#uniform.add(name)
     return local(name, value.type, value.span)
   }
@@ -119,6 +162,11 @@ export class KernelBuilder {
     return { array: array.name, access, type: array.type, value, text }
   }
 
+  /** The kernel's answer for the element. */
+  give(value: E): void {
+    this.#body.push({ kind: 'give', type: value.type, value })
+  }
+
   isUniform(value: E): boolean {
     return [...namesIn(value)].every((name) => this.#uniform.has(name))
   }
@@ -135,6 +183,15 @@ export class KernelBuilder {
       body: this.#body,
     }
     return optimise(kernel, this.#names)
+  }
+
+  /** Without the names of values: what is drawn before the loop knows none of them. */
+  #expand(e: E): E {
+    if (e.kind === 'name') {
+      const value = this.#lets.get(e.name)
+      return value === undefined ? e : this.#expand(value)
+    }
+    return mapOperands(e, (part) => this.#expand(part))
   }
 
   #access(array: ArrayPlan, indirect: 'gather' | 'scatter') {

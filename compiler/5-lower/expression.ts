@@ -3,6 +3,7 @@ import { Bug, invariant } from '../diagnostics/bug.js'
 import type { Checked, Expression, Symbol as ModelSymbol, ValueType } from '../ir/expression.js'
 import type { Draw, LoweredExpression } from '../ir/kernel.js'
 import type { Span } from '../ir/source.js'
+import { children } from '../ir/walk.js'
 import { isFunctionName } from '../library/functions.js'
 import { highest } from '../library/types.js'
 import {
@@ -20,6 +21,7 @@ import {
   toInteger,
   truth,
 } from './arithmetic.js'
+import type { Drawn } from './builder.js'
 import { functionRows } from './functions.js'
 import { power } from './power.js'
 import { fits } from './ranges.js'
@@ -31,15 +33,21 @@ export interface Surroundings {
   /** The current value of what a name refers to, as a name or a literal. */
   value(symbol: ModelSymbol, type: ValueType, span: Span): E
   /** A vector of random numbers, drawn before the loop; asked for in order of evaluation. */
-  draw(distribution: Draw['distribution'], span: Span): E
+  draw(distribution: Draw['distribution'], span: Span, drawn?: Drawn): E
+  /** A call of an object of the script. */
+  callable(name: string, args: readonly E[], span: Span): E
   /** The value under a name of its own, unless it is a name or a literal already. */
   named(value: E): E
   /** Whether the value is the same for all elements. */
   isUniform(value: E): boolean
+  /** the value of a part that was lowered before */
+  known?(part: Expression<Checked>): E | undefined
 }
 
 /** Operands are lowered from left to right, as numpy evaluates them: this fixes the draws. */
 export function lowerExpression(e: Expression<Checked>, around: Surroundings): E {
+  const known = around.known?.(e)
+  if (known) return known
   const lower = (part: Expression<Checked>) => lowerExpression(part, around)
   switch (e.kind) {
     case 'number':
@@ -123,7 +131,62 @@ function call(e: Expression<Checked> & { kind: 'call' }, around: Surroundings): 
     return intrinsic(e.callee.symbol.name, values, 'float', e.span)
   }
   const name = e.callee.kind === 'name' ? e.callee.name : ''
+  if (e.callee.kind === 'name' && e.callee.symbol.kind === 'callable') {
+    const { formula } = e.callee.symbol
+    if (formula) return inline(formula, e, around)
+    if (e.callee.symbol.of === 'BinomialFunction') {
+      return around.draw('callable', e.span, { callable: name })
+    }
+    const values = e.arguments.map((argument) => lowerExpression(argument.value, around))
+    return around.callable(name, values, e.span)
+  }
   invariant(isFunctionName(name), `3-resolve lets only known functions pass, not '${name}'`)
   const args = e.arguments.map((argument) => lowerExpression(argument.value, around))
   return functionRows[name](args, e.span, around)
+}
+
+/** A function of the script, as its formula; parts that it has several times are named once. */
+function inline(
+  { parameters, body }: { parameters: readonly string[]; body: Expression<Checked> },
+  e: Expression<Checked> & { kind: 'call' },
+  around: Surroundings,
+): E {
+  const args = new Map<string, E>()
+  e.arguments.forEach(({ value }, k) => {
+    args.set(parameters[k], around.named(lowerExpression(value, around)))
+  })
+  const repeated = sharedParts(body)
+  const done = new Map<Expression<Checked>, E>()
+  const inner: Surroundings = {
+    value: (symbol, type, span) =>
+      (symbol.kind === 'local' ? args.get(symbol.name) : undefined) ??
+      around.value(symbol, type, span),
+    draw: (distribution, span, drawn) => around.draw(distribution, span, drawn),
+    callable: (name, values, span) => around.callable(name, values, span),
+    named: (value) => around.named(value),
+    isUniform: (value) => around.isUniform(value),
+    known: (part) => done.get(part),
+  }
+  for (const part of repeated) done.set(part, around.named(lowerExpression(part, inner)))
+  const value = lowerExpression(body, inner)
+  return e.type === 'boolean' ? toBoolean(value) : toFloat(value)
+}
+
+/** Parts that stand in several places, each after those inside it. */
+function sharedParts(body: Expression<Checked>): readonly Expression<Checked>[] {
+  const seen = new Set<Expression<Checked>>()
+  const shared = new Set<Expression<Checked>>()
+  const order: Expression<Checked>[] = []
+  const visit = (part: Expression<Checked>) => {
+    if (part.kind === 'name' || part.kind === 'number' || part.kind === 'boolean') return
+    if (seen.has(part)) {
+      shared.add(part)
+      return
+    }
+    seen.add(part)
+    for (const child of children(part)) visit(child)
+    order.push(part)
+  }
+  visit(body)
+  return order.filter((part) => shared.has(part))
 }

@@ -1,17 +1,17 @@
 /** How each function of equations is computed. Brian's numpy target; semantics page 2.4. */
-import { Bug } from '../diagnostics/bug.js'
 import type { Intrinsic } from '../ir/intrinsic.js'
 import type { Draw, LoweredExpression } from '../ir/kernel.js'
 import type { Span } from '../ir/source.js'
 import type { FunctionName } from '../library/functions.js'
 import { highest } from '../library/types.js'
+import type { Drawn } from './builder.js'
 import { arithmetic, coerce, intrinsic, literal, toFloat, toInteger } from './arithmetic.js'
 
 type E = LoweredExpression
 
 /** What a function needs of the kernel that it stands in. */
 export interface Drawing {
-  draw(distribution: Draw['distribution'], span: Span): E
+  draw(distribution: Draw['distribution'], span: Span, drawn?: Drawn): E
 }
 
 type Row = (args: readonly E[], span: Span, kernel: Drawing) => E
@@ -64,9 +64,7 @@ export const functionRows = {
   },
   rand: (_, span, kernel) => kernel.draw('rand', span),
   randn: (_, span, kernel) => kernel.draw('randn', span),
-  poisson: () => {
-    throw new Bug('3-resolve refuses poisson()')
-  },
+  poisson: ([mean], span, kernel) => kernel.draw('poisson', span, { mean }),
 } as const satisfies Record<FunctionName, Row>
 
 /** min(max(x, low), high); an infinite bound bounds nothing. */

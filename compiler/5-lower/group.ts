@@ -1,13 +1,22 @@
 /** The plan of a NeuronGroup class: its arrays, what it reads from the script, its kernels. */
+import { steadyCalls } from '../algebra/facts.js'
 import type { CodeStatement, Flag } from '../ir/equations.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
-import type { CodeBlock, NeuronGroupClass } from '../ir/model.js'
-import type { ArrayPlan, BlockPlan, NeuronGroupPlan, RunnerPlan } from '../ir/plan.js'
+import type { CodeBlock, NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
+import type {
+  ArrayPlan,
+  BlockPlan,
+  CallablePlan,
+  ComputedPlan,
+  NeuronGroupPlan,
+  RunnerPlan,
+} from '../ir/plan.js'
 import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
 import { KernelBuilder } from './builder.js'
+import { computedPlan } from './computed.js'
 import { reset } from './reset.js'
 import { stateUpdate } from './state-update.js'
 import { threshold } from './threshold.js'
@@ -15,19 +24,65 @@ import { GroupVariables } from './values.js'
 
 type Group = NeuronGroupClass<Checked>
 
-export function lowerGroup(group: Group, line: number, update?: Update): NeuronGroupPlan {
+/** `recorded`: the subexpressions that monitors ask for. */
+export function lowerGroup(
+  group: Group,
+  line: number,
+  update?: Update,
+  recorded: readonly string[] = [],
+): NeuronGroupPlan {
   const arrays = arraysOf(group)
   const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
+  const computed = computedOf(group, arrays, recorded)
   const blocks = (group.blocks ?? []).map((block) => lowerBlock(group, arrays, block))
   return {
     kind: 'NeuronGroup',
+    ...(group.base === undefined ? {} : { base: group.base }),
     id: group.id,
     line,
     arrays,
     events: [...(group.threshold ? ['spike'] : []), ...(group.events ?? []).map((e) => e.name)],
-    externals: externalsOf([...runners, ...blocks].map(({ kernel }) => kernel)),
+    externals: externalsOf([...runners, ...blocks, ...computed].map(({ kernel }) => kernel)),
+    callables: callablesOf(
+      [...runners, ...blocks, ...computed].map(({ kernel }) => kernel),
+      update,
+    ),
     runners,
     blocks,
+    computed,
+  }
+}
+
+/** Its one kernel works on the arrays of the target. */
+export function lowerPoissonInput(
+  input: PoissonInputClass<Checked>,
+  target: Group,
+  line: number,
+): NeuronGroupPlan {
+  const { id, statements, neverRun } = input
+  const arrays = arraysOf(target)
+  const variables = new GroupVariables(target.equations, arrays)
+  const names = namesOf({ ...target, reset: statements }, undefined)
+  const title = `Input ${id}: what arrives at ${target.id} in one step.`
+  const all = { kind: 'all' } as const
+  const builder = new KernelBuilder(`${id}_input`, title, all, names)
+  const kernel = reset(builder, variables, statements, true)
+  const kernels = neverRun ? [] : [kernel]
+  const used = new Set(
+    [kernel.loads, kernel.body].flat().flatMap((s) => ('array' in s ? s.array : [])),
+  )
+  return {
+    kind: 'NeuronGroup',
+    base: 'PoissonInput',
+    id,
+    line,
+    arrays: arrays.filter((array) => used.has(array.name)),
+    events: [],
+    externals: externalsOf(kernels),
+    callables: callablesOf(kernels, undefined),
+    runners: kernels.map((k) => ({ ...scheduled.poissonInput, kernel: k })),
+    blocks: [],
+    computed: [],
   }
 }
 
@@ -99,6 +154,21 @@ function runnersOf(
   return runners
 }
 
+function computedOf(
+  group: Group,
+  arrays: readonly ArrayPlan[],
+  recorded: readonly string[],
+): ComputedPlan[] {
+  const { id, equations } = group
+  const variables = new GroupVariables(equations, arrays)
+  const userNames = namesOf(group, undefined)
+  return recorded.map((name) => {
+    const title = `${name} of ${id}, computed for those neurons that a monitor lists.`
+    const builder = new KernelBuilder(`${id}_${name}`, title, { kind: 'list' }, userNames)
+    return computedPlan(name, variables, builder)
+  })
+}
+
 function lowerBlock(
   group: Group,
   arrays: readonly ArrayPlan[],
@@ -124,6 +194,12 @@ function lowerBlock(
     const title = `What the event '${event}' does to a neuron of ${group.id}.`
     const kernel = reset(builder(title, { kind: 'events', event }), variables, block.statements)
     return { id, kind, event, externals: [], kernel }
+  }
+  if (block.kind === 'value') {
+    const title = `${block.name} of ${group.id}, as the script asks for it.`
+    const computed = computedPlan(block.name, variables, builder(title, { kind: 'list' }))
+    const { kernel, ...variable } = computed
+    return { id, kind, target: block.name, externals: namesRead(kernel), kernel, variable }
   }
   const [{ target }] = block.statements
   const title = `Sets ${target} of ${group.id}.`
@@ -162,11 +238,27 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
   scanStatements([...(group.stepwise ?? []), ...(group.reset ?? [])])
   for (const block of group.blocks ?? []) {
     if (block.kind === 'select') scan(block.condition.expression)
-    else scanStatements(block.statements)
+    else if (block.kind !== 'value') scanStatements(block.statements)
   }
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
   for (const intermediate of update?.intermediates ?? []) scan(intermediate.value)
   return names
+}
+
+/** Those that an exact solution takes as constant over a step are steady. */
+function callablesOf(kernels: readonly Kernel[], update: Update | undefined): CallablePlan[] {
+  const found = new Map<string, CallablePlan>()
+  const exact = update?.method === 'exact' ? update.assignments : []
+  const steady = new Set(exact.flatMap(({ value }) => steadyCalls(value)))
+  for (const { inputs } of kernels) {
+    for (const input of inputs) {
+      if (input.kind !== 'callable') continue
+      const { name } = input
+      const takes = Math.max(input.takes, found.get(name)?.takes ?? 0)
+      found.set(name, { name, takes, steady: steady.has(name) })
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 function externalsOf(kernels: readonly Kernel[]): { name: string; type: ValueType }[] {

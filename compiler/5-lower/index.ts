@@ -4,14 +4,15 @@
  * Promises  loops, accesses, draws and the order of effects are explicit; types agree in kernels.
  * Refuses   nothing: what reaches this room can be lowered.
  */
-import { assertNever } from '../diagnostics/bug.js'
+import { assertNever, invariant } from '../diagnostics/bug.js'
 import type { Checked } from '../ir/expression.js'
 import type { ObjectClass } from '../ir/model.js'
 import type { ClassPlan, Plan } from '../ir/plan.js'
 import type { Simulation } from '../ir/simulation.js'
 import { positionOf } from '../ir/source.js'
 import type { Update } from '../ir/update.js'
-import { lowerGroup } from './group.js'
+import { recordedSubexpressions } from './computed.js'
+import { lowerGroup, lowerPoissonInput } from './group.js'
 
 export function lower(simulation: Simulation<Checked>, updates: readonly Update[]): Plan {
   const { source } = simulation.script
@@ -23,9 +24,22 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
           c,
           line,
           updates.find((update) => update.class === c.id),
+          c.neverRun ? [] : recordedSubexpressions(c, simulation.model.classes),
         )
       case 'SpikeMonitor':
-        return { kind: 'SpikeMonitor', id: c.id, line, event: 'spike' }
+      case 'EventMonitor':
+        return { kind: c.kind, id: c.id, line, event: c.event, variables: c.variables }
+      case 'StateMonitor':
+        return { kind: c.kind, id: c.id, line, variables: c.variables }
+      case 'PopulationRateMonitor':
+        return { kind: c.kind, id: c.id, line }
+      case 'SpikeGenerator':
+        return { kind: 'SpikeGenerator', id: c.id, line }
+      case 'PoissonInput': {
+        const target = simulation.model.classes.find(({ id }) => id === c.target)
+        invariant(target?.kind === 'NeuronGroup', `the target of ${c.id} is a group`)
+        return lowerPoissonInput(c, target, line)
+      }
       default:
         return assertNever(c)
     }

@@ -1,4 +1,5 @@
 /** Readable names for values that the script did not name: `decay_tau` for exp(-dt/tau). */
+import { scriptFunction } from '../ir/intrinsic.js'
 import type { LoweredExpression } from '../ir/kernel.js'
 import { intrinsicOf } from './arithmetic.js'
 
@@ -77,7 +78,8 @@ function phraseOfCall(e: E & { kind: 'call' }): string {
   if (name === 'floorDivide' || name === 'floorDivideInteger') {
     return join(phrase(args[0]), 'over', phrase(args[1]))
   }
-  return join(name ?? '', ...args.map(phrase))
+  const callee = e.callee.kind === 'name' ? (scriptFunction(e.callee.name) ?? name) : name
+  return join(callee ?? '', ...args.map(phrase))
 }
 
 /** tau of -dt/tau, in the ways that it is written. */

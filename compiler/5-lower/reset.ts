@@ -24,9 +24,10 @@ export function reset(
   const values = new CurrentValues(builder, variables)
   statements.forEach((statement, k) => {
     const later = statements.slice(k + 1)
-    const result = lowerStatement(statement, values)
-    if (variables.arrays.has(statement.target)) {
-      const array = values.array(statement.target)
+    const array = variables.arrays.get(statement.target)
+    const drawing = guarded && array?.guarded ? values.array('not_refractory') : undefined
+    const result = builder.drawingWhere(drawing, () => lowerStatement(statement, values))
+    if (array) {
       const when = guarded ? values.guard(array, statement.span) : undefined
       const kept = when ? { result: keep(result, array, when, values), when } : { result }
       const readLater = isReadBy(later, statement.target, variables)

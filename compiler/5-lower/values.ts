@@ -12,7 +12,7 @@ import type { Span } from '../ir/source.js'
 import { descendants } from '../ir/walk.js'
 import { highest } from '../library/types.js'
 import { coerce, literal, truth } from './arithmetic.js'
-import type { KernelBuilder } from './builder.js'
+import type { Drawn, KernelBuilder } from './builder.js'
 import { type Surroundings, lowerExpression } from './expression.js'
 import { isLeaf } from './names-in.js'
 
@@ -82,6 +82,7 @@ export class CurrentValues implements Surroundings {
         return type === 'boolean'
           ? truth(symbol.value !== 0, span)
           : literal(symbol.value, 'float', span)
+      case 'callable':
       case 'function':
       case 'intrinsic':
         return invariant(false, `the function '${symbol.name}' is called`) as never
@@ -119,8 +120,12 @@ export class CurrentValues implements Surroundings {
     return this.value({ kind: 'variable', name: 'not_refractory' }, 'boolean', span)
   }
 
-  draw(distribution: Draw['distribution'], span: Span): E {
-    return this.kernel.draw(distribution, span)
+  draw(distribution: Draw['distribution'], span: Span, drawn?: Drawn): E {
+    return this.kernel.draw(distribution, span, drawn)
+  }
+
+  callable(name: string, args: readonly E[], span: Span): E {
+    return this.kernel.callable(name, args, span)
   }
 
   named(value: E): E {

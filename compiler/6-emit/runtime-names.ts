@@ -1,6 +1,7 @@
 /** What emitted code may import. A name that runtime/index.ts lacks fails to compile here. */
 import type { RuntimeName } from '../ir/protocol.js'
 import type { MathName } from './typescript/expression.js'
+import type { DrawName } from './typescript/kernel.js'
 
 /** Functions of kernels; where two functions of the runtime share a name, the one on numbers. */
 export const mathNames = {
@@ -24,7 +25,9 @@ export const mathNames = {
   pow: 'pow',
   floorDivide: 'floorDivideNumbers',
   floorModulo: 'floorModulo',
-} as const satisfies Record<MathName, RuntimeName>
+  drawPoisson: 'drawPoisson',
+  drawWhere: 'drawWhere',
+} as const satisfies Record<MathName | DrawName, RuntimeName>
 
 /** What the emitter itself writes; the script's calls bring their own names. */
 export const emitterNames = [
@@ -33,17 +36,29 @@ export const emitterNames = [
   'bound',
   'breathe',
   'caught',
+  'computedState',
+  'createEventMonitor',
   'createNeuronGroup',
+  'createPopulationRateMonitor',
+  'createPoissonGroup',
+  'createPoissonInput',
+  'createSpikeGenerator',
   'createSpikeMonitor',
+  'createStateMonitor',
   'defineProgram',
   'describeModel',
+  'eventMonitorClass',
   'iterate',
   'neuronGroupClass',
+  'populationRateMonitorClass',
+  'readCallables',
   'runAsCommand',
   'runNetwork',
   'selectState',
   'simulateProgram',
+  'spikeGeneratorClass',
   'spikeMonitorClass',
+  'stateMonitorClass',
   'truth',
   'unit',
 ] as const satisfies readonly RuntimeName[]

@@ -11,12 +11,33 @@ export function mentions(e: E, name: string): boolean {
   return false
 }
 
+/** The calls of TimedArrays with the time itself: they change between steps only. */
+export function steadyCalls(e: E): readonly string[] {
+  return [...descendants(e)].flatMap((part) => {
+    if (part.kind !== 'call' || part.callee.kind !== 'name') return []
+    const { symbol } = part.callee
+    if (symbol.kind !== 'callable' || symbol.of !== 'TimedArray') return []
+    const [first] = part.arguments
+    return isTime(first.value) ? [symbol.name] : []
+  })
+}
+
+/** Whether the time takes part in a way that changes within a step. */
+export function variesInStep(e: E): boolean {
+  const times = [...descendants(e)].filter(isTime)
+  return times.length > steadyCalls(e).length
+}
+
+const isTime = (e: E): boolean =>
+  e.kind === 'name' && e.symbol.kind === 'builtin' && e.symbol.name === 't'
+
 /** The calls whose value is fresh each time: rand(), randn(), poisson(). */
 export function statefulCalls(e: E): readonly Extract<E, { kind: 'call' }>[] {
   const found: Extract<E, { kind: 'call' }>[] = []
   for (const part of descendants(e)) {
     if (part.kind !== 'call' || part.callee.kind !== 'name') continue
-    const { name } = part.callee
+    const { name, symbol } = part.callee
+    if (symbol.kind === 'callable' && symbol.of === 'BinomialFunction') found.push(part)
     if (isFunctionName(name) && functions[name].stateful) found.push(part)
   }
   return found
@@ -55,4 +76,4 @@ const all = (a: readonly E[], b: readonly E[]) =>
   a.length === b.length && a.every((x, k) => equal(x, b[k]))
 
 const isValue = (e: E): e is Extract<E, { kind: 'name' }> =>
-  e.kind === 'name' && e.symbol.kind !== 'function' && e.symbol.kind !== 'intrinsic'
+  e.kind === 'name' && !['function', 'callable', 'intrinsic'].includes(e.symbol.kind)

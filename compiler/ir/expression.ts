@@ -47,10 +47,24 @@ export type Symbol =
   | { readonly kind: 'constant'; readonly name: string; readonly value: number }
   /** the callee of a call: a row of library/functions */
   | { readonly kind: 'function'; readonly name: string }
+  /** the callee of a call: an object of the script */
+  | {
+      readonly kind: 'callable'
+      readonly name: string
+      readonly of: CallableKind
+      /** of a function of the script: its formula, checked for the arguments of this call */
+      readonly formula?: {
+        readonly parameters: readonly string[]
+        readonly body: Expression<Checked>
+      }
+    }
   /** white noise of a differential equation; 4-integrate turns it into draws */
   | { readonly kind: 'noise'; readonly name: string }
   /** the callee of a call that 4-integrate wrote: no function of the language */
   | { readonly kind: 'intrinsic'; readonly name: 'expMean' | 'expmEntry' }
+
+/** The classes of objects that equations call. */
+export type CallableKind = 'TimedArray' | 'BinomialFunction' | 'Function'
 
 export type UnaryOperator = '-' | '+' | 'not' | '~'
 export type ArithmeticOperator = '+' | '-' | '*' | '/' | '//' | '%' | '**'

@@ -66,3 +66,11 @@ export const intrinsics = {
 } as const satisfies Record<string, Signature>
 
 export type Intrinsic = keyof typeof intrinsics
+
+/** The callee of a call of an object of the script, whose name no intrinsic can have. */
+const mark = 'script:'
+export const scriptCallee = (name: string): string => mark + name
+
+/** The object that a lowered call names, or nothing where it names an intrinsic. */
+export const scriptFunction = (callee: string): string | undefined =>
+  callee.startsWith(mark) ? callee.slice(mark.length) : undefined

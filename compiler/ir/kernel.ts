@@ -20,7 +20,13 @@ export type Access = 'uniform' | 'contiguous' | 'gather' | 'scatter'
 /** A buffer of random numbers, filled for the whole index space before the loop starts. */
 export interface Draw {
   readonly local: string
-  readonly distribution: 'rand' | 'randn'
+  readonly distribution: 'rand' | 'randn' | 'poisson' | 'callable'
+  /** the object of the script that draws */
+  readonly callable?: string
+  /** the parameter of poisson, of inputs, loads, i and earlier draws */
+  readonly mean?: LoweredExpression
+  /** a boolean array: elements where it does not hold draw nothing */
+  readonly where?: string
 }
 
 /** `local = array[index]`, at the top of the loop body; `gather` where the index is not 0..N. */
@@ -51,6 +57,7 @@ export type KernelStatement =
       readonly stores?: readonly Store[]
     }
   | ({ readonly kind: 'store' } & Store)
+  | ({ readonly kind: 'give' } & Give)
 
 export interface Store {
   readonly array: string
@@ -62,10 +69,18 @@ export interface Store {
   readonly when?: LoweredExpression
 }
 
+/** What the kernel computes for one element of the list: a value for whoever asked. */
+export interface Give {
+  readonly type: ValueType
+  readonly value: LoweredExpression
+}
+
 /** Inputs that are the same for all elements. */
 export type Input =
   | { readonly kind: 'builtin'; readonly name: 't' | 'dt' | 'N' }
   | { readonly kind: 'external'; readonly name: string; readonly type: ValueType }
+  /** an object of the script that the kernel calls, with so many arguments */
+  | { readonly kind: 'callable'; readonly name: string; readonly takes: number }
 
 export interface Kernel {
   /** a legal identifier, unique in the plan: G_stateupdater */

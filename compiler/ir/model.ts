@@ -2,18 +2,25 @@
  * The model: the Known classes of Brian objects that the script creates. A class is what one
  * creation site in one specialisation fixes at compile time; the script makes instances of it.
  */
+import type { Dimension } from '../../runtime/values/dimension.js'
 import type { CodeStatement, Condition, Equations } from './equations.js'
-import type { Stage } from './expression.js'
+import type { Expression, Stage } from './expression.js'
 import type { Span } from './source.js'
 
 export type ClassId = string
 
-export type ObjectClass<S extends Stage> = NeuronGroupClass<S> | SpikeMonitorClass
+export type ObjectClass<S extends Stage> =
+  | NeuronGroupClass<S>
+  | MonitorClass
+  | SpikeGeneratorClass
+  | PoissonInputClass<S>
 
 export interface NeuronGroupClass<S extends Stage> {
   readonly kind: 'NeuronGroup'
   /** unique and a legal identifier: the script's name for the object where there is one */
   readonly id: ClassId
+  /** the Brian class that it is made of, where that is another one */
+  readonly base?: 'PoissonGroup'
   /** the creating call */
   readonly span: Span
   readonly equations: Equations<S>
@@ -52,6 +59,8 @@ export type CodeBlock<S extends Stage> = {
     }
   /** `G.v['i < 5']`: the elements for which it holds, looked up at once */
   | { readonly kind: 'select'; readonly condition: Condition<S> }
+  /** `G.y` of a subexpression: its value for each element, computed when the script looks at it */
+  | { readonly kind: 'value'; readonly name: string; readonly expression: Expression<S> }
   /** run_regularly(...), run_on_event(event, ...): a runner of the group from then on */
   | { readonly kind: 'regular'; readonly statements: readonly CodeStatement<S>[] }
   | {
@@ -67,11 +76,49 @@ export interface EventDefinition<S extends Stage> {
   readonly condition: Condition<S>
 }
 
-export interface SpikeMonitorClass {
-  readonly kind: 'SpikeMonitor'
+export type MonitorClass = SpikeMonitorClass | StateMonitorClass | RateMonitorClass
+
+interface Monitor {
   readonly id: ClassId
   readonly span: Span
+  /** what it records from */
   readonly source: ClassId
+}
+
+export interface SpikeMonitorClass extends Monitor {
+  readonly kind: 'SpikeMonitor' | 'EventMonitor'
+  readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables: readonly string[]
+}
+
+export interface StateMonitorClass extends Monitor {
+  readonly kind: 'StateMonitor'
+  readonly variables: readonly string[]
+}
+
+export interface RateMonitorClass extends Monitor {
+  readonly kind: 'PopulationRateMonitor'
+}
+
+/** SpikeGeneratorGroup(...): nothing of it is known before the script runs. */
+export interface SpikeGeneratorClass {
+  readonly kind: 'SpikeGenerator'
+  readonly id: ClassId
+  readonly span: Span
+}
+
+/** PoissonInput(target, ...): `v += binomial()*weight` for all neurons, in each step. */
+export interface PoissonInputClass<S extends Stage> {
+  readonly kind: 'PoissonInput'
+  readonly id: ClassId
+  readonly span: Span
+  readonly target: ClassId
+  readonly statements: readonly CodeStatement<S>[]
+  /** the dimension of a weight that is a number; nothing where a string computes it */
+  readonly weight?: Dimension
+  /** After 3-resolve: it takes part in no run() together with its target. */
+  readonly neverRun?: true
 }
 
 export interface Model<S extends Stage> {

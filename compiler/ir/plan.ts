@@ -28,40 +28,88 @@ export interface RunnerPlan {
   readonly kernel: Kernel
 }
 
+/** A kernel that computes a subexpression for the elements that a monitor lists. */
+export interface ComputedPlan extends ArrayPlan {
+  readonly kernel: Kernel
+}
+
 export interface NeuronGroupPlan {
   readonly kind: 'NeuronGroup'
+  /** another class that it is; a PoissonInput has the arrays of its target */
+  readonly base?: 'PoissonGroup' | 'PoissonInput'
   readonly id: ClassId
   readonly line: number
   readonly arrays: readonly ArrayPlan[]
   readonly events: readonly string[]
   /** names of the script that the kernels read, with their types, alphabetical */
   readonly externals: readonly { readonly name: string; readonly type: ValueType }[]
+  /** objects of the script that the kernels call, alphabetical */
+  readonly callables: readonly CallablePlan[]
   readonly runners: readonly RunnerPlan[]
   readonly blocks: readonly BlockPlan[]
+  /** the subexpressions that monitors record */
+  readonly computed: readonly ComputedPlan[]
 }
 
 /** Code that the script runs at once, or from then on. Semantics pages 5.6 to 5.8. */
 export interface BlockPlan {
   readonly id: string
-  /** `select` gives the elements that its condition holds for; the last two become runners */
-  readonly kind: 'assign' | 'select' | 'regular' | 'on-event'
+  /**
+   * `select` gives the elements that its condition holds for, `value` what a subexpression is for
+   * the listed ones; the last two become runners
+   */
+  readonly kind: 'assign' | 'select' | 'value' | 'regular' | 'on-event'
   /** the event whose elements the kernel runs over */
   readonly event?: string
   /** names of the script that the kernel reads, where it runs at once */
   readonly externals: readonly string[]
   readonly kernel: Kernel
-  /** what an assignment writes */
+  /** what an assignment writes, what a value is of */
   readonly target?: string
+  /** what a value is */
+  readonly variable?: ArrayPlan
+}
+
+/** Monitors have no kernels of their own. */
+export type MonitorPlan = SpikeMonitorPlan | StateMonitorPlan | RateMonitorPlan
+
+export interface CallablePlan {
+  readonly name: string
+  /** the most arguments that it is called with */
+  readonly takes: number
+  /** the update relies on it being constant over a time step */
+  readonly steady: boolean
 }
 
 export interface SpikeMonitorPlan {
-  readonly kind: 'SpikeMonitor'
+  readonly kind: 'SpikeMonitor' | 'EventMonitor'
   readonly id: ClassId
   readonly line: number
   readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables: readonly string[]
 }
 
-export type ClassPlan = NeuronGroupPlan | SpikeMonitorPlan
+export interface StateMonitorPlan {
+  readonly kind: 'StateMonitor'
+  readonly id: ClassId
+  readonly line: number
+  readonly variables: readonly string[]
+}
+
+export interface RateMonitorPlan {
+  readonly kind: 'PopulationRateMonitor'
+  readonly id: ClassId
+  readonly line: number
+}
+
+export interface SpikeGeneratorPlan {
+  readonly kind: 'SpikeGenerator'
+  readonly id: ClassId
+  readonly line: number
+}
+
+export type ClassPlan = NeuronGroupPlan | MonitorPlan | SpikeGeneratorPlan
 
 export interface Plan {
   readonly source: Source

@@ -3,7 +3,8 @@
  * every value is one of `runtime/values`, every operation a call of a runtime name.
  */
 import type { Dimension } from '../../runtime/values/dimension.js'
-import type { ValueType } from './expression.js'
+import type { CallableKind, ValueType } from './expression.js'
+import type { PythonFunction } from './python-function.js'
 import type { ClassId } from './model.js'
 import type { Span } from './source.js'
 
@@ -25,6 +26,14 @@ export type Type =
   | { readonly kind: 'dict'; readonly element: Type }
   /** an instance of one of these classes */
   | { readonly kind: 'object'; readonly classes: readonly ClassId[] }
+  /** an object that equations call */
+  | {
+      readonly kind: 'callable'
+      readonly of: CallableKind
+      readonly dimension: Dimension
+      /** of a function of the script */
+      readonly definition?: PythonFunction
+    }
   | { readonly kind: 'any' }
 
 /** A variable of the emitted program. */
@@ -84,7 +93,7 @@ export type FrameCode = RunCode | StateCode
 /** A string of code that the script runs on a group at once: a block of its class. */
 export interface StateCode {
   readonly kind: 'state-code'
-  readonly purpose: 'assign' | 'select'
+  readonly purpose: 'assign' | 'select' | 'value'
   readonly class: ClassId
   readonly block: string
   readonly object: Code

@@ -1,5 +1,5 @@
 /** Positions and text: every node of every form points back into the script file. */
-export { moduleMark, type Position, positionOf } from '../../runtime/values/position.js'
+export { lineText, moduleMark, type Position, positionOf } from '../../runtime/values/position.js'
 
 /** A half-open range of UTF-16 offsets into the script's text. */
 export interface Span {

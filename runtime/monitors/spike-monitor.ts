@@ -1,104 +1,203 @@
-/** SpikeMonitor: who had an event, and when. Brian, SpikeMonitor; semantics page 9. */
+/** SpikeMonitor, EventMonitor: who had an event, and when. Semantics page 9. */
+import type { CommonValues } from '../network/common-values.js'
+import type { Simulation } from '../network/simulation.js'
 import type { EventList } from '../spikes/event-list.js'
 import {
   type EventSource,
   isEventSource,
   type NetworkObject,
-  type ObjectHost,
   type Runner,
+  type Time,
 } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
-import { NDArray, type Value, vector } from '../values/value.js'
-import { SpikeRecord } from './spike-record.js'
+import { type ArrayData, NDArray, Tuple, type Value } from '../values/value.js'
+import { placeOf, type Recording, recordingOf, requireReaders } from './arguments.js'
+import { Column, restoreColumns, savedColumns } from './column.js'
+import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
+import { columnView, sizeView, splitName } from './views.js'
 
 /** What one creation site fixes at compile time. */
 export interface SpikeMonitorClass {
   readonly id: string
   readonly line: number
   readonly event: string
+  /** recorded with each event, beside i and t */
+  readonly variables?: readonly string[]
 }
 
 export const spikeMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
+export const eventMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
 
-/** `SpikeMonitor(source)`. Throws run/type for a source without events, run/value without these. */
-export function createSpikeMonitor(
-  host: ObjectHost,
-  { event }: SpikeMonitorClass,
-  { source }: { readonly source: Value },
-): SpikeMonitor {
-  if (!isEventSource(source)) {
-    fail('type', `SpikeMonitor can only monitor groups, not ${typeName(source)}`)
-  }
-  const list = source.eventList(event)
-  if (!list) fail('value', `'${source.name}' has no '${event}' events`, 'give it a threshold')
-  return host.register('spikemonitor', (name) => new SpikeMonitor(name, source, event, list))
+export interface SpikeMonitorArguments extends CommonValues {
+  readonly source: Value
+  /** False: events are only counted */
+  readonly record?: Value
 }
 
-export class SpikeMonitor implements NetworkObject {
-  readonly typeName = 'SpikeMonitor'
+/** `SpikeMonitor(source)`. Throws run/type for a source without events, run/value without these. */
+export const createSpikeMonitor = (
+  sim: Simulation,
+  definition: SpikeMonitorClass,
+  values: SpikeMonitorArguments,
+): SpikeMonitor => create(sim, 'SpikeMonitor', definition, values)
+
+/** `EventMonitor(source, event)`. Throws as SpikeMonitor. */
+export const createEventMonitor = (
+  sim: Simulation,
+  definition: SpikeMonitorClass,
+  values: SpikeMonitorArguments,
+): SpikeMonitor => create(sim, 'EventMonitor', definition, values)
+
+function create(
+  sim: Simulation,
+  kind: SpikeMonitor['typeName'],
+  definition: SpikeMonitorClass,
+  values: SpikeMonitorArguments,
+): SpikeMonitor {
+  const { source } = values
+  if (!isEventSource(source)) {
+    fail('type', `${kind} can only monitor groups producing spikes, not ${typeName(source)}`)
+  }
+  const { event } = definition
+  const list = source.eventList(event)
+  if (!list) {
+    const help = event === 'spike' ? 'give it a threshold' : `name it in events={'${event}': ...}`
+    fail('value', `'${source.name}' has no '${event}' events`, help)
+  }
+  const make = (name: string) => new SpikeMonitor(kind, name, source, definition, list, values)
+  return sim.register(kind.toLowerCase(), make, values.name)
+}
+
+export class SpikeMonitor implements NetworkObject, Reporting {
   readonly invalidates = false
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
-  readonly record = new SpikeRecord()
-  /** events of each neuron */
+  readonly event: string
+  /** as given; what is false records nothing but counts */
+  readonly record: Value
+  /** events of each neuron, and of all */
   readonly count: Int32Array
+  #total = 0
+  /** i, t and the variables; nothing where events are only counted */
+  readonly columns = new Map<string, Column>()
+  /** the variables among the columns */
+  readonly #recordings = new Map<string, Recording>()
 
   constructor(
+    readonly typeName: 'SpikeMonitor' | 'EventMonitor',
     readonly name: string,
     readonly source: EventSource,
-    readonly event: string,
-    list: EventList,
+    { event, variables = [] }: SpikeMonitorClass,
+    readonly list: EventList,
+    { record = true, ...place }: SpikeMonitorArguments,
   ) {
-    const { record } = this
-    const count = new Int32Array(source.N)
-    const { slot, order } = source.detector(event)
-    this.count = count
+    this.event = event
+    this.record = record
+    this.count = new Int32Array(source.N)
     this.dependencies = [source]
+    if (Number(record) !== 0) {
+      this.columns.set('t', new Column('float64', second))
+      this.columns.set('i', new Column('int32'))
+      for (const variable of variables) {
+        if (this.columns.has(variable)) continue
+        const recording = recordingOf(source, variable)
+        this.columns.set(variable, recording.column)
+        this.#recordings.set(variable, recording)
+      }
+    }
     // right behind the threshold, so that it sees the state before synapses and reset act
-    this.runners = [
-      {
-        name,
-        slot,
-        order: order + 1,
-        clock: source.clock,
-        run: (time) => record.append(list, time.t, count),
-      },
-    ]
+    const detector = source.detector(event)
+    const at = placeOf(place, { slot: detector.slot, order: detector.order + 1 })
+    this.runners = [{ name, ...at, clock: source.clock, run: (time) => this.#append(time) }]
+  }
+
+  prepare(): void {
+    requireReaders(this.source, this.#recordings)
   }
 
   length(): number {
-    return this.record.length
+    return this.#total
   }
 
   saved(): unknown {
-    return [this.record.copy(), this.count.slice()]
+    return [this.count.slice(), ...savedColumns(this.columns.values())]
   }
 
   restoreFrom(saved: unknown): void {
-    const [record, count] = saved as [SpikeRecord, Int32Array]
-    this.record.become(record)
+    const [count, ...columns] = saved as [Int32Array, ...ArrayData[]]
     this.count.set(count)
+    this.#total = count.reduce((sum, n) => sum + n, 0)
+    restoreColumns(this.columns.values(), columns)
   }
 
   getAttribute(attribute: string): Value | undefined {
-    const { name: owner, record, count } = this
-    if (attribute === 'N' || attribute === 'num_spikes') return BigInt(record.length)
-    if (attribute === 'name' || attribute === 'event' || attribute === 'source') {
-      return this[attribute]
+    const { name: owner, count } = this
+    switch (attribute) {
+      case 'N':
+        return sizeView(this)
+      case 'num_spikes':
+      case 'num_events':
+        return BigInt(this.#total)
+      case 'name':
+      case 'event':
+      case 'record':
+      case 'source':
+        return this[attribute]
+      case 'it':
+      case 'it_':
+        return new Tuple(['i', attribute.slice(1)].map((name) => this.#recorded(name)))
     }
-    const name = attribute.replace(/_$/, '')
-    const isTime = name === 't'
-    if (!isTime && name !== 'i' && name !== 'count') return undefined
-    const array = () => {
-      if (isTime) return vector(record.times())
-      const numbers = name === 'i' ? record.indices() : count
-      return new NDArray(numbers, 'int32', [numbers.length])
+    const { name, units } = splitName(attribute)
+    if (name === 'count') {
+      const array = () => new NDArray(count, 'int32', [count.length])
+      return new VariableView(
+        { owner, name, dimension: dimensionless, readOnly: true, array },
+        units,
+      )
     }
-    const dimension = isTime ? second : dimensionless
-    const variable = { owner, name, dimension, readOnly: true, array }
-    return new VariableView(variable, name === attribute)
+    const column = this.columns.get(name)
+    if (column) return columnView(owner, name, column, units)
+    return name === 't' || name === 'i' ? this.#recorded(name) : undefined
+  }
+
+  monitorResult(): SpikeMonitorResult {
+    const columns = [...this.columns].map(([name, column]) => [
+      name,
+      plainNumbers(column.data(), column.dtype),
+    ])
+    return {
+      kind: this.typeName,
+      dt: this.source.clock.dt,
+      event: this.event,
+      N: this.#total,
+      count: this.count.slice(),
+      ...Object.fromEntries(columns),
+    }
+  }
+
+  #append(time: Time): void {
+    const { indices, count: n } = this.list
+    if (n === 0) return
+    const { count } = this
+    this.#total += n
+    for (let k = 0; k < n; k++) count[indices[k]]++
+    const times = this.columns.get('t')
+    const neurons = this.columns.get('i')
+    if (!times || !neurons) return
+    const start = times.length
+    times.extend(n).fill(time.t, start, start + n)
+    const who = neurons.extend(n)
+    for (let k = 0; k < n; k++) who[start + k] = indices[k]
+    for (const { column, reader } of this.#recordings.values()) {
+      reader?.read(time, indices, n, column.extend(n), start)
+    }
+  }
+
+  #recorded(name: string): Value {
+    if (this.columns.has(name)) return this.getAttribute(name) as Value
+    fail('attribute', 'Indices and times have not been recorded.', 'leave out record=False')
   }
 }

@@ -19,7 +19,7 @@ export function changeDt(clock: Clock, dt: number): void {
 }
 
 /** numpy's round: halves go to the even neighbour. */
-function roundHalfEven(x: number): number {
+export function roundHalfEven(x: number): number {
   const floor = Math.floor(x)
   const rest = x - floor
   if (rest < 0.5) return floor

@@ -23,8 +23,9 @@ export interface Frame {
 
 /** The first of base, base_1, base_2, ... that no live object has. */
 export function freeName(base: string, live: readonly NetworkObject[]): string {
+  const taken = new Set(live.map((object) => object.name))
   let name = base
-  for (let k = 1; live.some((object) => object.name === name); k++) name = `${base}_${k}`
+  for (let k = 1; taken.has(name); k++) name = `${base}_${k}`
   return name
 }
 

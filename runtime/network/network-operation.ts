@@ -1,5 +1,11 @@
 /** Functions of the script that run within the time step. Semantics page 6.9. */
-import type { Callbacks, Externals, NetworkObject, Runner } from '../spikes/network-object.js'
+import type {
+  Callbacks,
+  Externals,
+  NetworkObject,
+  RunInterval,
+  Runner,
+} from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import type { Clock } from './clock.js'
@@ -40,7 +46,7 @@ export class NetworkOperation implements NetworkObject {
     this.runners = [{ name, ...place, clock, run: () => this.#call?.(...values) }]
   }
 
-  prepare(_externals: Externals, callbacks: Callbacks): void {
+  prepare(_externals: Externals, _run?: RunInterval, callbacks: Callbacks = {}): void {
     this.#call = Object.hasOwn(callbacks, this.id) ? callbacks[this.id] : undefined
     if (this.#call) return
     const help = 'make it, and add it to the network, before the statement that runs it'

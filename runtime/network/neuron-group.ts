@@ -1,10 +1,12 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
+import type { KernelFunction } from '../spikes/callable.js'
 import type { EventList } from '../spikes/event-list.js'
-import type { EventSource, Externals, Runner } from '../spikes/network-object.js'
+import type { EventSource, Externals, Runner, VariableReader } from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
+import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
@@ -12,6 +14,7 @@ import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
+import { dtypes, variableReader } from './variable-readers.js'
 
 export type StateArray = Float64Array | Int32Array | Uint8Array
 
@@ -48,6 +51,11 @@ export type RunnerDefinition<A, E> = RunnerPlace &
       }
   )
 
+/** Computes a subexpression for the neurons in step.events, into step.values. */
+export interface ComputedDefinition<A = Arrays, E = Inputs> extends VariableDefinition {
+  readonly kernel: (group: A, externals: E, step: Step) => void
+}
+
 /** What one creation site fixes at compile time. */
 export interface NeuronGroupDefinition<A, E> {
   readonly id: string
@@ -55,23 +63,29 @@ export interface NeuronGroupDefinition<A, E> {
   readonly variables: { readonly [name in keyof A]: VariableDefinition }
   /** names of the script that the kernels read */
   readonly externals: readonly (keyof E & string)[]
+  /** objects of the script that the kernels call */
+  readonly callables?: CallableReader
   readonly events: readonly string[]
   readonly runners: readonly RunnerDefinition<A, E>[]
+  /** the subexpressions that monitors record */
+  readonly computed?: Readonly<Record<string, ComputedDefinition<A, E>>>
   /** code strings that the script runs at once, by name */
   readonly blocks?: Readonly<Record<string, BlockDefinition<A, E>>>
 }
 
-/** `externals`: the names of the script that this kernel alone reads; `target`: what it writes. */
+/** `externals`: the names of the script that this kernel alone reads; `target`: the variable. */
 export interface BlockDefinition<A = Arrays, E = Inputs> {
   readonly target?: string
   /** the event whose elements it runs over, where it becomes a runner */
   readonly consumes?: string
   readonly externals: readonly string[]
+  /** likewise, where it runs at once */
+  readonly callables?: CallableReader
   readonly kernel: (group: A, externals: E, step: Step) => unknown
 }
 
 type Arrays = Readonly<Record<string, StateArray>>
-type Inputs = Readonly<Record<string, number | boolean>>
+type Inputs = Readonly<Record<string, number | boolean | KernelFunction>>
 export type NeuronGroupClass = NeuronGroupDefinition<Arrays, Inputs>
 
 /** Forgets the kernels' own types, which hold for every group that is made of this class. */
@@ -107,13 +121,13 @@ export function createNeuronGroup(
 }
 
 export class NeuronGroup implements EventSource {
-  readonly typeName = 'NeuronGroup'
   readonly invalidates = true
   readonly dependencies = []
   readonly runners: Runner[]
   readonly arrays: Arrays
   readonly #events: ReadonlyMap<string, EventList>
-  #externals: Inputs = {}
+  /** what its kernels read of the script, as the last run found it */
+  externals: Inputs = {}
 
   constructor(
     readonly name: string,
@@ -122,6 +136,7 @@ export class NeuronGroup implements EventSource {
     readonly clock: Clock,
     readonly step: Step,
     readonly order = 0,
+    readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup',
   ) {
     const { variables, events, runners } = definition
     this.arrays = Object.fromEntries(
@@ -132,7 +147,11 @@ export class NeuronGroup implements EventSource {
   }
 
   prepare(externals: Externals): void {
-    this.#externals = externalValues(this.name, this.definition.externals, externals)
+    const { externals: names, callables } = this.definition
+    this.externals = {
+      ...externalValues(this.name, names, externals),
+      ...callables?.(this.name, this.clock.dt, externals),
+    }
   }
 
   finish(): void {
@@ -159,6 +178,10 @@ export class NeuronGroup implements EventSource {
     const detects = this.definition.runners.findIndex((r) => r.detects === event)
     // a threshold that never holds has no kernel
     return this.runners[detects] ?? { slot: 'thresholds', order: this.order }
+  }
+
+  reader(name: string): VariableReader | undefined {
+    return variableReader(this, name)
   }
 
   length(): number {
@@ -195,8 +218,7 @@ export class NeuronGroup implements EventSource {
     const { name: owner, clock, definition, arrays, N } = this
     if (Object.hasOwn(arrays, name)) {
       const { type, dimension, size } = definition.variables[name]
-      const dtype = type === 'float' ? 'float64' : type === 'integer' ? 'int32' : 'bool'
-      const array = () => new NDArray(arrays[name], dtype, size === 'N' ? [N] : [])
+      const array = () => new NDArray(arrays[name], dtypes[type], size === 'N' ? [N] : [])
       return new VariableView({ owner, name, dimension, array }, units)
     }
     if (name === 'i') {
@@ -225,7 +247,7 @@ export class NeuronGroup implements EventSource {
           step.events = list.indices
           step.count = list.count
         }
-        const count = definition.kernel(arrays, this.#externals, step)
+        const count = definition.kernel(arrays, this.externals, step)
         if (definition.detects !== undefined && list !== undefined) list.count = count as number
       },
     }

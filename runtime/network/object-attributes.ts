@@ -30,7 +30,7 @@ export function objectAttribute(sim: Simulation, value: Value, name: string): Va
 }
 
 /** `G.active = False`: it does nothing in later runs, until it is active again. */
-export function setActive(object: Value, active: Value): null {
+export function setActive(_sim: Simulation, object: Value, active: Value): null {
   ;(object as NetworkObject).inactive = !truth(active)
   return null
 }

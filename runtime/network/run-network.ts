@@ -45,7 +45,8 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const end = start + length
   const active = activeObjects(sim, objects)
   refuseSameNames(active)
-  for (const object of active) object.prepare?.(frame.externals, frame.callbacks ?? {})
+  const { externals, callbacks } = frame
+  for (const object of active) object.prepare?.(externals, { start, end }, callbacks)
   network.stopped = false
   if (objects.length === 0) return null
   const schedule = network.schedule ?? sim.schedule

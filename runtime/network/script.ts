@@ -1,4 +1,5 @@
 /** What the script itself calls of the simulation, and what holds its names together. */
+import { isCallable } from '../spikes/callable.js'
 import { valueText } from '../values/format.js'
 import { fail } from '../values/script-error.js'
 import { unit as unitOrNothing } from '../values/unit-table.js'
@@ -47,6 +48,12 @@ export function bound(value: Value | undefined, name: string): Value {
   if (value !== undefined) return value
   const help = `assign ${name} on every way that leads here`
   fail('name', `the name '${name}' has no value yet`, help)
+}
+
+/** A call of a TimedArray by the script. */
+export function callCallable(_sim: Simulation, callee: Value, ...args: Value[]): Value {
+  if (isCallable(callee)) return callee.call(...args)
+  fail('type', 'this object cannot be called')
 }
 
 /** A unit of Brian, which the compiler has seen to exist. */

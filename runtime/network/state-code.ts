@@ -1,10 +1,12 @@
 /** Code strings that the script runs on a group at once. Semantics pages 5.8 and 12.2. */
 import type { Externals } from '../spikes/network-object.js'
 import { getItem } from '../values/indexing.js'
-import { refuseIndex } from '../values/state-variable.js'
+import { newArray } from '../values/operand.js'
+import { VariableView, refuseIndex } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import { externalValues } from './externals.js'
-import type { BlockDefinition, NeuronGroup } from './neuron-group.js'
+import type { BlockDefinition, ComputedDefinition, NeuronGroup } from './neuron-group.js'
+import { dtypes } from './variable-readers.js'
 
 /**
  * `G.v = 'rand()'`, `G.v[index] = 'i*mV'`: all values are computed before they are written. What
@@ -32,6 +34,27 @@ export function selectState(object: Value, id: string, frame: Externals): Value 
   return new NDArray(indices.slice(0, count), 'int32', [count])
 }
 
+/**
+ * `G.y` of a subexpression: a view that computes its values, in this frame, when it is looked at.
+ * Throws run/name then for names without a value.
+ */
+export function computedState(object: Value, id: string, frame: Externals): VariableView {
+  const group = object as NeuronGroup
+  const block = group.definition.blocks?.[id] as BlockDefinition & ComputedDefinition
+  const { type, dimension, size } = block
+  const array = () => {
+    const n = size === 'N' ? group.N : 1
+    const { step } = group
+    if (step.values.length < n) step.values = new Float64Array(n)
+    run(group, block, frame, elementsOf(n, undefined))
+    const values = newArray(dtypes[type], size === 'N' ? [n] : [])
+    values.data.set(step.values.subarray(0, n))
+    return values
+  }
+  const name = String(block.target)
+  return new VariableView({ owner: group.name, name, dimension, readOnly: true, array })
+}
+
 function elementsOf(n: number, index: Value | undefined): Int32Array {
   const all = Int32Array.from({ length: n }, (_, k) => k)
   if (index === undefined) return all
@@ -41,7 +64,7 @@ function elementsOf(n: number, index: Value | undefined): Int32Array {
 
 function run(
   group: NeuronGroup,
-  { externals, kernel }: BlockDefinition,
+  { externals, callables, kernel }: BlockDefinition,
   frame: Externals,
   indices: Int32Array,
 ): number {
@@ -50,5 +73,9 @@ function run(
   step.dt = clock.dt
   step.events = indices
   step.count = indices.length
-  return Number(kernel(arrays, externalValues(name, externals, frame), step) ?? 0)
+  const read = {
+    ...externalValues(name, externals, frame),
+    ...callables?.(name, clock.dt, frame),
+  }
+  return Number(kernel(arrays, read, step) ?? 0)
 }

@@ -9,7 +9,6 @@ import { framePainter } from './svg/frame.js'
 import { colorbarFrame } from './svg/colorbar.js'
 import { gridElement } from './svg/grid.js'
 import { legendElement } from './svg/legend.js'
-import { matrixFrame } from './svg/matrix.js'
 import { imageElement } from './svg/image.js'
 import { lineElements, segmentsElement } from './svg/lines.js'
 import { meshElement } from './svg/mesh.js'
@@ -35,6 +34,5 @@ export const allFeatures: Features = {
   image: imageElement,
   mesh: meshElement,
   colorbar: colorbarFrame,
-  matrix: matrixFrame,
   colorMaps: { standard: 'viridis', colors: mappedColors },
 }

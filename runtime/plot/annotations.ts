@@ -22,6 +22,7 @@ const placing = [
   'verticalalignment',
   'multialignment',
   'rotation',
+  'rotation_mode',
   'transform',
   'backgroundcolor',
   'bbox',
@@ -31,12 +32,14 @@ const placing = [
   'label',
 ]
 
+const ignored = ignoredTextKeywords.filter((name) => name !== 'rotation_mode')
+
 /** `text(x, y, s)` at data coordinates, or those of `transform`. */
 export function text(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {
   const names = ['x', 'y', 's']
   const known = [...names, ...placing, ...textKeywords]
   const bound = bind('text', positional, keywords, [...names, 'fontdict'])
-  const options = new Options('text', bound, known, ignoredTextKeywords, axes.state)
+  const options = new Options('text', bound, known, ignored, axes.state)
   // coordinates of the figure belong on its canvas
   if (options.get('transform') instanceof FigureTransform && axes.figure.canvas) {
     const { canvas } = axes.figure
@@ -56,7 +59,7 @@ export function annotate(axes: Axes, positional: readonly Value[], keywords: Key
   const { s, ...rest } = keywords
   const bound = bind('annotate', positional, s === undefined ? rest : { ...rest, text: s }, names)
   const known = [...names, ...placing, ...textKeywords]
-  const options = new Options('annotate', bound, known, ignoredTextKeywords, axes.state)
+  const options = new Options('annotate', bound, known, ignored, axes.state)
   const [x, y] = toVector('annotate', options.get('xy'))
   const from = coordinates(options, options.get('xycoords') ?? 'data')
   const own = options.has('textcoords') ? coordinates(options, options.get('textcoords')) : from
@@ -106,6 +109,7 @@ function addText(axes: Axes, options: Options, words: string, place: Place): Val
     horizontal: horizontal as TextArtist['horizontal'],
     vertical: (vertical === 'center_baseline' ? 'center' : vertical) as TextArtist['vertical'],
     rotation: rotationOf(options),
+    ...(options.get('rotation_mode') === 'anchor' ? { anchored: true } : {}),
     ...(lines === 'left' || lines === 'center' || lines === 'right' ? { lines } : {}),
     ...(options.has('backgroundcolor')
       ? { background: toColor(call, options.get('backgroundcolor')) }

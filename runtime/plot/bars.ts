@@ -154,6 +154,10 @@ export function brokenBarh(axes: Axes, positional: readonly Value[], keywords: K
     const [start, width] = toVector(call, range)
     return rectangle(start, start + width, low, low + height)
   })
-  const artist = draw(axes, polygonsElement, barArtist(axes, options, polygons))
-  return handleOf('BrokenBarHCollection', axes, artist)
+  const bars = {
+    ...barArtist(axes, options, polygons),
+    container: false,
+    collection: true as const,
+  }
+  return handleOf('BrokenBarHCollection', axes, draw(axes, polygonsElement, bars))
 }

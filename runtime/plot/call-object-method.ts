@@ -1,5 +1,6 @@
 /** Methods of values that only run time knows: figures and axes, or anything else. */
 import { anyAttribute } from '../values/attributes.js'
+import { callMonitorMethod, isMonitor } from '../monitors/methods.js'
 import { positional } from '../values/method-parameters.js'
 import { callMethod } from '../values/methods.js'
 import { ScriptError } from '../values/script-error.js'
@@ -25,6 +26,7 @@ export function callObjectMethod(
   if (object instanceof Inert) return object
   const [keyword] = Object.keys(keywords)
   const all = positional(method, args, keywords)
+  if (all && isMonitor(object)) return callMonitorMethod(object, method, ...all)
   if (all) return callMethod(object, method, ...all)
   throw new ScriptError(
     'run/unsupported',

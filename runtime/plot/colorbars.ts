@@ -4,13 +4,14 @@ import type { Value } from '../values/value.js'
 import { pow } from '../math/index.js'
 import type { Keywords } from './arguments.js'
 import { colorTable } from './color-maps/color-map.js'
+import { levelTicks } from './contours/levels.js'
 import type { ColorMapping } from './figure-data.js'
 import { colorbarCuts, type Side } from './layout/colorbar.js'
 import { shrunk } from './layout/aspect.js'
 import { positionInGrid } from './layout/grid.js'
 import { fitGrid } from './layout/tight-grid.js'
 import { useLogScale } from './log-scale.js'
-import { currentMappable, Mappable } from './mappables.js'
+import { type Bands, currentMappable, Mappable } from './mappables.js'
 import * as faults from './messages.js'
 import { bind, Options } from './options.js'
 import { cellOf } from './results.js'
@@ -18,6 +19,8 @@ import { xlabel, xticks, ylabel, yticks } from './settings.js'
 import { addAxes, ArtistHandle, Axes, draw, type Figure } from './state.js'
 import { colorbarFrame } from './svg/colorbar.js'
 import { imageElement } from './svg/image.js'
+import { lineElements } from './svg/lines.js'
+import { polygonsElement } from './svg/polygons.js'
 import { nonsingular } from './ticks/nonsingular.js'
 
 const names = ['mappable', 'cax', 'ax']
@@ -32,8 +35,7 @@ const known = [
   'aspect',
   'ticks',
 ]
-const ignored = ['use_gridspec', 'extend', 'drawedges', 'spacing', 'alpha', 'anchor', 'panchor']
-const moreIgnored = ['extendfrac', 'extendrect', 'format', 'boundaries', 'values', 'filled']
+const ignored = ['use_gridspec', 'anchor', 'panchor', 'filled', 'extendfrac', 'extendrect']
 
 /** `colorbar(mappable, ax=..., label=..., orientation='vertical', shrink=1, ticks=...)` */
 export function colorbar(
@@ -42,12 +44,12 @@ export function colorbar(
   keywords: Keywords,
 ): Value {
   const bound = bind('colorbar', positional, keywords, names)
-  const options = new Options('colorbar', bound, known, [...ignored, ...moreIgnored])
-  const given = options.get('mappable')
+  const { mappable: given = null } = bound
   if (given !== null && !(given instanceof Mappable)) {
     throw faults.type('colorbar', 'expects what imshow(), pcolormesh() or scatter() gave')
   }
   const mappable = given ?? currentMappable('colorbar', figure)
+  const options = new Options('colorbar', bound, known, ignored, mappable.axes.state)
   const side = sideOf(options)
   const axes = options.has('cax')
     ? toAxes(options.get('cax'))
@@ -55,7 +57,8 @@ export function colorbar(
   axes.colorbar = { side }
   axes.figure.features.colorbar = colorbarFrame
   const upright = side === 'right' || side === 'left'
-  drawScale(axes, mappable, upright)
+  if (mappable.bands) drawBands(axes, mappable, mappable.bands, upright)
+  else drawScale(axes, mappable, upright)
   const bar = new Colorbar(axes, upright)
   if (options.has('label')) bar.call('set_label', [options.get('label')], {})
   if (options.has('ticks')) bar.call('set_ticks', [options.get('ticks')], {})
@@ -133,6 +136,38 @@ function drawScale(axes: Axes, mappable: Mappable, upright: boolean): void {
     cut: false,
   })
   long.view.widen = () => [edges()[0], edges()[values.length]]
+}
+
+/** The scale of contours: areas between their levels, or lines at them. */
+function drawBands(
+  axes: Axes,
+  { artist }: Mappable,
+  { levels, colors, filled }: Bands,
+  upright: boolean,
+): void {
+  const [long, short] = upright ? [axes.y, axes.x] : [axes.x, axes.y]
+  short.view.ticks = []
+  const put = (across: number[], along: number[]) => {
+    const [x, y] = upright ? [across, along] : [along, across]
+    return { x: Float64Array.from(x), y: Float64Array.from(y) }
+  }
+  const base = { zorder: 1, alpha: artist.alpha }
+  if (filled) {
+    const polygons = colors.map((_, k) =>
+      put([0, 1, 1, 0], [levels[k], levels[k], levels[k + 1], levels[k + 1]]),
+    )
+    const shape = { ...base, kind: 'polygons', polygons, face: 'none', faces: colors } as const
+    draw(axes, polygonsElement, { ...shape, closed: true, cutOut: true })
+  } else {
+    colors.forEach((color, k) => {
+      const stroke = { ...(artist.kind === 'line' ? artist.stroke : undefined), color }
+      const line = { ...base, ...put([0, 1], [levels[k], levels[k]]) }
+      draw(axes, lineElements, { ...line, kind: 'line', stroke: { width: 1.5, ...stroke } })
+    })
+  }
+  short.view.limits = [0, 1]
+  long.view.limits = nonsingular([levels[0], levels[levels.length - 1]], 0.1, 1e-15)
+  long.view.ticks = levelTicks(levels)
 }
 
 interface ColorScale {

@@ -40,14 +40,15 @@ export function errorbar(axes: Axes, positional: readonly Value[], keywords: Key
   const format = text === '' || bare ? {} : parseFormat(text)
   const line = makeLine(axes, options, format, x, y, 2.1)
   const color = lineColor(axes, options, line)
-  const shown: { x?: Stroke; y?: Stroke } = {}
+  const shown: { x?: Stroke; y?: Stroke; cap?: Marker } = {}
   const bars: ArtistHandle[] = []
   for (const along of ['x', 'y'] as const) {
     if (!options.has(`${along}err`)) continue
     const bar = errorSegments(options, along, x, y, color)
     shown[along] = bar.stroke
     bars.push(handleOf('LineCollection', axes, draw(axes, segmentsElement, bar)))
-    addCaps(axes, options, along, bar, color)
+    const cap = addCaps(axes, options, along, bar, color)
+    if (cap) shown.cap = cap
   }
   Object.assign(line, { container: true, bars: shown })
   // without a line, its place in the legend and its colour are still taken
@@ -100,9 +101,9 @@ function addCaps(
   along: 'x' | 'y',
   bar: SegmentArtist,
   color: string,
-): void {
+): Marker | undefined {
   const size = 2 * options.number('capsize', 0)
-  if (size === 0) return
+  if (size === 0) return undefined
   const marker: Marker = {
     shape: along === 'y' ? '_' : '|',
     size,
@@ -113,4 +114,5 @@ function addCaps(
   const base = { kind: 'line', zorder: bar.zorder, alpha: bar.alpha, marker, silent: true } as const
   draw(axes, lineElements, { ...base, x: bar.x0, y: bar.y0 })
   draw(axes, lineElements, { ...base, x: bar.x1, y: bar.y1 })
+  return marker
 }

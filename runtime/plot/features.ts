@@ -71,7 +71,6 @@ export interface Features {
   image?: Painter<ImageArtist>
   mesh?: Painter<MeshArtist>
   colorbar?: OwnFrame
-  matrix?: OwnFrame
   colorMaps?: ColorMaps
 }
 
@@ -130,6 +129,8 @@ export interface LogScale {
 /** Lines of text with `$` in them. */
 export interface MathText {
   width(line: string, size: number): number
+  /** how far superscripts reach above a plain line, in ems */
+  rise(line: string): number
   /** what stands inside <text> */
   svg(line: string, size: number): string
 }
@@ -143,7 +144,7 @@ export interface Subplots {
 
 /** The frame of axes with one of their own. */
 export const ownFrame = (axes: AxesData, features: Features): OwnFrame | undefined =>
-  axes.colorbar ? feature(features, 'colorbar') : axes.matrix && feature(features, 'matrix')
+  axes.colorbar && feature(features, 'colorbar')
 
 /** A feature that the figure needs; it lacks where a figure was read back from JSON. */
 export function feature<N extends keyof Features>(

@@ -37,8 +37,6 @@ export interface AxesData {
   readonly cell?: readonly [number, number, number, number]
   /** these axes are the scale of colours of other axes */
   readonly colorbar?: ColorbarData
-  /** x has ticks on both sides and their labels above, as matshow draws them */
-  readonly matrix?: true
   readonly artists: readonly Artist[]
   readonly legend?: LegendData
   /** lines of the frame that are not black and 0.8 points wide */
@@ -125,6 +123,8 @@ interface ArtistBase {
   readonly free?: boolean
   /** no legend lists it, as parts of other artists */
   readonly silent?: true
+  /** one of matplotlib's collections of lines or polygons: it is not in the way of a legend */
+  readonly collection?: true
 }
 
 export type Artist =
@@ -158,7 +158,7 @@ export interface LineArtist extends ArtistBase {
   readonly steps?: 'pre' | 'post' | 'mid'
   /** its legend entry comes after all others, and shows these error bars */
   readonly container?: boolean
-  readonly bars?: { readonly x?: Stroke; readonly y?: Stroke }
+  readonly bars?: { readonly x?: Stroke; readonly y?: Stroke; readonly cap?: Marker }
   /** the line that runs through both points, from edge to edge */
   readonly endless?: boolean
   readonly x: Float64Array
@@ -175,6 +175,8 @@ export interface PolygonArtist extends ArtistBase {
   /** one for each polygon, where they differ; so with the edges */
   readonly faces?: readonly string[]
   readonly edge?: Stroke
+  /** polygons within polygons are holes, and edges stay sharp, as with contourf */
+  readonly cutOut?: true
   /** false: the outline of a 'step' histogram */
   readonly closed: boolean
   /** margins stop here: the foot of a bar */
@@ -249,6 +251,8 @@ export interface TextArtist extends ArtistBase {
   readonly vertical: 'top' | 'center' | 'baseline' | 'bottom'
   /** counter-clockwise, in degrees */
   readonly rotation: number
+  /** rotation_mode='anchor': it turns about its place; absent: about the middle */
+  readonly anchored?: true
   readonly background?: string
   /** from the place to the text, in points: right and up */
   readonly shift?: readonly [number, number]

@@ -5,6 +5,7 @@ import type { Keywords } from './arguments.js'
 import { callObjectMethod } from './call-object-method.js'
 import { Colormap, colorsOf, Norm } from './color-maps/values.js'
 import { colorbar } from './colorbars.js'
+import { contour, contourf } from './contours/index.js'
 import { imshow, matshow, spy } from './images.js'
 import { figureAspect } from './layout/aspect.js'
 import { mappedScatter } from './mapped-scatter.js'
@@ -12,6 +13,7 @@ import { currentMappable, mapNamed, setColorLimits, useColorMaps } from './mappa
 import { hist2d, pcolor, pcolormesh } from './meshes.js'
 import * as faults from './messages.js'
 import { bind, Options } from './options.js'
+import { pie } from './pie.js'
 import type { AxesCall } from './settings.js'
 import {
   addAxes,
@@ -36,6 +38,9 @@ export const pyplotSpy: Call = /* @__PURE__ */ onCurrent(spy)
 export const pyplotPcolormesh: Call = /* @__PURE__ */ onCurrent(pcolormesh)
 export const pyplotPcolor: Call = /* @__PURE__ */ onCurrent(pcolor)
 export const pyplotHist2d: Call = /* @__PURE__ */ onCurrent(hist2d)
+export const pyplotContour: Call = /* @__PURE__ */ onCurrent(contour)
+export const pyplotContourf: Call = /* @__PURE__ */ onCurrent(contourf)
+export const pyplotPie: Call = /* @__PURE__ */ onCurrent(pie)
 export const scatterMapped: Call = /* @__PURE__ */ onCurrent(mappedScatter)
 
 /** `matshow(Z)`: on a figure of its own, of the matrix' shape; `fignum=0`: on the current axes. */
@@ -116,6 +121,9 @@ const axesMethods: Readonly<Record<string, AxesCall>> = {
   pcolormesh,
   pcolor,
   hist2d,
+  contour,
+  contourf,
+  pie,
   scatter: mappedScatter,
 }
 

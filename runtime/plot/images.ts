@@ -2,6 +2,7 @@
 import type { Value } from '../values/value.js'
 import { type Keywords, toNumbers, toVector } from './arguments.js'
 import type { ImageArtist } from './figure-data.js'
+import { changeFrame } from './frames.js'
 import { setAspect } from './layout/aspect.js'
 import { Mappable, mappingKeywords, mappingOf } from './mappables.js'
 import * as faults from './messages.js'
@@ -9,7 +10,6 @@ import { bind, Options } from './options.js'
 import { type Axes, draw } from './state.js'
 import { artistBase, ignoredKeywords } from './style.js'
 import { imageElement } from './svg/image.js'
-import { matrixFrame } from './svg/matrix.js'
 import { wholeTicks } from './ticks/whole.js'
 import type { Range } from './ticks/nonsingular.js'
 
@@ -37,12 +37,13 @@ const imshowIgnored = [
 /**
  * `imshow(X, cmap, aspect='equal', origin='upper', extent=...)`: numbers through a colour map, or
  * red, green, blue (and alpha) from 0 to 1 or as integers from 0 to 255. Cells stay sharp: every
- * interpolation is drawn as 'nearest'.
+ * interpolation is drawn as 'nearest', with a note.
  */
 export function imshow(axes: Axes, positional: readonly Value[], keywords: Keywords): Mappable {
   const bound = bind('imshow', positional, keywords, imshowNames)
   const known = [...imshowNames, ...mappingKeywords, 'label', 'zorder', 'clip_on', 'url']
-  const options = new Options('imshow', bound, known, imshowIgnored)
+  const options = new Options('imshow', bound, known, imshowIgnored, axes.state)
+  noteSmoothing(options)
   const image = toImage(options)
   const { rows, columns } = image
   const upper = options.word('origin', ['upper', 'lower'], 'upper') === 'upper'
@@ -63,6 +64,13 @@ export function imshow(axes: Axes, positional: readonly Value[], keywords: Keywo
   showRange(axes, 'y', [bottom, top])
   const values = image.values instanceof Float64Array ? image.values : new Float64Array(0)
   return new Mappable('AxesImage', artist, axes, mapping, values)
+}
+
+/** Interpolations that would show. */
+function noteSmoothing(options: Options): void {
+  const way = options.get('interpolation')
+  if (way === null || ['nearest', 'none', 'antialiased'].includes(String(way))) return
+  options.ignore(`interpolation='${String(way)}'`)
 }
 
 /** An image fills the axes until something else is drawn, unless limits are set. */
@@ -125,7 +133,7 @@ function isWhole(value: Value): boolean {
 export function spy(axes: Axes, positional: readonly Value[], keywords: Keywords): Mappable {
   const { precision = 0, marker = null, markersize = null, ...rest } = keywords
   if (marker !== null || markersize !== null) {
-    throw faults.setting('spy', 'markers', 'leave marker and markersize out: cells are drawn')
+    axes.state.notes('spy(marker)', "spy(): 'marker' is not drawn, cells are")
   }
   const [matrix = null, ...more] = positional
   const { data, shape } = toNumbers('spy', matrix)
@@ -147,7 +155,6 @@ export function matshow(axes: Axes, positional: readonly Value[], keywords: Keyw
 }
 
 function numberCells(axes: Axes): void {
-  axes.matrix = true
-  axes.figure.features.matrix = matrixFrame
+  changeFrame(axes, axes.x, { near: true, far: true, nearLabels: false, farLabels: true })
   for (const { view } of [axes.x, axes.y]) view.tickRule = wholeTicks
 }

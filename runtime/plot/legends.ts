@@ -141,6 +141,7 @@ function legendData(axes: Axes, options: Options, entries: LegendData['entries']
     options.has(name) && options.get(name) !== 'inherit'
       ? toColor('legend', options.get(name))
       : undefined
+  const face = color('facecolor') ?? style.face
   for (const name of ['shadow', 'mode', 'bbox_transform']) {
     const harmless = name === 'bbox_transform' || !options.flag(name, false)
     if (options.has(name) && !harmless) options.ignore(name)
@@ -153,7 +154,7 @@ function legendData(axes: Axes, options: Options, entries: LegendData['entries']
   const gaps = gapsOf(options)
   const titleSize = options.has('title_fontsize')
     ? fontSize('legend', options.get('title_fontsize'), base)
-    : undefined
+    : base
   const labelColor = options.get('labelcolor')
   const plainColor =
     typeof labelColor === 'string' && /^(linecolor|mfc|mec|markerfacecolor)/.test(labelColor)
@@ -165,10 +166,10 @@ function legendData(axes: Axes, options: Options, entries: LegendData['entries']
     frame: options.flag('frameon', style.legendFrame ?? true),
     columns: options.number('ncol', 1),
     ...(options.has('title') ? { title: options.text('title') } : {}),
-    ...(titleSize === undefined ? {} : { titleSize }),
+    ...(titleSize === size ? {} : { titleSize }),
     ...(corner ? { corner: [corner[0], corner[1]] as const } : {}),
     ...(anchor ? { anchor: [anchor[0], anchor[1], anchor[2] ?? 0, anchor[3] ?? 0] as const } : {}),
-    ...(color('facecolor') ? { face: color('facecolor') } : {}),
+    ...(face ? { face } : {}),
     ...(color('edgecolor') ? { edge: color('edgecolor') } : {}),
     ...(options.has('framealpha') ? { opacity: options.number('framealpha', 0.8) } : {}),
     ...(labelColor !== null && !plainColor ? { color: toColor('legend', labelColor) } : {}),

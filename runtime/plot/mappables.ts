@@ -8,9 +8,16 @@ import type { ColorMaps } from './features.js'
 import type { Artist, ColorMapping } from './figure-data.js'
 import * as faults from './messages.js'
 import { bind, Options } from './options.js'
-import { ArtistHandle, type Axes, type Figure } from './state.js'
+import { ArtistHandle, type Axes, type Figure, Inert } from './state.js'
 
 export const mappingKeywords = ['cmap', 'norm', 'vmin', 'vmax']
+
+/** The levels of contours, with the colours of the lines or of the areas between them. */
+export interface Bands {
+  readonly levels: readonly number[]
+  readonly colors: readonly string[]
+  readonly filled: boolean
+}
 
 /** The standard colour map and the colours of numbers, brought into the figures. */
 export function useColorMaps({ features }: Figure): ColorMaps {
@@ -48,11 +55,16 @@ function normOf(options: Options): Pick<ColorMapping, 'low' | 'high' | 'scale'> 
   if (value instanceof Norm) return value
   if (value === null || value === 'linear') return { scale: 'linear' }
   if (value === 'log') return { scale: 'log' }
+  // compile time has said that its class is not drawn
+  if (value instanceof Inert) return { scale: 'linear' }
   throw faults.setting(options.call, 'this norm', "use norm='log', or vmin and vmax")
 }
 
 /** What imshow() and its like return: its colours can be changed, and shown in a colour bar. */
 export class Mappable extends ArtistHandle {
+  /** of contours: what a colour bar shows in the place of all colours */
+  readonly bands?: Bands
+
   constructor(
     typeName: string,
     override readonly artist: Artist,

@@ -29,6 +29,12 @@ export const mathtext: MathText = {
     return widths.reduce((sum, width) => sum + width, 0)
   },
 
+  rise(line) {
+    const raised = parseLine(line).filter(({ level }) => level > 0)
+    if (raised.length === 0) return 0
+    return raised.some(({ text }) => !/^[acemnorsuvwxz\u2009+−=∗]*$/.test(text)) ? 0.16 : 0.03
+  },
+
   /** A shift is undone at the start of the next run. */
   svg(line, size) {
     let shifted = 0

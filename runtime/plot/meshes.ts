@@ -11,17 +11,9 @@ import { artistBase, ignoredKeywords } from './style.js'
 import { imageElement } from './svg/image.js'
 import { meshElement } from './svg/mesh.js'
 
-const styleNames = ['alpha', 'label', 'zorder', 'clip_on']
-const outlines = [
-  'edgecolor',
-  'edgecolors',
-  'ec',
-  'linewidth',
-  'linewidths',
-  'lw',
-  'linestyle',
-  'ls',
-]
+const styleNames = ['alpha', 'label', 'zorder', 'clip_on', 'edgecolor']
+// without an edge colour they have no effect
+const outlines = ['linewidth', 'linewidths', 'lw', 'linestyle', 'ls', 'linestyles']
 const ignored = [...ignoredKeywords, ...outlines, 'snap', 'data']
 
 /** `pcolormesh([X, Y,] C, shading='auto', cmap=..., vmin=..., vmax=...)` */
@@ -42,7 +34,8 @@ function colorMesh(
   keywords: Keywords,
 ): Mappable {
   const known = ['shading', ...mappingKeywords, ...styleNames]
-  const options = new Options(call, keywords, known, ignored)
+  const options = new Options(call, keywords, known, ignored, axes.state)
+  noteEdges(options)
   if (positional.length !== 1 && positional.length !== 3) {
     throw faults.type(call, 'takes C, or X, Y and C', `as in ${call}(x, y, values)`)
   }
@@ -60,6 +53,13 @@ function colorMesh(
   const base = { ...artistBase(options, 0), rows, columns, values: values.data, mapping }
   const artist = drawCells(axes, base, edges)
   return new Mappable(typeName, artist, axes, mapping, values.data)
+}
+
+/** Lines between cells are not drawn, nor are blended colours. */
+function noteEdges(options: Options): void {
+  const edge = options.get('edgecolor')
+  if (edge !== null && edge !== 'none' && edge !== 'face') options.ignore('edgecolors')
+  if (options.get('shading') === 'gouraud') options.ignore("shading='gouraud'")
 }
 
 type Base = Omit<MeshArtist, 'kind' | 'x' | 'y'>
@@ -177,7 +177,7 @@ export function hist2d(axes: Axes, positional: readonly Value[], keywords: Keywo
   const names = ['x', 'y', 'bins', 'range', 'density', 'weights', 'cmin', 'cmax']
   const bound = bind('hist2d', positional, keywords, names)
   const known = [...names, ...mappingKeywords, ...styleNames]
-  const options = new Options('hist2d', bound, known, ignored)
+  const options = new Options('hist2d', bound, known, ignored, axes.state)
   const x = toVector('hist2d', options.get('x'))
   const y = toVector('hist2d', options.get('y'))
   if (x.length !== y.length) throw faults.lengths('hist2d', x.length, y.length)

@@ -84,6 +84,7 @@ function areaBetween(
       along === 'x' ? polygons : polygons.map((polygon) => ({ x: polygon.y, y: polygon.x })),
     ...patchStyle(options, () => nextColor(axes, 'patches')),
     closed: true,
+    collection: true,
   }
   return handleOf('PolyCollection', axes, draw(axes, polygonsElement, artist))
 }

@@ -8,6 +8,9 @@ export { parseFormat } from './format-string.js'
 export const pyplotNames = {
   clim: 'pyplotClim',
   colorbar: 'pyplotColorbar',
+  contour: 'pyplotContour',
+  contourf: 'pyplotContourf',
+  pie: 'pyplotPie',
   get_cmap: 'pyplotGetCmap',
   hist2d: 'pyplotHist2d',
   imshow: 'pyplotImshow',

@@ -22,7 +22,7 @@ export const shownAxes = (figure: Figure): Axes[] =>
   figure.axes.filter((axes) => !axes.invisible).sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
 
 function axesData(axes: Axes): AxesData {
-  const { title, artists, legend, shape, colorbar, matrix } = axes
+  const { title, artists, legend, shape, colorbar } = axes
   const cell = cellOf(axes)
   const { spines, face, off, sideTitles, titlePad, below } = axes
   return {
@@ -32,7 +32,7 @@ function axesData(axes: Axes): AxesData {
     title,
     artists: [...artists],
     legend,
-    ...given({ spines, face, off, sideTitles, titlePad, below, colorbar, matrix }),
+    ...given({ spines, face, off, sideTitles, titlePad, below, colorbar }),
   }
 }
 

@@ -76,6 +76,7 @@ export function stackplot(axes: Axes, positional: readonly Value[], keywords: Ke
       ],
       face: color,
       closed: true,
+      collection: true,
       ...(k === 0 && baseline === 'zero' ? { sticky: { y: [0] } } : {}),
     }
     return handleOf('PolyCollection', axes, draw(axes, polygonsElement, artist))

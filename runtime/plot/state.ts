@@ -278,7 +278,6 @@ export class Axes extends PlotObject {
   /** another property cycle than the figure's */
   cycle?: readonly CycleEntry[]
   colorbar?: ColorbarData
-  matrix?: true
   /** the latest image or the like */
   mappable?: ArtistHandle
   /** how many colours of the cycle are used; lines and filled shapes count apart */

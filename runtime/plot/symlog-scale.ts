@@ -1,5 +1,5 @@
 /** The symlog scale of an axis: logarithmic, but linear from -threshold to threshold. */
-import { log10, pow } from '../math/index.js'
+import { log, log10, pow } from '../math/index.js'
 import type { SymlogScale } from './features.js'
 import { automaticLimits } from './limits.js'
 import { useMathtext } from './mathtext.js'
@@ -58,20 +58,28 @@ const labelled = (value: number): Tick => {
   return { value, label }
 }
 
-/** Powers of ten beyond the threshold on both sides, and zero: SymmetricalLogLocator. */
+/** Powers of ten about and beyond the threshold on both sides, and zero: SymmetricalLogLocator. */
 function symlogTicks(limits: readonly [number, number], threshold: number): number[] {
   const [low, high] = [...limits].sort((a, b) => a - b)
-  const ticks: number[] = []
-  const first = Math.ceil(log10(threshold) - 1e-10)
-  const range = (to: number): number[] => {
-    const last = Math.floor(log10(to) + 1e-10)
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k)
-  }
-  const below = low < -threshold ? range(-low) : []
-  const above = high > threshold ? range(high) : []
-  const stride = Math.max(1, Math.floor((below.length + above.length) / 14))
-  for (const k of below.reverse()) if ((k - first) % stride === 0) ticks.push(-powerOfTen(k))
-  if (low <= 0 && high >= 0) ticks.push(0)
-  for (const k of above) if ((k - first) % stride === 0) ticks.push(powerOfTen(k))
-  return ticks
+  if (-threshold < low && high < threshold) return [low, high]
+  const [below, above] = [low < -threshold, high > threshold]
+  const negative = below ? exponents(-Math.min(-threshold, high), -low + 1) : []
+  const positive = above ? exponents(Math.max(threshold, low), high + 1) : []
+  const zero = (below && high > -threshold) || (above && low < threshold)
+  const total = negative.length + positive.length + (zero ? 1 : 0)
+  const stride = Math.max(1, Math.floor(total / 14))
+  const strided = (all: readonly number[]) => all.filter((_, k) => k % stride === 0)
+  return [
+    ...strided(negative)
+      .map((k) => -powerOfTen(k))
+      .reverse(),
+    ...(zero ? [0] : []),
+    ...strided(positive).map(powerOfTen),
+  ]
+}
+
+function exponents(from: number, to: number): number[] {
+  const first = Math.floor(log(from) / Math.LN10)
+  const end = Math.ceil(log(to) / Math.LN10)
+  return Array.from({ length: Math.max(0, end - first) }, (_, k) => first + k)
 }

@@ -1,14 +1,14 @@
 /** The final state of a simulation under the names of the script. Contract, section 4. */
-import { SpikeMonitor } from '../monitors/spike-monitor.js'
+import type { MonitorResult, Reporting } from '../monitors/results.js'
 import { NeuronGroup } from '../network/neuron-group.js'
 import { itemsOf, operand } from '../values/operand.js'
-import { NDArray, Unit, type Value } from '../values/value.js'
-import type { GroupResult, Plain, SpikeMonitorResult, StateResult } from './result.js'
+import { isObject, NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
+import type { GroupResult, Plain, StateResult } from './result.js'
 
 type Names = Readonly<Record<string, Value | undefined>>
 
 export interface Collected {
-  readonly monitors: Record<string, SpikeMonitorResult>
+  readonly monitors: Record<string, MonitorResult>
   readonly groups: Record<string, GroupResult>
   readonly synapses: Record<string, never>
   readonly scalars: Record<string, Plain>
@@ -20,14 +20,15 @@ const MAX_DEPTH = 3
 
 /** Names that start with an underscore are left out. */
 export function collect(names: Names): Collected {
-  const monitors: Record<string, SpikeMonitorResult> = {}
+  const monitors: Record<string, MonitorResult> = {}
   const groups: Record<string, GroupResult> = {}
   const scalars: Record<string, Plain> = {}
 
   /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
   const visit = (name: string, value: Value, depth: number) => {
-    if (value instanceof SpikeMonitor) monitors[name] = spikeMonitorResult(value)
+    if (isReporting(value)) monitors[name] = value.monitorResult()
     else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
+    else if (isStateless(value)) groups[name] = value.groupResult()
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -55,19 +56,11 @@ function keyText(key: Value): string | undefined {
   return typeof key === 'boolean' ? (key ? 'True' : 'False') : undefined
 }
 
-function spikeMonitorResult({ record, source, event, count }: SpikeMonitor): SpikeMonitorResult {
-  return {
-    kind: 'SpikeMonitor',
-    dt: source.clock.dt,
-    event,
-    N: record.length,
-    count: count.slice(),
-    t: record.times().slice(),
-    i: record.indices().slice(),
-  }
-}
+/** A class would bring all kinds of monitors into every program. */
+const isReporting = (value: unknown): value is Reporting =>
+  typeof value === 'object' && value !== null && 'monitorResult' in value
 
-function groupResult({ definition, arrays, N }: NeuronGroup): GroupResult {
+function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
   for (const [name, { size, type }] of Object.entries(definition.variables)) {
     // Brian's own bookkeeping, such as a refractory period
@@ -76,7 +69,15 @@ function groupResult({ definition, arrays, N }: NeuronGroup): GroupResult {
     const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
     state[name] = (size === 'one' ? values[0] : values) as StateResult
   }
-  return { kind: 'NeuronGroup', N, state }
+  return { kind: typeName, N, state }
+}
+
+/** A group without variables of its own says itself what it is. */
+const isStateless = (value: Value): value is StatelessGroup =>
+  isObject(value) && 'groupResult' in value
+
+interface StatelessGroup extends ObjectValue {
+  groupResult(): GroupResult
 }
 
 /** A number, boolean, quantity, short array or list of these; undefined for all else. */

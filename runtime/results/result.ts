@@ -1,4 +1,5 @@
 /** What simulate() takes and gives. Contract, section 3 and 4. */
+import type { MonitorResult } from '../monitors/results.js'
 import type { Progress } from '../network/pace.js'
 import type { FigureData } from '../plot/figure-data.js'
 
@@ -21,7 +22,7 @@ export interface SimulateOptions {
 export interface Result {
   /** what the script printed */
   readonly stdout: string
-  readonly monitors: Readonly<Record<string, SpikeMonitorResult>>
+  readonly monitors: Readonly<Record<string, MonitorResult>>
   readonly groups: Readonly<Record<string, GroupResult>>
   readonly synapses: Readonly<Record<string, never>>
   /** top-level numbers, booleans, quantities, short arrays and lists of these */
@@ -36,22 +37,8 @@ export interface Result {
 
 export type Plain = number | boolean | readonly Plain[]
 
-export interface SpikeMonitorResult {
-  readonly kind: 'SpikeMonitor'
-  /** seconds */
-  readonly dt: number
-  readonly event: string
-  /** events in all */
-  readonly N: number
-  /** events of each neuron */
-  readonly count: Int32Array
-  /** seconds */
-  readonly t: Float64Array
-  readonly i: Int32Array
-}
-
 export interface GroupResult {
-  readonly kind: 'NeuronGroup'
+  readonly kind: 'NeuronGroup' | 'PoissonGroup' | 'SpikeGeneratorGroup'
   readonly N: number
   /** final values of every stored variable; of a shared one a single number */
   readonly state: Readonly<Record<string, StateResult>>

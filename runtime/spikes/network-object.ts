@@ -2,7 +2,8 @@
  * What groups, synapses and monitors have in common, so that a network can name, sort and run
  * them without knowing their classes. Semantics page 5.2, 6.3 and 6.5.
  */
-import type { ObjectValue, Value } from '../values/value.js'
+import type { Dimension } from '../values/dimension.js'
+import type { ArrayData, DType, ObjectValue, Value } from '../values/value.js'
 import type { EventList } from './event-list.js'
 
 /** The running step, in seconds. */
@@ -20,6 +21,12 @@ export interface Runner {
   /** when it runs; by default with the clock of all objects that are given none */
   readonly clock?: StepClock
   run(time: Time): void
+}
+
+/** What a run is going to simulate, in seconds. */
+export interface RunInterval {
+  readonly start: number
+  readonly end: number
 }
 
 /** Counts the steps of a time step. */
@@ -49,7 +56,7 @@ export interface NetworkObject extends ObjectValue {
   /** does not run, because what it depends on was missing once */
   inactive?: boolean
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
-  prepare?(externals: Externals, callbacks: Callbacks): void
+  prepare?(externals: Externals, run?: RunInterval, callbacks?: Callbacks): void
   /** after the time loop of a run */
   finish?(): void
   /** A copy of all that changes as it runs: what store() keeps. */
@@ -58,18 +65,35 @@ export interface NetworkObject extends ObjectValue {
   restoreFrom?(saved: unknown): void
 }
 
-/** A group whose events can be recorded or transmitted. */
-export interface EventSource extends NetworkObject {
+/** A variable of a group or of synapses as monitors read it, by its name. */
+export interface VariableReader {
+  readonly dtype: DType
+  readonly dimension: Dimension
+  /** one value serves all elements */
+  readonly shared: boolean
+  /** target[at + k] = the value of element indices[k] at this moment, for k = 0..count - 1 */
+  read(time: Time, indices: Int32Array, count: number, target: ArrayData, at: number): void
+}
+
+/** What monitors can record variables of. */
+export interface RecordSource extends NetworkObject {
+  /** of its elements; their indices run from 0 */
   readonly N: number
-  /** the time step, for what is written down about it */
+  /** the time step of its state update */
   readonly clock: StepClock
+  /** nothing where there is no such variable */
+  reader(name: string): VariableReader | undefined
+}
+
+/** A group whose events can be recorded or transmitted. */
+export interface EventSource extends RecordSource {
   /** the list that the threshold fills, or nothing where the group has no such event */
   eventList(event: string): EventList | undefined
   /** when that happens in a step */
   detector(event: string): { readonly slot: string; readonly order: number }
 }
 
-/** Gives automatic names: what creates objects asks the simulation for one. */
+/** Gives names and clocks: what creates objects asks the simulation for them. */
 export interface ObjectHost {
   /**
    * Makes an object under the name that the script gives, or under the first free one: base,
@@ -80,6 +104,10 @@ export interface ObjectHost {
 
 export function isNetworkObject(value: Value | undefined): value is NetworkObject {
   return typeof value === 'object' && value !== null && 'runners' in value
+}
+
+export function isRecordSource(value: Value | undefined): value is RecordSource {
+  return isNetworkObject(value) && 'reader' in value
 }
 
 export function isEventSource(value: Value | undefined): value is EventSource {

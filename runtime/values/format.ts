@@ -50,7 +50,7 @@ function objectText(object: ObjectValue): string {
   const type = object.typeName
   const name = object.getAttribute?.('name')
   if (type === 'NeuronGroup') return `<${type} '${name}' of ${object.length?.()} neurons>`
-  return type === 'SpikeMonitor' ? `<${type}, recording from '${name}'>` : `<${type}>`
+  return /^(Spike|Event)Monitor$/.test(type) ? `<${type}, recording from '${name}'>` : `<${type}>`
 }
 
 function tupleRepr(items: readonly Value[]): string {

@@ -1,5 +1,5 @@
 /** Diagnostics for people (a frame with carets) and for tools (JSON). Contract, section 2. */
-import { lineStarts, moduleMark, positionOf } from './position.js'
+import { lineSpan, moduleMark, moduleMarkBefore, positionOf } from './position.js'
 import { type Painter, type Tone, painter } from './frame-color.js'
 import { type DisplayLine, clean, displayLine, oneLine } from './frame-line.js'
 import { type Mark, markLines } from './frame-marks.js'
@@ -165,8 +165,8 @@ function gutterWidth(d: FrameDiagnostic, { path, text }: FrameSource): number {
  * an offset, and how many lines of the whole text stand before that file.
  */
 function fileAt(text: string, offset: number, path: string): { path: string; before: number } {
-  const at = text.lastIndexOf(moduleMark, offset)
-  if (at < 0) return { path, before: 0 }
+  const at = moduleMarkBefore(text, offset)
+  if (at === undefined) return { path, before: 0 }
   const end = lineSpan(text, positionOf(text, at).line).end
   return { path: text.slice(at + moduleMark.length, end), before: positionOf(text, at).line }
 }
@@ -175,14 +175,4 @@ function fileAt(text: string, offset: number, path: string): { path: string; bef
 function shownAt(text: string, offset: number): { line: number; column: number } {
   const { line, column } = positionOf(text, offset)
   return { line: line - fileAt(text, offset, '').before, column }
-}
-
-function lineSpan(text: string, line: number): FrameSpan {
-  const starts = lineStarts(text)
-  const end = starts[line] === undefined ? text.length : starts[line]
-  const ending = /(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(starts[line - 1], end - 2), end))
-  return {
-    start: starts[line - 1],
-    end: end - (line < starts.length ? (ending?.[0].length ?? 0) : 0),
-  }
 }

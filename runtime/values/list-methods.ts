@@ -33,9 +33,10 @@ export const tupleMethods: Readonly<Record<string, Method<Tuple>>> = {
 }
 
 export const dictMethods: Readonly<Record<string, Method<Dict>>> = {
-  keys: { call: dictKeys },
-  values: { call: dictValues },
-  items: { call: dictItems },
+  // dict.ts may be loaded after this table, which its own imports lead to
+  keys: { call: (dict) => dictKeys(dict) },
+  values: { call: (dict) => dictValues(dict) },
+  items: { call: (dict) => dictItems(dict) },
   get: {
     least: 1,
     most: 2,

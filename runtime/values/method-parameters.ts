@@ -29,6 +29,10 @@ export const methodParameters: Readonly<Record<string, readonly string[] | undef
   astype: ['dtype'],
   flatten: ['order'],
   ravel: ['order'],
+  values: ['var'],
+  smooth_rate: ['window', 'width'],
+  get_states: ['vars', 'units'],
+  set_spikes: ['indices', 'times', 'period', 'sorted'],
   in_unit: ['u', 'precision'],
   in_best_unit: ['precision'],
 }

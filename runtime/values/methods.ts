@@ -4,7 +4,6 @@ import { failAttribute } from './attributes.js'
 import { dictMethods, listMethods, tupleMethods } from './list-methods.js'
 import { operand } from './operand.js'
 import { fail } from './script-error.js'
-import { spikeTrains } from './spike-trains.js'
 import { textMethods } from './text-methods.js'
 import { isObject, Tuple, type Value } from './value.js'
 
@@ -15,7 +14,6 @@ export function callMethod(object: Value, name: string, ...args: Value[]): Value
   if (object instanceof Tuple) return call(tupleMethods, object, object, name, args)
   if (object instanceof Map) return call(dictMethods, object, object, name, args)
   if (isObject(object) && object.callMethod) return object.callMethod(name, ...args)
-  if (isObject(object) && /^(spike|event)_trains$/.test(name)) return spikeTrains(object)
   const x = operand(object)
   // what numpy's functions give is a plain number here, with the methods of numpy's
   if (x) return call(arrayMethods, object, object, name, args)

@@ -19,7 +19,7 @@ export function variableItem(view: VariableView, key: Value): Value {
   if (value instanceof NDArray) {
     return withUnits(view, isFull(key) && !variable.readOnly ? array : copy(value))
   }
-  return typeof value === 'number' ? withUnits(view, value) : value
+  return withUnits(view, value)
 }
 
 /** `G.v[key] = value`: dimension, index and length are checked. */

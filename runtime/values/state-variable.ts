@@ -5,7 +5,7 @@
 import { describeDimension } from './describe-dimension.js'
 import { isNeutral, siText } from './dimension-check.js'
 import { type Dimension, dimensionless, isDimensionless, sameDimension } from './dimension.js'
-import { type Operand, numeric } from './operand.js'
+import { type Operand, type Scalar, element, numeric } from './operand.js'
 import { fail } from './script-error.js'
 import { Slice } from './slice.js'
 import { NDArray, type ObjectValue, type Quantity, type Value, quantity } from './value.js'
@@ -32,16 +32,19 @@ export class VariableView implements ObjectValue {
     readonly units = true,
   ) {}
 
-  toArray(): Quantity | NDArray | number {
+  toArray(): Quantity | NDArray | Scalar {
     const array = this.variable.array()
-    const value = array.shape.length === 0 ? array.data[0] : array
+    const value = array.shape.length === 0 ? element(array, 0) : array
     return withUnits(this, value) as ReturnType<this['toArray']>
   }
 }
 
 /** A value of the variable with its dimension. */
-export const withUnits = ({ variable, units }: VariableView, value: number | NDArray): Value =>
-  quantity(value, units ? variable.dimension : dimensionless)
+export const withUnits = ({ variable, units }: VariableView, value: Scalar | NDArray): Value =>
+  // integers and booleans have no dimension
+  typeof value === 'bigint' || typeof value === 'boolean'
+    ? value
+    : quantity(value, units ? variable.dimension : dimensionless)
 
 /** `G.v = value`: a number, or as many as there are elements; integers drop fractions and wrap. */
 export function assignVariable(view: VariableView, given: Value): void {

@@ -35,7 +35,7 @@ export interface ObjectValue {
   equals?(other: Value): NDArray | boolean | undefined
   callMethod?(name: string, ...args: Value[]): Value
   /** the array that it stands for in arithmetic */
-  toArray?(): Quantity | NDArray | number
+  toArray?(): Quantity | NDArray | number | bigint | boolean
   /** Python's str() */
   toText?(): string
   /** Python's repr() where that is another text */

@@ -39,6 +39,18 @@ function compareMonitor(
     out.push(`${where}: missing`)
     return
   }
+  if (expected.event !== undefined && expected.i !== undefined) {
+    compareEvents(where, expected, actual, out)
+  }
+  tree(where, expected, actual, out)
+}
+
+function compareEvents(
+  where: string,
+  expected: Readonly<Record<string, unknown>>,
+  actual: Readonly<Record<string, unknown>>,
+  out: string[],
+): void {
   const spikes = (m: Readonly<Record<string, unknown>>) =>
     (m.i as number[]).map((i, k) => `${i}@${Math.round((m.t as number[])[k] / (m.dt as number))}`)
   const [a, b] = [spikes(expected), spikes(actual)]
@@ -47,7 +59,6 @@ function compareMonitor(
     const k = first < 0 ? Math.min(a.length, b.length) : first
     out.push(`${where}: ${a.length} spikes, got ${b.length}; number ${k}: ${a[k]}, got ${b[k]}`)
   }
-  tree(`${where}.count`, expected.count, actual.count, out)
 }
 
 function tree(

@@ -91,9 +91,13 @@ function eventOf(e: Evaluator, group: Value, { value, span }: BoundArgument) {
   const id = classOf(e, group)
   const known = e.force(value, span, "the event's name")
   const event = known.kind === 'string' ? known.text.text : ''
-  const { threshold, events = [] } = e.classes.get(id) as NeuronGroupClass<Located>
-  const names = [...(threshold ? ['spike'] : []), ...events.map(({ name }) => name)]
+  const names = eventNames(e.classes.get(id) as NeuronGroupClass<Located>)
   if (names.includes(event)) return { event, id }
   const parameters = { name: event, group: id, nearest: nearest(event, names) }
   throw e.fault('unknown-event', { span }, parameters)
 }
+
+export const eventNames = ({ threshold, events = [] }: NeuronGroupClass<Located>): string[] => [
+  ...(threshold ? ['spike'] : []),
+  ...events.map(({ name }) => name),
+]

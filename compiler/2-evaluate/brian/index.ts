@@ -4,14 +4,31 @@ import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
 import { networkRows } from './network-rows.js'
 import { createNeuronGroup } from './neuron-group.js'
+import { createPoissonGroup } from './poisson-group.js'
+import { createBinomialFunction } from './binomial-function.js'
+import { checkUnits, implementation } from './function-units.js'
+import { createPoissonInput } from './poisson-input.js'
 import { run } from './run.js'
 import { settingRows } from './settings.js'
-import { createSpikeMonitor } from './spike-monitor.js'
+import { createSpikeGenerator } from './spike-generator.js'
+import { createEventMonitor, createRateMonitor, createSpikeMonitor } from './spike-monitor.js'
+import { createStateMonitor } from './state-monitor.js'
+import { createTimedArray } from './timed-array.js'
 import { noneType, stringType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
+  { kind: 'special', name: 'EventMonitor', call: createEventMonitor },
+  { kind: 'special', name: 'StateMonitor', call: createStateMonitor },
+  { kind: 'special', name: 'PopulationRateMonitor', call: createRateMonitor },
+  { kind: 'special', name: 'PoissonGroup', call: createPoissonGroup },
+  { kind: 'special', name: 'SpikeGeneratorGroup', call: createSpikeGenerator },
+  { kind: 'special', name: 'TimedArray', call: createTimedArray },
+  { kind: 'special', name: 'PoissonInput', call: createPoissonInput },
+  { kind: 'special', name: 'BinomialFunction', call: createBinomialFunction },
+  { kind: 'special', name: 'check_units', call: checkUnits },
+  { kind: 'special', name: 'implementation', call: implementation },
   { kind: 'special', name: 'run', call: run },
   ...networkRows,
   ...settingRows,

@@ -1,5 +1,5 @@
 /** What every Brian object has beside its own: active, when, order, clock. Semantics page 6.2. */
-import type { Code, Type } from '../../ir/protocol.js'
+import type { Code, RuntimeName, Type } from '../../ir/protocol.js'
 import type { Span } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
 import { numberType, residual, stringType, type Value } from '../value.js'
@@ -30,6 +30,13 @@ export function objectAttribute(
   if (access === 'write' && name !== 'active') throw e.fault('read-only', { span }, { name })
   const key: Code = { kind: 'constant', value: name }
   return residual(simulationCall('objectAttribute', [e.code(object, span), key]), attributes[name])
+}
+
+/** What sets an attribute that was read: `G.active = False`, `net.schedule = [...]`. */
+export function settingOf({ code }: Value): RuntimeName | undefined {
+  const callee = code?.kind === 'call' ? code.callee : undefined
+  if (callee === 'objectAttribute') return 'setActive'
+  return callee === 'networkAttribute' ? 'setSchedule' : undefined
 }
 
 /** A variable of the equations comes first. */

@@ -1,9 +1,10 @@
 /** run(duration): the magic network of the calling frame. Semantics page 5.10, 6.1 and 6.5. */
-import { second } from '../../../runtime/values/dimension.js'
+import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import type { Callback, Code, FrameObject, FrameValue, RunCode } from '../../ir/protocol.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
+import { equationFunction } from './function-units.js'
 import type { Scope } from '../scope.js'
 import { checkDimension } from '../targets.js'
 import { dataOf, dictOf, noneType, read, residual, textOf, type Value } from '../value.js'
@@ -126,6 +127,9 @@ function namespaceOf(e: Evaluator, argument: BoundArgument | undefined): FrameVa
 /** A run needs the type of a name only: its value is read when the model runs. */
 const typeOnly = (value: Value): Value => (value.code ? residual(value.code, value.type) : value)
 
+/** What equations may refer to. */
+const frameKinds: readonly string[] = ['number', 'any', 'callable']
+
 /** Globals, then the locals of the calling function, which win. Enclosing functions do not count. */
 export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameValue[] } {
   const visible = new Map<string, Scope>()
@@ -135,6 +139,8 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
   const frame: FrameValue[] = []
   for (const [name, scope] of visible) {
     const binding = scope.get(name)
+    const called = binding && functionNamed(e, name, binding.value)
+    if (called) frame.push(called)
     if (!binding || (scope === e.module && e.imported.has(name))) continue
     if (scope !== e.scope) e.noteRead(name, typeOnly(binding.value), scope)
     const { value, maybeUnbound } = binding
@@ -143,7 +149,7 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
     if (value.type.kind === 'object') {
       const { classes } = value.type
       objects.push({ name, code, classes })
-    } else if (value.type.kind === 'number' || value.type.kind === 'any') {
+    } else if (frameKinds.includes(value.type.kind)) {
       frame.push({ name, code, type: value.type })
     }
   }
@@ -158,4 +164,14 @@ export function frameObjects(e: Evaluator): { code: Code; classes: readonly stri
     code: { kind: 'frame-objects', objects },
     classes: [...new Set(objects.flatMap((object) => object.classes))],
   }
+}
+
+/** A Python function that equations may call: it exists at compile time only. */
+function functionNamed(e: Evaluator, name: string, value: Value): FrameValue | undefined {
+  if (value.kind !== 'known' || value.value.kind !== 'function') return undefined
+  const { scope } = value.value
+  const own = scope === e.scope ? [] : e.scope.names
+  const definition = equationFunction(name, value.value, new Set(own))
+  const type = { kind: 'callable', of: 'Function', dimension: dimensionless, definition } as const
+  return definition && { name, code: { kind: 'constant', value: null }, type }
 }

@@ -1,8 +1,8 @@
 /** Strings that set and index state: `G.v = 'rand()'`, `G.v['i < 5']`. Semantics page 5.8. */
 import { parseExpression } from '../../1-parse/index.js'
 import type { Located } from '../../ir/expression.js'
-import type { CodeBlock } from '../../ir/model.js'
-import type { Code } from '../../ir/protocol.js'
+import type { CodeBlock, NeuronGroupClass } from '../../ir/model.js'
+import type { Code, Type } from '../../ir/protocol.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
 import { anyType, poison, residual, taintsOf, type Value } from '../value.js'
@@ -60,6 +60,22 @@ export function selectByText(
   return residual(code, anyType, taintsOf(object))
 }
 
+/** The values of a subexpression: computed whenever the script looks at them. */
+export function valueOfSubexpression(
+  e: Evaluator,
+  { object, name }: State,
+  type: Type,
+  span: Span,
+): Value {
+  const id = classOf(e, object)
+  const { equations } = e.classes.get(id) as NeuronGroupClass<Located>
+  const place = equations.equations.find((equation) => equation.name === name)?.nameSpan ?? span
+  const expression = { kind: 'name', name, span: place } as const
+  const block = addBlock(e, id, `get_${name}`, place, { kind: 'value', name, expression })
+  const code = stateCode(e, object, { purpose: 'value', class: id, block }, span)
+  return residual(code, type, taintsOf(object))
+}
+
 /** The one class that the group can be of. */
 export function classOf(e: Evaluator, group: Value): string {
   const ids = group.type.kind === 'object' ? group.type.classes : []
@@ -96,7 +112,7 @@ export function addBlock(
 function stateCode(
   e: Evaluator,
   object: Value,
-  what: { purpose: 'assign' | 'select'; class: string; block: string },
+  what: { purpose: 'assign' | 'select' | 'value'; class: string; block: string },
   span: Span,
 ): Extract<Code, { kind: 'state-code' }> {
   e.noteFrame()

@@ -4,10 +4,9 @@
  * takes an operation gets a name of its own.
  */
 import type { Kernel, KernelStatement, Let, LoweredExpression, Store } from '../../ir/kernel.js'
-import { mapChildren } from '../../ir/walk.js'
 import { intrinsicOf } from '../arithmetic.js'
 import { type Names, describe } from '../naming.js'
-import { isLeaf, namesIn, operands } from '../names-in.js'
+import { isLeaf, mapOperands, namesIn, operands } from '../names-in.js'
 
 type E = LoweredExpression
 
@@ -55,6 +54,8 @@ class Hoister {
         ]
       case 'store':
         return [{ ...statement, ...this.#store(statement) }]
+      case 'give':
+        return [{ ...statement, value: this.#hoistIn(statement.value) }]
     }
   }
 
@@ -130,12 +131,6 @@ function isTrivial(e: E): boolean {
 function isCostly(e: E): boolean {
   const name = intrinsicOf(e)
   return name !== undefined && name !== 'toFloat' && name !== 'wrap' && name !== 'toInteger'
-}
-
-/** `mapChildren` without the intrinsic's name. */
-function mapOperands(e: E, f: (part: E) => E): E {
-  if (e.kind !== 'call') return mapChildren(e, f)
-  return { ...e, arguments: e.arguments.map((a) => ({ ...a, value: f(a.value) })) }
 }
 
 /** Equal keys, equal values: the expression without its spans and texts. */

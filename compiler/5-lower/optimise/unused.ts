@@ -15,6 +15,10 @@ export function dropUnused(kernel: Kernel): Kernel {
     return kept
   }
 
+  for (const { callable, mean } of kernel.draws) {
+    if (callable !== undefined) used.add(callable)
+    if (mean) read(mean)
+  }
   const body: KernelStatement[] = []
   for (const statement of [...kernel.body].reverse()) {
     if (statement.kind === 'let' && !keep(statement)) continue
@@ -23,6 +27,7 @@ export function dropUnused(kernel: Kernel): Kernel {
       for (const store of statement.stores ?? []) readStore(store)
     }
     if (statement.kind === 'store') readStore(statement)
+    if (statement.kind === 'give') read(statement.value)
     body.unshift(statement)
   }
   const uniforms = [...kernel.uniforms].reverse().filter(keep).reverse()

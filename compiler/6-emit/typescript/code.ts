@@ -151,9 +151,14 @@ function printCall(code: Code & { kind: 'call' }, names: CodeNames): string {
   return call(callee, [...before, `[${args.join(', ')}]`, braces(keywords)])
 }
 
+const stateCallees = {
+  assign: 'assignState',
+  select: 'selectState',
+  value: 'computedState',
+} as const
+
 function printStateCode(code: StateCode, names: CodeNames): string {
-  const callee = code.purpose === 'assign' ? 'assignState' : 'selectState'
-  return call(names.runtime(callee), [
+  return call(names.runtime(stateCallees[code.purpose]), [
     printCode(code.object, names),
     stringLiteral(code.block),
     printFrame(code.externals ?? code.frame, names),

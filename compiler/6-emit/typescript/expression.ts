@@ -1,6 +1,6 @@
 /** Lowered expressions as TypeScript, with as few brackets as the two languages allow. */
 import { Bug, assertNever } from '../../diagnostics/bug.js'
-import type { Intrinsic } from '../../ir/intrinsic.js'
+import { type Intrinsic, scriptFunction } from '../../ir/intrinsic.js'
 import type { LoweredExpression } from '../../ir/kernel.js'
 
 type E = LoweredExpression
@@ -166,6 +166,8 @@ function printCall(e: E & { kind: 'call' }, names: Spelling): Text {
   const name = (e.callee.kind === 'name' ? e.callee.name : '') as Intrinsic
   const args = e.arguments.map((a) => a.value)
   const list = args.map((a) => print(a, names).text).join(', ')
+  const called = scriptFunction(name)
+  if (called !== undefined) return atom(`${names.local(called)}(${list})`)
   if (isKeyOf(hostCalls, name)) return atom(`${hostCalls[name]}(${list})`)
   if (isKeyOf(calls, name)) return atom(`${names.runtime(calls[name])}(${list})`)
   const special: Special = name

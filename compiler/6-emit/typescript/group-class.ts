@@ -10,13 +10,22 @@ import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
 import type { ValueType } from '../../ir/expression.js'
 import type { Kernel } from '../../ir/kernel.js'
-import type { ArrayPlan, BlockPlan, ClassPlan, NeuronGroupPlan, RunnerPlan } from '../../ir/plan.js'
+import type {
+  ArrayPlan,
+  BlockPlan,
+  CallablePlan,
+  ClassPlan,
+  ComputedPlan,
+  NeuronGroupPlan,
+  RunnerPlan,
+} from '../../ir/plan.js'
 import type { RuntimeName } from '../../ir/protocol.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
-import { type KernelFunction, printKernel } from './kernel.js'
+import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
 import { block, indent, objectItem, wrap } from './lines.js'
+import { declareMonitor } from './monitor-class.js'
 
 /** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
 export interface Kinds {
@@ -29,7 +38,7 @@ export interface ModuleNames {
   readonly scope: Scope
   readonly kinds: Kinds
   runtime(name: RuntimeName): string
-  math(name: MathName): string
+  math(name: MathName | DrawName): string
   type(name: TypeName): string
 }
 
@@ -44,15 +53,16 @@ export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclarat
   switch (plan.kind) {
     case 'NeuronGroup':
       return new GroupDeclaration(plan, names).declare()
-    case 'SpikeMonitor': {
+    case 'SpikeMonitor':
+    case 'EventMonitor':
+    case 'StateMonitor':
+    case 'PopulationRateMonitor':
+      return declareMonitor(plan, names)
+    case 'SpikeGenerator': {
       const name = names.scope.claim(`${plan.id}_class`)
-      const fields = [
-        `id: ${stringLiteral(plan.id)}`,
-        `line: ${plan.line}`,
-        `event: ${stringLiteral(plan.event)}`,
-      ]
-      const text = `const ${name} = ${names.runtime('spikeMonitorClass')}({ ${fields.join(', ')} })`
-      return { name, create: 'createSpikeMonitor', statements: [wrap(text, 0).join('\n')] }
+      const fields = `id: ${stringLiteral(plan.id)}, line: ${plan.line}`
+      const text = `const ${name} = ${names.runtime('spikeGeneratorClass')}({ ${fields} })`
+      return { name, create: 'createSpikeGenerator', statements: [wrap(text, 0).join('\n')] }
     }
     default:
       return assertNever(plan)
@@ -71,6 +81,20 @@ const externalTypes = {
   boolean: 'boolean',
 } as const satisfies Record<ValueType, string>
 
+/** With an index, it may still be left out: that is a fault at run time. */
+const callableType = (takes: number): string =>
+  takes === 0
+    ? '(count: number, place: number) => Float64Array'
+    : takes === 1
+      ? '(t: number) => number'
+      : '(t: number, i?: number) => number'
+
+const creators = {
+  NeuronGroup: 'createNeuronGroup',
+  PoissonGroup: 'createPoissonGroup',
+  PoissonInput: 'createPoissonInput',
+} as const satisfies Record<string, RuntimeName>
+
 class GroupDeclaration {
   readonly #plan: NeuronGroupPlan
   readonly #names: ModuleNames
@@ -83,8 +107,10 @@ class GroupDeclaration {
     this.#plan = plan
     this.#names = names
     this.#arrays = plan.arrays.length > 0 ? scope.claim(`${plan.id}_Arrays`) : 'object'
-    this.#externals = plan.externals.length > 0 ? scope.claim(`${plan.id}_Externals`) : 'object'
-    const kernels = [...plan.runners, ...plan.blocks].map(({ kernel }) => kernel)
+    const reads = plan.externals.length + plan.callables.length > 0
+    this.#externals = reads ? scope.claim(`${plan.id}_Externals`) : 'object'
+    const parts = [...plan.runners, ...plan.blocks, ...plan.computed]
+    const kernels = parts.map(({ kernel }) => kernel)
     this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
   }
 
@@ -92,17 +118,17 @@ class GroupDeclaration {
     const name = this.#names.scope.claim(`${this.#plan.id}_class`)
     return {
       name,
-      create: 'createNeuronGroup',
+      create: creators[this.#plan.base ?? 'NeuronGroup'],
       statements: [
         ...this.#interfaces(),
-        ...[...this.#kernels.keys()].map((kernel) => this.#kernel(kernel)),
+        ...[...this.#kernels].map(([kernel, identifier]) => this.#kernel(kernel, identifier)),
         this.#definition(name),
       ],
     }
   }
 
   #interfaces(): InterfaceDeclarationStructure[] {
-    const { id, arrays, externals } = this.#plan
+    const { id, arrays, externals, callables } = this.#plan
     const found: InterfaceDeclarationStructure[] = []
     const declare = (name: string, doc: string, properties: PropertySignatureStructure[]) => {
       if (properties.length === 0) return
@@ -116,7 +142,10 @@ class GroupDeclaration {
     declare(
       this.#externals,
       `What the equations of ${commentText(id)} read from the script, in SI units.`,
-      externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
+      [
+        ...externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
+        ...callables.map(({ name, takes }) => this.#property(name, callableType(takes))),
+      ],
     )
     return found
   }
@@ -127,7 +156,7 @@ class GroupDeclaration {
     return { kind: property, name: propertyKey(name), type, isReadonly: true, trailingTrivia }
   }
 
-  #kernel(kernel: Kernel): FunctionDeclarationStructure {
+  #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure {
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,
@@ -136,7 +165,7 @@ class GroupDeclaration {
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
     return {
       kind: this.#names.kinds.function,
-      name: this.#kernels.get(kernel) ?? kernel.name,
+      name,
       docs: [commentText(kernel.title, 96)],
       parameters: printed.parameters.map((name, k) => ({ name, type: types[k] })),
       returnType: printed.returns,
@@ -145,14 +174,16 @@ class GroupDeclaration {
   }
 
   #definition(name: string): string {
-    const { id, line, arrays, externals, events, runners, blocks } = this.#plan
+    const { id, line, arrays, externals, events, runners, blocks, computed } = this.#plan
     const make = this.#names.runtime('neuronGroupClass')
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
+    const inRuns = [...runners, ...blocks.filter(isRunner), ...computed]
     const fields = [
       `id: ${stringLiteral(id)},`,
       `line: ${line},`,
       ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
-      `externals: ${list(runnersRead(externals, [...runners, ...blocks.filter(isRunner)]))},`,
+      `externals: ${list(readInRuns(externals, inRuns))},`,
+      ...this.#callables(inRuns.map(({ kernel }) => kernel)),
       `events: ${list(events)},`,
       ...(runners.length === 0
         ? ['runners: [],']
@@ -163,19 +194,39 @@ class GroupDeclaration {
             'blocks:',
             blocks.flatMap((b) => this.#block(b)),
           )),
+      ...(computed.length === 0
+        ? []
+        : block(
+            'computed:',
+            computed.flatMap((one) => this.#computed(one)),
+          )),
     ].map((text) => (text === '}' ? '},' : text))
     const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
     return [head, ...indent(fields), '})'].join('\n')
   }
 
-  #block({ id, target, event, externals, kernel }: BlockPlan): string[] {
+  /** What these kernels call: code strings that run at once read theirs themselves. */
+  #callables(kernels: readonly Kernel[]): string[] {
+    const called = new Set(kernels.flatMap(({ inputs }) => inputs.map(({ name }) => name)))
+    const callables = this.#plan.callables.filter(({ name }) => called.has(name))
+    if (callables.length === 0) return []
+    const read = this.#names.runtime('readCallables')
+    return [`callables: ${read}({`, ...indent(callables.map(callable)), '}),']
+  }
+
+  #block(plan: BlockPlan): string[] {
+    const { id, target, event, variable, externals, kernel } = plan
+    const callables = isRunner(plan) ? [] : this.#callables([kernel])
     const fields = [
       ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
+      ...(variable === undefined ? [] : variableFields(variable)),
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
-    return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
+    if (callables.length === 0) return [`${propertyKey(id)}: { ${fields.join(', ')} },`]
+    const lines = [...fields.map((field) => `${field},`), ...callables]
+    return [`${propertyKey(id)}: {`, ...indent(lines), '},']
   }
 
   #runner(runner: RunnerPlan): string[] {
@@ -191,6 +242,12 @@ class GroupDeclaration {
     ]
     return objectItem(fields, 2)
   }
+
+  #computed(computed: ComputedPlan): string[] {
+    const kernel = `kernel: ${this.#kernels.get(computed.kernel)}`
+    const fields = [...variableFields(computed), kernel]
+    return [`${propertyKey(computed.name)}: { ${fields.join(', ')} },`]
+  }
 }
 
 function unitOf({ type, dimension, size }: ArrayPlan): string {
@@ -203,21 +260,28 @@ function unitName(dimension: Dimension): string {
   return unit === '1' ? 'a pure number' : unit
 }
 
-function variable({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
-  const fields = [
+function callable({ name, takes, steady }: CallablePlan): string {
+  const fields = [`takes: ${takes}`, ...(steady ? ['steady: true'] : [])]
+  return `${propertyKey(name)}: { ${fields.join(', ')} },`
+}
+
+const variable = (array: ArrayPlan): string =>
+  `${propertyKey(array.name)}: { ${variableFields(array).join(', ')} },`
+
+function variableFields({ type, dimension, size, initial, guarded }: ArrayPlan): string[] {
+  return [
     `type: ${stringLiteral(type)}`,
     `dimension: [${dimension.join(', ')}]`,
     `size: ${stringLiteral(size)}`,
     ...(initial === undefined ? [] : [`initial: ${initial}`]),
     ...(guarded ? ['guarded: true'] : []),
   ]
-  return `${propertyKey(name)}: { ${fields.join(', ')} },`
 }
 
 /** What is read at each run(): code strings that run at once read theirs themselves. */
-function runnersRead(
+function readInRuns(
   externals: NeuronGroupPlan['externals'],
-  runners: readonly (RunnerPlan | BlockPlan)[],
+  runners: readonly { readonly kernel: Kernel }[],
 ): string[] {
   const read = new Set(runners.flatMap(({ kernel }) => kernel.inputs.map(({ name }) => name)))
   return externals.map(({ name }) => name).filter((name) => read.has(name))

@@ -1,5 +1,5 @@
 /** A kernel as a documented TypeScript function. */
-import type { Kernel, KernelStatement, Load, Store } from '../../ir/kernel.js'
+import type { Kernel, KernelStatement, Load, LoweredExpression, Store } from '../../ir/kernel.js'
 import type { ValueType } from '../../ir/expression.js'
 import { type Scope, commentText, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
@@ -11,8 +11,11 @@ export interface KernelSurroundings {
   readonly scope: Scope
   /** the script's name of the group */
   readonly group: string
-  readonly runtime: (name: MathName) => string
+  readonly runtime: (name: MathName | DrawName) => string
 }
+
+/** Functions of the runtime that draw before the loop. */
+export type DrawName = 'drawPoisson' | 'drawWhere'
 
 export interface KernelFunction {
   /** names of the three parameters: arrays, externals, step */
@@ -26,7 +29,7 @@ export function printKernel(kernel: Kernel, around: KernelSurroundings): KernelF
 }
 
 /** What the printer adds to the kernel's own names. */
-type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'k'
+type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'values' | 'k'
 
 class KernelPrinter {
   readonly #kernel: Kernel
@@ -35,14 +38,16 @@ class KernelPrinter {
   readonly #spelling: Spelling
   readonly #names: Readonly<Record<OwnName, string>>
   readonly #position: string
+  readonly #runtime: KernelSurroundings['runtime']
 
   constructor(kernel: Kernel, around: KernelSurroundings) {
     this.#kernel = kernel
+    this.#runtime = around.runtime
     const scope = around.scope.inner()
     for (const name of ['i', 'N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
     for (const name of arraysOf(kernel)) this.#arrays.set(name, scope.claim(name))
     for (const input of kernel.inputs) {
-      if (input.kind === 'external') this.#locals.set(input.name, scope.claim(input.name))
+      if (input.kind !== 'builtin') this.#locals.set(input.name, scope.claim(input.name))
     }
     for (const { local } of [...kernel.draws, ...kernel.uniforms]) {
       this.#locals.set(local, scope.claim(local))
@@ -54,6 +59,7 @@ class KernelPrinter {
     this.#names = {
       events: scope.claim('events'),
       count: scope.claim('count'),
+      values: scope.claim('values'),
       k: scope.claim('k'),
       externals: scope.claim('externals'),
       step: scope.claim('step'),
@@ -79,7 +85,7 @@ class KernelPrinter {
     if (detects) body.push(`let ${this.#names.count} = 0`)
     body.push(...this.#loop())
     if (detects) body.push(`return ${this.#names.count}`)
-    const hasExternals = this.#kernel.inputs.some((input) => input.kind === 'external')
+    const hasExternals = this.#kernel.inputs.some((input) => input.kind !== 'builtin')
     return {
       // an underscore tells the compiler that it is unused on purpose
       parameters: [
@@ -93,7 +99,7 @@ class KernelPrinter {
   }
 
   #inputs(): string[] {
-    const { group, externals, step, events, count } = this.#names
+    const { group, externals, step, events, count, values } = this.#names
     const { inputs, index } = this.#kernel
     const builtins = new Set<string>(inputs.filter((x) => x.kind === 'builtin').map((x) => x.name))
     const all = index.kind === 'all'
@@ -103,8 +109,10 @@ class KernelPrinter {
       .map((name) => property(name, this.#local(name)))
     if (!all || this.#events().length > 0) fromStep.push(property('events', events))
     if (!all) fromStep.push(property('count', count))
+    if (this.#kernel.body.some(({ kind }) => kind === 'give'))
+      fromStep.push(property('values', values))
     const fromScript = inputs
-      .filter((input) => input.kind === 'external')
+      .filter((input) => input.kind !== 'builtin')
       .map(({ name }) => property(name, this.#local(name)))
     const fromGroup = [...this.#arrays].map(([name, local]) => property(name, local))
     return [
@@ -117,17 +125,57 @@ class KernelPrinter {
   #draws(): string[] {
     const { step, count } = this.#names
     const size = this.#kernel.index.kind === 'all' ? this.#local('N') : count
-    const slots = { rand: 0, randn: 0 }
+    const slots = new Map<string, number>()
     const read = this.#reads()
-    return this.#kernel.draws.map(({ local, distribution }) => {
-      const call = `${step}.${distribution}(${slots[distribution]++}, ${size})`
+    const next = (kind: string) => {
+      const slot = slots.get(kind) ?? 0
+      slots.set(kind, slot + 1)
+      return slot
+    }
+    return this.#kernel.draws.map(({ local, distribution, callable, mean, where }) => {
+      const slot = next(callable ?? distribution)
+      const draw = (n: string) => {
+        if (mean) {
+          const poisson = this.#runtime('drawPoisson')
+          return `${poisson}(${step}, ${slot}, ${n}, ${this.#mean(mean)})`
+        }
+        if (callable === undefined) return `${step}.${distribution}(${slot}, ${n})`
+        return `${this.#local(callable)}(${n}, ${slot})`
+      }
+      const call =
+        where === undefined
+          ? draw(size)
+          : `${this.#runtime('drawWhere')}(${step}, ${next('where')}, ${this.#array(where)}, ` +
+            `(${count}) => ${draw(count)})`
       return read.has(local) ? `const ${this.#local(local)} = ${call}` : call
     })
   }
 
+  /** A function of the position: it reads arrays itself, since the loop has not begun. */
+  #mean(mean: LoweredExpression): string {
+    const { index, loads } = this.#kernel
+    const { events } = this.#names
+    const i = index.kind === 'all' ? this.#local('i') : `${events}[${this.#position}]`
+    const elements = new Map(
+      loads.map(({ local, array, access, type }) => {
+        const element = `${this.#array(array)}[${access === 'uniform' ? '0' : i}]`
+        return [local, type === 'boolean' ? `(${fromStorage(element, type)})` : element]
+      }),
+    )
+    let varies = false
+    const local = (name: string) => {
+      const text = name === 'i' ? i : (elements.get(name) ?? this.#spelling.local(name))
+      varies ||= text.includes('[') || name === 'i'
+      return text
+    }
+    const text = printExpression(mean, { ...this.#spelling, local })
+    return `(${varies ? this.#position : ''}) => ${text}`
+  }
+
   #loads(...accesses: readonly Load['access'][]): string[] {
+    const read = this.#reads()
     return this.#kernel.loads
-      .filter((load) => accesses.includes(load.access))
+      .filter((load) => accesses.includes(load.access) && read.has(load.local))
       .map((load) => {
         const index = load.access === 'uniform' ? '0' : this.#local('i')
         const element = `${this.#array(load.array)}[${index}]`
@@ -159,7 +207,7 @@ class KernelPrinter {
   }
 
   #statement(statement: KernelStatement): string[] {
-    const text = quote(statement.text)
+    const text = statement.kind === 'give' ? [] : quote(statement.text)
     switch (statement.kind) {
       case 'let': {
         const value = printExpression(statement.value, this.#spelling)
@@ -178,6 +226,12 @@ class KernelPrinter {
         if (!statement.when) return [...text, ...wrap(store, 2)]
         const when = printExpression(statement.when, this.#spelling)
         return [...text, ...wrap(`if (${when}) ${store}`, 2)]
+      }
+      case 'give': {
+        const { values, k } = this.#names
+        const value = printExpression(statement.value, this.#spelling)
+        const stored = statement.type === 'boolean' ? toStorage(value) : value
+        return wrap(`${values}[${k}] = ${stored}`, 2)
       }
     }
   }
@@ -209,6 +263,7 @@ class KernelPrinter {
     for (const statement of this.#kernel.body) {
       if (statement.kind === 'let') printExpression(statement.value, spelling)
       else if (statement.kind === 'store') readStore(statement)
+      else if (statement.kind === 'give') printExpression(statement.value, spelling)
       else {
         printExpression(statement.condition, spelling)
         statement.stores?.forEach(readStore)

@@ -1,7 +1,7 @@
 /** Residual statements of the script as TypeScript statements, each under its line's text. */
 import { assertNever } from '../../diagnostics/bug.js'
 import type { Step } from '../../ir/protocol.js'
-import { type Source, positionOf } from '../../ir/source.js'
+import { lineText, type Source, positionOf } from '../../ir/source.js'
 import { commentText } from '../names.js'
 import { type CodeNames, printCode, printTest } from './code.js'
 import { fallsThrough } from './flow.js'
@@ -59,7 +59,7 @@ const announce = (line: number, names: StepNames): string =>
 
 /** The script's line, cropped, safe in a comment. */
 function textOfLine(source: Source, line: number): string {
-  return commentText(source.text.split(/\r\n|\r|\n/)[line - 1] ?? '', 72)
+  return commentText(lineText(source.text, line), 72)
 }
 
 function printStep(step: Step, names: StepNames, depth: number, around: Around): string[] {

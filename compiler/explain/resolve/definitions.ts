@@ -122,18 +122,58 @@ export const definitions = {
     read: ['functions'],
   },
   'function-of-script': {
-    title: 'Functions of the script in equations are not supported.',
+    title: 'A function that equations call says its units.',
     text: `
-      Brian lets equations call a Python function only with a decorator that says its units, or with
-      an implementation in another language. brianc does neither. A subexpression is often the
-      shorter way: a name for a formula.`,
+      Equations call a Python function only if the decorator @check_units says the unit of each
+      argument and of the result. Often a subexpression is the shorter way: a name for a formula.`,
     fails: `
       def f(x):
           return 2*x
       G = NeuronGroup(10, 'dv/dt = f(v)/ms : 1')
       run(1*ms)`,
     mended: `
-      G = NeuronGroup(10, 'dv/dt = f/ms : 1\\nf = 2*v : 1')
+      @check_units(x=1, result=1)
+      def f(x):
+          return 2*x
+      G = NeuronGroup(10, 'dv/dt = f(v)/ms : 1', method='euler')
+      run(1*ms)`,
+    read: ['functions'],
+  },
+  'function-not-compiled': {
+    title: 'A function that equations call is a formula.',
+    text: `
+      Brian runs any Python function in each step. brianc compiles those that come to one formula
+      of their arguments: local variables, if and else, np.exp, np.where and the like. Loops,
+      lists and random numbers are no part of it.`,
+    fails: `
+      @check_units(x=1, result=1)
+      def f(x):
+          return np.sum(x)
+      G = NeuronGroup(10, 'dv/dt = f(v)/ms : 1', method='euler')
+      run(1*ms)`,
+    mended: `
+      @check_units(x=1, result=1)
+      def f(x):
+          return np.exp(x)
+      G = NeuronGroup(10, 'dv/dt = f(v)/ms : 1', method='euler')
+      run(1*ms)`,
+    read: ['functions'],
+  },
+  'function-result': {
+    title: 'A function gives what its decorator says.',
+    text: `
+      The unit of the value has to be the one that @check_units gives for the result.`,
+    fails: `
+      @check_units(x=1, result=1)
+      def f(x):
+          return x*mV
+      G = NeuronGroup(10, 'dv/dt = f(v)/ms : 1', method='euler')
+      run(1*ms)`,
+    mended: `
+      @check_units(x=1, result=volt)
+      def f(x):
+          return x*mV
+      G = NeuronGroup(10, 'dv/dt = f(v)/mV/ms : 1', method='euler')
       run(1*ms)`,
     read: ['functions'],
   },
@@ -142,8 +182,8 @@ export const definitions = {
     text: `
       Brian has it, brianc does not compile it yet. Where its values do not change during the run,
       compute them in the script, and hand them over as a parameter of the equations.`,
-    fails: "G = NeuronGroup(10, 'v : 1', threshold='poisson(v) > 1')\nrun(1*ms)",
-    mended: "G = NeuronGroup(10, 'v : 1', threshold='rand() < v')\nrun(1*ms)",
+    fails: "G = NeuronGroup(10, 'v : 1', threshold='arcsinh(v) > 1')\nrun(1*ms)",
+    mended: "G = NeuronGroup(10, 'v : 1', threshold='log(v + sqrt(v**2 + 1)) > 1')\nrun(1*ms)",
     read: ['functions'],
   },
   'function-as-value': {

@@ -31,6 +31,20 @@ export const dimensions = {
     example: 'equations',
     read: ['functions'],
   },
+  'index-not-integer': {
+    title: 'The columns of a TimedArray are counted by integers.',
+    text: `
+      A TimedArray of a table has a column for each index: its second argument must be an integer,
+      as i, i % 3 or a variable that is declared ': integer'. The product of an integer and a float
+      is a float, so int(...) is needed to count with it.`,
+    fails: `table = TimedArray([[1, 2], [3, 4]], dt=1*ms)
+G = NeuronGroup(2, 'dv/dt = table(t, 0.5*i)/ms : 1', method='euler')
+run(1*ms)`,
+    mended: `table = TimedArray([[1, 2], [3, 4]], dt=1*ms)
+G = NeuronGroup(2, 'dv/dt = table(t, int(0.5*i))/ms : 1', method='euler')
+run(1*ms)`,
+    read: ['input'],
+  },
   'argument-count': {
     title: 'A function takes the number of arguments that it has.',
     text: `

@@ -98,7 +98,7 @@ export const groups = {
     read: ['random'],
   },
   'guarded-draw': {
-    title: 'Random numbers for a refractory variable are not compiled here.',
+    title: 'Poisson numbers for a refractory variable are not compiled here.',
     text: `
       Brian draws such numbers only for the neurons that are not refractory. Drawing them for all
       would give other numbers than Brian's to everything that follows. A variable without the flag
@@ -106,12 +106,12 @@ export const groups = {
     fails: `
       G = NeuronGroup(10, 'dv/dt = -v/(10*ms) : 1 (unless refractory)', threshold='v > 1',
                       refractory=5*ms, method='exact')
-      G.run_regularly('v += rand()')
+      G.run_regularly('v += poisson(2)')
       run(1*ms)`,
     mended: `
       G = NeuronGroup(10, '''dv/dt = -v/(10*ms) : 1 (unless refractory)
       kick : 1''', threshold='v > 1', refractory=5*ms, method='exact')
-      G.run_regularly('''kick = rand()
+      G.run_regularly('''kick = poisson(2)
       v += kick''')
       run(1*ms)`,
     read: ['refractoriness'],

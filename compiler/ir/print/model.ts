@@ -2,7 +2,7 @@
 import { describeDimension } from '../../../runtime/values/unit-table.js'
 import type { CodeStatement, Equation, UnitDeclaration } from '../equations.js'
 import type { Stage } from '../expression.js'
-import type { CodeBlock, NeuronGroupClass, ObjectClass } from '../model.js'
+import type { CodeBlock, MonitorClass, NeuronGroupClass, ObjectClass } from '../model.js'
 import type { Simulation } from '../simulation.js'
 import { positionOf, type Span } from '../source.js'
 import { printExpression } from './expression.js'
@@ -17,9 +17,24 @@ export function printModel<S extends Stage>(simulation: Simulation<S>): string {
 }
 
 function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] {
-  if (c.kind === 'SpikeMonitor') return [`SpikeMonitor ${c.id} of ${c.source}, line ${line}`]
+  if (c.kind === 'SpikeGenerator') return [`SpikeGeneratorGroup ${c.id}, line ${line}`]
+  if (c.kind === 'PoissonInput') {
+    const statements = c.statements.map((s) => `  ${printStatement(s)}`)
+    return [`PoissonInput ${c.id} into ${c.target}, line ${line}`, ...statements]
+  }
+  if (c.kind !== 'NeuronGroup') return [printMonitor(c, line)]
   const state = c.neverRun ? ', never run' : ''
-  return [`NeuronGroup ${c.id}, line ${line}${state}`, ...groupLines(c).map((text) => `  ${text}`)]
+  return [
+    `${c.base ?? 'NeuronGroup'} ${c.id}, line ${line}${state}`,
+    ...groupLines(c).map((text) => `  ${text}`),
+  ]
+}
+
+function printMonitor(c: MonitorClass, line: number): string {
+  const variables = 'variables' in c && c.variables.length > 0 ? c.variables : undefined
+  const event = c.kind === 'EventMonitor' ? `, event ${c.event}` : ''
+  const records = variables ? `, records ${variables.join(', ')}` : ''
+  return `${c.kind} ${c.id} of ${c.source}, line ${line}${event}${records}`
 }
 
 function groupLines<S extends Stage>(group: NeuronGroupClass<S>): string[] {
@@ -42,6 +57,7 @@ function printBlock<S extends Stage>(block: CodeBlock<S>): string[] {
   if (block.kind === 'select') {
     return [`${block.id}: where ${printExpression(block.condition.expression)}`]
   }
+  if (block.kind === 'value') return [`${block.id}: ${printExpression(block.expression)}`]
   return [`${block.id}:`, ...block.statements.map((s) => `  ${printStatement(s)}`)]
 }
 

@@ -1,7 +1,15 @@
 /** A Plan as text: arrays, kernels at their place in the schedule, the protocol. */
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
 import type { Input, Kernel, KernelStatement, Let, Load, Store } from '../kernel.js'
-import type { ArrayPlan, ClassPlan, NeuronGroupPlan, Plan, RunnerPlan } from '../plan.js'
+import type {
+  ArrayPlan,
+  ClassPlan,
+  ComputedPlan,
+  MonitorPlan,
+  NeuronGroupPlan,
+  Plan,
+  RunnerPlan,
+} from '../plan.js'
 import { printExpression } from './expression.js'
 import { printProtocol } from './protocol.js'
 
@@ -17,13 +25,27 @@ export const printKernel = (kernel: Kernel): string => `${kernelLines(kernel).jo
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 
 function printClass(plan: ClassPlan): string[] {
-  if (plan.kind === 'SpikeMonitor') {
-    return [`SpikeMonitor ${plan.id}, line ${plan.line}: records ${plan.event}`]
+  if (plan.kind === 'SpikeGenerator') {
+    return [`SpikeGeneratorGroup ${plan.id}, line ${plan.line}`]
   }
-  return [`NeuronGroup ${plan.id}, line ${plan.line}`, ...indent(groupLines(plan))]
+  if (plan.kind !== 'NeuronGroup') return [printMonitor(plan)]
+  return [
+    `${plan.base ?? 'NeuronGroup'} ${plan.id}, line ${plan.line}`,
+    ...indent(groupLines(plan)),
+  ]
 }
 
-function groupLines({ arrays, events, externals, runners, blocks }: NeuronGroupPlan): string[] {
+function printMonitor(plan: MonitorPlan): string {
+  const records = [
+    ...('event' in plan ? [plan.event] : []),
+    ...('variables' in plan ? plan.variables : []),
+    ...(plan.kind === 'PopulationRateMonitor' ? ['rate'] : []),
+  ]
+  return `${plan.kind} ${plan.id}, line ${plan.line}: records ${records.join(', ')}`
+}
+
+function groupLines(group: NeuronGroupPlan): string[] {
+  const { arrays, events, externals, callables, runners, blocks, computed } = group
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
   return [
@@ -33,8 +55,13 @@ function groupLines({ arrays, events, externals, runners, blocks }: NeuronGroupP
       'externals',
       externals.map(({ name, type }) => `${name} : ${type}`),
     ),
+    ...named(
+      'calls',
+      callables.map(({ name, steady }) => `${name}${steady ? ' (constant over dt)' : ''}`),
+    ),
     ...runners.flatMap(printRunner),
     ...blocks.flatMap(({ id, kernel }) => [`block ${id}`, ...indent(kernelLines(kernel))]),
+    ...computed.flatMap(printComputed),
   ]
 }
 
@@ -52,6 +79,11 @@ function printRunner({ suffix, slot, order, detects, kernel }: RunnerPlan): stri
   return [`runner ${suffix} in ${slot}, order ${order}${does}`, ...indent(kernelLines(kernel))]
 }
 
+const printComputed = ({ name, kernel }: ComputedPlan): string[] => [
+  `computed ${name}`,
+  ...indent(kernelLines(kernel)),
+]
+
 function kernelLines(kernel: Kernel): string[] {
   const { index, inputs, draws, uniforms, loads, body } = kernel
   const over = index.kind === 'events' ? index.event : index.kind === 'all' ? '0..N' : 'the list'
@@ -60,7 +92,11 @@ function kernelLines(kernel: Kernel): string[] {
     `kernel ${kernel.name}`,
     ...indent([
       ...inputs.map(printInput),
-      ...draws.map(({ local, distribution }) => `draw ${local} ~ ${distribution}`),
+      ...draws.map(
+        ({ local, distribution, callable, mean, where }) =>
+          `draw ${local} ~ ${callable ?? distribution}${mean ? `(${printExpression(mean)})` : ''}` +
+          (where === undefined ? '' : ` where ${where}`),
+      ),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),
       `for i in ${over}`,
@@ -72,8 +108,10 @@ function kernelLines(kernel: Kernel): string[] {
   ]
 }
 
-const printInput = (input: Input): string =>
-  input.kind === 'builtin' ? `input ${input.name}` : `input ${input.name} : ${input.type}`
+function printInput(input: Input): string {
+  if (input.kind === 'callable') return `input ${input.name}(${input.takes} arguments)`
+  return input.kind === 'builtin' ? `input ${input.name}` : `input ${input.name} : ${input.type}`
+}
 
 const printLoad = ({ local, array, access, type }: Load): string =>
   `load ${local} : ${type} = ${array} (${access})`
@@ -97,6 +135,8 @@ function printStatement(statement: KernelStatement): string[] {
     case 'store': {
       return [...quote(statement.text), printStore(statement)]
     }
+    case 'give':
+      return [`give ${statement.type} = ${printExpression(statement.value)}`]
   }
 }
 

@@ -15,7 +15,8 @@ export function verifyChecked({ model }: Simulation<Checked>): void {
   invariant(ids.size === model.classes.length, 'classes have different ids')
   for (const c of model.classes) {
     if (c.kind === 'NeuronGroup') verifyGroup(c)
-    else invariant(ids.has(c.source), `the source of ${c.id} is a class`)
+    else if (c.kind === 'PoissonInput') invariant(ids.has(c.target), `${c.id} has a target`)
+    else if ('source' in c) invariant(ids.has(c.source), `the source of ${c.id} is a class`)
   }
 }
 
@@ -66,6 +67,7 @@ function verifyGroup(group: NeuronGroupClass<Checked>): void {
   verifyStatements(reset ?? [], 'reset')
   for (const block of group.blocks ?? []) {
     if (block.kind === 'select') verify(block.condition.expression, block.id)
+    else if (block.kind === 'value') verify(block.expression, block.id)
     else verifyStatements(block.statements, block.id)
   }
 }

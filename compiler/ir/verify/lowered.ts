@@ -1,7 +1,7 @@
 /** What must hold of any expression of a kernel: see ir/intrinsic.ts. */
 import { invariant } from '../../diagnostics/bug.js'
 import type { ValueType } from '../expression.js'
-import { type Intrinsic, intrinsics } from '../intrinsic.js'
+import { type Intrinsic, intrinsics, scriptFunction } from '../intrinsic.js'
 import type { LoweredExpression } from '../kernel.js'
 import { children } from '../walk.js'
 
@@ -41,6 +41,12 @@ export function verifyLowered(e: E, names: ReadonlyMap<string, ValueType>, where
       return
     case 'call': {
       const name = e.callee.kind === 'name' ? e.callee.name : ''
+      const called = scriptFunction(name)
+      if (called !== undefined) {
+        invariant(names.has(called), `${where}: ${called} is an input`)
+        agrees(e.type === 'float' && parts[0]?.type === 'float')
+        return
+      }
       invariant(Object.hasOwn(intrinsics, name), `${where}: ${name} is an intrinsic`)
       const { takes, gives } = intrinsics[name as Intrinsic]
       const floats = takes === 'floats' && parts.every((part) => part.type === 'float')

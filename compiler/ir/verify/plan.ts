@@ -9,14 +9,16 @@ const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /** Throws a Bug on an unknown name, a type that does not agree, an access that cannot be. */
 export function verifyPlan({ classes }: Plan): void {
-  const kernels = classes.flatMap((c) => (c.kind === 'NeuronGroup' ? c.runners : []))
+  const kernels = classes.flatMap((c) =>
+    c.kind === 'NeuronGroup' ? [...c.runners, ...c.computed] : [],
+  )
   const names = [...classes.map((c) => c.id), ...kernels.map((r) => r.kernel.name)]
   invariant(new Set(names).size === names.length, 'classes and kernels have different names')
   for (const c of classes) if (c.kind === 'NeuronGroup') verifyGroup(c)
 }
 
 function verifyGroup(group: NeuronGroupPlan): void {
-  const { id, arrays, externals, events, runners, blocks } = group
+  const { id, arrays, externals, events, runners, blocks, computed } = group
   invariant(distinct(arrays.map((a) => a.name)), `the arrays of ${id} have different names`)
   const sorted = externals.map((e) => e.name).sort()
   invariant(`${sorted}` === `${externals.map((e) => e.name)}`, `the externals of ${id} are sorted`)
@@ -28,13 +30,24 @@ function verifyGroup(group: NeuronGroupPlan): void {
     for (const event of [...appended, ...consumed]) {
       invariant(events.includes(event), `${event} is an event of ${id}`)
     }
-    for (const input of kernel.inputs) {
-      const known = externals.some((e) => e.name === input.name)
-      invariant(input.kind === 'builtin' || known, `${input.name} is an external of ${id}`)
-    }
-    new KernelVerifier(kernel, arrays).verify()
+    verifyKernel(kernel, group)
   }
   for (const { kernel } of blocks) new KernelVerifier(kernel, arrays).verify()
+  for (const { name, kernel } of computed) {
+    const last = kernel.body.at(-1)
+    invariant(kernel.index.kind === 'list', `${name} is computed for a list`)
+    invariant(last?.kind === 'give', `the kernel of ${name} ends with its value`)
+    verifyKernel(kernel, group)
+  }
+}
+
+function verifyKernel(kernel: Kernel, group: NeuronGroupPlan): void {
+  const { id, arrays, externals, callables } = group
+  for (const input of kernel.inputs) {
+    const known = [...externals, ...callables].some((e) => e.name === input.name)
+    invariant(input.kind === 'builtin' || known, `${input.name} is an external of ${id}`)
+  }
+  new KernelVerifier(kernel, arrays).verify()
 }
 
 const distinct = (names: readonly string[]): boolean => new Set(names).size === names.length
@@ -54,7 +67,7 @@ class KernelVerifier {
     const { inputs, draws, uniforms, loads, body } = this.#kernel
     for (const input of inputs) {
       const builtin = input.name === 'N' ? 'integer' : 'float'
-      this.#declare(input.name, input.kind === 'builtin' ? builtin : input.type)
+      this.#declare(input.name, input.kind === 'external' ? input.type : builtin)
     }
     const [uniformLoads, elementLoads] = [true, false].map((uniform) =>
       loads.filter((load) => (load.access === 'uniform') === uniform),
@@ -62,8 +75,14 @@ class KernelVerifier {
     for (const load of uniformLoads) this.#load(load)
     for (const entry of uniforms) this.#let(entry)
     this.#declare('i', 'integer')
-    for (const { local } of draws) this.#declare(local, 'float')
     for (const load of elementLoads) this.#load(load)
+    for (const { local, mean, where } of draws) {
+      if (mean) this.#expression(mean, 'float')
+      if (where !== undefined) {
+        invariant(this.#arrays.get(where)?.type === 'boolean', `${where} is a boolean array`)
+      }
+      this.#declare(local, 'float')
+    }
     for (const statement of body) this.#statement(statement)
   }
 
@@ -95,6 +114,9 @@ class KernelVerifier {
         break
       case 'store':
         this.#store(statement)
+        break
+      case 'give':
+        this.#expression(statement.value, statement.type)
         break
     }
   }

@@ -16,8 +16,14 @@ export function labelExtent(features: Features, text: string, size: number): Siz
   const widths = lines.map((line) =>
     line.includes('$') ? feature(features, 'mathtext').width(line, size) : textWidth(line, size),
   )
+  const rises = lines.map((line) => riseOf(features, line))
+  const raised = rises.reduce((sum, rise) => sum + rise, 0)
   return {
     width: Math.max(...widths),
-    height: size * (lineHeight + (lines.length - 1) * lineAdvance),
+    height: size * (lineHeight + (lines.length - 1) * lineAdvance + raised),
   }
 }
+
+/** How far a line reaches above a plain one, in ems. */
+export const riseOf = (features: Features, line: string): number =>
+  line.includes('$') ? feature(features, 'mathtext').rise(line) : 0

@@ -3,7 +3,7 @@ import { ascent } from '../font.js'
 import type { Artist, AxesData, LegendData } from '../figure-data.js'
 import { coordinates } from '../limits.js'
 import { clipSegment } from './clip.js'
-import { labelExtent } from './label.js'
+import { labelExtent, riseOf } from './label.js'
 import { type Box, type Projection, projectArtist } from './projection.js'
 
 export interface LegendRow {
@@ -68,7 +68,8 @@ export function layoutLegend(
   columns.forEach((entries, k) => {
     let y = top + borderPad * size + head
     for (const { label, artist } of entries) {
-      rows.push({ label, artist, x, baseline: y + ascent * size })
+      const rise = riseOf(projection.features, label.split('\n')[0])
+      rows.push({ label, artist, x, baseline: y + (ascent + rise) * size })
       y += extent(label).height + rowGap * size
     }
     x += widths[k] + columnGap * size
@@ -142,14 +143,18 @@ function place(
   return candidates[badness.indexOf(Math.min(...badness))]
 }
 
-/** Counts what a legend in each place would hide: vertices, crossing lines, shapes. */
+/**
+ * Counts what a legend in each place would hide: vertices, crossing lines, shapes. As in matplotlib,
+ * collections of lines and shapes do not count.
+ */
 function addBadness(
   badness: number[],
   candidates: readonly Box[],
   artist: Artist,
   projection: Projection,
 ): void {
-  if (['text', 'image', 'mesh'].includes(artist.kind)) return
+  if (['text', 'image', 'mesh', 'segments'].includes(artist.kind)) return
+  if (artist.collection) return
   const { x, y } = projectArtist(projection, artist)
   const ys = coordinates(artist, 'y')
   const parts = coordinates(artist, 'x').map((xs, part) =>

@@ -8,7 +8,7 @@ export function turnedSize({ width, height }: Size, degrees: number): Size {
 }
 
 /** Bhaskara's approximation, right to 0.002: enough for the room that a label takes. */
-function sineOfDegrees(degrees: number): number {
+export function sineOfDegrees(degrees: number): number {
   const turn = ((degrees % 360) + 360) % 360
   const half = turn % 180
   const product = half * (180 - half)

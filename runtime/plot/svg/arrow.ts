@@ -12,8 +12,10 @@ export function arrowElement(arrow: ArrowData, tip: Point, text: Box): string {
   const length = distance(start, tip)
   const [before, behind] = arrow.wide ? arrow.shrink.map((share) => share * length) : arrow.shrink
   const control = controlOf(start, tip, arrow.bend)
-  const from = towards(outOf(text, start, control), control, before)
-  const to = towards(tip, control, behind)
+  const edge = outOf(text, start, control)
+  // as matplotlib: what would take the whole arrow takes nothing
+  const from = before < distance(edge, tip) ? towards(edge, control, before) : edge
+  const to = behind < distance(from, tip) ? towards(tip, control, behind) : tip
   if (distance(from, tip) === 0) return ''
   if (arrow.wide || /^(simple|fancy|wedge)/.test(arrow.style))
     return solid(arrow, from, to, control)

@@ -73,7 +73,7 @@ function handle(
       const { marker } = artist
       const shown = marker && { ...marker, size: marker.size * markerScale }
       const mark = shown ? marks(center, shown, artist.alpha, definitions) : ''
-      return errorBars(artist, x + width / 2, middle, size) + line + mark
+      return errorBars(artist, x + width / 2, middle, size, definitions) + line + mark
     }
     case 'segments':
       return `<path d="${rule}" fill="none"${strokeAttributes(artist.stroke, artist.alpha)}/>\n`
@@ -88,7 +88,7 @@ function handle(
       const { shape, areas, faces, edges, edgeWidth } = artist
       const marker = {
         shape,
-        size: Math.sqrt(areas[0]) * markerScale,
+        size: Math.sqrt(middleOf(areas)) * markerScale,
         face: faces[0],
         edge: edges[0],
         edgeWidth,
@@ -103,14 +103,37 @@ function handle(
   }
 }
 
+/** Half the way from the least to the greatest. */
+function middleOf(areas: ArrayLike<number>): number {
+  let [least, greatest] = [areas[0], areas[0]]
+  for (let k = 1; k < areas.length; k++) {
+    least = Math.min(least, areas[k])
+    greatest = Math.max(greatest, areas[k])
+  }
+  return (least + greatest) / 2
+}
+
 /** matplotlib's HandlerErrorbar: bars of half a font size to each side. */
-function errorBars({ bars, alpha }: LineArtist, x: number, y: number, size: number): string {
+function errorBars(
+  { bars, alpha }: LineArtist,
+  x: number,
+  y: number,
+  size: number,
+  definitions: Definitions,
+): string {
   const half = short(size / 2)
   const long = short(size)
   const draw = (path: string, stroke: Stroke | undefined) =>
     stroke ? `<path d="${path}" fill="none"${strokeAttributes(stroke, alpha)}/>\n` : ''
+  const caps = (shape: string, by: readonly [number, number] | undefined) => {
+    if (!bars?.cap || !by) return ''
+    const ends = [1, -1].map((sign): [number, number] => [x + sign * by[0], y + sign * by[1]])
+    return marks(ends, { ...bars.cap, shape }, alpha, definitions)
+  }
   return (
     draw(`M${at(x, y)}m0-${half}v${long}`, bars?.y) +
-    draw(`M${at(x, y)}m-${half} 0h${long}`, bars?.x)
+    draw(`M${at(x, y)}m-${half} 0h${long}`, bars?.x) +
+    caps('|', bars?.x && [-size / 2, 0]) +
+    caps('_', bars?.y && [0, -size / 2])
   )
 }

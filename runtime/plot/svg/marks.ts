@@ -135,6 +135,8 @@ function markerLook(marker: Marker, alpha = 1): string {
   if (shape === ',') return paint('fill', face, alpha)
   const fill = isOpenMarker(shape) ? 'none' : face
   const line = edge === 'none' || edgeWidth === 0 ? '' : ` stroke-width="${short(edgeWidth)}"`
-  const join = line && !isOpenMarker(shape) ? ' stroke-linejoin="miter"' : ''
+  // as matplotlib's markers.py: the points of a star are cut off
+  const corner = shape === '*' ? 'bevel' : 'miter'
+  const join = line && !isOpenMarker(shape) ? ` stroke-linejoin="${corner}"` : ''
   return paint('fill', fill, alpha) + (line ? paint('stroke', edge, alpha) : '') + line + join
 }

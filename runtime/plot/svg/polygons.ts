@@ -10,10 +10,10 @@ export function strokeAttributes({ color, width, dash }: Stroke, alpha?: number)
   return pen(color, width, alpha) + dashes
 }
 
-/** All polygons of an artist in one path; they may overlap, hence the nonzero rule. */
+/** All polygons of an artist in one path; they may overlap, hence the nonzero rule but for holes. */
 export function polygonsElement(artist: PolygonArtist, projection: Projection): string {
   const { box, x, y } = projection
-  const { polygons, closed, face, faces, edge, alpha } = artist
+  const { polygons, closed, face, faces, edge, alpha, cutOut } = artist
   if (faces) {
     return polygons
       .map((polygon, k) => {
@@ -33,5 +33,6 @@ export function polygonsElement(artist: PolygonArtist, projection: Projection): 
     })
     .join('')
   const line = edge ? strokeAttributes(edge, alpha) : ''
-  return path && `<path d="${path}"${paint('fill', face, alpha)}${line}/>\n`
+  const cut = cutOut ? ' fill-rule="evenodd" shape-rendering="crispEdges"' : ''
+  return path && `<path d="${path}"${cut}${paint('fill', face, alpha)}${line}/>\n`
 }

@@ -2,7 +2,7 @@
 import { type Features, feature } from '../features.js'
 import type { TextLine } from '../figure-data.js'
 import { ascent, descent } from '../font.js'
-import { lineAdvance } from '../layout/label.js'
+import { lineAdvance, riseOf } from '../layout/label.js'
 import { at, escapeText, paint, short } from './numbers.js'
 
 /**
@@ -37,6 +37,7 @@ export function textElement(
   alpha?: number,
 ): string {
   const lines = text.split('\n')
+  const rise = (1 - hang.rest) * riseOf(features, lines[0])
   const look =
     (size === 10 ? '' : ` font-size="${short(size)}"`) +
     (bold ? ' font-weight="bold"' : '') +
@@ -47,7 +48,7 @@ export function textElement(
     (turn ? ` transform="rotate(${short(-turn)} ${at(x, y)})"` : '')
   return lines
     .map((line, k) => {
-      const down = hang.first + (k - hang.rest * (lines.length - 1)) * lineAdvance
+      const down = hang.first + rise + (k - hang.rest * (lines.length - 1)) * lineAdvance
       const words = line.includes('$')
         ? feature(features, 'mathtext').svg(line, size)
         : escapeText(line)

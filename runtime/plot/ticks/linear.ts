@@ -8,6 +8,9 @@ export const tickSpace = (length: number, size: number, along: 'x' | 'y'): numbe
 // one decade of nice steps with the steps below and above it, as MaxNLocator._staircase
 const staircase = [0.1, 0.2, 0.25, 0.5, 1, 2, 2.5, 5, 10, 20]
 
+/** MaxNLocator's own steps, finer than those of automatic ticks. */
+export const manySteps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
+
 /** What MaxNLocator can be told. */
 export interface Stairs {
   /** steps from 1 to 10; absent: those of AutoLocator */

@@ -3,12 +3,9 @@ import { format as numberFormat } from 'd3-format'
 import { formatValue, percentFormat } from '../../values/percent-format.js'
 import type { TickRules } from '../features.js'
 import type { AxisData, TickFormat, TickPlaces } from '../figure-data.js'
-import { linearTicks } from './linear.js'
+import { linearTicks, manySteps } from './linear.js'
 import { decade, powerOfTen, type Range } from './nonsingular.js'
 import { realMinus, scalarLabels, type TickLabels } from './scalar-labels.js'
-
-/** MaxNLocator's own steps, finer than those of automatic ticks. */
-const manySteps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 
 export const tickRules: TickRules = {
   places({ limits }, rule, space, major) {

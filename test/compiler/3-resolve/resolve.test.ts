@@ -96,7 +96,7 @@ describe('names', () => {
     ['x = sine(a) : 1', 'unknown-function', 'sine', "did you mean 'sin'?"],
     ['x = max(a, 1) : 1', 'unknown-function', 'max', 'clip(a, b, inf)'],
     ['x = arcsinh(a) : 1', 'function-not-built', 'arcsinh', 'write log'],
-    ['x = poisson(a) : 1', 'function-not-built', 'poisson', 'in the script'],
+    ['x = poisson(a) : 1', 'random-subexpression', 'poisson(a)', 'write poisson() where'],
     ['x = G : 1', 'not-a-number', 'G', 'numbers'],
     ['x = text : 1', 'not-a-number', 'text', 'numbers'],
     ['x = weights : 1', 'not-a-scalar', 'weights', 'G.weights = weights'],

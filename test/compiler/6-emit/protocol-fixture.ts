@@ -123,7 +123,10 @@ export function planOfEverything(): Plan {
   })
   return {
     source: { path: '/home/me/models/every-thing.eqs', text },
-    classes: [...model.classes, { kind: 'SpikeMonitor', id: 'M', line: 19, event: 'spike' }],
+    classes: [
+      ...model.classes,
+      { kind: 'SpikeMonitor', id: 'M', line: 19, event: 'spike', variables: [] },
+    ],
     protocol: {
       parameters: [
         {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { SpikeRecord } from '../../../runtime/monitors/spike-record.js'
 import { runNetwork } from '../../../runtime/network/run-network.js'
-import { callMethod, getAttribute, setAttribute } from '../../../runtime/values/items.js'
+import { callMonitorMethod } from '../../../runtime/monitors/methods.js'
+import { createSpikeMonitor } from '../../../runtime/monitors/spike-monitor.js'
+import { getAttribute, setAttribute } from '../../../runtime/values/items.js'
 import { NDArray, type Quantity } from '../../../runtime/values/value.js'
 import { codeOf, monitor, seconds, simulation, tinyGroup } from '../network/tiny.js'
 
@@ -13,7 +14,7 @@ describe('SpikeMonitor', () => {
     await runNetwork(sim, seconds(3e-4), { objects: { G, M }, externals: { gain: 1 } })
     expect(M.getAttribute('num_spikes')).toBe(5n)
     expect(M.length()).toBe(5)
-    const trains = callMethod(M, 'spike_trains') as Map<bigint, Quantity>
+    const trains = callMonitorMethod(M, 'spike_trains') as Map<bigint, Quantity>
     const train = (i: bigint) => [...((trains.get(i) as Quantity).value as NDArray).data]
     expect(train(0n)).toEqual([0, 1e-4, 2e-4])
     expect(train(1n)).toEqual([1e-4])
@@ -28,27 +29,24 @@ describe('SpikeMonitor', () => {
     expect(codeOf(() => setAttribute(M, 't', 1n))).toBe('run/attribute')
     expect(codeOf(() => setAttribute(M, 'foo', 1n))).toBe('run/attribute')
     expect(codeOf(() => getAttribute(M, 'foo'))).toBe('run/attribute')
-    expect(codeOf(() => callMethod(M, 'foo'))).toBe('run/attribute')
+    expect(codeOf(() => callMonitorMethod(M, 'foo'))).toBe('run/attribute')
+  })
+
+  it('counts only with record=False, and says so where times are asked for', async () => {
+    const sim = simulation()
+    const G = tinyGroup(sim)
+    const values = { source: G, record: false }
+    const M = createSpikeMonitor(sim, { id: 'M', line: 2, event: 'spike' }, values)
+    await runNetwork(sim, seconds(3e-4), { objects: { G, M }, externals: { gain: 1 } })
+    expect(M.getAttribute('num_spikes')).toBe(5n)
+    for (const name of ['t', 'i', 'it', 't_']) {
+      expect(codeOf(() => getAttribute(M, name))).toBe('run/attribute')
+    }
+    expect(() => getAttribute(M, 't')).toThrow('have not been recorded')
+    expect(codeOf(() => callMonitorMethod(M, 'spike_trains'))).toBe('run/attribute')
   })
 
   it('needs a group with events', () => {
     expect(codeOf(() => monitor(simulation(), 3n))).toBe('run/type')
-  })
-})
-
-describe('SpikeRecord', () => {
-  it('grows beyond its first capacity', () => {
-    const record = new SpikeRecord()
-    const events = { indices: new Int32Array(1000), count: 0 }
-    events.indices.forEach((_, k) => {
-      events.indices[k] = k
-    })
-    events.count = 1000
-    const count = new Int32Array(1000)
-    for (let step = 0; step < 5; step++) record.append(events, step, count)
-    expect(record.length).toBe(5000)
-    expect(record.indices()[4321]).toBe(321)
-    expect(record.times()[4321]).toBe(4)
-    expect(count.every((n) => n === 5)).toBe(true)
   })
 })

@@ -22,8 +22,8 @@ describe('runNetwork', () => {
     const M = monitor(sim, G)
     await run(sim, { G, M }, 4e-4)
     expect([...G.arrays.v]).toEqual([4, 4, 4])
-    expect([...M.record.indices()]).toEqual([0, 0, 1, 0, 2, 0, 1])
-    expect([...M.record.times()].map((t) => Math.round(t / 1e-4))).toEqual([0, 1, 1, 2, 2, 3, 3])
+    expect([...M.monitorResult().i]).toEqual([0, 0, 1, 0, 2, 0, 1])
+    expect([...M.monitorResult().t].map((t) => Math.round(t / 1e-4))).toEqual([0, 1, 1, 2, 2, 3, 3])
     expect([...M.count]).toEqual([4, 2, 1])
     expect([...G.arrays.n]).toEqual([4, 2, 1])
     expect(G.eventList('spike')?.count).toBe(0)
@@ -46,7 +46,7 @@ describe('runNetwork', () => {
     await run(sim, { G })
     const M = monitor(sim, G)
     await run(sim, { G, M })
-    expect(M.record.times()[0]).toBe(1e-3)
+    expect(M.monitorResult().t[0]).toBe(1e-3)
     expect(await failure(run(sim, { G, M, H: tinyGroup(sim) }))).toBe('run/magic')
   })
 
@@ -61,7 +61,7 @@ describe('runNetwork', () => {
       "'spikemonitor' is part of this run but 'neurongroup', on which it depends, is not: " +
         "'spikemonitor' is inactive from now on",
     ])
-    expect(M.record.length).toBe(0)
+    expect(M.length()).toBe(0)
   })
 
   it('lets no time pass where there is nothing to run', async () => {

@@ -19,6 +19,8 @@ import {
   pyplotMatshow,
   pyplotPcolormesh,
   pyplotSetCmap,
+  pyplotSpy,
+  pyplotTickParams,
   pyplotTightLayout,
   pyplotTitle,
   scatterMapped,
@@ -151,7 +153,6 @@ describe('cells', () => {
     const sim: PlotHost = {}
     pyplotPcolormesh(sim, [z], { edgecolors: 'k', linewidths: 0.5 })
     expect(figuresOf(sim)[0].axes[0].artists[0]).toMatchObject({ kind: 'image', rows: 3 })
-    expect(() => pyplotPcolormesh(sim, [z], { edgecolour: 'k' })).toThrow('edgecolour')
   })
 
   it('of hist2d hold the counts of numpy', () => {
@@ -235,11 +236,19 @@ describe('matshow and spy', () => {
     pyplotMatshow(sim, [z], {})
     pyplotTitle(sim, ['T'], {})
     const figure = figuresOf(sim)[0]
-    expect(figure.axes[0].matrix).toBe(true)
     const top = (1 - figure.axes[0].position[1] - figure.axes[0].position[3]) * figure.size[1] * 72
     const baselines = [...figureSvg(figure).matchAll(/<text x="[\d.]+" y="([\d.]+)"[^>]*>(.)</g)]
     const above = baselines.filter(([, y]) => Number(y) < top).map(([, , text]) => text)
     expect(above).toEqual(['0', '1', '2', '3', 'T'])
+  })
+
+  it('turn the numbers when tick_params says so', () => {
+    const sim: PlotHost = {}
+    pyplotMatshow(sim, [z], {})
+    expect(figureSvg(figuresOf(sim)[0])).not.toContain('rotate(')
+    pyplotTickParams(sim, ['x'], { rotation: 45n })
+    const turned = figureSvg(figuresOf(sim)[0]).match(/rotate\(-45 /g)
+    expect(turned).toHaveLength(4)
   })
 
   it('leave room for the numbers', () => {
@@ -253,5 +262,51 @@ describe('matshow and spy', () => {
       return bottom + height
     }
     expect(top(true)).toBeLessThan(top(false) - 0.02)
+  })
+})
+
+describe('what is not drawn of images', () => {
+  const notes = (draw: (sim: PlotHost) => void): string[] => {
+    const said: string[] = []
+    draw({ warn: (text: string) => void said.push(text) })
+    return said
+  }
+
+  it.each([
+    ['imshow', pyplotImshow, { fancy: 1n }, "imshow(): 'fancy' is not drawn"],
+    [
+      'imshow',
+      pyplotImshow,
+      { interpolation: 'bilinear' },
+      `imshow(): 'interpolation="bilinear"' is not drawn`.replaceAll('"', "'"),
+    ],
+    ['matshow', pyplotMatshow, { fancy: 1n }, "imshow(): 'fancy' is not drawn"],
+    ['pcolormesh', pyplotPcolormesh, { fancy: 1n }, "pcolormesh(): 'fancy' is not drawn"],
+    ['pcolormesh', pyplotPcolormesh, { ec: 'k' }, "pcolormesh(): 'edgecolors' is not drawn"],
+    ['spy', pyplotSpy, { marker: 'o' }, "spy(): 'marker' is not drawn, cells are"],
+  ] as const)('%s notes it once', (_, call, keywords, text) => {
+    expect(
+      notes((sim) => {
+        call(sim, [z], keywords)
+        call(sim, [z], keywords)
+      }),
+    ).toEqual([text])
+  })
+
+  it('says nothing of what makes no difference', () => {
+    const said = notes((sim) => {
+      pyplotImshow(sim, [z], { interpolation: 'nearest' })
+      pyplotPcolormesh(sim, [z], { edgecolors: 'none', lw: 0n })
+      pyplotColorbar(sim, [], { use_gridspec: true })
+    })
+    expect(said).toEqual([])
+  })
+
+  it('goes on without the ends of a colour bar', () => {
+    const said = notes((sim) => {
+      pyplotImshow(sim, [z], {})
+      pyplotColorbar(sim, [], { extend: 'both' })
+    })
+    expect(said).toEqual(["colorbar(): 'extend' is not drawn"])
   })
 })

@@ -1,0 +1,72 @@
+/** BinomialFunction: binomial numbers in equations. Brian, BinomialFunction; semantics page 8.5. */
+import { binomialLaw } from '../random/binomial-law.js'
+import type { RandomState } from '../random/random-state.js'
+import type { Callable } from '../spikes/callable.js'
+import { fail } from '../values/script-error.js'
+import { type DType, NDArray, type ObjectValue, type Value } from '../values/value.js'
+import { numberOf } from './numbers.js'
+import type { Simulation } from './simulation.js'
+
+/** `BinomialFunction(n, p, approximate=True)`. */
+export function createBinomialFunction(
+  sim: Simulation,
+  n: Value,
+  p: Value,
+  approximate?: Value,
+): BinomialFunction {
+  const [trials, probability] = [numberOf(n, 'n'), numberOf(p, 'p')]
+  const exact = approximate === false || approximate === 0n
+  return new BinomialFunction(sim.random, trials, probability, !exact)
+}
+
+export class BinomialFunction implements ObjectValue, Callable {
+  readonly typeName = 'BinomialFunction'
+  readonly #fill: (buffer: Float64Array, count: number) => void
+  readonly #dtype: DType
+
+  /** Takes normal numbers where so many successes and failures are expected that it may. */
+  constructor(random: RandomState, n: number, p: number, approximate: boolean) {
+    const normal = approximate && n * p > 5 && n * (1 - p) > 5
+    this.#dtype = normal ? 'float64' : 'int64'
+    if (normal) {
+      const [mean, deviation] = [n * p, Math.sqrt(n * p * (1 - p))]
+      this.#fill = (buffer, count) => {
+        for (let k = 0; k < count; k++) buffer[k] = mean + deviation * random.normal()
+      }
+      return
+    }
+    let law: (() => number) | undefined
+    this.#fill = (buffer, count) => {
+      law ??= lawOf(random, n, p)
+      for (let k = 0; k < count; k++) buffer[k] = law()
+    }
+  }
+
+  /** An array of one number, as in Brian. */
+  call(): Value {
+    const one = new Float64Array(1)
+    this.#fill(one, 1)
+    return new NDArray(one, this.#dtype, [1])
+  }
+
+  /** `count` fresh numbers in the buffer of that place: a kernel draws before its loop. */
+  inEquations() {
+    const buffers: Float64Array[] = []
+    return (count: number, place: number): Float64Array => {
+      let buffer = buffers[place]
+      if (buffer === undefined || buffer.length < count) {
+        buffer = new Float64Array(count)
+        buffers[place] = buffer
+      }
+      this.#fill(buffer, count)
+      return buffer
+    }
+  }
+}
+
+function lawOf(random: RandomState, n: number, p: number): () => number {
+  if (!(Math.trunc(n) >= 0)) fail('value', 'n < 0')
+  if (!(p >= 0 && p <= 1)) fail('value', 'p < 0, p > 1 or p is NaN')
+  const law = binomialLaw(Math.trunc(n), p)
+  return () => law(random)
+}

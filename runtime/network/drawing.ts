@@ -1,0 +1,48 @@
+/** Draws of kernels that are more than a buffer of uniforms or normals. Semantics page 12.2. */
+import { type Law, poissonLaw } from '../random/poisson-law.js'
+import { fail } from '../values/script-error.js'
+import type { Step } from './step.js'
+
+/**
+ * `poisson(lam)` for `n` elements, in buffer number `slot`: `mean` gives lam of each. Throws
+ * run/value for a negative mean.
+ */
+export function drawPoisson(
+  step: Step,
+  slot: number,
+  n: number,
+  mean: (k: number) => number,
+): Float64Array {
+  const buffer = step.buffer('poisson', slot, n)
+  let last = Number.NaN
+  let law: Law = () => 0
+  for (let k = 0; k < n; k++) {
+    const lambda = mean(k)
+    if (lambda !== last) {
+      if (!(lambda >= 0)) fail('value', 'lam < 0 or lam contains NaNs')
+      law = poissonLaw(lambda)
+      last = lambda
+    }
+    buffer[k] = law(step.random)
+  }
+  return buffer
+}
+
+/**
+ * Numbers for the elements with a true value alone: `draw` gives as many as it is asked for, the
+ * result has them at the places of their elements, and is meaningless elsewhere.
+ */
+export function drawWhere(
+  step: Step,
+  slot: number,
+  mask: Uint8Array,
+  draw: (count: number) => Float64Array,
+): Float64Array {
+  const spread = step.buffer('where', slot, mask.length)
+  let count = 0
+  for (const value of mask) if (value !== 0) count++
+  const drawn = draw(count)
+  count = 0
+  for (let k = 0; k < mask.length; k++) if (mask[k] !== 0) spread[k] = drawn[count++]
+  return spread
+}

@@ -1,0 +1,114 @@
+/** PoissonInput: many Poisson inputs at once. Brian, "Input stimuli"; semantics page 8.2. */
+import { log10 } from '../math/log.js'
+import type { Externals, NetworkObject, Runner } from '../spikes/network-object.js'
+import { describeDimension } from '../values/describe-dimension.js'
+import { hertz, sameDimension } from '../values/dimension.js'
+import { valueRepr } from '../values/format.js'
+import { numeric, operand } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
+import { Quantity, type Value } from '../values/value.js'
+import { BinomialFunction } from './binomial-function.js'
+import { type CommonValues, orderOf, slotOf } from './common-values.js'
+import { externalValues } from './externals.js'
+import { NeuronGroup, type NeuronGroupClass } from './neuron-group.js'
+import { numberOf } from './numbers.js'
+import type { Simulation } from './simulation.js'
+import { Step } from './step.js'
+
+interface PoissonInputArguments extends CommonValues {
+  readonly target: Value
+  readonly N: Value
+  readonly rate: Value
+  /** none where a string of the script computes it */
+  readonly weight?: Value
+}
+
+/** `PoissonInput(target, target_var, N, rate, weight)`; the kernel works on the target's arrays. */
+export function createPoissonInput(
+  sim: Simulation,
+  definition: NeuronGroupClass,
+  values: PoissonInputArguments,
+): PoissonInput {
+  const { target, weight } = values
+  if (!(target instanceof NeuronGroup)) fail('type', 'PoissonInput needs a group as its target')
+  const rate = numberOf(values.rate, 'rate')
+  const { dimension } = numeric(values.rate)
+  if (!sameDimension(dimension, hertz)) {
+    const unit = describeDimension(dimension)
+    fail('dimension-mismatch', `PoissonInput expected a rate in hertz, but got one in ${unit}`)
+  }
+  const n = numberOf(values.N, 'N')
+  const count = new BinomialFunction(sim.random, n, rate * target.clock.dt, true)
+  const own = { poissoninput_binomial: count, poissoninput_weight: shortened(weight) }
+  const step = new Step(target.N, sim.random)
+  const given = { N: values.N, rate: values.rate, weight: weight ?? null }
+  const place = { slot: slotOf(values, 'synapses'), order: orderOf(values) }
+  return sim.register(
+    'poissoninput',
+    (name) => new PoissonInput(name, definition, target, place, step, own, given),
+  )
+}
+
+export class PoissonInput implements NetworkObject {
+  readonly typeName = 'PoissonInput'
+  readonly invalidates = true
+  readonly dependencies: readonly NetworkObject[]
+  readonly runners: readonly Runner[]
+  /** the probability of a spike in a step was computed for this step */
+  readonly #dt: number
+  #externals = {}
+
+  constructor(
+    readonly name: string,
+    readonly definition: NeuronGroupClass,
+    readonly target: NeuronGroup,
+    place: { readonly slot: string; readonly order: number },
+    step: Step,
+    readonly own: Externals,
+    readonly given: Readonly<Record<string, Value>>,
+  ) {
+    this.dependencies = [target]
+    this.#dt = target.clock.dt
+    this.runners = definition.runners.map(({ kernel }) => ({
+      name,
+      ...place,
+      clock: target.clock,
+      run: (time) => {
+        step.t = time.t
+        step.dt = time.dt
+        kernel(target.arrays, this.#externals, step)
+      },
+    }))
+  }
+
+  prepare(externals: Externals): void {
+    const { target, definition, name } = this
+    if (target.clock.dt !== this.#dt) {
+      fail(
+        'unsupported',
+        `The dt used for simulating ${target.name} changed after the PoissonInput source was created.`,
+        'set defaultclock.dt before creating the PoissonInput',
+      )
+    }
+    const frame = { ...externals, ...this.own }
+    this.#externals = {
+      ...externalValues(name, definition.externals, frame),
+      ...definition.callables?.(name, this.#dt, frame),
+    }
+  }
+
+  getAttribute(name: string): Value | undefined {
+    return name === 'name' ? this.name : this.given[name]
+  }
+}
+
+/** Brian writes the weight into its code as it is shown: with 8 decimals in its best unit. */
+function shortened(weight: Value | undefined): Value | undefined {
+  const exact = weight === undefined ? undefined : operand(weight)?.value
+  if (!(weight instanceof Quantity) || typeof exact !== 'number') return weight
+  const shown = Number.parseFloat(valueRepr(weight))
+  if (!Number.isFinite(shown) || shown === 0) return exact
+  const exponent = Math.round(log10(exact / shown))
+  const scale = Number(`1e${Math.abs(exponent)}`)
+  return exponent < 0 ? shown / scale : shown * scale
+}
