@@ -123,6 +123,7 @@ export {
 export { embeddedArray } from './values/data-file.js'
 export { caught, isException, newException, raise } from './values/exceptions.js'
 export { pyIsinstance, pyType } from './values/types.js'
+export { pyIter, pyNext } from './values/iterator.js'
 export { pySet, setOperate } from './values/set.js'
 export {
   anyAttribute,

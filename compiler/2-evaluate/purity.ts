@@ -13,6 +13,8 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'delItem',
   'sortInPlace',
   'raise',
+  'pyIter',
+  'pyNext',
   'addInPlace',
   'subtractInPlace',
   'multiplyInPlace',

@@ -47,6 +47,16 @@ export const run = {
     example: 'run',
     read: ['running'],
   },
+  'stop-iteration': {
+    title: 'An iterator has no more items.',
+    text: `
+      next(...) gives the next item of an iterator, or the first item of a generator that passes its
+      conditions. Where there is none and no second argument, it raises StopIteration.`,
+    fails: 'rates = [0, 0]\nprint(next(r for r in rates if r > 0))',
+    mended: 'rates = [0, 0]\nprint(next((r for r in rates if r > 0), 0))',
+    example: 'run',
+    read: ['structures'],
+  },
   name: {
     title: 'A name had no value when it was used.',
     text: `

@@ -58,6 +58,7 @@ const classes: Readonly<Record<string, string>> = {
   assertion: 'AssertionError',
   runtime: 'RuntimeError',
   magic: 'MagicError',
+  'stop-iteration': 'StopIteration',
 }
 
 class PyException implements ObjectValue {
