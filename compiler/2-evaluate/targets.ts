@@ -174,7 +174,8 @@ export function assignAttribute(
   if (assignPreference(e, object, target.name, { value, span: valueSpan }, span)) return
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
-  if (text && object.type.kind === 'object') {
+  const set = settingOf(attribute)
+  if (text && !set && object.type.kind === 'object') {
     assignByText(e, { object, name: target.name }, text, undefined, span)
     return
   }
@@ -182,7 +183,6 @@ export function assignAttribute(
   if (type.kind === 'number' && type.dimension !== 'unknown') {
     checkDimension(e, value, type.dimension, `'${target.name}'`, valueSpan)
   }
-  const set = settingOf(attribute)
   const named: Code[] = set ? [] : [{ kind: 'constant', value: target.name }]
   const codes = [e.code(object, target.object.span), ...named, e.code(value, valueSpan)]
   const code = set ? simulationCall(set, codes) : call('setAttribute', ...codes)

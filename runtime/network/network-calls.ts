@@ -14,5 +14,6 @@ export {
   stopRun,
 } from './network.js'
 export { objectAttribute, setActive } from './object-attributes.js'
+export { reportText } from './report-text.js'
 export { restoreNetwork, storeNetwork } from './store.js'
 export { profilingInfo, profilingSummary, schedulingSummary } from './summaries.js'

@@ -11,6 +11,7 @@ import type { Value } from '../values/value.js'
 import type { Clock } from './clock.js'
 import { type CommonValues, clockOf, orderOf, slotOf } from './common-values.js'
 import type { Simulation } from './simulation.js'
+import { clockName, DefaultClock } from './default-clock.js'
 import { timeView } from './time-view.js'
 
 /** `takesTime`: the function is called with the time. */
@@ -23,7 +24,9 @@ export function createNetworkOperation(
   const values = Object.fromEntries((options as Map<string, Value>) ?? []) as CommonValues
   const place = { slot: slotOf(values, 'start'), order: orderOf(values) }
   const clock = clockOf(sim, values)
-  const make = (name: string) => new NetworkOperation(name, id, takesTime, clock, place)
+  const own = (name: string) =>
+    values.clock instanceof DefaultClock ? values.clock.name : clockName(sim, clock, name)
+  const make = (name: string) => new NetworkOperation(name, id, takesTime, clock, own(name), place)
   return sim.register('networkoperation', make, values.name)
 }
 
@@ -40,9 +43,10 @@ export class NetworkOperation implements NetworkObject {
     readonly id: string,
     takesTime: boolean,
     clock: Clock,
+    clockName: string,
     place: { readonly slot: string; readonly order: number },
   ) {
-    const values = takesTime ? [timeView(name, 't', () => clock.t, true)] : []
+    const values = takesTime ? [timeView(clockName, 't', () => clock.t, true)] : []
     this.runners = [{ name, ...place, clock, run: () => this.#call?.(...values) }]
   }
 

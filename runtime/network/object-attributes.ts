@@ -15,7 +15,7 @@ export function objectAttribute(sim: Simulation, value: Value, name: string): Va
     case 'active':
       return !object.inactive
     case 'when':
-      return own?.slot ?? (object.typeName === 'NeuronGroup' ? 'groups' : 'start')
+      return own?.slot ?? (object.typeName === 'PoissonGroup' ? 'thresholds' : 'start')
     case 'order':
       return BigInt(own?.order ?? object.order ?? 0)
     case 'clock': {

@@ -2,6 +2,7 @@
 import { second } from '../values/dimension.js'
 import { valueText } from '../values/format.js'
 import { fail } from '../values/script-error.js'
+import type { NetworkObject } from '../spikes/network-object.js'
 import { type ObjectValue, Quantity, Tuple, type Value } from '../values/value.js'
 import type { RunningNetwork } from './magic.js'
 import { partsOf } from './object-parts.js'
@@ -34,11 +35,12 @@ export function schedulingSummary(
   const sorted = inScheduleOrder(parts, net.schedule ?? sim.schedule)
   const smallest = Math.min(...sorted.map(({ dt }) => dt))
   const rows = sorted.map(({ name, type, slot, order, object, dt }) => {
+    const whole = partOf(object)
     const steps = Math.floor(dt / smallest)
     const every = steps === 1 ? 'step' : `${steps} steps`
     return [
       `${name} (${type})`,
-      type === 'NetworkOperation' ? '--' : `${object.name} (${object.typeName})`,
+      type === 'NetworkOperation' ? '--' : `${whole.name} (${whole.typeName})`,
       `${valueText(new Quantity(dt, second))} (every ${every})`,
       slot,
       String(order),
@@ -48,6 +50,10 @@ export function schedulingSummary(
   const header = ['object', 'part of', 'Clock dt', 'when', 'order', 'active']
   return new Summary('SchedulingSummary', table(header, rows))
 }
+
+/** A PoissonInput is a part of the group that it acts on. */
+const partOf = (object: NetworkObject): NetworkObject =>
+  (object as { target?: NetworkObject }).target ?? object
 
 /** Columns are left aligned, the order right, the last one centred, as Python's format does. */
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -8,6 +8,7 @@ import type { Callback, Code, Type } from '../../ir/protocol.js'
 import type { Span } from '../../ir/source.js'
 import { callValue } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
+import { simulationCall } from './network.js'
 import { numberType, read, residual, type Value } from '../value.js'
 
 const time = numberType('float', second)
@@ -36,10 +37,17 @@ export function operationCallbacks(
   }
 }
 
+const reported = [time, numberType('float', dimensionless), time, time]
+
 /** `report=f`: f(elapsed, completed, start, duration). */
-export function reportCallback(e: Evaluator, report: Value, span: Span): Callback {
-  const types = [time, numberType('float', dimensionless), time, time]
-  return callback(e, 'report', report, types, span)
+export const reportCallback = (e: Evaluator, report: Value, span: Span): Callback =>
+  callback(e, 'report', report, reported, span)
+
+/** `report='text'` */
+export function textReport(e: Evaluator, span: Span): Callback {
+  const parameters = reported.map((_, k) => e.scope.temporary(span.start, `report_${k}`))
+  const codes = parameters.map((parameter) => read(parameter))
+  return { name: 'report', parameters, code: simulationCall('reportText', codes) }
 }
 
 function callback(

@@ -14,13 +14,16 @@ const options = ['dt?', 'clock?', 'when?', 'order?', 'name?']
 export function networkOperation(e: Evaluator, args: Arguments): Value {
   const [first] = args.positional
   if (first?.value.type.kind === 'function' && args.keywords.size === 0) {
-    return create(e, first.value, first.span, args)
+    return create(e, first.value, first.span, { ...args, positional: [] })
+  }
+  if (first) {
+    const what = { callee: 'network_operation', most: 0, given: args.positional.length }
+    throw e.fault('too-many-arguments', { span: first.span }, what)
   }
   const decorate: SpecialRow = {
     kind: 'special',
     name: 'network_operation',
-    call: (_, { positional: [f], span }) =>
-      create(e, f.value, f.span, { ...args, span }, args.positional),
+    call: (_, { positional: [f], span }) => create(e, f.value, f.span, { ...args, span }),
   }
   return knownRow(decorate)
 }
@@ -32,17 +35,12 @@ export function createNetworkOperation(e: Evaluator, args: Arguments): Value {
   const keywords = new Map(args.keywords)
   keywords.delete('function')
   const rest = args.keywords.has('function') ? args.positional : args.positional.slice(1)
-  return create(e, f?.value as Value, f?.span ?? args.span, { ...args, keywords }, rest)
+  const others = { ...args, keywords, positional: rest }
+  return create(e, f?.value as Value, f?.span ?? args.span, others)
 }
 
-function create(
-  e: Evaluator,
-  f: Value,
-  span: Span,
-  args: Arguments,
-  positional: Arguments['positional'] = [],
-): Value {
-  const given = bindArguments(e, 'network_operation', options, { ...args, positional })
+function create(e: Evaluator, f: Value, span: Span, args: Arguments): Value {
+  const given = bindArguments(e, 'network_operation', options, args)
   const id = operationClass(e, f, span)
   const entries = commonArguments(e, given).map(
     ([name, code]) => [{ kind: 'constant', value: name } as const, code] as const,
@@ -75,7 +73,18 @@ function operationClass(e: Evaluator, f: Value, span: Span): string {
     const what = 'the function of a network operation'
     throw e.fault('wrong-type', { span }, { what, expected, actual: 'something else' })
   }
-  const count = namedParameters(definition).length - (known?.kind === 'bound' ? 1 : 0)
+  const places = namedParameters(definition).filter(({ form }) => form === 'ordinary')
+  const count = places.length - (known?.kind === 'bound' ? 1 : 0)
+  if (known?.kind === 'function' && places[0]?.name === 'self') {
+    throw e.fault(
+      'failing-operation',
+      { span: definition.nameSpan },
+      {
+        message: `'${definition.name}' takes 'self', so it is a method: a network operation needs an instance to call it on`,
+        help: `make the operation of an instance: NetworkOperation(instance.${definition.name})`,
+      },
+    )
+  }
   if (count > 1) {
     throw e.fault(
       'failing-operation',

@@ -8,7 +8,7 @@ import { equationFunction } from './function-units.js'
 import type { Scope } from '../scope.js'
 import { checkDimension } from '../targets.js'
 import { dataOf, dictOf, noneType, read, residual, textOf, type Value } from '../value.js'
-import { operationCallbacks, reportCallback } from './callbacks.js'
+import { operationCallbacks, reportCallback, textReport } from './callbacks.js'
 
 const parameters = ['duration', 'report?', 'report_period?', 'namespace?', 'profile?', 'level?']
 
@@ -60,8 +60,8 @@ function optionsOf(e: Evaluator, bound: Bound): (readonly [string, Code])[] {
   const period = bound.get('report_period')
   if (period) {
     checkDimension(e, period.value, second, "'report_period'", period.span)
-    const report = bound.get('report')?.value
-    const called = report?.type.kind === 'function'
+    const report = bound.get('report')
+    const called = report && dataOf(report.value) !== null
     if (called) options.push(['reportPeriod', e.code(period.value, period.span)])
   }
   const profile = bound.get('profile')
@@ -72,14 +72,15 @@ function optionsOf(e: Evaluator, bound: Bound): (readonly [string, Code])[] {
   return options
 }
 
-/** The progress of a run is shown anyway; a function of the script is called. */
+/** Where a program runs shows the progress on stderr; a function of the script is called. */
 function reportOf(e: Evaluator, report: BoundArgument | undefined): Callback[] {
   if (!report || dataOf(report.value) === null) return []
   const { value, span } = report
   if (value.kind === 'residual') e.demand(value)
   const text = textOf(value)?.text
   if (text !== undefined) {
-    if (text === 'text' || text === 'stdout' || text === 'stderr') return []
+    if (text === 'text' || text === 'stdout') return [textReport(e, span)]
+    if (text === 'stderr') return []
     throw e.fault(
       'failing-operation',
       { span },
