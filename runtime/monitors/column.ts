@@ -1,15 +1,27 @@
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { newData } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
 import type { ArrayData, DType } from '../values/value.js'
 
 /** What store() keeps of columns, and how restore() brings it back. */
 export const savedColumns = (columns: Iterable<Column>): ArrayData[] =>
   Array.from(columns, (column) => column.data().slice())
 
-export function restoreColumns(columns: Iterable<Column>, saved: readonly ArrayData[]): void {
-  let k = 0
-  for (const column of columns) column.restoreFrom(saved[k++])
+/** Throws run/value for another number of columns. */
+export function restoreColumns(
+  name: string,
+  columns: Iterable<Column>,
+  saved: readonly ArrayData[],
+): void {
+  const all = [...columns]
+  if (all.length !== saved.length) failRestored(name)
+  all.forEach((column, k) => {
+    column.restoreFrom(saved[k])
+  })
 }
+
+export const failRestored = (name: string): never =>
+  fail('value', `'${name}' does not record what it recorded when it was stored`)
 
 /** Numbers in the order in which they were recorded, in an array that doubles. */
 export class Column {

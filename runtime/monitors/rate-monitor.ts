@@ -73,7 +73,7 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
   }
 
   restoreFrom(saved: unknown): void {
-    restoreColumns([this.times, this.rates], saved as ArrayData[])
+    restoreColumns(this.name, [this.times, this.rates], saved as ArrayData[])
   }
 
   length(): number {

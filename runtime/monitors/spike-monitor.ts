@@ -15,7 +15,7 @@ import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
 import { type ArrayData, NDArray, Tuple, type Value } from '../values/value.js'
 import { placeOf, type Recording, recordingOf, requireReaders } from './arguments.js'
-import { Column, restoreColumns, savedColumns } from './column.js'
+import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
 import { columnView, sizeView, splitName } from './views.js'
 
@@ -128,9 +128,10 @@ export class SpikeMonitor implements NetworkObject, Reporting {
 
   restoreFrom(saved: unknown): void {
     const [count, ...columns] = saved as [Int32Array, ...ArrayData[]]
+    if (count.length !== this.count.length) failRestored(this.name)
     this.count.set(count)
     this.#total = count.reduce((sum, n) => sum + n, 0)
-    restoreColumns(this.columns.values(), columns)
+    restoreColumns(this.name, this.columns.values(), columns)
   }
 
   getAttribute(attribute: string): Value | undefined {

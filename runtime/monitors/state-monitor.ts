@@ -17,7 +17,7 @@ import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { type ArrayData, NDArray, type Value } from '../values/value.js'
 import { type Recording, recordedIndices, recordingOf, requireReaders } from './arguments.js'
-import { Column, restoreColumns, savedColumns } from './column.js'
+import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
 import { reserve } from './memory.js'
 import { plainNumbers, type Reporting, type StateMonitorResult } from './results.js'
 import { coursesOf, StateMonitorView } from './state-monitor-view.js'
@@ -91,11 +91,13 @@ export class StateMonitor implements NetworkObject, Reporting {
   }
 
   saved(): unknown {
-    return savedColumns(this.#columns())
+    return [this.indices, ...savedColumns(this.#columns())]
   }
 
   restoreFrom(saved: unknown): void {
-    restoreColumns(this.#columns(), saved as ArrayData[])
+    const [indices, ...columns] = saved as ArrayData[]
+    if (String(indices) !== String(this.indices)) failRestored(this.name)
+    restoreColumns(this.name, this.#columns(), columns)
     this.#arrays.clear()
   }
 

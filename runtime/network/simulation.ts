@@ -33,6 +33,8 @@ export class Simulation implements ObjectHost {
   networks = 0
   /** prefs.core.network.default_schedule, where the script sets it */
   schedule?: readonly string[]
+  /** what store(filename=...) keeps, by file and name */
+  readonly files = new Map<string, Map<string, unknown>>()
   readonly pace: Pace
   /** owned by runtime/plot, which fills it with a type of its own when a figure is needed */
   // biome-ignore lint/suspicious/noExplicitAny: rooms to the right cannot be named here

@@ -110,6 +110,9 @@ export class SpikeGenerator implements EventSource {
 
   restoreFrom(saved: unknown): void {
     const [table, next, changed] = saved as [SpikeTable, number, boolean]
+    if (table.indices.some((i) => i >= this.N)) {
+      fail('value', `'${this.name}' is smaller than it was when it was stored`)
+    }
     this.#table = table
     this.#next = next
     this.#changed = changed

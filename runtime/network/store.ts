@@ -14,16 +14,21 @@ interface Snapshot {
 }
 
 interface SavedObject {
+  readonly type: string
   readonly state: unknown
   readonly clocks: readonly { readonly timestep: number; readonly dt: number }[]
 }
 
-/** `network`: None for the magic one, which consists of `values`. */
+/**
+ * `network`: None for the magic one, which consists of `values`. A file lasts as long as the
+ * simulation: none is written.
+ */
 export function storeNetwork(
   sim: Simulation,
   network: Value,
   values: (Value | undefined)[],
   name: Value,
+  filename: Value = null,
 ): null {
   const net = (network as RunningNetwork | null) ?? sim.magic
   const objects = net.enlist(values)
@@ -32,11 +37,21 @@ export function storeNetwork(
   }
   const saved = objects.map((object): [string, SavedObject] => {
     const clocks = clocksOf(sim, object).map(({ timestep, dt }) => ({ timestep, dt }))
-    return [object.name, { state: object.saved?.(), clocks }]
+    return [object.name, { type: object.typeName, state: object.saved?.(), clocks }]
   })
   const snapshot: Snapshot = { t: net.t, objects: new Map(saved), random: sim.random.saved() }
-  net.snapshots.set(keyOf(name), snapshot)
+  if (filename === null) net.snapshots.set(keyOf(name), snapshot)
+  else fileNamed(sim, String(filename)).set(keyOf(name), snapshot)
   return null
+}
+
+function fileNamed(sim: Simulation, name: string): Map<string, unknown> {
+  const known = sim.files.get(name)
+  if (known) return known
+  sim.warn(`store(filename='${name}') keeps the state until the program ends: no file is written`)
+  const file = new Map<string, unknown>()
+  sim.files.set(name, file)
+  return file
 }
 
 /** Throws run/key for an unknown name and where the objects are not those that were stored. */
@@ -46,17 +61,26 @@ export function restoreNetwork(
   values: (Value | undefined)[],
   name: Value,
   random: Value,
+  filename: Value = null,
 ): null {
   const net = (network as RunningNetwork | null) ?? sim.magic
   const objects = net.enlist(values)
-  const snapshot = net.snapshots.get(keyOf(name)) as Snapshot | undefined
+  const snapshots = filename === null ? net.snapshots : sim.files.get(String(filename))
+  if (!snapshots) {
+    const help = 'files of other programs and of Brian cannot be read: store the state here first'
+    fail('value', `this program has stored no state in '${String(filename)}'`, help)
+  }
+  const snapshot = snapshots.get(keyOf(name)) as Snapshot | undefined
   if (!snapshot) {
-    const known = [...net.snapshots.keys()].map((key) => `'${key}'`).join(', ') || 'none'
+    const known = [...snapshots.keys()].map((key) => `'${key}'`).join(', ') || 'none'
     fail('key', `there is no stored state '${keyOf(name)}'`, `stored states: ${known}`)
   }
   requireSameObjects(objects, snapshot)
   for (const object of objects) {
-    const { state, clocks } = snapshot.objects.get(object.name) as SavedObject
+    const { type, state, clocks } = snapshot.objects.get(object.name) as SavedObject
+    if (type !== object.typeName) {
+      fail('value', `'${object.name}' was a ${type} when it was stored, not a ${object.typeName}`)
+    }
     object.restoreFrom?.(state)
     clocksOf(sim, object).forEach((clock, k) => {
       if (clocks[k]) clock.become(clocks[k])

@@ -3,7 +3,7 @@ import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { nearest } from '../../../runtime/values/nearest.js'
 import type { Code, RuntimeName, Type } from '../../ir/protocol.js'
 import type { Span } from '../../ir/source.js'
-import { type BoundArgument, bindArguments } from '../calls.js'
+import { bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import {
@@ -202,20 +202,14 @@ function snapshot(
 ): Value {
   const word = callee === 'storeNetwork' ? 'store' : 'restore'
   const bound = bindArguments(e, word, parameters, args)
-  refuseFile(e, word, bound.get('filename'))
   const code = (name: string): Code => {
     const argument = bound.get(name)
     return argument ? e.code(argument.value, argument.span) : (none.code as Code)
   }
   const random = word === 'restore' ? [code('restore_random_state')] : []
+  const file = bound.has('filename') ? [code('filename')] : []
   const target = networkCodes(e, network, args.calleeSpan)
-  return residual(simulationCall(callee, [...target, code('name'), ...random]), none.type)
-}
-
-function refuseFile(e: Evaluator, callee: string, file: BoundArgument | undefined): void {
-  if (!file || dataOf(file.value) === null) return
-  const instead = 'keep the state in memory: leave filename out'
-  throw e.fault('argument', { span: file.span }, { callee, name: 'filename', instead })
+  return residual(simulationCall(callee, [...target, code('name'), ...random, ...file]), none.type)
 }
 
 /** The network, None for the magic one, and what the frame binds. */
