@@ -56,7 +56,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   )
   network.profile = frame.profile ? new Map() : undefined
   const runners = network.profile ? profiled(sorted, network.profile as Totals) : sorted
-  const clocks = [...new Set<StepClock>(runners.map((runner) => runner.clock ?? sim.clock))]
+  const clocks = clocksOf(sim, objects, runners)
   if (clocks.length === 0) clocks.push(sim.clock)
   const ends = clocks.map((clock) => clock.setInterval(start, end))
   warnOfManySteps(sim, ends)
@@ -74,6 +74,16 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   }
   network.t = network.stopped ? Math.min(...clocks.map((clock) => clock.t)) : end
   return null
+}
+
+/** Those of objects without work count their time too. */
+function clocksOf(
+  sim: Simulation,
+  objects: readonly NetworkObject[],
+  runners: readonly Runner[],
+): StepClock[] {
+  const own = objects.flatMap(({ clock }) => clock ?? [])
+  return [...new Set([...runners.map(({ clock }) => clock ?? sim.clock), ...own])]
 }
 
 type Totals = Map<string, number>

@@ -50,6 +50,8 @@ export interface NetworkObject extends ObjectValue {
   /** what must be in the same network; without it this object does not run */
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
+  /** what its time is counted by, whether it has work in a step or not */
+  readonly clock?: StepClock
   /** when it was made and when it ran first: kept by the network */
   scope?: number
   era?: number
