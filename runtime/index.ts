@@ -123,6 +123,7 @@ export {
 export { embeddedArray } from './values/data-file.js'
 export { caught, isException, newException, raise } from './values/exceptions.js'
 export { pyIsinstance, pyType } from './values/types.js'
+export { pyIter, pyNext } from './values/iterator.js'
 export { pySet, setOperate } from './values/set.js'
 export {
   anyAttribute,
@@ -276,6 +277,7 @@ export { createPoissonInput } from './network/poisson-input.js'
 export { createPoissonGroup } from './network/poisson-group.js'
 export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
 export { runNetwork } from './network/run-network.js'
+export * from './network/network-calls.js'
 export { readCallables } from './network/callables.js'
 export { drawPoisson, drawWhere } from './network/drawing.js'
 export { createTimedArray } from './network/timed-array.js'

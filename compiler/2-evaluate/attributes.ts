@@ -7,6 +7,9 @@ import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { groupMethods } from './brian/group-methods.js'
+import { networkAttribute, networkMethod } from './brian/network.js'
+import { objectAttribute } from './brian/object-attributes.js'
+import { settingMember } from './brian/settings.js'
 import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
 import { valueOfSubexpression } from './brian/state-code.js'
 import { classAttribute, instanceAttribute } from './classes.js'
@@ -61,6 +64,11 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'class') {
     return classAttribute(e, object.value, target.name, target.nameSpan)
   }
+  const { name, nameSpan } = target
+  const common =
+    networkAttribute(e, object, name, nameSpan, access) ??
+    objectAttribute(e, object, name, nameSpan, access)
+  if (common) return common === 'method' ? method(object, name) : common
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -100,7 +108,9 @@ function memberOf(e: Evaluator, module: string, target: AttributeExpression): Va
     e.noteRead(target.name, binding.value, local)
     return binding.value
   }
-  const member = local ? undefined : moduleMember(module, target.name)
+  const member = local
+    ? undefined
+    : (settingMember(e, module, target.name, target.nameSpan) ?? moduleMember(module, target.name))
   if (member) return member
   throw e.fault(
     'unknown-attribute',
@@ -242,7 +252,8 @@ const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
   if (isPoison(object) || args.positional.some((a) => isPoison(a.value))) return poison
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
-  const own = isGroup(e, object) ? groupMethods.get(name) : undefined
+  const own =
+    networkMethod(object, name) ?? (isGroup(e, object) ? groupMethods.get(name) : undefined)
   if (own) return own(e, object, args)
   const text = locatedMethod(object, name, args)
   if (text) return text

@@ -48,12 +48,7 @@ function definitionOf({ of, span, element, value, clauses }: Comprehension): Def
     : { kind: 'expression', value: append, span: element.span }
   const empty: Expression =
     of === 'dict' ? { kind: 'dict', entries: [], span } : { kind: 'list', items: [], span }
-  const [first, ...rest] = clauses
-  const outer = { ...first, iterable: name(iterableName, first.iterable.span) }
-  const loop = [outer, ...rest].reduceRight<Statement>(
-    (body, clause) => nest(clause, body),
-    innermost,
-  )
+  const loop = loopsOf(clauses, innermost, name(iterableName, clauses[0].iterable.span))
   return {
     kind: 'def',
     name: 'comprehension',
@@ -68,6 +63,16 @@ function definitionOf({ of, span, element, value, clauses }: Comprehension): Def
     async: false,
     span,
   }
+}
+
+/** The loops and conditions of a comprehension, the first one over `iterable`. */
+export function loopsOf(
+  [first, ...rest]: readonly ComprehensionClause<Located>[],
+  innermost: Statement,
+  iterable: Expression,
+): Statement {
+  const clauses = [{ ...first, iterable }, ...rest]
+  return clauses.reduceRight<Statement>((body, clause) => nest(clause, body), innermost)
 }
 
 function nest(

@@ -7,6 +7,7 @@ import type { Code, ParameterInfo, Procedure, Step, Variable } from '../ir/proto
 import type { Definition, Script } from '../ir/script.js'
 import { at, type Source, type Span } from '../ir/source.js'
 import { closureSite, Demand, type Site } from './demand.js'
+import type { LoopContext } from './loop-context.js'
 import { messages } from './messages.js'
 import { contentsOf } from './call-binding.js'
 import { describe, moduleOfScope } from './describe.js'
@@ -14,6 +15,7 @@ import { failureOf } from './failure.js'
 import type { Specialisation } from './functions.js'
 import { type Binding, Scope } from './scope.js'
 import type { ScriptFiles } from './script-files.js'
+import { Within } from './within.js'
 import { joinAll } from './types.js'
 import {
   type ClassValue,
@@ -37,18 +39,6 @@ export class Fault extends Error {
 /** What a block did: fell through, or left on every path. */
 export type Completion = 'normal' | 'jump' | 'break' | 'continue'
 
-/** A loop under evaluation. */
-export interface LoopContext {
-  readonly unrolled: boolean
-  /** how many residual branches enclose the loop itself */
-  readonly depth: number
-  /** states at `break` and at `continue` of a residual loop */
-  readonly breaks: State[]
-  readonly continues: State[]
-  /** set by break, where the loop has an else block */
-  readonly broken?: Variable
-}
-
 /** All bindings that the current code can see, for joins of paths. */
 export type State = ReadonlyMap<Scope, ReadonlyMap<string, Binding>>
 
@@ -70,6 +60,7 @@ export class Evaluator {
   readonly classes = new Map<string, ObjectClass<Located>>()
   /** code strings of groups, by class */
   readonly blocks = new Map<string, readonly CodeBlock<Located>[]>()
+  readonly within = new Within()
   readonly procedures: Procedure[] = []
   specialisations: Specialisation[] = []
   /** the function under specialisation, innermost last */

@@ -17,6 +17,7 @@ import { lookupName } from './names.js'
 import { fold } from './fold.js'
 import { compare, negate, operate } from './operators.js'
 import { heldOnce, inOrder, itemsOf, knownSequence } from './sequences.js'
+import { nextOfGenerator } from './next.js'
 import { call, readAttribute, readItem } from './targets.js'
 import { truthOf } from './truth.js'
 import { joinTypes } from './types.js'
@@ -99,7 +100,8 @@ export function evaluateExpression(e: Evaluator, x: Expression, hint?: string): 
 function called(e: Evaluator, x: E<'call'>, hint: string | undefined): Value {
   const { callee } = x
   if (callee.kind !== 'attribute') {
-    return callValue(e, evaluateExpression(e, callee), argumentsOf(e, x), hint)
+    const f = evaluateExpression(e, callee)
+    return nextOfGenerator(e, f, x) ?? callValue(e, f, argumentsOf(e, x), hint)
   }
   const object = evaluateExpression(e, callee.object)
   const unknown = object.kind === 'residual' && object.type.kind === 'any'

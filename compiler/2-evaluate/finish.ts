@@ -2,7 +2,7 @@
 import { invariant } from '../diagnostics/bug.js'
 import type { Located } from '../ir/expression.js'
 import type { ObjectClass } from '../ir/model.js'
-import type { Procedure, Step, Variable } from '../ir/protocol.js'
+import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
 import type { Evaluator } from './evaluator.js'
@@ -19,8 +19,13 @@ export function finish(e: Evaluator): Simulation<Located> {
   const exposed = own.filter((variable) => mayShow(e.module.get(variable.name)?.value))
   const dead = deadVariables(e, new Set(exposed))
   const alive = (variable: Variable) => !dead.has(variable)
-  const asynchronous = asyncProcedures(e.procedures)
-  const tidy = (steps: readonly Step[]) => letBreathe(prune(steps, dead), asynchronous)
+  const within = calledWithin(e)
+  const asynchronous = asyncProcedures(e.procedures, within)
+  refuseNestedRuns(e, asynchronous)
+  const tidy = (steps: readonly Step[], breathes = true) => {
+    const pruned = prune(steps, dead)
+    return breathes ? letBreathe(pruned, asynchronous) : pruned
+  }
   return {
     script: { ...e.script, source: e.source },
     model: { classes: [...e.classes.values()].map((c) => withBlocks(e, c)) },
@@ -30,7 +35,7 @@ export function finish(e: Evaluator): Simulation<Located> {
       procedures: usedProcedures(e).map((procedure) => ({
         ...procedure,
         locals: procedure.locals.filter(alive),
-        body: tidy(procedure.body),
+        body: tidy(procedure.body, !within.has(procedure.id)),
         async: asynchronous.has(procedure.id),
       })),
       body: tidy(e.steps),
@@ -137,21 +142,54 @@ function usedProcedures(e: Evaluator): readonly Procedure[] {
   return e.procedures.filter((procedure) => used.has(procedure.id))
 }
 
+/** Those that the time loop calls, which cannot wait: it lets the host in between its steps. */
+function calledWithin(e: Evaluator): ReadonlySet<number> {
+  const within = new Set<number>()
+  const visit = (codes: Iterable<Code>): void => {
+    for (const code of codes) {
+      if (code.kind !== 'invoke' || within.has(code.procedure)) continue
+      within.add(code.procedure)
+      visit(codeIn(e.procedures[code.procedure].body))
+    }
+  }
+  for (const callback of callbacksOf(e)) visit(withParts(callback))
+  return within
+}
+
+function* callbacksOf(e: Evaluator): Generator<Code> {
+  for (const steps of [e.steps, ...e.procedures.map((procedure) => procedure.body)]) {
+    for (const code of codeIn(steps)) {
+      if (code.kind === 'run') for (const callback of code.callbacks ?? []) yield callback.code
+    }
+  }
+}
+
+/** A function that runs the model may have been looked at before it was called in a run. */
+function refuseNestedRuns(e: Evaluator, asynchronous: ReadonlySet<number>): void {
+  for (const callback of callbacksOf(e)) {
+    if (callback.kind !== 'invoke' || !asynchronous.has(callback.procedure)) continue
+    const { span } = e.procedures[callback.procedure]
+    const instead = 'run the model from the script itself; stop() ends a run early'
+    e.reporter.report(
+      e.fault('statement', { span }, { what: 'run() within a run', instead }).diagnostic,
+    )
+  }
+}
+
 /** Procedures that wait for the host: they reach run(), or a loop that may never end. */
-function asyncProcedures(procedures: readonly Procedure[]): ReadonlySet<number> {
+function asyncProcedures(
+  procedures: readonly Procedure[],
+  within: ReadonlySet<number>,
+): ReadonlySet<number> {
   const asynchronous = new Set<number>()
   for (let before = -1; before !== asynchronous.size; ) {
     before = asynchronous.size
-    for (const procedure of procedures) {
-      if (waits(procedure.body, asynchronous)) asynchronous.add(procedure.id)
+    for (const { id, body } of procedures) {
+      const loops = !within.has(id) && [...stepsIn(body)].some((step) => step.kind === 'while')
+      if (loops || reachesRun(body, asynchronous)) asynchronous.add(id)
     }
   }
   return asynchronous
-}
-
-function waits(steps: readonly Step[], asynchronous: ReadonlySet<number>): boolean {
-  for (const step of stepsIn(steps)) if (step.kind === 'while') return true
-  return reachesRun(steps, asynchronous)
 }
 
 function reachesRun(steps: readonly Step[], asynchronous: ReadonlySet<number>): boolean {

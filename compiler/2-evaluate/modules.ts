@@ -8,6 +8,7 @@ import {
   pyplotNames as allPyplotNames,
 } from '../library/brian-names.js'
 import { brianRows } from './brian/index.js'
+import { settingValues } from './brian/settings.js'
 import { dataFileRows } from './data-files.js'
 import { matplotlibMember, withUndrawn } from './matplotlib.js'
 import { constants, linearRows, numpyRows, plainRows } from './numpy.js'
@@ -212,7 +213,10 @@ const makers: Record<Source, () => ReadonlyMap<string, Value>> = {
   colors: () => fromRows(colorRows, colorNames, 'of matplotlib.colors'),
   pyplot: () => withUndrawn(fromRows(pyplotRows, allPyplotNames, 'of matplotlib')),
   linalg: () => fromRows(linearRows, linalgNames, 'of numpy.linalg'),
-  brian: () => fromRows([...brianRows, ...unitRows], brianNames, 'of Brian 2'),
+  brian: () => {
+    const rows = fromRows([...brianRows, ...unitRows], brianNames, 'of Brian 2')
+    return new Map([...rows, ...settingValues])
+  },
   fundamental: () => fromRows([...unitRows, ...fundamentalRows], unitNames, 'of brian2.units'),
   constants: physicalConstants,
   allunits: () => unitsNamed(allUnits()),

@@ -5,6 +5,7 @@ import { partsOf } from '../ir/walk-protocol.js'
 /** Runtime functions that change one of their arguments. */
 const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'setAttribute',
+  'setActive',
   'setItem',
   'callMethod',
   'callMonitorMethod',
@@ -12,6 +13,8 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'delItem',
   'sortInPlace',
   'raise',
+  'pyIter',
+  'pyNext',
   'addInPlace',
   'subtractInPlace',
   'multiplyInPlace',
@@ -35,6 +38,7 @@ function isQuiet(code: Code): boolean {
     case 'create':
     case 'run':
     case 'state-code':
+    case 'frame-objects':
       return false
     case 'read':
       return !code.maybeUnbound

@@ -15,6 +15,7 @@ import { inspectionRows } from './inspection.js'
 import { iterableRows } from './iterables.js'
 import { fold } from './fold.js'
 import type { Arguments, FunctionRow, Row } from './rows.js'
+import { nextRows } from './next.js'
 import { lengthLimit } from './sequences.js'
 import { call } from './targets.js'
 import { elementType } from './types.js'
@@ -82,6 +83,7 @@ const rows: readonly Row[] = [
   ...exceptionRows,
   ...iterableRows,
   ...inspectionRows,
+  ...nextRows,
   { kind: 'special', name: 'super', call: superOf },
   { kind: 'special', name: 'dict', call: callDict },
   { kind: 'special', name: 'set', call: set },

@@ -7,6 +7,9 @@ import type { Expression } from '../ir/expression.js'
 import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
+import { simulationCall } from './brian/network.js'
+import { assignPreference } from './brian/settings.js'
+import { settingOf } from './brian/object-attributes.js'
 import { isMonitor } from './brian/recorded.js'
 import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
@@ -168,9 +171,11 @@ export function assignAttribute(
     return
   }
   if (isPoison(value)) return
+  if (assignPreference(e, object, target.name, { value, span: valueSpan }, span)) return
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
-  if (text && object.type.kind === 'object') {
+  const set = settingOf(attribute)
+  if (text && !set && object.type.kind === 'object') {
     assignByText(e, { object, name: target.name }, text, undefined, span)
     return
   }
@@ -178,12 +183,9 @@ export function assignAttribute(
   if (type.kind === 'number' && type.dimension !== 'unknown') {
     checkDimension(e, value, type.dimension, `'${target.name}'`, valueSpan)
   }
-  const code = call(
-    'setAttribute',
-    e.code(object, target.object.span),
-    { kind: 'constant', value: target.name },
-    e.code(value, valueSpan),
-  )
+  const named: Code[] = set ? [] : [{ kind: 'constant', value: target.name }]
+  const codes = [e.code(object, target.object.span), ...named, e.code(value, valueSpan)]
+  const code = set ? simulationCall(set, codes) : call('setAttribute', ...codes)
   e.emit({ kind: 'evaluate', value: code, span })
 }
 
@@ -316,6 +318,8 @@ export function assignItem(
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
   const text = textOf(value)
   const condition = textOf(key)
+  const given = { value, span: valueSpan }
+  if (condition && assignPreference(e, object, condition.text, given, span)) return
   const state = object.kind === 'residual' ? object.state : undefined
   if (text && state) {
     const index = condition ? selectByText(e, state, condition, target.span) : key

@@ -56,7 +56,9 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
 }
 
 const takesPart = ({ id }: { readonly id: string }, run: RunCode): boolean =>
-  run.objects.some((object) => object.classes.includes(id))
+  run.network
+    ? run.network.classes.has(id)
+    : run.objects.some((object) => object.classes.includes(id))
 
 interface Names {
   /** what each run() and each code string reads of its frame: filled here */

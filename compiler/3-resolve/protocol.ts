@@ -97,6 +97,8 @@ function mapCode(code: Code, f: Replace): Code {
       return { ...code, default: mapCode(code.default, f) }
     case 'run':
       return { ...f(code), duration: mapCode(code.duration, f) }
+    case 'frame-objects':
+      return code
     case 'state-code': {
       const index = code.index && mapCode(code.index, f)
       return { ...f(code), object: mapCode(code.object, f), ...(index ? { index } : {}) }

@@ -79,12 +79,13 @@ export function scopeOf(
   run: FrameCode,
   functions: Scope['functions'],
 ): Scope {
+  const exclusive = run.kind === 'run' && run.exclusive
   return {
     group,
     members,
     locals: new Map(),
     values: new Map(run.frame.map((value) => [value.name, value])),
-    objects: new Set(run.objects.map((object) => object.name)),
+    objects: exclusive ? new Set() : new Set(run.objects.map((object) => object.name)),
     functions,
   }
 }

@@ -30,6 +30,33 @@ export const run = {
     example: 'run',
     read: ['structures'],
   },
+  runtime: {
+    title: 'An object was to run in two networks.',
+    text: `
+      A Brian object belongs to the network that it ran in first. It cannot be run in another one, nor
+      be added to one after a run. To leave it out of some runs, set its active flag to False.`,
+    fails: `
+      G = NeuronGroup(1, 'v : 1')
+      Network(G).run(1*ms)
+      Network(G).run(1*ms)`,
+    mended: `
+      G = NeuronGroup(1, 'v : 1')
+      net = Network(G)
+      net.run(1*ms)
+      net.run(1*ms)`,
+    example: 'run',
+    read: ['running'],
+  },
+  'stop-iteration': {
+    title: 'An iterator has no more items.',
+    text: `
+      next(...) gives the next item of an iterator, or the first item of a generator that passes its
+      conditions. Where there is none and no second argument, it raises StopIteration.`,
+    fails: 'rates = [0, 0]\nprint(next(r for r in rates if r > 0))',
+    mended: 'rates = [0, 0]\nprint(next((r for r in rates if r > 0), 0))',
+    example: 'run',
+    read: ['structures'],
+  },
   name: {
     title: 'A name had no value when it was used.',
     text: `

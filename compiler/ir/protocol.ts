@@ -85,6 +85,7 @@ export type Code =
   /** run(duration): always awaited */
   | RunCode
   | StateCode
+  | FrameObjectsCode
 
 /** Code that sees the names of the frame that it stands in. */
 export type FrameCode = RunCode | StateCode
@@ -105,17 +106,38 @@ export interface StateCode {
   readonly externals?: readonly FrameValue[]
 }
 
+/** The values of the names that a frame binds to objects, those without a value left out. */
+export interface FrameObjectsCode {
+  readonly kind: 'frame-objects'
+  readonly objects: readonly FrameObject[]
+}
+
 /** One `run()` of the script. */
 export interface RunCode {
   readonly kind: 'run'
   readonly duration: Code
   readonly span: Span
+  /** of a Network: it, and the classes of all that it may hold; nothing for the magic network */
+  readonly network?: { readonly code: Code; readonly classes: ReadonlySet<ClassId> }
+  /** `namespace=` was given: equations see its names alone, which are those of `frame` */
+  readonly exclusive?: boolean
+  /** `profile` and other values that the runtime takes as they are */
+  readonly options?: readonly (readonly [string, Code])[]
+  /** functions of the script that run inside: network operations by class, `report` */
+  readonly callbacks?: readonly Callback[]
   /** the names that the calling frame binds to Brian objects: the magic network */
   readonly objects: readonly FrameObject[]
   /** the names that the calling frame binds to anything else: what equations may refer to */
   readonly frame: readonly FrameValue[]
   /** after 3-resolve: the names of the frame that the model reads */
   readonly externals?: readonly FrameValue[]
+}
+
+/** A function that the runtime calls during a run; `parameters` hold what it is called with. */
+export interface Callback {
+  readonly name: string
+  readonly parameters: readonly Variable[]
+  readonly code: Code
 }
 
 export interface FrameObject {

@@ -32,9 +32,14 @@ export function partsOf(code: Code): readonly Code[] {
     case 'parameter':
       return [code.default]
     case 'run': {
-      const frame = [...code.objects, ...(code.externals ?? code.frame)]
-      return [code.duration, ...frame.map((entry) => entry.code)]
+      const objects = code.network ? [] : code.objects
+      const entries = [...objects, ...(code.externals ?? code.frame), ...(code.callbacks ?? [])]
+      const options = (code.options ?? []).map(([, value]) => value)
+      const network = code.network ? [code.network.code] : []
+      return [code.duration, ...network, ...options, ...entries.map((entry) => entry.code)]
     }
+    case 'frame-objects':
+      return code.objects.map((entry) => entry.code)
     case 'state-code': {
       const index = code.index ? [code.index] : []
       return [code.object, ...index, ...(code.externals ?? code.frame).map((entry) => entry.code)]

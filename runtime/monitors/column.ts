@@ -1,6 +1,27 @@
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { newData } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
 import type { ArrayData, DType } from '../values/value.js'
+
+/** What store() keeps of columns, and how restore() brings it back. */
+export const savedColumns = (columns: Iterable<Column>): ArrayData[] =>
+  Array.from(columns, (column) => column.data().slice())
+
+/** Throws run/value for another number of columns. */
+export function restoreColumns(
+  name: string,
+  columns: Iterable<Column>,
+  saved: readonly ArrayData[],
+): void {
+  const all = [...columns]
+  if (all.length !== saved.length) failRestored(name)
+  all.forEach((column, k) => {
+    column.restoreFrom(saved[k])
+  })
+}
+
+export const failRestored = (name: string): never =>
+  fail('value', `'${name}' does not record what it recorded when it was stored`)
 
 /** Numbers in the order in which they were recorded, in an array that doubles. */
 export class Column {
@@ -33,5 +54,11 @@ export class Column {
   /** What was recorded: shares memory with the column, not to be written to. */
   data(): ArrayData {
     return this.#data.subarray(0, this.length)
+  }
+
+  /** Goes back to a copy of what `data` gave. */
+  restoreFrom(values: ArrayData): void {
+    this.length = 0
+    this.extend(values.length).set(values)
   }
 }

@@ -13,8 +13,8 @@ import {
 import { hertz, second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
-import type { Value } from '../values/value.js'
-import { Column } from './column.js'
+import type { ArrayData, Value } from '../values/value.js'
+import { Column, restoreColumns, savedColumns } from './column.js'
 import { reserve } from './memory.js'
 import type { RateMonitorResult, Reporting } from './results.js'
 import { columnView, sizeView, splitName } from './views.js'
@@ -66,6 +66,14 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
   prepare(_externals: unknown, run?: RunInterval): void {
     const { dt } = this.source.clock
     if (run) reserve(this.name, { ...run, dt }, [this.times, this.rates], 1)
+  }
+
+  saved(): unknown {
+    return savedColumns([this.times, this.rates])
+  }
+
+  restoreFrom(saved: unknown): void {
+    restoreColumns(this.name, [this.times, this.rates], saved as ArrayData[])
   }
 
   length(): number {

@@ -13,9 +13,9 @@ import { dimensionless, second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
-import { NDArray, Tuple, type Value } from '../values/value.js'
+import { type ArrayData, NDArray, Tuple, type Value } from '../values/value.js'
 import { placeOf, type Recording, recordingOf, requireReaders } from './arguments.js'
-import { Column } from './column.js'
+import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
 import { columnView, sizeView, splitName } from './views.js'
 
@@ -120,6 +120,18 @@ export class SpikeMonitor implements NetworkObject, Reporting {
 
   length(): number {
     return this.#total
+  }
+
+  saved(): unknown {
+    return [this.count.slice(), ...savedColumns(this.columns.values())]
+  }
+
+  restoreFrom(saved: unknown): void {
+    const [count, ...columns] = saved as [Int32Array, ...ArrayData[]]
+    if (count.length !== this.count.length) failRestored(this.name)
+    this.count.set(count)
+    this.#total = count.reduce((sum, n) => sum + n, 0)
+    restoreColumns(this.name, this.columns.values(), columns)
   }
 
   getAttribute(attribute: string): Value | undefined {

@@ -15,9 +15,9 @@ import {
 import { second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
-import { NDArray, type Value } from '../values/value.js'
+import { type ArrayData, NDArray, type Value } from '../values/value.js'
 import { type Recording, recordedIndices, recordingOf, requireReaders } from './arguments.js'
-import { Column } from './column.js'
+import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
 import { reserve } from './memory.js'
 import { plainNumbers, type Reporting, type StateMonitorResult } from './results.js'
 import { coursesOf, StateMonitorView } from './state-monitor-view.js'
@@ -86,9 +86,19 @@ export class StateMonitor implements NetworkObject, Reporting {
   prepare(_externals: unknown, run?: RunInterval): void {
     requireReaders(this.source, this.recordings)
     this.#hasRun = true
-    const columns = [...this.recordings.values()].map(({ column }) => column)
     const { dt } = this.clock
-    if (run) reserve(this.name, { ...run, dt }, [this.times, ...columns], this.indices.length)
+    if (run) reserve(this.name, { ...run, dt }, this.#columns(), this.indices.length)
+  }
+
+  saved(): unknown {
+    return [this.indices, ...savedColumns(this.#columns())]
+  }
+
+  restoreFrom(saved: unknown): void {
+    const [indices, ...columns] = saved as ArrayData[]
+    if (String(indices) !== String(this.indices)) failRestored(this.name)
+    restoreColumns(this.name, this.#columns(), columns)
+    this.#arrays.clear()
   }
 
   length(): number {
@@ -171,6 +181,10 @@ export class StateMonitor implements NetworkObject, Reporting {
     const array = coursesOf(column, this.#size)
     this.#arrays.set(variable, array)
     return array
+  }
+
+  #columns(): Column[] {
+    return [this.times, ...Array.from(this.recordings.values(), ({ column }) => column)]
   }
 
   /** How many indices and times. */

@@ -30,6 +30,14 @@ export class Clock {
     return Math.abs(step * dt - time) / dt <= EPSILON ? step : Math.ceil(time / dt)
   }
 
+  /** Goes back to what was stored of it. */
+  become({ timestep, dt }: { readonly timestep: number; readonly dt: number }): void {
+    this.timestep = timestep
+    this.dt = dt
+    this.t = timestep * dt
+    this.check = undefined
+  }
+
   advance(): void {
     this.timestep++
     this.t = this.timestep * this.dt

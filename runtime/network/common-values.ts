@@ -32,11 +32,9 @@ export function clockOf(
 export const orderOf = ({ order }: CommonValues): number =>
   order === undefined ? 0 : numberOf(order, 'order')
 
-/** The slot of the schedule. Throws run/value for an unknown one. */
+/** The slot of the schedule: whether it exists is for the network to say that it runs in. */
 export function slotOf({ when }: CommonValues, otherwise: string): string {
   if (when === undefined) return otherwise
-  const known = /^((before|after)_)?(start|groups|thresholds|synapses|resets|end)$/
-  if (typeof when === 'string' && known.test(when)) return when
-  const help = 'it is start, groups, thresholds, synapses, resets or end, or before_ or after_ one'
-  fail('value', `there is no slot '${String(when)}' in the schedule`, help)
+  if (typeof when === 'string') return when
+  fail('type', "'when' needs the name of a slot", "write when='start', or another slot")
 }

@@ -7,6 +7,10 @@ import type { Clock } from './clock.js'
 import { numberOf, positiveStep, seconds } from './numbers.js'
 import { timeView } from './time-view.js'
 
+/** What Brian calls the clock of an object. */
+export const clockName = (sim: { readonly clock: Clock }, clock: Clock, owner: string): string =>
+  clock === sim.clock ? 'defaultclock' : `${owner}_clock`
+
 /** `t` and `timestep` can be read, `dt` and `dt_` also set. */
 export class DefaultClock implements ObjectValue {
   readonly typeName = 'Clock'

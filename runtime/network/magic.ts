@@ -1,15 +1,49 @@
 /** The network that `run()` assembles from the calling frame. Semantics page 6.5. */
 import { isNetworkObject, type NetworkObject } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
-import type { Value } from '../values/value.js'
+import type { ObjectValue, Value } from '../values/value.js'
 
-export class MagicNetwork {
+/** What a run needs of the network that it runs, and what it leaves there. */
+export interface RunningNetwork extends ObjectValue {
+  readonly name: string
   /** simulated seconds so far: exact, where the clock rounds to steps */
+  t: number
+  /** while it runs: the time of the step, in seconds */
+  now?: () => number
+  /** set by stop(): the run ends after the step */
+  stopped: boolean
+  /** its slots; the default ones where it has none of its own */
+  schedule?: readonly string[]
+  /** seconds by runner, of the last run if it was profiled */
+  profile?: ReadonlyMap<string, number>
+  /** what store() has kept, by name */
+  readonly snapshots: Map<string, unknown>
+  /** The objects of a run, from the values that its frame binds. Throws run/magic, run/value. */
+  enlist(values: Iterable<Value | undefined>): NetworkObject[]
+}
+
+export class MagicNetwork implements RunningNetwork {
+  readonly typeName = 'MagicNetwork'
+  readonly name = 'magicnetwork'
+  readonly snapshots = new Map<string, unknown>()
   t = 0
+  stopped = false
+  now?: () => number
+  schedule?: readonly string[]
+  profile?: ReadonlyMap<string, number>
   /** goes up with start_scope(): objects made before are not part of later runs */
   scope = 0
+  /** how many simulations and networks there were: their numbers */
+  eras = 0
   /** the number of this simulation */
   #era = 0
+
+  /** The objects among the values that this scope can see: what `collect()` gives. */
+  visible(values: Iterable<Value | undefined>): NetworkObject[] {
+    return [...new Set(values)]
+      .filter(isNetworkObject)
+      .filter((object) => object.scope === this.scope)
+  }
 
   /**
    * Decides what a run with these objects means: all new, a new simulation from t = 0; all of the
@@ -17,22 +51,20 @@ export class MagicNetwork {
    * an earlier simulation, is refused with run/magic.
    */
   enlist(values: Iterable<Value | undefined>): NetworkObject[] {
-    const objects = [...new Set(values)]
-      .filter(isNetworkObject)
-      .filter((object) => object.scope === this.scope)
+    const objects = this.visible(values)
     const known = objects.filter((object) => object.era === this.#era)
     const fresh = objects.filter((object) => object.era === undefined && object.invalidates)
     if (fresh.length > 0) {
       if (known.length > 0) failMixture(known, fresh)
       this.t = 0
-      this.#era++
+      this.#era = ++this.eras
     }
     for (const object of objects) {
       object.era ??= this.#era
       if (object.era === this.#era) continue
       fail(
         'magic',
-        `'${object.name}' has already been run in an earlier simulation`,
+        `'${object.name}' has already been run in an earlier simulation or another network`,
         'create it anew for this simulation, or keep it out of the frame that calls run()',
       )
     }
@@ -45,6 +77,6 @@ function failMixture(known: readonly NetworkObject[], fresh: readonly NetworkObj
   fail(
     'magic',
     `this run() mixes objects that have run before, ${list(known)}, with new ones, ${list(fresh)}`,
-    'create all groups before the first run(), or create them all anew',
+    'create all groups before the first run(), or create them all anew, or use a Network',
   )
 }

@@ -158,6 +158,18 @@ export class NeuronGroup implements EventSource {
     for (const list of this.#events.values()) list.count = 0
   }
 
+  saved(): unknown {
+    return Object.entries(this.arrays).map(([name, array]) => [name, array.slice()])
+  }
+
+  restoreFrom(saved: unknown): void {
+    for (const [name, values] of saved as [string, StateArray][]) {
+      const array = this.arrays[name]
+      if (array?.length !== values.length) failSize(this.name)
+      array.set(values)
+    }
+  }
+
   eventList(event: string): EventList | undefined {
     return this.#events.get(event)
   }
@@ -241,6 +253,9 @@ export class NeuronGroup implements EventSource {
     }
   }
 }
+
+const failSize = (name: string): never =>
+  fail('value', `'${name}' does not have the size that it had when it was stored`)
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

@@ -1,8 +1,16 @@
 /** `run(duration)`. Semantics page 6.2. */
-import type { Externals, NetworkObject, Runner, StepClock } from '../spikes/network-object.js'
+import type {
+  Callbacks,
+  Externals,
+  NetworkObject,
+  Runner,
+  StepClock,
+} from '../spikes/network-object.js'
+import { second } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
-import type { Value } from '../values/value.js'
+import { Quantity, type Value } from '../values/value.js'
 import { EPSILON } from './clock.js'
+import type { RunningNetwork } from './magic.js'
 import { seconds } from './numbers.js'
 import { now } from './pace.js'
 import { inScheduleOrder } from './schedule.js'
@@ -12,6 +20,12 @@ import type { Simulation } from './simulation.js'
 export interface RunFrame {
   readonly objects: Externals
   readonly externals: Externals
+  /** a Network; by default the magic one, of `objects` */
+  readonly network?: Value
+  readonly callbacks?: Callbacks
+  /** how often the callback `report` is told, a time: 10 s by default */
+  readonly reportPeriod?: Value
+  readonly profile?: Value
 }
 
 /**
@@ -21,28 +35,76 @@ export interface RunFrame {
 export async function runNetwork(sim: Simulation, duration: Value, frame: RunFrame): Promise<null> {
   sim.pace.check()
   const length = seconds(duration, 'run()')
-  if (!Number.isFinite(length)) fail('value', `run() needs a finite time, not ${length} s`)
-  const objects = sim.magic.enlist(Object.values(frame.objects))
-  const start = sim.magic.t
+  if (!(length >= 0 && length < Infinity)) {
+    const kind = length < 0 ? 'a time that is not negative' : 'a finite time'
+    fail('value', `run() needs ${kind}, not ${length} s`)
+  }
+  const network = (frame.network as RunningNetwork | undefined) ?? sim.magic
+  const objects = network.enlist(Object.values(frame.objects))
+  const start = network.t
   const end = start + length
   const active = activeObjects(sim, objects)
   refuseSameNames(active)
-  for (const object of active) object.prepare?.(frame.externals, { start, end })
+  const { externals, callbacks } = frame
+  for (const object of active) object.prepare?.(externals, { start, end }, callbacks)
+  network.stopped = false
   if (objects.length === 0) return null
-  const runners = inScheduleOrder(active.flatMap((object) => object.runners))
-  const clocks = new Set<StepClock>(runners.map((runner) => runner.clock ?? sim.clock))
-  if (clocks.size === 0) clocks.add(sim.clock)
-  const ends = [...clocks].map((clock) => clock.setInterval(start, end))
+  const schedule = network.schedule ?? sim.schedule
+  const sorted = inScheduleOrder(
+    active.flatMap((object) => object.runners),
+    schedule,
+  )
+  network.profile = frame.profile ? new Map() : undefined
+  const runners = network.profile ? profiled(sorted, network.profile as Totals) : sorted
+  const clocks = clocksOf(sim, objects, runners)
+  if (clocks.length === 0) clocks.push(sim.clock)
+  const ends = clocks.map((clock) => clock.setInterval(start, end))
+  warnOfManySteps(sim, ends)
   const began = now()
+  sim.running = network
   try {
-    const stepper = clocks.size === 1 ? oneClock : severalClocks
-    await timeLoop(sim, stepper(runners, [...clocks], ends, sim.clock), start, end)
+    const make = clocks.length === 1 ? oneClock : severalClocks
+    const stepper = make(runners, clocks, ends, sim.clock, network)
+    network.now = stepper.t
+    await timeLoop(sim, stepper, start, end, frame)
   } finally {
+    network.now = undefined
     sim.runTime += now() - began
     for (const object of active) object.finish?.()
   }
-  sim.magic.t = end
+  network.t = network.stopped ? Math.min(...clocks.map((clock) => clock.t)) : end
   return null
+}
+
+/** Those of objects without work count their time too. */
+function clocksOf(
+  sim: Simulation,
+  objects: readonly NetworkObject[],
+  runners: readonly Runner[],
+): StepClock[] {
+  const own = objects.flatMap(({ clock }) => clock ?? [])
+  return [...new Set([...runners.map(({ clock }) => clock ?? sim.clock), ...own])]
+}
+
+type Totals = Map<string, number>
+
+/** The same runners, which add the seconds that they take to `totals`. */
+function profiled(runners: readonly Runner[], totals: Totals): Runner[] {
+  for (const { name } of runners) totals.set(name, 0)
+  return runners.map((runner) => ({
+    ...runner,
+    run: (time) => {
+      const began = now()
+      runner.run(time)
+      totals.set(runner.name, (totals.get(runner.name) ?? 0) + (now() - began) / 1000)
+    },
+  }))
+}
+
+function warnOfManySteps(sim: Simulation, ends: readonly number[]): void {
+  const most = Math.max(...ends)
+  if (most > 1099511627776)
+    sim.warn(`this run ends at step ${most}: times are not exact multiples of dt`)
 }
 
 /** The time loop of one run(), a piece at a time. */
@@ -58,8 +120,11 @@ async function timeLoop(
   stepper: Stepper,
   start: number,
   end: number,
+  { callbacks, reportPeriod }: RunFrame,
 ): Promise<void> {
   const began = now()
+  const report = reporter(began, start, end, callbacks?.report, reportPeriod)
+  report?.(0)
   const progress = () => {
     const t = stepper.t()
     const fraction = (t - start) / (end - start)
@@ -70,7 +135,30 @@ async function timeLoop(
     const wanted = pace.steps
     const count = stepper.advance(wanted)
     if (count > 0 && pace.due(count)) await pace.yield(progress)
-    if (count < wanted) return
+    report?.((stepper.t() - start) / (end - start), true)
+    if (count < wanted) break
+  }
+  report?.(1)
+}
+
+/** Calls `report=f` of the script: between steps only once the period has passed. */
+function reporter(
+  began: number,
+  start: number,
+  end: number,
+  f: Callbacks[string] | undefined,
+  period: Value | undefined,
+): ((fraction: number, between?: boolean) => void) | undefined {
+  if (f === undefined) return undefined
+  const time = (value: number) => new Quantity(value, second)
+  const length = period === undefined ? 10 : seconds(period, 'report_period')
+  let next = began + 1000 * length
+  return (fraction, between = false) => {
+    const current = now()
+    if (between && current <= next) return
+    next = current + 1000 * length
+    const elapsed = fraction === 0 ? 0 : (current - began) / 1000
+    f(time(elapsed), fraction, time(start), time(end - start))
   }
 }
 
@@ -79,13 +167,15 @@ function oneClock(
   runners: readonly Runner[],
   [clock]: readonly StepClock[],
   [end]: readonly number[],
+  _otherwise: StepClock,
+  network: RunningNetwork,
 ): Stepper {
   return {
     t: () => clock.t,
     advance(count) {
       const first = clock.timestep
       const until = Math.min(end, first + count)
-      while (clock.timestep < until) {
+      while (clock.timestep < until && !network.stopped) {
         for (let k = 0; k < runners.length; k++) runners[k].run(clock)
         clock.advance()
       }
@@ -103,6 +193,7 @@ function severalClocks(
   clocks: readonly StepClock[],
   ends: readonly number[],
   otherwise: StepClock,
+  network: RunningNetwork,
 ): Stepper {
   const owner = runners.map((runner) => clocks.indexOf(runner.clock ?? otherwise))
   const current = new Uint8Array(clocks.length)
@@ -118,7 +209,7 @@ function severalClocks(
     t: () => clocks[Math.max(0, next())].t,
     advance(count) {
       for (let done = 0; done < count; done++) {
-        const first = next()
+        const first = network.stopped ? -1 : next()
         if (first < 0) return done
         const { t, dt } = clocks[first]
         for (let k = 0; k < clocks.length; k++) {

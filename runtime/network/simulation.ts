@@ -4,7 +4,7 @@ import type { NetworkObject, ObjectHost } from '../spikes/network-object.js'
 import type { Value } from '../values/value.js'
 import { Clock } from './clock.js'
 import type { DefaultClock } from './default-clock.js'
-import { MagicNetwork } from './magic.js'
+import { MagicNetwork, type RunningNetwork } from './magic.js'
 import { type Frame, givenName, type Locals, type Names, reach } from './names.js'
 import { Pace, type ProgressListener } from './pace.js'
 
@@ -27,6 +27,14 @@ export class Simulation implements ObjectHost {
   /** made when the script first names it */
   defaultclock?: DefaultClock
   readonly magic = new MagicNetwork()
+  /** the network of the last run, or of the one that is running */
+  running: RunningNetwork = this.magic
+  /** how many Networks were named automatically */
+  networks = 0
+  /** prefs.core.network.default_schedule, where the script sets it */
+  schedule?: readonly string[]
+  /** what store(filename=...) keeps, by file and name */
+  readonly files = new Map<string, Map<string, unknown>>()
   readonly pace: Pace
   /** owned by runtime/plot, which fills it with a type of its own when a figure is needed */
   // biome-ignore lint/suspicious/noExplicitAny: rooms to the right cannot be named here

@@ -1,6 +1,6 @@
 /** SpikeGeneratorGroup: spikes at prescribed times. Brian, "Input stimuli"; semantics page 8.3. */
 import type { EventList } from '../spikes/event-list.js'
-import type { EventSource, Runner, VariableReader } from '../spikes/network-object.js'
+import type { EventSource, RunInterval, Runner, VariableReader } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
@@ -85,13 +85,14 @@ export class SpikeGenerator implements EventSource {
     this.#changed = true
   }
 
-  prepare(): void {
-    const { dt, t } = this.clock
+  prepare(_externals?: unknown, run?: RunInterval): void {
+    const { dt } = this.clock
+    const t = run?.start ?? this.clock.t
     const { indices, times, period } = this.#table
     if (period > 0 && period < dt) {
       fail('value', `The period of '${this.name}' is ${period} s, which is smaller than its dt.`)
     }
-    if (this.#changed) this.#skipPast(times, binOf(t, dt))
+    if (this.#changed) this.#skipPast(times, t)
     if (!this.#changed && dt === this.#binsFor) return
     this.#bins = binsOf(this.name, dt, indices, times)
     this.#periodSteps = periodInSteps(this.name, dt, period)
@@ -101,6 +102,21 @@ export class SpikeGenerator implements EventSource {
 
   finish(): void {
     this.#list.count = 0
+  }
+
+  saved(): unknown {
+    return [this.#table, this.#next, this.#changed]
+  }
+
+  restoreFrom(saved: unknown): void {
+    const [table, next, changed] = saved as [SpikeTable, number, boolean]
+    if (table.indices.some((i) => i >= this.N)) {
+      fail('value', `'${this.name}' is smaller than it was when it was stored`)
+    }
+    this.#table = table
+    this.#next = next
+    this.#changed = changed
+    this.#binsFor = 0
   }
 
   eventList(event: string): EventList | undefined {
@@ -183,9 +199,9 @@ export class SpikeGenerator implements EventSource {
   }
 
   /** Spikes before the start of the run that they were set for are left out. */
-  #skipPast(times: Float64Array, now: number): void {
-    const { dt, t } = this.clock
-    const past = times.findLastIndex((time) => binOf(time, dt) < now)
+  #skipPast(times: Float64Array, t: number): void {
+    const { dt } = this.clock
+    const past = times.findLastIndex((time) => binOf(time, dt) < binOf(t, dt))
     this.#next = past + 1
     if (past < 0) return
     this.warn(

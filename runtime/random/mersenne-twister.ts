@@ -33,6 +33,20 @@ export class MersenneTwister {
     this.#started = false
   }
 
+  /** A copy of its place in the stream. */
+  saved(): unknown {
+    return [this.#state.slice(), this.#words.slice(), this.#position, this.#started]
+  }
+
+  /** Goes back to the place that `saved` gave. */
+  restoreFrom(saved: unknown): void {
+    const [state, words, position, started] = saved as [Int32Array, Int32Array, number, boolean]
+    this.#state.set(state)
+    this.#words.set(words)
+    this.#position = position
+    this.#started = started
+  }
+
   /** The next 32 bits, 0..2**32-1. */
   word(): number {
     if (this.#position === SIZE) this.#refill()

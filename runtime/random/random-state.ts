@@ -26,6 +26,16 @@ export class RandomState extends MersenneTwister {
     this.#gauss = undefined
   }
 
+  override saved(): unknown {
+    return [super.saved(), this.#gauss]
+  }
+
+  override restoreFrom(saved: unknown): void {
+    const [state, gauss] = saved as [unknown, number | undefined]
+    super.restoreFrom(state)
+    this.#gauss = gauss
+  }
+
   /** Standard normal: Marsaglia's polar method; the pair's second member is returned first. */
   normal(): number {
     const cached = this.#gauss

@@ -37,6 +37,9 @@ export interface StepClock extends Time {
   setInterval(start: number, end: number): number
 }
 
+/** Functions of the script that a run calls: network operations, and `report`. */
+export type Callbacks = Readonly<Record<string, (...values: Value[]) => unknown>>
+
 /** The script's values that equations refer to, by name, as the frame of a run binds them. */
 export type Externals = Readonly<Record<string, Value | undefined>>
 
@@ -47,15 +50,21 @@ export interface NetworkObject extends ObjectValue {
   /** what must be in the same network; without it this object does not run */
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
+  /** what its time is counted by, whether it has work in a step or not */
+  readonly clock?: StepClock
   /** when it was made and when it ran first: kept by the network */
   scope?: number
   era?: number
   /** does not run, because what it depends on was missing once */
   inactive?: boolean
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
-  prepare?(externals: Externals, run?: RunInterval): void
+  prepare?(externals: Externals, run?: RunInterval, callbacks?: Callbacks): void
   /** after the time loop of a run */
   finish?(): void
+  /** A copy of all that changes as it runs: what store() keeps. */
+  saved?(): unknown
+  /** Goes back to what `saved` gave, which stays as it is. Throws run/value for another size. */
+  restoreFrom?(saved: unknown): void
 }
 
 /** A variable of a group or of synapses as monitors read it, by its name. */

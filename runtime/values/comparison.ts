@@ -24,6 +24,7 @@ export function contains(container: Value, item: Value): boolean {
     if (typeof item === 'string') return container.includes(item)
     fail('type', `'in <string>' requires string as left operand, not ${typeName(item)}`)
   }
+  if (isObject(container) && container.contains) return container.contains(item)
   const own = isObject(container) ? container.iterate?.() : undefined
   const keys = own ?? (container instanceof Map ? container.keys() : undefined)
   const items = keys ? [...keys] : itemsOf(container)

@@ -33,6 +33,7 @@ const parents: Readonly<Record<string, string>> = {
   ValueError: 'Exception',
   UnicodeError: 'ValueError',
   DimensionMismatchError: 'Exception',
+  MagicError: 'Exception',
   Warning: 'Exception',
   UserWarning: 'Warning',
   RuntimeWarning: 'Warning',
@@ -55,6 +56,9 @@ const classes: Readonly<Record<string, string>> = {
   'zero-division': 'ZeroDivisionError',
   'dimension-mismatch': 'DimensionMismatchError',
   assertion: 'AssertionError',
+  runtime: 'RuntimeError',
+  magic: 'MagicError',
+  'stop-iteration': 'StopIteration',
 }
 
 class PyException implements ObjectValue {

@@ -29,6 +29,8 @@ export interface ObjectValue {
   length?(): number
   /** its items in order, where a loop can visit them */
   iterate?(): Iterable<Value>
+  /** `item in object`, where its items do not say */
+  contains?(item: Value): boolean
   /** == where identity is not meant, item by item or at once; undefined where nothing fits */
   equals?(other: Value): NDArray | boolean | undefined
   callMethod?(name: string, ...args: Value[]): Value

@@ -2,17 +2,19 @@
 import { second } from '../../../runtime/values/dimension.js'
 import type { Row } from '../rows.js'
 import { numberType } from '../value.js'
+import { networkRows } from './network-rows.js'
 import { createNeuronGroup } from './neuron-group.js'
 import { createPoissonGroup } from './poisson-group.js'
 import { createBinomialFunction } from './binomial-function.js'
 import { checkUnits, implementation } from './function-units.js'
 import { createPoissonInput } from './poisson-input.js'
 import { run } from './run.js'
+import { settingRows } from './settings.js'
 import { createSpikeGenerator } from './spike-generator.js'
 import { createEventMonitor, createRateMonitor, createSpikeMonitor } from './spike-monitor.js'
 import { createStateMonitor } from './state-monitor.js'
 import { createTimedArray } from './timed-array.js'
-import { noneType } from '../value.js'
+import { noneType, stringType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
@@ -28,6 +30,8 @@ export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'check_units', call: checkUnits },
   { kind: 'special', name: 'implementation', call: implementation },
   { kind: 'special', name: 'run', call: run },
+  ...networkRows,
+  ...settingRows,
   {
     kind: 'function',
     name: 'seed',
@@ -61,4 +65,11 @@ export const brianRows: readonly Row[] = [
 ]
 
 /** Attributes of the default clock. */
-export const clockAttributes = { dt: numberType('float', second), t: numberType('float', second) }
+export const clockAttributes = {
+  dt: numberType('float', second),
+  t: numberType('float', second),
+  dt_: numberType('float'),
+  t_: numberType('float'),
+  timestep: numberType('integer'),
+  name: stringType,
+}

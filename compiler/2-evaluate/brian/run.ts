@@ -1,36 +1,128 @@
 /** run(duration): the magic network of the calling frame. Semantics page 5.10, 6.1 and 6.5. */
 import { dimensionless, second } from '../../../runtime/values/dimension.js'
-import type { FrameObject, FrameValue } from '../../ir/protocol.js'
+import type { Callback, Code, FrameObject, FrameValue, RunCode } from '../../ir/protocol.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { equationFunction } from './function-units.js'
 import type { Scope } from '../scope.js'
 import { checkDimension } from '../targets.js'
-import { noneType, read, residual, type Value } from '../value.js'
+import { dataOf, dictOf, noneType, read, residual, textOf, type Value } from '../value.js'
+import { operationCallbacks, reportCallback, textReport } from './callbacks.js'
 
 const parameters = ['duration', 'report?', 'report_period?', 'namespace?', 'profile?', 'level?']
 
-export function run(e: Evaluator, args: Arguments): Value {
+export const run = (e: Evaluator, args: Arguments): Value => runOf(e, args, undefined)
+
+/** `network`: what net.run() runs; nothing for the magic network. */
+export function runOf(e: Evaluator, args: Arguments, network: RunCode['network']): Value {
+  if (e.within.operating) {
+    const instead = 'run the model from the script itself; stop() ends a run early'
+    throw e.fault('statement', { span: args.span }, { what: 'run() within a run', instead })
+  }
   const bound = bindArguments(e, 'run', parameters, args)
-  const namespace = bound.get('namespace')
-  if (namespace) {
+  const duration = bound.get('duration') as BoundArgument
+  checkDimension(e, duration.value, second, 'the duration of run()', duration.span)
+  const code = e.code(duration.value, duration.span)
+  refuseLevel(e, bound.get('level'))
+  const options = optionsOf(e, bound)
+  const report = reportOf(e, bound.get('report'))
+  e.noteFrame()
+  const { objects, frame } = frameOf(e)
+  const named = namespaceOf(e, bound.get('namespace'))
+  const classes = network?.classes ?? objects.flatMap((object) => object.classes)
+  const callbacks: Callback[] = [...report, ...operationCallbacks(e, [...classes], args.span)]
+  const { span } = args
+  const made: Code = {
+    kind: 'run',
+    duration: code,
+    span,
+    objects,
+    frame: named ?? frame,
+    ...(network && { network }),
+    ...(named && { exclusive: true }),
+    ...(options.length > 0 && { options }),
+    ...(callbacks.length > 0 && { callbacks }),
+  }
+  return residual(made, noneType)
+}
+
+function refuseLevel(e: Evaluator, level: BoundArgument | undefined): void {
+  if (!level || dataOf(level.value) === 0n) return
+  const instead = 'call run() where the names of the model are visible, or pass namespace={...}'
+  throw e.fault('argument', { span: level.span }, { callee: 'run', name: 'level', instead })
+}
+
+type Bound = ReadonlyMap<string, BoundArgument>
+
+function optionsOf(e: Evaluator, bound: Bound): (readonly [string, Code])[] {
+  const options: (readonly [string, Code])[] = []
+  const period = bound.get('report_period')
+  if (period) {
+    checkDimension(e, period.value, second, "'report_period'", period.span)
+    const report = bound.get('report')
+    const called = report && dataOf(report.value) !== null
+    if (called) options.push(['reportPeriod', e.code(period.value, period.span)])
+  }
+  const profile = bound.get('profile')
+  const data = profile && dataOf(profile.value)
+  if (profile && data !== null && data !== false) {
+    options.push(['profile', e.code(profile.value, profile.span)])
+  }
+  return options
+}
+
+/** Where a program runs shows the progress on stderr; a function of the script is called. */
+function reportOf(e: Evaluator, report: BoundArgument | undefined): Callback[] {
+  if (!report || dataOf(report.value) === null) return []
+  const { value, span } = report
+  if (value.kind === 'residual') e.demand(value)
+  const text = textOf(value)?.text
+  if (text !== undefined) {
+    if (text === 'text' || text === 'stdout') return [textReport(e, span)]
+    if (text === 'stderr') return []
     throw e.fault(
-      'argument',
-      { span: namespace.span },
+      'failing-operation',
+      { span },
       {
-        callee: 'run',
-        name: 'namespace',
-        instead: 'give the values as variables of the script',
+        message: `Do not know how to handle report argument "${text}".`,
+        help: "it is 'text', 'stdout', 'stderr' or a function of (elapsed, completed, start, duration)",
       },
     )
   }
-  const duration = bound.get('duration') as BoundArgument
-  checkDimension(e, duration.value, second, 'the duration of run()', duration.span)
-  e.noteFrame()
-  const { objects, frame } = frameOf(e)
-  const code = e.code(duration.value, duration.span)
-  return residual({ kind: 'run', duration: code, span: args.span, objects, frame }, noneType)
+  if (value.type.kind === 'function') return [reportCallback(e, value, span)]
+  const expected = "'text', 'stdout', 'stderr' or a function"
+  throw e.fault('wrong-type', { span }, { what: "'report'", expected, actual: 'something else' })
+}
+
+/** The names of `namespace=`: equations see these and no others. */
+function namespaceOf(e: Evaluator, argument: BoundArgument | undefined): FrameValue[] | undefined {
+  if (!argument || dataOf(argument.value) === null) return undefined
+  const { value, span } = argument
+  const dict = dictOf(value)
+  if (!dict?.items || !dict.keys) {
+    e.demand(value)
+    const instead = "write it out where it is passed: namespace={'tau': 10*ms}"
+    throw e.fault('argument', { span }, { callee: 'run', name: 'namespace', instead })
+  }
+  const { keys } = dict
+  return dict.items.flatMap((item, k): FrameValue[] => {
+    const name = textOf(keys[k])?.text
+    if (name === undefined) return []
+    if (name.startsWith('_')) {
+      throw e.fault(
+        'failing-operation',
+        { span },
+        {
+          message: `the namespace has the name '${name}': names that begin with '_' are reserved`,
+          help: 'give it another name',
+        },
+      )
+    }
+    const { type } = item
+    if (!item.code || (type.kind !== 'number' && type.kind !== 'any')) return []
+    return [{ name, code: item.code, type }]
+  })
 }
 
 /** A run needs the type of a name only: its value is read when the model runs. */
@@ -63,6 +155,16 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
     }
   }
   return { objects, frame }
+}
+
+/** The objects that the frame binds, as a list of the running program. */
+export function frameObjects(e: Evaluator): { code: Code; classes: readonly string[] } {
+  e.noteFrame()
+  const objects = frameOf(e).objects
+  return {
+    code: { kind: 'frame-objects', objects },
+    classes: [...new Set(objects.flatMap((object) => object.classes))],
+  }
 }
 
 /** A Python function that equations may call: it exists at compile time only. */

@@ -1,6 +1,7 @@
 /** Residual values of the script as TypeScript expressions. */
 import { Bug, assertNever } from '../../diagnostics/bug.js'
 import type {
+  Callback,
   Code,
   FrameObject,
   FrameValue,
@@ -80,6 +81,8 @@ export function printCode(code: Code, names: CodeNames): string {
       return printRun(code, names)
     case 'state-code':
       return printStateCode(code, names)
+    case 'frame-objects':
+      return `[${code.objects.map((object) => frameValue(object, names)).join(', ')}]`
     default:
       return assertNever(code)
   }
@@ -164,20 +167,36 @@ function printStateCode(code: StateCode, names: CodeNames): string {
 }
 
 function printFrame(entries: readonly (FrameObject | FrameValue)[], names: CodeNames): string {
-  const entry = ({ name, code: value }: FrameObject | FrameValue) => {
-    // an unbound name is no part of the frame: the runtime says so where it matters
-    const text = value.kind === 'read' ? names.variable(value.variable.id) : printCode(value, names)
-    return property(name, text)
-  }
-  return braces(entries.map(entry))
+  return braces(entries.map((entry) => property(entry.name, frameValue(entry, names))))
 }
 
+/** An unbound name is no part of the frame: the runtime says so where it matters. */
+const frameValue = ({ code }: FrameObject | FrameValue, names: CodeNames): string =>
+  code.kind === 'read' ? names.variable(code.variable.id) : printCode(code, names)
+
 function printRun(code: RunCode, names: CodeNames): string {
-  const objects = printFrame(code.objects, names)
-  const externals = printFrame(code.externals ?? code.frame, names)
+  const { network, options = [], callbacks = [] } = code
+  const members = [
+    `objects: ${printFrame(network ? [] : code.objects, names)}`,
+    `externals: ${printFrame(code.externals ?? code.frame, names)}`,
+    ...(network ? [`network: ${printCode(network.code, names)}`] : []),
+    ...options.map(([name, value]) => property(name, printCode(value, names))),
+    ...(callbacks.length > 0
+      ? [`callbacks: ${braces(callbacks.map((callback) => printCallback(callback, names)))}`]
+      : []),
+  ]
   return `await ${call(names.runtime('runNetwork'), [
     names.simulation,
     printCode(code.duration, names),
-    `{ objects: ${objects}, externals: ${externals} }`,
+    braces(members),
   ])}`
+}
+
+/** What the runtime hands over goes into variables of the script, where the function reads it. */
+function printCallback({ name, parameters, code }: Callback, names: CodeNames): string {
+  const read = parameters.map((p) => names.variable(p.id))
+  const given = parameters.map((_, k) => `value${k}: Value`).join(', ')
+  const assign = read.map((variable, k) => `(${variable} = value${k})`)
+  const body = [...assign, printCode(code, names)].join(', ')
+  return property(name, `(${given}) => ${assign.length > 0 ? `(${body})` : body}`)
 }

@@ -117,6 +117,8 @@ function printCode(code: Code, procedures: Protocol['procedures']): string {
       return `parameter ${code.name} or ${print(code.default)}`
     case 'run':
       return printRun(code, print)
+    case 'frame-objects':
+      return `objects(${names(code.objects)})`
     case 'state-code': {
       const index = code.index ? `, ${print(code.index)}` : ''
       return `${code.purpose} ${code.class}.${code.block}(${print(code.object)}${index})`
@@ -132,7 +134,12 @@ function printRun(run: RunCode, print: (code: Code) => string): string {
   const [word, values] =
     run.externals === undefined ? ['sees', run.frame] : ['reads', run.externals]
   const seen = values.length === 0 ? '' : ` ${word} ${values.map(value).join(', ')}`
-  return `run(${print(run.duration)}) of ${names(run.objects) || 'nothing'}${seen}`
+  const { network } = run
+  const objects = network
+    ? `${print(network.code)}: ${[...network.classes].join(', ') || 'nothing'}`
+    : names(run.objects) || 'nothing'
+  const calls = (run.callbacks ?? []).map((callback) => ` calls ${print(callback.code)}`)
+  return `run(${print(run.duration)}) of ${objects}${seen}${calls.join('')}`
 }
 
 function printConstant(value: bigint | number | string | boolean | null): string {

@@ -1,0 +1,19 @@
+/** What evaluation knows of networks, and of the functions that run within their time steps. */
+import type { Definition } from '../ir/script.js'
+import type { Value } from './value.js'
+
+/** A network operation: its function or method, and whether that takes the time. */
+export interface Operation {
+  readonly function: Value
+  readonly definition: Definition
+  readonly takesTime: boolean
+}
+
+export class Within {
+  /** what each Network may hold, by its class: classes of objects */
+  readonly networks = new Map<string, Set<string>>()
+  /** the functions of network operations, by class */
+  readonly operations = new Map<string, Operation>()
+  /** inside a function that the time loop calls */
+  operating = false
+}
