@@ -9,6 +9,7 @@ import { classesOf } from './brian/class-table.js'
 import { groupMethods } from './brian/group-methods.js'
 import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
 import { valueOfSubexpression } from './brian/state-code.js'
+import { isGroup } from './brian/subgroup.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
@@ -89,9 +90,6 @@ export function attributeOf(
 const partsOfAxes: ReadonlySet<string> = new Set(
   'spines xaxis yaxis patch lines patches collections texts title'.split(' '),
 )
-
-const isGroup = (e: Evaluator, { type }: Value): boolean =>
-  type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'NeuronGroup')
 
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
   const local = e.modules.get(module)
@@ -215,6 +213,9 @@ function groupAttributes(
     ['i', fixed(numberType('integer', dimensionless, 'array'))],
     ['t', fixed(numberType('float', second))],
     ['dt', fixed(numberType('float', second))],
+    ['spikes', fixed(numberType('integer', dimensionless, 'array'))],
+    ...['start', 'stop'].map((name) => [name, fixed(numberType('integer'))] as const),
+    ['source', fixed({ kind: 'object', classes: [c.id] })],
   ]
 }
 

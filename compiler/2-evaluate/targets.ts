@@ -8,6 +8,7 @@ import type { Code, RuntimeName } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import { attributeOf } from './attributes.js'
 import { isMonitor } from './brian/recorded.js'
+import { isGroup, partOfGroup, placeOfPart } from './brian/subgroup.js'
 import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
@@ -226,6 +227,8 @@ export function readItem(
 ): Value {
   if (isPoison(object)) return poison
   if (isPoison(key)) return poison
+  if (isGroup(e, object)) return partOfGroup(e, object, key, target.span)
+  if (isGroup(e, key)) return readItem(e, object, target, placeOfPart(e, key, target.span))
   const condition = textOf(key)
   if (condition && object.kind === 'residual' && object.state) {
     return readItem(e, object, target, selectByText(e, object.state, condition, target.span))
@@ -314,6 +317,11 @@ export function assignItem(
   key: Value = keyOf(e, target),
 ): void {
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
+  if (isGroup(e, key)) {
+    const place = placeOfPart(e, key, target.span)
+    assignItem(e, object, target, value, valueSpan, span, place)
+    return
+  }
   const text = textOf(value)
   const condition = textOf(key)
   const state = object.kind === 'residual' ? object.state : undefined

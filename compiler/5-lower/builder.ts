@@ -47,13 +47,12 @@ export class KernelBuilder {
     this.#names = new Names([...userNames, 'i', 'N', 't', 'dt'])
   }
 
-  /** i, N, t or dt. */
-  builtin(name: 'i' | 'N' | 't' | 'dt', span: Span): E {
+  builtin(name: 'i' | 'N' | 't' | 'dt' | '_start' | '_total', span: Span): E {
     if (name !== 'i') {
       this.#inputs.set(name, { kind: 'builtin', name })
       this.#uniform.add(name)
     }
-    return local(name, name === 'i' || name === 'N' ? 'integer' : 'float', span)
+    return local(name, name === 't' || name === 'dt' ? 'float' : 'integer', span)
   }
 
   external(name: string, type: ValueType, span: Span): E {

@@ -75,9 +75,12 @@ export interface Give {
   readonly value: LoweredExpression
 }
 
-/** Inputs that are the same for all elements. */
+/**
+ * Inputs that are the same for all elements. `_start` and `_total`: where the loop's elements lie
+ * among those of the whole group, of which it may run over a part.
+ */
 export type Input =
-  | { readonly kind: 'builtin'; readonly name: 't' | 'dt' | 'N' }
+  | { readonly kind: 'builtin'; readonly name: 't' | 'dt' | 'N' | '_start' | '_total' }
   | { readonly kind: 'external'; readonly name: string; readonly type: ValueType }
   /** an object of the script that the kernel calls, with so many arguments */
   | { readonly kind: 'callable'; readonly name: string; readonly takes: number }

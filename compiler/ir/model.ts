@@ -44,6 +44,8 @@ export interface NeuronGroupClass<S extends Stage> {
    * equations, its condition is False and it needs no kernel.
    */
   readonly neverRun?: true
+  /** the script takes parts of it: `G[3:7]` */
+  readonly divided?: true
 }
 
 /** A string of code that is not part of the group's making. */

@@ -28,7 +28,10 @@ export function runBlock(sim: Simulation, object: Value, id: string, options: Va
   const runner = group.runner(own, clockOf(sim, values, group.clock))
   const order = consumes === undefined || values.order !== undefined ? orderOf(values) : group.order
   const name = typeof values.name === 'string' ? values.name : runner.name
-  group.runners.push({ ...runner, name, order })
+  const made = { ...runner, name, order }
+  group.runners.push(made)
+  // a part runs nothing itself
+  group.whole?.runners.push(made)
   return null
 }
 

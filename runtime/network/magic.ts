@@ -19,7 +19,7 @@ export class MagicNetwork {
   enlist(values: Iterable<Value | undefined>): NetworkObject[] {
     const objects = [...new Set(values)]
       .filter(isNetworkObject)
-      .filter((object) => object.scope === this.scope)
+      .filter((object) => object.scope === this.scope && object.whole === undefined)
     const known = objects.filter((object) => object.era === this.#era)
     const fresh = objects.filter((object) => object.era === undefined && object.invalidates)
     if (fresh.length > 0) {

@@ -1,7 +1,13 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
 import type { KernelFunction } from '../spikes/callable.js'
 import type { EventList } from '../spikes/event-list.js'
-import type { EventSource, Externals, Runner, VariableReader } from '../spikes/network-object.js'
+import type {
+  EventSource,
+  Externals,
+  NetworkObject,
+  Runner,
+  VariableReader,
+} from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
@@ -121,13 +127,11 @@ export function createNeuronGroup(
 }
 
 export class NeuronGroup implements EventSource {
-  readonly invalidates = true
-  readonly dependencies = []
+  readonly invalidates: boolean = true
+  readonly whole?: NeuronGroup
   readonly runners: Runner[]
-  readonly arrays: Arrays
   readonly #events: ReadonlyMap<string, EventList>
-  /** what its kernels read of the script, as the last run found it */
-  externals: Inputs = {}
+  #externals: Inputs = {}
 
   constructor(
     readonly name: string,
@@ -136,19 +140,26 @@ export class NeuronGroup implements EventSource {
     readonly clock: Clock,
     readonly step: Step,
     readonly order = 0,
-    readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup',
+    readonly typeName: 'NeuronGroup' | 'PoissonGroup' | 'Subgroup' = 'NeuronGroup',
+    readonly arrays: Arrays = newArrays(definition, N),
   ) {
-    const { variables, events, runners } = definition
-    this.arrays = Object.fromEntries(
-      Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
-    )
+    const { events, runners } = definition
     this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
     this.runners = runners.map((runner) => this.runner(runner))
   }
 
+  get dependencies(): readonly NetworkObject[] {
+    return []
+  }
+
+  /** what its kernels read of the script, as the last run found it */
+  get externals(): Inputs {
+    return this.#externals
+  }
+
   prepare(externals: Externals): void {
     const { externals: names, callables } = this.definition
-    this.externals = {
+    this.#externals = {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
     }
@@ -241,6 +252,11 @@ export class NeuronGroup implements EventSource {
     }
   }
 }
+
+const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
+  Object.fromEntries(
+    Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
+  )
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

@@ -39,20 +39,28 @@ export function selectState(object: Value, id: string, frame: Externals): Value 
  * Throws run/name then for names without a value.
  */
 export function computedState(object: Value, id: string, frame: Externals): VariableView {
-  const group = object as NeuronGroup
+  const asked = object as NeuronGroup
+  // the equations count the neurons of the whole group
+  const group = asked.whole ?? asked
   const block = group.definition.blocks?.[id] as BlockDefinition & ComputedDefinition
   const { type, dimension, size } = block
   const array = () => {
-    const n = size === 'N' ? group.N : 1
+    const n = size === 'N' ? asked.N : 1
     const { step } = group
     if (step.values.length < n) step.values = new Float64Array(n)
-    run(group, block, frame, elementsOf(n, undefined))
+    const first = size === 'N' ? asked.step.start : 0
+    run(
+      group,
+      block,
+      frame,
+      elementsOf(n, undefined).map((i) => i + first),
+    )
     const values = newArray(dtypes[type], size === 'N' ? [n] : [])
     values.data.set(step.values.subarray(0, n))
     return values
   }
   const name = String(block.target)
-  return new VariableView({ owner: group.name, name, dimension, readOnly: true, array })
+  return new VariableView({ owner: asked.name, name, dimension, readOnly: true, array })
 }
 
 function elementsOf(n: number, index: Value | undefined): Int32Array {

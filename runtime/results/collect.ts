@@ -27,8 +27,8 @@ export function collect(names: Names): Collected {
   /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
   const visit = (name: string, value: Value, depth: number) => {
     if (isReporting(value)) monitors[name] = value.monitorResult()
-    else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
     else if (isStateless(value)) groups[name] = value.groupResult()
+    else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -72,7 +72,7 @@ function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupRes
   return { kind: typeName, N, state }
 }
 
-/** A group without variables of its own says itself what it is. */
+/** A group without variables of its own, such as a part of one, says itself what it is. */
 const isStateless = (value: Value): value is StatelessGroup =>
   isObject(value) && 'groupResult' in value
 

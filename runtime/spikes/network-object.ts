@@ -47,6 +47,8 @@ export interface NetworkObject extends ObjectValue {
   /** what must be in the same network; without it this object does not run */
   readonly dependencies: readonly NetworkObject[]
   readonly runners: readonly Runner[]
+  /** what it is a part of: a run of the whole runs the part */
+  readonly whole?: NetworkObject
   /** when it was made and when it ran first: kept by the network */
   scope?: number
   era?: number

@@ -24,6 +24,9 @@ export interface KernelFunction {
   readonly body: readonly string[]
 }
 
+/** Inputs by their names in a Step. */
+const placeInWhole: Readonly<Record<string, string>> = { _start: 'start', _total: 'total' }
+
 export function printKernel(kernel: Kernel, around: KernelSurroundings): KernelFunction {
   return new KernelPrinter(kernel, around).print()
 }
@@ -45,6 +48,9 @@ class KernelPrinter {
     this.#runtime = around.runtime
     const scope = around.scope.inner()
     for (const name of ['i', 'N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
+    for (const { name } of kernel.inputs) {
+      if (name in placeInWhole) this.#locals.set(name, scope.claim(placeInWhole[name]))
+    }
     for (const name of arraysOf(kernel)) this.#arrays.set(name, scope.claim(name))
     for (const input of kernel.inputs) {
       if (input.kind !== 'builtin') this.#locals.set(input.name, scope.claim(input.name))
@@ -107,6 +113,9 @@ class KernelPrinter {
     const fromStep = ['N', 't', 'dt']
       .filter((name) => builtins.has(name))
       .map((name) => property(name, this.#local(name)))
+    for (const name of builtins) {
+      if (name in placeInWhole) fromStep.push(property(placeInWhole[name], this.#local(name)))
+    }
     if (!all || this.#events().length > 0) fromStep.push(property('events', events))
     if (!all) fromStep.push(property('count', count))
     if (this.#kernel.body.some(({ kind }) => kind === 'give'))

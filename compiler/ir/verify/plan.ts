@@ -66,7 +66,7 @@ class KernelVerifier {
   verify(): void {
     const { inputs, draws, uniforms, loads, body } = this.#kernel
     for (const input of inputs) {
-      const builtin = input.name === 'N' ? 'integer' : 'float'
+      const builtin = input.name === 't' || input.name === 'dt' ? 'float' : 'integer'
       this.#declare(input.name, input.kind === 'external' ? input.type : builtin)
     }
     const [uniformLoads, elementLoads] = [true, false].map((uniform) =>
