@@ -41,6 +41,8 @@ interface Attribute {
   readonly readOnly?: boolean
   /** a subexpression: no array holds its values */
   readonly computed?: boolean
+  /** a linked variable: it is not set but linked */
+  readonly linked?: boolean
 }
 
 export function attributeOf(
@@ -83,7 +85,8 @@ export function attributeOf(
     value: target.name,
   })
   const value = residual(code, attribute.type, taintsOf(object))
-  return isGroup(e, object) ? { ...value, state: { object, name: target.name } } : value
+  const { linked } = attribute
+  return isGroup(e, object) ? { ...value, state: { object, name: target.name, linked } } : value
 }
 
 /** Attributes of axes that come with more code than others. */
@@ -176,7 +179,13 @@ function ofObject(
   const attributes = found as Attribute[]
   const readOnly = attributes.some((attribute) => attribute.readOnly)
   const computed = attributes.some((attribute) => attribute.computed)
-  return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly, computed }
+  const linked = attributes.some((attribute) => attribute.linked)
+  return {
+    type: joinAll(attributes.map((attribute) => attribute.type)),
+    readOnly,
+    computed,
+    linked,
+  }
 }
 
 function attributesOf(
@@ -199,7 +208,8 @@ function groupAttributes(
       const computed = equation.kind === 'subexpression' && !stored
       const array = numberType(type, dimension, 'array')
       const readOnly = equation.kind === 'subexpression'
-      return [equation.name, { type: array, readOnly, computed }] as const
+      const linked = equation.flags.some((flag) => flag.name === 'linked')
+      return [equation.name, { type: array, readOnly, computed, linked }] as const
     }),
     ...(c.refractory
       ? ([

@@ -5,6 +5,7 @@ import type { ObjectClass } from '../ir/model.js'
 import type { Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
+import { linkedSubexpressions } from './brian/linked-var.js'
 import { isDivided } from './brian/subgroup.js'
 import type { Evaluator } from './evaluator.js'
 import { isPure, isTrivial } from './purity.js'
@@ -43,8 +44,9 @@ export function finish(e: Evaluator): Simulation<Located> {
 function withBlocks(e: Evaluator, c: ObjectClass<Located>): ObjectClass<Located> {
   const blocks = e.blocks.get(c.id)
   if (c.kind !== 'NeuronGroup') return c
+  const linkedTo = linkedSubexpressions(e, c.id)
   const divided = isDivided(e, c.id) ? { divided: true as const } : {}
-  return { ...c, ...(blocks ? { blocks } : {}), ...divided }
+  return { ...c, ...(blocks ? { blocks } : {}), ...divided, ...linkedTo }
 }
 
 const isPoisoned = (e: Evaluator, name: string): boolean => {

@@ -175,12 +175,16 @@ export function assignAttribute(
     assignByText(e, { object, name: target.name }, text, undefined, span)
     return
   }
+  const linked = attribute.kind === 'residual' && attribute.state?.linked
+  if (value.kind === 'residual' && value.link && !linked) {
+    throw e.fault('not-linked', { span: target.nameSpan }, { name: target.name })
+  }
   const type = attribute.type
   if (type.kind === 'number' && type.dimension !== 'unknown') {
     checkDimension(e, value, type.dimension, `'${target.name}'`, valueSpan)
   }
   const code = call(
-    'setAttribute',
+    linked ? 'linkState' : 'setAttribute',
     e.code(object, target.object.span),
     { kind: 'constant', value: target.name },
     e.code(value, valueSpan),

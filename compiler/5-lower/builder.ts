@@ -84,7 +84,8 @@ export class KernelBuilder {
     let load = this.#loads.get(array.name)
     if (load === undefined) {
       const access = this.#access(array, 'gather')
-      load = { local: this.userName(array.name), array: array.name, access, type: array.type }
+      const { name, type } = array
+      load = { local: this.userName(name), array: name, ...through(array), access, type }
       this.#loads.set(array.name, load)
       if (access === 'uniform') this.#uniform.add(load.local)
     }
@@ -158,7 +159,7 @@ export class KernelBuilder {
 
   #stored(array: ArrayPlan, value: E, text?: string): Store {
     const access = this.#access(array, 'scatter')
-    return { array: array.name, access, type: array.type, value, text }
+    return { array: array.name, ...through(array), access, type: array.type, value, text }
   }
 
   /** The kernel's answer for the element. */
@@ -194,7 +195,11 @@ export class KernelBuilder {
   }
 
   #access(array: ArrayPlan, indirect: 'gather' | 'scatter') {
+    if (array.linked) return indirect
     if (array.size === 'one') return 'uniform'
     return this.index.kind === 'all' ? 'contiguous' : indirect
   }
 }
+
+const through = ({ name, linked }: ArrayPlan): { readonly through?: string } =>
+  linked ? { through: `_${name}_index` } : {}

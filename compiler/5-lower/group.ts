@@ -95,6 +95,7 @@ function arraysOf(group: Group): ArrayPlan[] {
       type: unit.type,
       dimension: unit.dimension,
       size: flags.some((flag) => flag.name === 'shared') ? 'one' : 'N',
+      ...(flags.some((flag) => flag.name === 'linked') ? { linked: true as const } : {}),
       ...(group.refractory === undefined ? {} : refractoryArray(name, flags)),
     }))
 }

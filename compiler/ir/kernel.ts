@@ -31,6 +31,8 @@ export interface Draw {
 
 /** `local = array[index]`, at the top of the loop body; `gather` where the index is not 0..N. */
 export interface Load {
+  /** the array that holds the index of the element, where the variable is linked */
+  readonly through?: string
   readonly local: string
   readonly array: string
   readonly access: Access
@@ -61,6 +63,7 @@ export type KernelStatement =
 
 export interface Store {
   readonly array: string
+  readonly through?: string
   readonly access: Access
   readonly type: ValueType
   readonly value: LoweredExpression

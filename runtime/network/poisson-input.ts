@@ -69,13 +69,14 @@ export class PoissonInput implements NetworkObject {
   ) {
     this.dependencies = [target]
     this.#dt = target.clock.dt
-    this.runners = definition.runners.map(({ kernel }) => ({
+    this.runners = definition.runners.map(({ kernel, links }) => ({
       name,
       ...place,
       clock: target.clock,
       run: (time) => {
         step.t = time.t
         step.dt = time.dt
+        target.follow(links)
         kernel(target.arrays, this.#externals, step)
       },
     }))
@@ -89,6 +90,11 @@ export class PoissonInput implements NetworkObject {
         `The dt used for simulating ${target.name} changed after the PoissonInput source was created.`,
         'set defaultclock.dt before creating the PoissonInput',
       )
+    }
+    for (const linked of definition.runners.flatMap(({ writes = [] }) => writes)) {
+      if (!target.link(linked).update) continue
+      const text = `'${linked}' of '${target.name}' is linked to what is not stored`
+      fail('unsupported', text, 'feed the variable that it is linked to')
     }
     const frame = { ...externals, ...this.own }
     this.#externals = {

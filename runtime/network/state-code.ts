@@ -2,10 +2,11 @@
 import type { Externals } from '../spikes/network-object.js'
 import { getItem } from '../values/indexing.js'
 import { newArray } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
 import { VariableView, refuseIndex } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import { externalValues } from './externals.js'
-import type { BlockDefinition, ComputedDefinition, NeuronGroup } from './neuron-group.js'
+import type { BlockDefinition, ComputedDefinition, Link, NeuronGroup } from './neuron-group.js'
 import { dtypes } from './variable-readers.js'
 
 /**
@@ -20,6 +21,7 @@ export function assignState(object: Value, id: string, frame: Externals, index?:
   const target = variables[block.target as keyof typeof variables]
   const elements = target.size === 'N' ? group.N : 1
   if (target.size === 'one' && index !== undefined) refuseIndex(String(block.target), index)
+  if (target.linked) requireWritable(group.link(String(block.target)), index)
   let indices = elementsOf(elements, index)
   if (target.guarded) indices = indices.filter((i) => group.arrays.not_refractory[i] !== 0)
   run(group, block, frame, indices)
@@ -63,6 +65,17 @@ export function computedState(object: Value, id: string, frame: Externals): Vari
   return new VariableView({ owner: asked.name, name, dimension, readOnly: true, array })
 }
 
+/** Of what is linked, elements can be set where they are stored. */
+function requireWritable({ writable }: Link, index: Value | undefined): void {
+  if (index === undefined) {
+    fail(
+      'value',
+      "Cannot set a linked variable directly, link it to another variable using 'linked_var'.",
+    )
+  }
+  if (writable !== true) fail('type', writable)
+}
+
 function elementsOf(n: number, index: Value | undefined): Int32Array {
   const all = Int32Array.from({ length: n }, (_, k) => k)
   if (index === undefined) return all
@@ -72,11 +85,12 @@ function elementsOf(n: number, index: Value | undefined): Int32Array {
 
 function run(
   group: NeuronGroup,
-  { externals, callables, kernel }: BlockDefinition,
+  { externals, callables, links, kernel }: BlockDefinition,
   frame: Externals,
   indices: Int32Array,
 ): number {
   const { step, arrays, name, clock } = group
+  group.follow(links)
   step.t = clock.t
   step.dt = clock.dt
   step.events = indices

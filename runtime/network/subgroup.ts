@@ -20,13 +20,15 @@ export class Subgroup extends NeuronGroup {
 
   constructor(name: string, whole: NeuronGroup, start: number, stop: number) {
     const { definition, clock, order, step } = whole
-    const arrays = Object.entries(whole.arrays).map(([key, array]): [string, StateArray] => {
-      const isShared = definition.variables[key].size === 'one'
-      return [key, isShared ? array : array.subarray(start, stop)]
-    })
+    const arrays: Record<string, StateArray> = {}
+    for (const [key, { size, linked }] of Object.entries(definition.variables)) {
+      const array = whole.arrays[key]
+      if (linked) followLink(arrays, whole.arrays, key, start, stop)
+      else arrays[key] = size === 'one' ? array : array.subarray(start, stop)
+    }
     const own = new Step(stop - start, step.random, { start, total: whole.N })
     const idle = { ...definition, runners: [], events: [] }
-    super(name, idle, stop - start, clock, own, order, 'Subgroup', Object.fromEntries(arrays))
+    super(name, idle, stop - start, clock, own, order, 'Subgroup', arrays)
     this.whole = whole
     this.start = start
   }
@@ -57,7 +59,8 @@ export class Subgroup extends NeuronGroup {
 
   /** What is computed, is computed as for the whole group: its equations count its neurons. */
   override reader(name: string): VariableReader | undefined {
-    const isOwn = Object.hasOwn(this.arrays, name) || commonReader(this.clock, name)
+    const variable = this.definition.variables[name]
+    const isOwn = (variable && !variable.linked) || commonReader(this.clock, name)
     if (isOwn) return variableReader(this, name)
     const reader = this.whole.reader(name)
     if (!reader) return undefined
@@ -71,6 +74,11 @@ export class Subgroup extends NeuronGroup {
         reader.read(time, moved, count, target, at)
       },
     }
+  }
+
+  override window(all: NDArray): NDArray {
+    if (all.shape.length === 0) return all
+    return new NDArray(all.data.subarray(this.start, this.stop), all.dtype, [this.N])
   }
 
   override getAttribute(name: string): Value | undefined {
@@ -95,6 +103,28 @@ export class Subgroup extends NeuronGroup {
     const { name, whole, start, stop } = this
     return `<Subgroup '${name}' of '${whole.name}' from ${start} to ${stop}>`
   }
+}
+
+/** What is linked may be linked anew: the arrays of the whole group are looked up each time. */
+function followLink(
+  arrays: Record<string, StateArray>,
+  whole: Readonly<Record<string, StateArray>>,
+  name: string,
+  start: number,
+  stop: number,
+): void {
+  const index = `_${name}_index`
+  const look = (get: () => StateArray) => ({ get, enumerable: true })
+  Object.defineProperty(
+    arrays,
+    name,
+    look(() => whole[name]),
+  )
+  Object.defineProperty(
+    arrays,
+    index,
+    look(() => whole[index].subarray(start, stop)),
+  )
 }
 
 class PartOfEvents implements EventList {

@@ -62,9 +62,9 @@ const isReporting = (value: unknown): value is Reporting =>
 
 function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
-  for (const [name, { size, type }] of Object.entries(definition.variables)) {
-    // Brian's own bookkeeping, such as a refractory period
-    if (name.startsWith('_')) continue
+  for (const [name, { size, type, linked }] of Object.entries(definition.variables)) {
+    // Brian's own bookkeeping, such as a refractory period; what another group has
+    if (name.startsWith('_') || linked) continue
     const data = arrays[name]
     const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
     state[name] = (size === 'one' ? values[0] : values) as StateResult

@@ -25,7 +25,10 @@ export interface KernelFunction {
 }
 
 /** Inputs by their names in a Step. */
-const placeInWhole: Readonly<Record<string, string>> = { _start: 'start', _total: 'total' }
+const placeInWhole: ReadonlyMap<string, string> = new Map([
+  ['_start', 'start'],
+  ['_total', 'total'],
+])
 
 export function printKernel(kernel: Kernel, around: KernelSurroundings): KernelFunction {
   return new KernelPrinter(kernel, around).print()
@@ -49,7 +52,8 @@ class KernelPrinter {
     const scope = around.scope.inner()
     for (const name of ['i', 'N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
     for (const { name } of kernel.inputs) {
-      if (name in placeInWhole) this.#locals.set(name, scope.claim(placeInWhole[name]))
+      const place = placeInWhole.get(name)
+      if (place !== undefined) this.#locals.set(name, scope.claim(place))
     }
     for (const name of arraysOf(kernel)) this.#arrays.set(name, scope.claim(name))
     for (const input of kernel.inputs) {
@@ -114,7 +118,8 @@ class KernelPrinter {
       .filter((name) => builtins.has(name))
       .map((name) => property(name, this.#local(name)))
     for (const name of builtins) {
-      if (name in placeInWhole) fromStep.push(property(placeInWhole[name], this.#local(name)))
+      const place = placeInWhole.get(name)
+      if (place !== undefined) fromStep.push(property(place, this.#local(name)))
     }
     if (!all || this.#events().length > 0) fromStep.push(property('events', events))
     if (!all) fromStep.push(property('count', count))
@@ -166,8 +171,9 @@ class KernelPrinter {
     const { events } = this.#names
     const i = index.kind === 'all' ? this.#local('i') : `${events}[${this.#position}]`
     const elements = new Map(
-      loads.map(({ local, array, access, type }) => {
-        const element = `${this.#array(array)}[${access === 'uniform' ? '0' : i}]`
+      loads.map(({ local, array, through, access, type }) => {
+        const own = access === 'uniform' ? '0' : i
+        const element = `${this.#array(array)}[${this.#through(through, own)}]`
         return [local, type === 'boolean' ? `(${fromStorage(element, type)})` : element]
       }),
     )
@@ -186,7 +192,8 @@ class KernelPrinter {
     return this.#kernel.loads
       .filter((load) => accesses.includes(load.access) && read.has(load.local))
       .map((load) => {
-        const index = load.access === 'uniform' ? '0' : this.#local('i')
+        const own = load.access === 'uniform' ? '0' : this.#local('i')
+        const index = this.#through(load.through, own)
         const element = `${this.#array(load.array)}[${index}]`
         return `const ${this.#local(load.local)} = ${fromStorage(element, load.type)}`
       })
@@ -245,10 +252,15 @@ class KernelPrinter {
     }
   }
 
-  #store({ array, access, type, value }: Store): string {
-    const index = access === 'uniform' ? '0' : this.#local('i')
+  #store({ array, through, access, type, value }: Store): string {
+    const index = this.#through(through, access === 'uniform' ? '0' : this.#local('i'))
     const text = printExpression(value, this.#spelling)
     return `${this.#array(array)}[${index}] = ${type === 'boolean' ? toStorage(text) : text}`
+  }
+
+  /** Where the element of a linked variable is. */
+  #through(array: string | undefined, index: string): string {
+    return array === undefined ? index : `${this.#array(array)}[${index}]`
   }
 
   #events(): readonly string[] {
@@ -299,7 +311,11 @@ function arraysOf(kernel: Kernel): string[] {
     if (statement.kind === 'event') return statement.stores ?? []
     return statement.kind === 'store' ? [statement] : []
   })
-  return [...new Set([...kernel.loads, ...stores].map(({ array }) => array))]
+  const arrays = [...kernel.loads, ...stores].flatMap(({ array, through }) => [
+    array,
+    ...(through === undefined ? [] : [through]),
+  ])
+  return [...new Set(arrays)]
 }
 
 const destructure = (names: readonly string[], from: string): string[] =>

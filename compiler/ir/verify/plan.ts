@@ -138,7 +138,7 @@ class KernelVerifier {
     invariant(array, `${where} is an array of the group`)
     invariant(array.type === type, `${where} has the type of the array`)
     const element = this.#kernel.index.kind === 'all' ? 'contiguous' : indirect
-    const expected = array.size === 'one' ? 'uniform' : element
+    const expected = array.linked ? indirect : array.size === 'one' ? 'uniform' : element
     invariant(access === expected, `${where} is accessed as ${expected}, not ${access}`)
   }
 }
