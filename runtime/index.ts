@@ -283,7 +283,14 @@ export { drawPoisson, drawWhere } from './network/drawing.js'
 export { createTimedArray } from './network/timed-array.js'
 export { createClock } from './network/create-clock.js'
 export { runBlock, setEventSchedule } from './network/group-runners.js'
-export { assignState, computedState, selectState } from './network/state-code.js'
+export {
+  assignState,
+  computedState,
+  selectState,
+  setWhere,
+  withoutUnits,
+} from './network/state-code.js'
+export { getStates, setStates } from './network/group-states.js'
 export {
   bound,
   breathe,

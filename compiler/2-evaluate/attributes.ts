@@ -70,9 +70,11 @@ export function attributeOf(
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
   if (attribute.computed) {
-    const state = { object, name: target.name }
+    const state = { object, name: variableName(target.name) }
     const value = valueOfSubexpression(e, state, attribute.type, target.nameSpan)
-    return value.kind === 'residual' ? { ...value, state } : value
+    if (value.kind !== 'residual') return value
+    if (state.name === target.name) return { ...value, state }
+    return { ...value, code: call('withoutUnits', value.code), state: { ...state, plain: true } }
   }
   const callee =
     object.type.kind === 'object'
@@ -85,9 +87,14 @@ export function attributeOf(
     value: target.name,
   })
   const value = residual(code, attribute.type, taintsOf(object))
+  if (!isGroup(e, object)) return value
   const { linked } = attribute
-  return isGroup(e, object) ? { ...value, state: { object, name: target.name, linked } } : value
+  const name = variableName(target.name)
+  return { ...value, state: { object, name, linked, plain: name !== target.name } }
 }
+
+/** `v_` is v without units. */
+const variableName = (attribute: string): string => attribute.replace(/(?<=.)_$/, '')
 
 /** Attributes of axes that come with more code than others. */
 const partsOfAxes: ReadonlySet<string> = new Set(
@@ -211,10 +218,20 @@ function groupAttributes(
       const linked = equation.flags.some((flag) => flag.name === 'linked')
       return [equation.name, { type: array, readOnly, computed, linked }] as const
     }),
+    ...c.equations.equations.map((equation) => {
+      const { type } = equation.unit
+      const stored = equation.flags.some((flag) => flag.name === 'constant over dt')
+      const computed = equation.kind === 'subexpression' && !stored
+      const readOnly = equation.kind === 'subexpression'
+      const array = numberType(type, dimensionless, 'array')
+      return [`${equation.name}_`, { type: array, readOnly, computed }] as const
+    }),
     ...(c.refractory
       ? ([
           ['not_refractory', { type: numberType('boolean', dimensionless, 'array') }],
           ['lastspike', { type: numberType('float', second, 'array') }],
+          ['lastspike_', { type: numberType('float', dimensionless, 'array') }],
+          ['not_refractory_', { type: numberType('boolean', dimensionless, 'array') }],
         ] as const)
       : []),
     ...[...groupMethods.keys()].map((name) => [name, 'method'] as const),
@@ -223,6 +240,10 @@ function groupAttributes(
     ['i', fixed(numberType('integer', dimensionless, 'array'))],
     ['t', fixed(numberType('float', second))],
     ['dt', fixed(numberType('float', second))],
+    ['t_', fixed(numberType('float', dimensionless))],
+    ['dt_', fixed(numberType('float', dimensionless))],
+    ['i_', fixed(numberType('integer', dimensionless, 'array'))],
+    ['indices', fixed(numberType('integer', dimensionless, 'array'))],
     ['spikes', fixed(numberType('integer', dimensionless, 'array'))],
     ...['start', 'stop'].map((name) => [name, fixed(numberType('integer'))] as const),
     ['source', fixed({ kind: 'object', classes: [c.id] })],

@@ -6,6 +6,10 @@ import { partsOf } from '../ir/walk-protocol.js'
 const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'setAttribute',
   'setItem',
+  'setStates',
+  'setWhere',
+  'linkState',
+  'setEventSchedule',
   'callMethod',
   'callMonitorMethod',
   'ownStream',

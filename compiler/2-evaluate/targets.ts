@@ -172,7 +172,8 @@ export function assignAttribute(
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
   if (text && object.type.kind === 'object') {
-    assignByText(e, { object, name: target.name }, text, undefined, span)
+    const state = attribute.kind === 'residual' ? attribute.state : undefined
+    assignByText(e, state ?? { object, name: target.name }, text, undefined, span)
     return
   }
   const linked = attribute.kind === 'residual' && attribute.state?.linked
@@ -339,8 +340,12 @@ export function assignItem(
     throw e.fault('expression', { span: valueSpan }, { what: 'setting items by a string', instead })
   }
   if (condition && state) {
+    if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {
+      checkDimension(e, value, object.type.dimension, 'the value', valueSpan)
+    }
     const chosen = selectByText(e, state, condition, target.span)
-    assignItem(e, object, target, value, valueSpan, span, chosen)
+    const args = [object, chosen, value].map((part) => e.code(part, span))
+    e.emit({ kind: 'evaluate', value: call('setWhere', ...args), span })
     return
   }
   if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {

@@ -285,7 +285,7 @@ export class NeuronGroup implements EventSource {
       const array = () => new NDArray(arrays[name], dtypes[type], size === 'N' ? [N] : [])
       return new VariableView({ owner, name, dimension, array }, units)
     }
-    if (name === 'i') {
+    if (name === 'i' || name === 'indices') {
       const array = () => integers(Int32Array.from({ length: N }, (_, k) => k))
       const dimension = dimensionless
       return new VariableView({ owner, name, dimension, readOnly: true, array }, units)

@@ -1,12 +1,16 @@
 /** Code strings that the script runs on a group at once. Semantics pages 5.8 and 12.2. */
 import type { Externals } from '../spikes/network-object.js'
+import { describeDimension } from '../values/describe-dimension.js'
+import { dimensionless, sameDimension } from '../values/dimension.js'
 import { getItem } from '../values/indexing.js'
-import { newArray } from '../values/operand.js'
+import { setItem } from '../values/items.js'
+import { newArray, numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, refuseIndex } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import { externalValues } from './externals.js'
 import type { BlockDefinition, ComputedDefinition, Link, NeuronGroup } from './neuron-group.js'
+import { shortened } from './shortened.js'
 import { dtypes } from './variable-readers.js'
 
 /**
@@ -64,6 +68,38 @@ export function computedState(object: Value, id: string, frame: Externals): Vari
   const name = String(block.target)
   return new VariableView({ owner: asked.name, name, dimension, readOnly: true, array })
 }
+
+/**
+ * `G.v['i < 5'] = value`: a number, which Brian writes into its code as it is shown. Throws
+ * run/type for arrays, run/dimension-mismatch, also for a bare 0.
+ */
+export function setWhere(object: Value, indices: Value, value: Value): void {
+  const x = numeric(value)
+  if (x.value instanceof NDArray && x.value.shape.length > 0) {
+    fail(
+      'type',
+      'When setting a variable based on a string index, the value has to be a string or a scalar.',
+      'index with a boolean array instead: G.v[G.i > 3] = ...',
+    )
+  }
+  if (!(object instanceof VariableView)) {
+    setItem(object, indices, value)
+    return
+  }
+  const { variable, units } = object
+  if (units && !sameDimension(x.dimension, variable.dimension)) {
+    const wanted = describeDimension(variable.dimension)
+    const text = `${variable.name} needs a value in ${wanted}, not in ${describeDimension(x.dimension)}`
+    fail('dimension-mismatch', text, `write 0 with its unit too`)
+  }
+  setItem(new VariableView(variable, false), indices, shortened(value) ?? null)
+}
+
+/** `G.y_` */
+export const withoutUnits = (view: Value): Value =>
+  view instanceof VariableView
+    ? new VariableView({ ...view.variable, dimension: dimensionless })
+    : view
 
 /** Of what is linked, elements can be set where they are stored. */
 function requireWritable({ writable }: Link, index: Value | undefined): void {

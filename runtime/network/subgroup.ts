@@ -88,6 +88,12 @@ export class Subgroup extends NeuronGroup {
         return BigInt(this[name])
       case 'source':
         return this.whole
+      case 'indices':
+        return fail(
+          'unsupported',
+          'the indices of a subgroup are relative with a condition and absolute without',
+          'use G.indices of the whole group, or S.i, and start and stop of the subgroup',
+        )
       case 'spikes':
         return this.whole.getAttribute(name)
     }
