@@ -344,7 +344,7 @@ export function assignItem(
       checkDimension(e, value, object.type.dimension, 'the value', valueSpan)
     }
     const chosen = selectByText(e, state, condition, target.span)
-    const args = [object, chosen, value].map((part) => e.code(part, span))
+    const args = [state.object, object, chosen, value].map((part) => e.code(part, span))
     e.emit({ kind: 'evaluate', value: call('setWhere', ...args), span })
     return
   }

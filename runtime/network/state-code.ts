@@ -9,7 +9,13 @@ import { fail } from '../values/script-error.js'
 import { VariableView, refuseIndex } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import { externalValues } from './externals.js'
-import type { BlockDefinition, ComputedDefinition, Link, NeuronGroup } from './neuron-group.js'
+import type {
+  BlockDefinition,
+  ComputedDefinition,
+  Link,
+  NeuronGroup,
+  VariableDefinition,
+} from './neuron-group.js'
 import { shortened } from './shortened.js'
 import { dtypes } from './variable-readers.js'
 
@@ -70,10 +76,10 @@ export function computedState(object: Value, id: string, frame: Externals): Vari
 }
 
 /**
- * `G.v['i < 5'] = value`: a number, which Brian writes into its code as it is shown. Throws
- * run/type for arrays, run/dimension-mismatch, also for a bare 0.
+ * `G.v['i < 5'] = value`: a number, which Brian writes into its code as it is shown. What is
+ * `unless refractory` is set only where the neuron is not. Throws run/type for arrays, run/dimension-mismatch, also for a bare 0.
  */
-export function setWhere(object: Value, indices: Value, value: Value): void {
+export function setWhere(owner: Value, object: Value, chosen: Value, value: Value): void {
   const x = numeric(value)
   if (x.value instanceof NDArray && x.value.shape.length > 0) {
     fail(
@@ -83,7 +89,7 @@ export function setWhere(object: Value, indices: Value, value: Value): void {
     )
   }
   if (!(object instanceof VariableView)) {
-    setItem(object, indices, value)
+    setItem(object, chosen, value)
     return
   }
   const { variable, units } = object
@@ -92,7 +98,12 @@ export function setWhere(object: Value, indices: Value, value: Value): void {
     const text = `${variable.name} needs a value in ${wanted}, not in ${describeDimension(x.dimension)}`
     fail('dimension-mismatch', text, `write 0 with its unit too`)
   }
-  setItem(new VariableView(variable, false), indices, shortened(value) ?? null)
+  const { arrays, definition } = owner as NeuronGroup
+  const own = definition.variables[variable.name as never] as VariableDefinition | undefined
+  const free = (i: number) => !own?.guarded || arrays.not_refractory[i] !== 0
+  const indices = (chosen as NDArray).data.filter(free)
+  const place = new NDArray(indices, 'int32', [indices.length])
+  setItem(new VariableView(variable, false), place, shortened(value) ?? null)
 }
 
 /** `G.y_` */
