@@ -276,6 +276,8 @@ export { createBinomialFunction } from './network/binomial-function.js'
 export { createPoissonInput } from './network/poisson-input.js'
 export { createPoissonGroup } from './network/poisson-group.js'
 export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-generator.js'
+export { createSubgroup, subgroupIndex } from './network/subgroup.js'
+export { createLinkedVariable, linkState } from './network/links.js'
 export { runNetwork } from './network/run-network.js'
 export * from './network/network-calls.js'
 export { readCallables } from './network/callables.js'
@@ -283,7 +285,14 @@ export { drawPoisson, drawWhere } from './network/drawing.js'
 export { createTimedArray } from './network/timed-array.js'
 export { createClock } from './network/create-clock.js'
 export { runBlock, setEventSchedule } from './network/group-runners.js'
-export { assignState, computedState, selectState } from './network/state-code.js'
+export {
+  assignState,
+  computedState,
+  selectState,
+  setWhere,
+  withoutUnits,
+} from './network/state-code.js'
+export { getStates, setStates } from './network/group-states.js'
 export {
   bound,
   breathe,

@@ -12,6 +12,7 @@ import { objectAttribute } from './brian/object-attributes.js'
 import { settingMember } from './brian/settings.js'
 import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
 import { valueOfSubexpression } from './brian/state-code.js'
+import { isGroup } from './brian/subgroup.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
 import { callDictMethod } from './dicts.js'
@@ -43,6 +44,8 @@ interface Attribute {
   readonly readOnly?: boolean
   /** a subexpression: no array holds its values */
   readonly computed?: boolean
+  /** a linked variable: it is not set but linked */
+  readonly linked?: boolean
 }
 
 export function attributeOf(
@@ -75,9 +78,11 @@ export function attributeOf(
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
   if (attribute.computed) {
-    const state = { object, name: target.name }
+    const state = { object, name: variableName(target.name) }
     const value = valueOfSubexpression(e, state, attribute.type, target.nameSpan)
-    return value.kind === 'residual' ? { ...value, state } : value
+    if (value.kind !== 'residual') return value
+    if (state.name === target.name) return { ...value, state }
+    return { ...value, code: call('withoutUnits', value.code), state: { ...state, plain: true } }
   }
   const callee =
     object.type.kind === 'object'
@@ -90,16 +95,19 @@ export function attributeOf(
     value: target.name,
   })
   const value = residual(code, attribute.type, taintsOf(object))
-  return isGroup(e, object) ? { ...value, state: { object, name: target.name } } : value
+  if (!isGroup(e, object)) return value
+  const { linked } = attribute
+  const variable = variableName(name)
+  return { ...value, state: { object, name: variable, linked, plain: variable !== name } }
 }
+
+/** `v_` is v without units. */
+const variableName = (attribute: string): string => attribute.replace(/(?<=.)_$/, '')
 
 /** Attributes of axes that come with more code than others. */
 const partsOfAxes: ReadonlySet<string> = new Set(
   'spines xaxis yaxis patch lines patches collections texts title'.split(' '),
 )
-
-const isGroup = (e: Evaluator, { type }: Value): boolean =>
-  type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'NeuronGroup')
 
 function memberOf(e: Evaluator, module: string, target: AttributeExpression): Value {
   const local = e.modules.get(module)
@@ -188,7 +196,13 @@ function ofObject(
   const attributes = found as Attribute[]
   const readOnly = attributes.some((attribute) => attribute.readOnly)
   const computed = attributes.some((attribute) => attribute.computed)
-  return { type: joinAll(attributes.map((attribute) => attribute.type)), readOnly, computed }
+  const linked = attributes.some((attribute) => attribute.linked)
+  return {
+    type: joinAll(attributes.map((attribute) => attribute.type)),
+    readOnly,
+    computed,
+    linked,
+  }
 }
 
 function attributesOf(
@@ -211,12 +225,23 @@ function groupAttributes(
       const computed = equation.kind === 'subexpression' && !stored
       const array = numberType(type, dimension, 'array')
       const readOnly = equation.kind === 'subexpression'
-      return [equation.name, { type: array, readOnly, computed }] as const
+      const linked = equation.flags.some((flag) => flag.name === 'linked')
+      return [equation.name, { type: array, readOnly, computed, linked }] as const
+    }),
+    ...c.equations.equations.map((equation) => {
+      const { type } = equation.unit
+      const stored = equation.flags.some((flag) => flag.name === 'constant over dt')
+      const computed = equation.kind === 'subexpression' && !stored
+      const readOnly = equation.kind === 'subexpression'
+      const array = numberType(type, dimensionless, 'array')
+      return [`${equation.name}_`, { type: array, readOnly, computed }] as const
     }),
     ...(c.refractory
       ? ([
           ['not_refractory', { type: numberType('boolean', dimensionless, 'array') }],
           ['lastspike', { type: numberType('float', second, 'array') }],
+          ['lastspike_', { type: numberType('float', dimensionless, 'array') }],
+          ['not_refractory_', { type: numberType('boolean', dimensionless, 'array') }],
         ] as const)
       : []),
     ...[...groupMethods.keys()].map((name) => [name, 'method'] as const),
@@ -225,6 +250,13 @@ function groupAttributes(
     ['i', fixed(numberType('integer', dimensionless, 'array'))],
     ['t', fixed(numberType('float', second))],
     ['dt', fixed(numberType('float', second))],
+    ['t_', fixed(numberType('float', dimensionless))],
+    ['dt_', fixed(numberType('float', dimensionless))],
+    ['i_', fixed(numberType('integer', dimensionless, 'array'))],
+    ['indices', fixed(numberType('integer', dimensionless, 'array'))],
+    ['spikes', fixed(numberType('integer', dimensionless, 'array'))],
+    ...['start', 'stop'].map((name) => [name, fixed(numberType('integer'))] as const),
+    ['source', fixed({ kind: 'object', classes: [c.id] })],
   ]
 }
 

@@ -5,6 +5,8 @@ import type { ObjectClass } from '../ir/model.js'
 import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
+import { linkedSubexpressions } from './brian/linked-var.js'
+import { isDivided } from './brian/subgroup.js'
 import type { Evaluator } from './evaluator.js'
 import { isPure, isTrivial } from './purity.js'
 import { isPoison, type Value } from './value.js'
@@ -46,7 +48,10 @@ export function finish(e: Evaluator): Simulation<Located> {
 
 function withBlocks(e: Evaluator, c: ObjectClass<Located>): ObjectClass<Located> {
   const blocks = e.blocks.get(c.id)
-  return c.kind === 'NeuronGroup' && blocks ? { ...c, blocks } : c
+  if (c.kind !== 'NeuronGroup') return c
+  const linkedTo = linkedSubexpressions(e, c.id)
+  const divided = isDivided(e, c.id) ? { divided: true as const } : {}
+  return { ...c, ...(blocks ? { blocks } : {}), ...divided, ...linkedTo }
 }
 
 const isPoisoned = (e: Evaluator, name: string): boolean => {

@@ -104,6 +104,10 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' is read-only: Brian computes it`,
     help: 'assign to a parameter or to a variable with a differential equation',
   })),
+  'not-linked': error((p: { name: string }) => ({
+    message: `'${p.name}' cannot be linked: its equation does not say that it is a linked variable`,
+    help: `declare it with the flag (linked), as in '${p.name} : volt (linked)'`,
+  })),
   'event-name': error((p: { name: string }) => ({
     message: `'${p.name}' cannot be the name of an event`,
     help: 'a name consists of letters, digits and underscores, and does not begin with a digit',

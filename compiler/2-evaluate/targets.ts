@@ -11,6 +11,7 @@ import { simulationCall } from './brian/network.js'
 import { assignPreference } from './brian/settings.js'
 import { settingOf } from './brian/object-attributes.js'
 import { isMonitor } from './brian/recorded.js'
+import { isGroup, partOfGroup, placeOfPart } from './brian/subgroup.js'
 import { assignByText, selectByText } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
@@ -176,16 +177,22 @@ export function assignAttribute(
   const text = textOf(value)
   const set = settingOf(attribute)
   if (text && !set && object.type.kind === 'object') {
-    assignByText(e, { object, name: target.name }, text, undefined, span)
+    const state = attribute.kind === 'residual' ? attribute.state : undefined
+    assignByText(e, state ?? { object, name: target.name }, text, undefined, span)
     return
+  }
+  const linked = attribute.kind === 'residual' && attribute.state?.linked
+  if (value.kind === 'residual' && value.link && !linked) {
+    throw e.fault('not-linked', { span: target.nameSpan }, { name: target.name })
   }
   const type = attribute.type
   if (type.kind === 'number' && type.dimension !== 'unknown') {
     checkDimension(e, value, type.dimension, `'${target.name}'`, valueSpan)
   }
+  const callee = linked ? 'linkState' : 'setAttribute'
   const named: Code[] = set ? [] : [{ kind: 'constant', value: target.name }]
   const codes = [e.code(object, target.object.span), ...named, e.code(value, valueSpan)]
-  const code = set ? simulationCall(set, codes) : call('setAttribute', ...codes)
+  const code = set ? simulationCall(set, codes) : call(callee, ...codes)
   e.emit({ kind: 'evaluate', value: code, span })
 }
 
@@ -228,6 +235,8 @@ export function readItem(
 ): Value {
   if (isPoison(object)) return poison
   if (isPoison(key)) return poison
+  if (isGroup(e, object)) return partOfGroup(e, object, key, target.span)
+  if (isGroup(e, key)) return readItem(e, object, target, placeOfPart(e, key, target.span))
   const condition = textOf(key)
   if (condition && object.kind === 'residual' && object.state) {
     return readItem(e, object, target, selectByText(e, object.state, condition, target.span))
@@ -316,6 +325,11 @@ export function assignItem(
   key: Value = keyOf(e, target),
 ): void {
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
+  if (isGroup(e, key)) {
+    const place = placeOfPart(e, key, target.span)
+    assignItem(e, object, target, value, valueSpan, span, place)
+    return
+  }
   const text = textOf(value)
   const condition = textOf(key)
   const given = { value, span: valueSpan }
@@ -331,8 +345,12 @@ export function assignItem(
     throw e.fault('expression', { span: valueSpan }, { what: 'setting items by a string', instead })
   }
   if (condition && state) {
+    if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {
+      checkDimension(e, value, object.type.dimension, 'the value', valueSpan)
+    }
     const chosen = selectByText(e, state, condition, target.span)
-    assignItem(e, object, target, value, valueSpan, span, chosen)
+    const args = [state.object, object, chosen, value].map((part) => e.code(part, span))
+    e.emit({ kind: 'evaluate', value: call('setWhere', ...args), span })
     return
   }
   if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {

@@ -43,7 +43,14 @@ export interface Residual extends Common {
   /** follows from a fault that was reported: silences those that it would cause */
   readonly poison?: boolean
   /** a state variable of a group: `G.v`, which strings may index and set */
-  readonly state?: { readonly object: Value; readonly name: string }
+  readonly state?: {
+    readonly object: Value
+    readonly name: string
+    readonly linked?: boolean
+    readonly plain?: boolean
+  }
+  /** what linked_var(...) gives: a variable can be linked to it, and nothing else done */
+  readonly link?: true
   /** the range of a loop whose turns are known, and are too many to be unrolled */
   readonly tooLong?: boolean
 }

@@ -3,7 +3,7 @@ import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Equation } from '../ir/equations.js'
 import type { Located } from '../ir/expression.js'
 import type { Span } from '../ir/source.js'
-import { allowedFlags, builtFlags } from '../library/flags.js'
+import { allowedFlags } from '../library/flags.js'
 import { reservedReason } from '../library/reserved.js'
 import { messages } from './messages.js'
 
@@ -44,13 +44,8 @@ function checkFlags(equation: Q, reporter: Reporter): void {
   for (const { name: flag, span } of equation.flags) {
     if (!allowed.includes(flag)) {
       reporter.report(messages.make('illegal-flag', { span }, { flag, kind, allowed }))
-    } else if (!(builtFlags as readonly string[]).includes(flag)) {
-      const instead = waysRound[flag]?.(name) ?? 'remove the flag'
-      reporter.report(messages.make('flag-not-built', { span }, { flag, instead }))
+    } else if (flag === 'linked' && equation.flags.length > 1) {
+      reporter.report(messages.make('linked-with-flags', { span }, { name }))
     }
   }
-}
-
-const waysRound: Readonly<Record<string, (name: string) => string>> = {
-  linked: (name) => `make '${name}' a parameter and copy the values between two calls of run()`,
 }

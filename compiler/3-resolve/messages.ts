@@ -39,9 +39,9 @@ export const messages = messageTable('resolve', {
         ? 'remove the flag'
         : `here only ${p.allowed.map((flag) => `(${flag})`).join(' and ')} can stand`,
   })),
-  'flag-not-built': unsupported((p: { flag: string; instead: string }) => ({
-    message: `the flag '${p.flag}' is not compiled yet`,
-    help: p.instead,
+  'linked-with-flags': error((p: { name: string }) => ({
+    message: `'${p.name}' is linked: no other flag can stand beside (linked)`,
+    help: 'remove the other flags: they belong to the variable that it is linked to',
   })),
   'circular-subexpressions': error((p: { cycle: readonly string[] }) => ({
     message: `these subexpressions depend on each other: ${p.cycle.join(' -> ')}`,

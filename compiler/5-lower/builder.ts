@@ -47,13 +47,12 @@ export class KernelBuilder {
     this.#names = new Names([...userNames, 'i', 'N', 't', 'dt'])
   }
 
-  /** i, N, t or dt. */
-  builtin(name: 'i' | 'N' | 't' | 'dt', span: Span): E {
+  builtin(name: 'i' | 'N' | 't' | 'dt' | '_start' | '_total', span: Span): E {
     if (name !== 'i') {
       this.#inputs.set(name, { kind: 'builtin', name })
       this.#uniform.add(name)
     }
-    return local(name, name === 'i' || name === 'N' ? 'integer' : 'float', span)
+    return local(name, name === 't' || name === 'dt' ? 'float' : 'integer', span)
   }
 
   external(name: string, type: ValueType, span: Span): E {
@@ -85,7 +84,8 @@ export class KernelBuilder {
     let load = this.#loads.get(array.name)
     if (load === undefined) {
       const access = this.#access(array, 'gather')
-      load = { local: this.userName(array.name), array: array.name, access, type: array.type }
+      const { name, type } = array
+      load = { local: this.userName(name), array: name, ...through(array), access, type }
       this.#loads.set(array.name, load)
       if (access === 'uniform') this.#uniform.add(load.local)
     }
@@ -159,7 +159,7 @@ export class KernelBuilder {
 
   #stored(array: ArrayPlan, value: E, text?: string): Store {
     const access = this.#access(array, 'scatter')
-    return { array: array.name, access, type: array.type, value, text }
+    return { array: array.name, ...through(array), access, type: array.type, value, text }
   }
 
   /** The kernel's answer for the element. */
@@ -195,7 +195,11 @@ export class KernelBuilder {
   }
 
   #access(array: ArrayPlan, indirect: 'gather' | 'scatter') {
+    if (array.linked) return indirect
     if (array.size === 'one') return 'uniform'
     return this.index.kind === 'all' ? 'contiguous' : indirect
   }
 }
+
+const through = ({ name, linked }: ArrayPlan): { readonly through?: string } =>
+  linked ? { through: `_${name}_index` } : {}

@@ -5,17 +5,18 @@ import type { ComputedPlan } from '../ir/plan.js'
 import type { KernelBuilder } from './builder.js'
 import { CurrentValues, type GroupVariables } from './values.js'
 
-/** The subexpressions of a group that some monitor records, in the order of its equations. */
+/** The subexpressions of a group that some monitor records or link reads, in the order of its equations. */
 export function recordedSubexpressions(
   group: NeuronGroupClass<Checked>,
   classes: readonly ObjectClass<Checked>[],
 ): readonly string[] {
   const monitors = classes.filter((c): c is MonitorClass => c.kind !== 'NeuronGroup')
-  const recorded = new Set(
-    monitors
+  const recorded = new Set([
+    ...monitors
       .filter((monitor) => monitor.source === group.id)
       .flatMap((monitor) => ('variables' in monitor ? monitor.variables : [])),
-  )
+    ...(group.linkedTo ?? []),
+  ])
   return group.equations.equations
     .filter((equation) => equation.kind === 'subexpression' && recorded.has(equation.name))
     .map((equation) => equation.name)

@@ -61,7 +61,7 @@ export function lowerPoissonInput(
 ): NeuronGroupPlan {
   const { id, statements, neverRun } = input
   const arrays = arraysOf(target)
-  const variables = new GroupVariables(target.equations, arrays)
+  const variables = new GroupVariables(target.equations, arrays, target.divided)
   const names = namesOf({ ...target, reset: statements }, undefined)
   const title = `Input ${id}: what arrives at ${target.id} in one step.`
   const all = { kind: 'all' } as const
@@ -95,6 +95,7 @@ function arraysOf(group: Group): ArrayPlan[] {
       type: unit.type,
       dimension: unit.dimension,
       size: flags.some((flag) => flag.name === 'shared') ? 'one' : 'N',
+      ...(flags.some((flag) => flag.name === 'linked') ? { linked: true as const } : {}),
       ...(group.refractory === undefined ? {} : refractoryArray(name, flags)),
     }))
 }
@@ -175,7 +176,8 @@ function lowerBlock(
   block: CodeBlock<Checked>,
 ): BlockPlan {
   const { id, kind } = block
-  const variables = new GroupVariables(group.equations, arrays)
+  const isPart = group.divided && (kind === 'assign' || kind === 'select' || kind === 'regular')
+  const variables = new GroupVariables(group.equations, arrays, isPart)
   const names = namesOf(group, undefined)
   const builder = (title: string, index: Kernel['index']) =>
     new KernelBuilder(`${group.id}_${id}`, title, index, names)

@@ -11,7 +11,7 @@ import type { ArrayPlan } from '../ir/plan.js'
 import type { Span } from '../ir/source.js'
 import { descendants } from '../ir/walk.js'
 import { highest } from '../library/types.js'
-import { coerce, literal, truth } from './arithmetic.js'
+import { arithmetic, coerce, literal, truth } from './arithmetic.js'
 import type { Drawn, KernelBuilder } from './builder.js'
 import { type Surroundings, lowerExpression } from './expression.js'
 import { isLeaf } from './names-in.js'
@@ -24,7 +24,12 @@ export class GroupVariables {
   readonly arrays: ReadonlyMap<string, ArrayPlan>
   readonly #subexpressions: ReadonlyMap<string, Subexpression>
 
-  constructor(equations: Equations<Checked>, arrays: readonly ArrayPlan[]) {
+  /** `divided`: a kernel may run over a part of the group, whose equations count all neurons */
+  constructor(
+    equations: Equations<Checked>,
+    arrays: readonly ArrayPlan[],
+    readonly divided = false,
+  ) {
     this.arrays = new Map(arrays.map((a) => [a.name, a]))
     const computed = equations.equations.filter((e) => e.kind === 'subexpression')
     this.#subexpressions = new Map(computed.map((e) => [e.name, e]))
@@ -53,6 +58,7 @@ export class CurrentValues implements Surroundings {
   /** values that statements of this kernel gave to variables and temporaries */
   readonly #written = new Map<string, E>()
   readonly #computed = new Map<string, E>()
+  #inEquation = false
 
   constructor(
     readonly kernel: KernelBuilder,
@@ -75,7 +81,7 @@ export class CurrentValues implements Surroundings {
       case 'subexpression':
         return this.#subexpression(symbol.name)
       case 'builtin':
-        return this.kernel.builtin(symbol.name, span)
+        return this.#builtin(symbol.name, span)
       case 'external':
         return this.kernel.external(symbol.name, type, span)
       case 'constant':
@@ -136,11 +142,22 @@ export class CurrentValues implements Surroundings {
     return this.kernel.isUniform(value)
   }
 
+  #builtin(name: 'i' | 'N' | 't' | 'dt', span: Span): E {
+    const { kernel } = this
+    if (!this.variables.divided || !this.#inEquation) return kernel.builtin(name, span)
+    if (name === 'N') return kernel.builtin('_total', span)
+    const own = kernel.builtin(name, span)
+    return name === 'i' ? arithmetic('+', kernel.builtin('_start', span), own, span) : own
+  }
+
   #subexpression(name: string): E {
     let value = this.#computed.get(name)
     if (value === undefined) {
       const { expression, unit, text } = this.variables.subexpression(name)
+      const outer = this.#inEquation
+      this.#inEquation = true
       const computed = this.lower(expression)
+      this.#inEquation = outer
       // a higher type than the declared one is kept: a subexpression is a macro
       const typed = coerce(computed, highest(computed.type, unit.type))
       value = this.kernel.let(this.kernel.userName(name), typed, text)

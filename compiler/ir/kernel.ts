@@ -31,6 +31,8 @@ export interface Draw {
 
 /** `local = array[index]`, at the top of the loop body; `gather` where the index is not 0..N. */
 export interface Load {
+  /** the array that holds the index of the element, where the variable is linked */
+  readonly through?: string
   readonly local: string
   readonly array: string
   readonly access: Access
@@ -61,6 +63,7 @@ export type KernelStatement =
 
 export interface Store {
   readonly array: string
+  readonly through?: string
   readonly access: Access
   readonly type: ValueType
   readonly value: LoweredExpression
@@ -75,9 +78,12 @@ export interface Give {
   readonly value: LoweredExpression
 }
 
-/** Inputs that are the same for all elements. */
+/**
+ * Inputs that are the same for all elements. `_start` and `_total`: where the loop's elements lie
+ * among those of the whole group, of which it may run over a part.
+ */
 export type Input =
-  | { readonly kind: 'builtin'; readonly name: 't' | 'dt' | 'N' }
+  | { readonly kind: 'builtin'; readonly name: 't' | 'dt' | 'N' | '_start' | '_total' }
   | { readonly kind: 'external'; readonly name: string; readonly type: ValueType }
   /** an object of the script that the kernel calls, with so many arguments */
   | { readonly kind: 'callable'; readonly name: string; readonly takes: number }

@@ -44,6 +44,10 @@ export interface NeuronGroupClass<S extends Stage> {
    * equations, its condition is False and it needs no kernel.
    */
   readonly neverRun?: true
+  /** subexpressions that variables of other groups are linked to */
+  readonly linkedTo?: readonly string[]
+  /** the script takes parts of it: `G[3:7]` */
+  readonly divided?: true
 }
 
 /** A string of code that is not part of the group's making. */

@@ -15,6 +15,8 @@ export interface ArrayPlan {
   readonly initial?: number
   /** `unless refractory`: code may write only where `not_refractory` holds */
   readonly guarded?: true
+  /** it stands for a variable of another group, whose elements the array `_name_index` lists */
+  readonly linked?: true
 }
 
 /** A kernel at its place in the schedule. Semantics page 5.2 and 16. */

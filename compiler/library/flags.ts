@@ -11,11 +11,3 @@ export const allowedFlags = {
     subexpression: ['shared', 'constant over dt'],
   },
 } as const satisfies Record<string, Row>
-
-/** Flags that are compiled. */
-export const builtFlags = [
-  'constant',
-  'shared',
-  'constant over dt',
-  'unless refractory',
-] as const satisfies readonly string[]

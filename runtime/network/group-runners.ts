@@ -14,7 +14,7 @@ export function runBlock(sim: Simulation, object: Value, id: string, options: Va
   const block = group.definition.blocks?.[id]
   if (!block) return null
   const values = valuesOf(options)
-  const { consumes, kernel } = block
+  const { consumes, kernel, links } = block
   const suffix = consumes === undefined ? '_run_regularly' : `_${consumes}_resetter`
   const taken = group.runners.filter(({ name }) => name.startsWith(group.name + suffix)).length
   const own = {
@@ -23,12 +23,16 @@ export function runBlock(sim: Simulation, object: Value, id: string, options: Va
     // its own order stands in the place of the group's
     order: 0,
     consumes,
+    links,
     kernel: kernel as () => void,
   }
   const runner = group.runner(own, clockOf(sim, values, group.clock))
   const order = consumes === undefined || values.order !== undefined ? orderOf(values) : group.order
   const name = typeof values.name === 'string' ? values.name : runner.name
-  group.runners.push({ ...runner, name, order })
+  const made = { ...runner, name, order }
+  group.runners.push(made)
+  // a part runs nothing itself
+  group.whole?.runners.push(made)
   return null
 }
 

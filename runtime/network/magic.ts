@@ -42,7 +42,7 @@ export class MagicNetwork implements RunningNetwork {
   visible(values: Iterable<Value | undefined>): NetworkObject[] {
     return [...new Set(values)]
       .filter(isNetworkObject)
-      .filter((object) => object.scope === this.scope)
+      .filter((object) => object.scope === this.scope && object.whole === undefined)
   }
 
   /**

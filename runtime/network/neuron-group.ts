@@ -1,7 +1,13 @@
 /** Groups of neurons: a class that the compiler fixed, and its instances. Semantics page 5. */
 import type { KernelFunction } from '../spikes/callable.js'
 import type { EventList } from '../spikes/event-list.js'
-import type { EventSource, Externals, Runner, VariableReader } from '../spikes/network-object.js'
+import type {
+  EventSource,
+  Externals,
+  NetworkObject,
+  Runner,
+  VariableReader,
+} from '../spikes/network-object.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
@@ -27,9 +33,30 @@ export interface VariableDefinition {
   readonly initial?: number
   /** `unless refractory`: code writes it only where not_refractory holds */
   readonly guarded?: boolean
+  /** it stands for a variable of another group, whose elements `_name_index` lists */
+  readonly linked?: boolean
 }
 
-interface RunnerPlace {
+/** What a linked variable stands for; a kernel finds its elements in two arrays of the group. */
+export interface Link {
+  /** of what is computed: puts the values of this moment into the array */
+  readonly update?: () => void
+  /** for the script: the values of this moment */
+  readonly array: () => NDArray
+  /** whether that array is the variable itself; else why not */
+  readonly writable: true | string
+  readonly reader: VariableReader
+  /** before each run: whether its indices are in range */
+  readonly check?: () => void
+}
+
+/** The linked variables that a kernel reads and writes. */
+interface LinkUse {
+  readonly links?: readonly string[]
+  readonly writes?: readonly string[]
+}
+
+interface RunnerPlace extends LinkUse {
   /** what follows the group's name: _stateupdater */
   readonly suffix: string
   readonly slot: string
@@ -52,7 +79,9 @@ export type RunnerDefinition<A, E> = RunnerPlace &
   )
 
 /** Computes a subexpression for the neurons in step.events, into step.values. */
-export interface ComputedDefinition<A = Arrays, E = Inputs> extends VariableDefinition {
+export interface ComputedDefinition<A = Arrays, E = Inputs>
+  extends VariableDefinition,
+    Pick<LinkUse, 'links'> {
   readonly kernel: (group: A, externals: E, step: Step) => void
 }
 
@@ -60,7 +89,9 @@ export interface ComputedDefinition<A = Arrays, E = Inputs> extends VariableDefi
 export interface NeuronGroupDefinition<A, E> {
   readonly id: string
   readonly line: number
-  readonly variables: { readonly [name in keyof A]: VariableDefinition }
+  readonly variables: {
+    readonly [name in keyof A as name extends `_${string}_index` ? never : name]: VariableDefinition
+  }
   /** names of the script that the kernels read */
   readonly externals: readonly (keyof E & string)[]
   /** objects of the script that the kernels call */
@@ -74,7 +105,7 @@ export interface NeuronGroupDefinition<A, E> {
 }
 
 /** `externals`: the names of the script that this kernel alone reads; `target`: the variable. */
-export interface BlockDefinition<A = Arrays, E = Inputs> {
+export interface BlockDefinition<A = Arrays, E = Inputs> extends LinkUse {
   readonly target?: string
   /** the event whose elements it runs over, where it becomes a runner */
   readonly consumes?: string
@@ -121,13 +152,13 @@ export function createNeuronGroup(
 }
 
 export class NeuronGroup implements EventSource {
-  readonly invalidates = true
-  readonly dependencies = []
+  readonly invalidates: boolean = true
+  readonly whole?: NeuronGroup
   readonly runners: Runner[]
-  readonly arrays: Arrays
+  /** what its linked variables stand for, as far as the script has said it */
+  readonly links = new Map<string, Link>()
   readonly #events: ReadonlyMap<string, EventList>
-  /** what its kernels read of the script, as the last run found it */
-  externals: Inputs = {}
+  #externals: Inputs = unread
 
   constructor(
     readonly name: string,
@@ -136,22 +167,61 @@ export class NeuronGroup implements EventSource {
     readonly clock: Clock,
     readonly step: Step,
     readonly order = 0,
-    readonly typeName: 'NeuronGroup' | 'PoissonGroup' = 'NeuronGroup',
+    readonly typeName: 'NeuronGroup' | 'PoissonGroup' | 'Subgroup' = 'NeuronGroup',
+    readonly arrays: Arrays = newArrays(definition, N),
   ) {
-    const { variables, events, runners } = definition
-    this.arrays = Object.fromEntries(
-      Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
-    )
+    const { events, runners } = definition
     this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
     this.runners = runners.map((runner) => this.runner(runner))
   }
 
-  prepare(externals: Externals): void {
+  get dependencies(): readonly NetworkObject[] {
+    return []
+  }
+
+  /** what its kernels read of the script, as the last run found it */
+  get externals(): Inputs {
+    return this.#externals
+  }
+
+  /** Throws run/unsupported where code reads names of the script that no run() has read yet. */
+  requireExternals(): void {
     const { externals: names, callables } = this.definition
-    this.externals = {
+    if (this.#externals !== unread || (names.length === 0 && !callables)) return
+    fail(
+      'unsupported',
+      `what '${this.name}' computes reads values of the script, which run() looks up`,
+      'call run(0*ms) before',
+    )
+  }
+
+  prepare(externals: Externals): void {
+    const { externals: names, callables, variables } = this.definition
+    for (const [name, { linked }] of Object.entries(variables)) {
+      if (linked) this.link(name).check?.()
+    }
+    this.#externals = {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
     }
+  }
+
+  /** Throws run/type for a variable that is linked to nothing yet. */
+  link(name: string): Link {
+    const link = (this.whole ?? this).links.get(name)
+    if (link) return link
+    const text = `Link target for variable ${name} has not been set.`
+    return fail('type', text, `write G.${name} = linked_var(H, 'variable') before`)
+  }
+
+  /** What a part of the group sees of an array of all elements. */
+  window(all: NDArray): NDArray {
+    return all
+  }
+
+  /** Computes what linked variables stand for, where it is not stored. */
+  follow(links: readonly string[] | undefined): void {
+    if (links) for (const name of links) this.link(name).update?.()
   }
 
   finish(): void {
@@ -216,12 +286,18 @@ export class NeuronGroup implements EventSource {
     const units = !attribute.endsWith('_')
     const name = units ? attribute : attribute.slice(0, -1)
     const { name: owner, clock, definition, arrays, N } = this
-    if (Object.hasOwn(arrays, name)) {
-      const { type, dimension, size } = definition.variables[name]
+    if (Object.hasOwn(arrays, name) && Object.hasOwn(definition.variables, name)) {
+      const { type, dimension, size, linked } = definition.variables[name]
+      if (linked) {
+        const { writable } = this.link(name)
+        const array = () => this.window(this.link(name).array())
+        const readOnly = writable === true ? false : writable
+        return new VariableView({ owner, name, dimension, readOnly, array }, units)
+      }
       const array = () => new NDArray(arrays[name], dtypes[type], size === 'N' ? [N] : [])
       return new VariableView({ owner, name, dimension, array }, units)
     }
-    if (name === 'i') {
+    if (name === 'i' || name === 'indices') {
       const array = () => integers(Int32Array.from({ length: N }, (_, k) => k))
       const dimension = dimensionless
       return new VariableView({ owner, name, dimension, readOnly: true, array }, units)
@@ -247,6 +323,7 @@ export class NeuronGroup implements EventSource {
           step.events = list.indices
           step.count = list.count
         }
+        this.follow(definition.links)
         const count = definition.kernel(arrays, this.externals, step)
         if (definition.detects !== undefined && list !== undefined) list.count = count as number
       },
@@ -256,6 +333,14 @@ export class NeuronGroup implements EventSource {
 
 const failSize = (name: string): never =>
   fail('value', `'${name}' does not have the size that it had when it was stored`)
+
+/** Before the first run. */
+const unread: Inputs = {}
+
+const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
+  Object.fromEntries(
+    Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
+  )
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

@@ -1,17 +1,16 @@
 /** PoissonInput: many Poisson inputs at once. Brian, "Input stimuli"; semantics page 8.2. */
-import { log10 } from '../math/log.js'
 import type { Externals, NetworkObject, Runner } from '../spikes/network-object.js'
 import { describeDimension } from '../values/describe-dimension.js'
 import { hertz, sameDimension } from '../values/dimension.js'
-import { valueRepr } from '../values/format.js'
-import { numeric, operand } from '../values/operand.js'
+import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
-import { Quantity, type Value } from '../values/value.js'
+import type { Value } from '../values/value.js'
 import { BinomialFunction } from './binomial-function.js'
 import { type CommonValues, orderOf, slotOf } from './common-values.js'
 import { externalValues } from './externals.js'
 import { NeuronGroup, type NeuronGroupClass } from './neuron-group.js'
 import { numberOf } from './numbers.js'
+import { shortened } from './shortened.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 
@@ -69,13 +68,14 @@ export class PoissonInput implements NetworkObject {
   ) {
     this.dependencies = [target]
     this.#dt = target.clock.dt
-    this.runners = definition.runners.map(({ kernel }) => ({
+    this.runners = definition.runners.map(({ kernel, links }) => ({
       name,
       ...place,
       clock: target.clock,
       run: (time) => {
         step.t = time.t
         step.dt = time.dt
+        target.follow(links)
         kernel(target.arrays, this.#externals, step)
       },
     }))
@@ -90,6 +90,11 @@ export class PoissonInput implements NetworkObject {
         'set defaultclock.dt before creating the PoissonInput',
       )
     }
+    for (const linked of definition.runners.flatMap(({ writes = [] }) => writes)) {
+      if (!target.link(linked).update) continue
+      const text = `'${linked}' of '${target.name}' is linked to what is not stored`
+      fail('unsupported', text, 'feed the variable that it is linked to')
+    }
     const frame = { ...externals, ...this.own }
     this.#externals = {
       ...externalValues(name, definition.externals, frame),
@@ -100,15 +105,4 @@ export class PoissonInput implements NetworkObject {
   getAttribute(name: string): Value | undefined {
     return name === 'name' ? this.name : this.given[name]
   }
-}
-
-/** Brian writes the weight into its code as it is shown: with 8 decimals in its best unit. */
-function shortened(weight: Value | undefined): Value | undefined {
-  const exact = weight === undefined ? undefined : operand(weight)?.value
-  if (!(weight instanceof Quantity) || typeof exact !== 'number') return weight
-  const shown = Number.parseFloat(valueRepr(weight))
-  if (!Number.isFinite(shown) || shown === 0) return exact
-  const exponent = Math.round(log10(exact / shown))
-  const scale = Number(`1e${Math.abs(exponent)}`)
-  return exponent < 0 ? shown / scale : shown * scale
 }

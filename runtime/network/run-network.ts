@@ -229,7 +229,7 @@ function severalClocks(
 /** A monitor whose group is missing is switched off for good, with a warning, as in Brian. */
 function activeObjects(sim: Simulation, objects: readonly NetworkObject[]): NetworkObject[] {
   return objects.filter((object) => {
-    const missing = object.dependencies.find((dependency) => !objects.includes(dependency))
+    const missing = object.dependencies.find((d) => !objects.includes(d.whole ?? d))
     if (missing && !object.inactive) {
       object.inactive = true
       const { name } = object

@@ -1,11 +1,22 @@
 /** Code strings that the script runs on a group at once. Semantics pages 5.8 and 12.2. */
 import type { Externals } from '../spikes/network-object.js'
+import { describeDimension } from '../values/describe-dimension.js'
+import { dimensionless, sameDimension } from '../values/dimension.js'
 import { getItem } from '../values/indexing.js'
-import { newArray } from '../values/operand.js'
+import { setItem } from '../values/items.js'
+import { newArray, numeric } from '../values/operand.js'
+import { fail } from '../values/script-error.js'
 import { VariableView, refuseIndex } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import { externalValues } from './externals.js'
-import type { BlockDefinition, ComputedDefinition, NeuronGroup } from './neuron-group.js'
+import type {
+  BlockDefinition,
+  ComputedDefinition,
+  Link,
+  NeuronGroup,
+  VariableDefinition,
+} from './neuron-group.js'
+import { shortened } from './shortened.js'
 import { dtypes } from './variable-readers.js'
 
 /**
@@ -20,6 +31,7 @@ export function assignState(object: Value, id: string, frame: Externals, index?:
   const target = variables[block.target as keyof typeof variables]
   const elements = target.size === 'N' ? group.N : 1
   if (target.size === 'one' && index !== undefined) refuseIndex(String(block.target), index)
+  if (target.linked) requireWritable(group.link(String(block.target)), index)
   let indices = elementsOf(elements, index)
   if (target.guarded) indices = indices.filter((i) => group.arrays.not_refractory[i] !== 0)
   run(group, block, frame, indices)
@@ -39,20 +51,76 @@ export function selectState(object: Value, id: string, frame: Externals): Value 
  * Throws run/name then for names without a value.
  */
 export function computedState(object: Value, id: string, frame: Externals): VariableView {
-  const group = object as NeuronGroup
+  const asked = object as NeuronGroup
+  // the equations count the neurons of the whole group
+  const group = asked.whole ?? asked
   const block = group.definition.blocks?.[id] as BlockDefinition & ComputedDefinition
   const { type, dimension, size } = block
   const array = () => {
-    const n = size === 'N' ? group.N : 1
+    const n = size === 'N' ? asked.N : 1
     const { step } = group
     if (step.values.length < n) step.values = new Float64Array(n)
-    run(group, block, frame, elementsOf(n, undefined))
+    const first = size === 'N' ? asked.step.start : 0
+    run(
+      group,
+      block,
+      frame,
+      elementsOf(n, undefined).map((i) => i + first),
+    )
     const values = newArray(dtypes[type], size === 'N' ? [n] : [])
     values.data.set(step.values.subarray(0, n))
     return values
   }
   const name = String(block.target)
-  return new VariableView({ owner: group.name, name, dimension, readOnly: true, array })
+  return new VariableView({ owner: asked.name, name, dimension, readOnly: true, array })
+}
+
+/**
+ * `G.v['i < 5'] = value`: a number, which Brian writes into its code as it is shown. What is
+ * `unless refractory` is set only where the neuron is not. Throws run/type for arrays, run/dimension-mismatch, also for a bare 0.
+ */
+export function setWhere(owner: Value, object: Value, chosen: Value, value: Value): void {
+  const x = numeric(value)
+  if (x.value instanceof NDArray && x.value.shape.length > 0) {
+    fail(
+      'type',
+      'When setting a variable based on a string index, the value has to be a string or a scalar.',
+      'index with a boolean array instead: G.v[G.i > 3] = ...',
+    )
+  }
+  if (!(object instanceof VariableView)) {
+    setItem(object, chosen, value)
+    return
+  }
+  const { variable, units } = object
+  if (units && !sameDimension(x.dimension, variable.dimension)) {
+    const wanted = describeDimension(variable.dimension)
+    const text = `${variable.name} needs a value in ${wanted}, not in ${describeDimension(x.dimension)}`
+    fail('dimension-mismatch', text, `write 0 with its unit too`)
+  }
+  const { arrays, definition } = owner as NeuronGroup
+  const own = definition.variables[variable.name as never] as VariableDefinition | undefined
+  const free = (i: number) => !own?.guarded || arrays.not_refractory[i] !== 0
+  const indices = (chosen as NDArray).data.filter(free)
+  const place = new NDArray(indices, 'int32', [indices.length])
+  setItem(new VariableView(variable, false), place, shortened(value) ?? null)
+}
+
+/** `G.y_` */
+export const withoutUnits = (view: Value): Value =>
+  view instanceof VariableView
+    ? new VariableView({ ...view.variable, dimension: dimensionless })
+    : view
+
+/** Of what is linked, elements can be set where they are stored. */
+function requireWritable({ writable }: Link, index: Value | undefined): void {
+  if (index === undefined) {
+    fail(
+      'value',
+      "Cannot set a linked variable directly, link it to another variable using 'linked_var'.",
+    )
+  }
+  if (writable !== true) fail('type', writable)
 }
 
 function elementsOf(n: number, index: Value | undefined): Int32Array {
@@ -64,11 +132,12 @@ function elementsOf(n: number, index: Value | undefined): Int32Array {
 
 function run(
   group: NeuronGroup,
-  { externals, callables, kernel }: BlockDefinition,
+  { externals, callables, links, kernel }: BlockDefinition,
   frame: Externals,
   indices: Int32Array,
 ): number {
   const { step, arrays, name, clock } = group
+  group.follow(links)
   step.t = clock.t
   step.dt = clock.dt
   step.events = indices

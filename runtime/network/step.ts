@@ -10,12 +10,19 @@ export class Step {
   count = 0
   /** what a kernel computes for the elements that `events` lists */
   values: Float64Array = new Float64Array(0)
+  /** of a part of a group: its first neuron, and the neurons of the group */
+  readonly start: number
+  readonly total: number
   readonly #buffers = new Map<string, Float64Array[]>()
 
   constructor(
     readonly N: number,
     readonly random: RandomState,
-  ) {}
+    { start, total } = { start: 0, total: N },
+  ) {
+    this.start = start
+    this.total = total
+  }
 
   /** The next n uniforms of the simulation's stream, in buffer number `slot`. */
   rand(slot: number, n: number): Float64Array {

@@ -8,8 +8,9 @@ type Read = VariableReader['read']
 /** A stored variable, a recorded subexpression, i, t or dt; nothing where there is no such one. */
 export function variableReader(group: NeuronGroup, name: string): VariableReader | undefined {
   const { arrays, definition } = group
-  if (Object.hasOwn(arrays, name)) {
-    const { type, dimension, size } = definition.variables[name]
+  if (Object.hasOwn(definition.variables, name)) {
+    const { type, dimension, size, linked } = definition.variables[name]
+    if (linked) return group.link(name).reader
     const shared = size === 'one'
     const array = arrays[name]
     const read = shared ? readShared(() => array[0]) : readElements(array)
@@ -56,9 +57,11 @@ const readIndices: Read = (_time, indices, count, target, at) => {
   for (let k = 0; k < count; k++) target[at + k] = indices[k]
 }
 
-function readComputed(group: NeuronGroup, { kernel }: ComputedDefinition): Read {
+function readComputed(group: NeuronGroup, { kernel, links }: ComputedDefinition): Read {
   const { arrays, step, clock } = group
   return (_time, indices, count, target, at) => {
+    group.follow(links)
+    group.requireExternals()
     step.t = clock.t
     step.dt = clock.dt
     step.events = indices

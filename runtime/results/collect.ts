@@ -27,8 +27,8 @@ export function collect(names: Names): Collected {
   /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
   const visit = (name: string, value: Value, depth: number) => {
     if (isReporting(value)) monitors[name] = value.monitorResult()
-    else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
     else if (isStateless(value)) groups[name] = value.groupResult()
+    else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -62,9 +62,9 @@ const isReporting = (value: unknown): value is Reporting =>
 
 function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
-  for (const [name, { size, type }] of Object.entries(definition.variables)) {
-    // Brian's own bookkeeping, such as a refractory period
-    if (name.startsWith('_')) continue
+  for (const [name, { size, type, linked }] of Object.entries(definition.variables)) {
+    // Brian's own bookkeeping, such as a refractory period; what another group has
+    if (name.startsWith('_') || linked) continue
     const data = arrays[name]
     const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
     state[name] = (size === 'one' ? values[0] : values) as StateResult
@@ -72,7 +72,7 @@ function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupRes
   return { kind: typeName, N, state }
 }
 
-/** A group without variables of its own says itself what it is. */
+/** A group without variables of its own, such as a part of one, says itself what it is. */
 const isStateless = (value: Value): value is StatelessGroup =>
   isObject(value) && 'groupResult' in value
 

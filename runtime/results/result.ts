@@ -38,8 +38,11 @@ export interface Result {
 export type Plain = number | boolean | readonly Plain[]
 
 export interface GroupResult {
-  readonly kind: 'NeuronGroup' | 'PoissonGroup' | 'SpikeGeneratorGroup'
+  readonly kind: 'NeuronGroup' | 'PoissonGroup' | 'SpikeGeneratorGroup' | 'Subgroup'
   readonly N: number
+  /** of a subgroup: where it lies in its group, which has its state */
+  readonly start?: number
+  readonly stop?: number
   /** final values of every stored variable; of a shared one a single number */
   readonly state: Readonly<Record<string, StateResult>>
 }

@@ -52,6 +52,8 @@ export interface NetworkObject extends ObjectValue {
   readonly runners: readonly Runner[]
   /** what its time is counted by, whether it has work in a step or not */
   readonly clock?: StepClock
+  /** what it is a part of: a run of the whole runs the part */
+  readonly whole?: NetworkObject
   /** when it was made and when it ran first: kept by the network */
   scope?: number
   era?: number

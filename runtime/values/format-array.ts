@@ -1,7 +1,7 @@
 /** numpy's str() and repr() of arrays. numpy 1.24, core/arrayprint.py with default options. */
 import { fixedDigits, scientificDigits } from './format-float.js'
 import { sizeOf } from './operand.js'
-import type { NDArray } from './value.js'
+import { NDArray } from './value.js'
 
 export interface ArrayStyle {
   /** arrays with more elements are summarised */
@@ -15,6 +15,7 @@ export const arrayStyle: ArrayStyle = { threshold: 1000, edge: 3, precision: 8 }
 
 /** `[1.  2.5]` */
 export function arrayText(array: NDArray, style = arrayStyle): string {
+  if (array.shape.length === 0) return inner(array, style).replace(/\.$/, '.0').replace('.e', 'e')
   return array.data.length === 0 ? '[]' : layout(array, style, ' ', '', 75)
 }
 
@@ -24,17 +25,23 @@ export function arrayRepr(array: NDArray, style = arrayStyle): string {
   const implied = dtype !== 'int32' && data.length > 0
   const end = implied ? ')' : ','
   const items =
-    data.length > 0
-      ? layout(array, style, ', ', 'array(', 75 - end.length)
-      : shape.length === 1
-        ? '[]'
-        : `[], shape=(${shape.join(', ')})`
+    shape.length === 0
+      ? inner(array, style)
+      : data.length > 0
+        ? layout(array, style, ', ', 'array(', 75 - end.length)
+        : shape.length === 1
+          ? '[]'
+          : `[], shape=(${shape.join(', ')})`
   const text = `array(${items}${end}`
   if (implied) return text
   const note = `dtype=${dtype})`
   const last = text.length - (text.lastIndexOf('\n') + 1)
   return text + (last + note.length + 1 > 75 ? `\n${' '.repeat(6)}` : ' ') + note
 }
+
+/** The one element of an array of rank 0, as it stands in brackets. */
+const inner = ({ data, dtype }: NDArray, style: ArrayStyle): string =>
+  layout(new NDArray(data, dtype, [1]), style, ', ', '', 75).slice(1, -1)
 
 /** The indices along each axis that a summary shows. */
 export function shownIndices(shape: readonly number[], style: ArrayStyle): number[][] {

@@ -16,8 +16,8 @@ export interface StateVariable {
   readonly owner: string
   readonly name: string
   readonly dimension: Dimension
-  /** to the script: of what is read-only it gets copies */
-  readonly readOnly?: boolean
+  /** to the script: of what is read-only it gets copies; a text says why it is */
+  readonly readOnly?: boolean | string
   /** the array of this moment, in SI units; of rank 0 where one value serves the whole group */
   array(): NDArray
 }
@@ -68,7 +68,8 @@ export function assignVariable(view: VariableView, given: Value): void {
 /** What may be stored in the variable. A bare 0 fits any dimension. */
 export function assignable({ variable, units }: VariableView, given: Value): Operand {
   const { name, dimension } = variable
-  if (variable.readOnly) fail('type', `Variable ${name} is read-only.`)
+  const { readOnly } = variable
+  if (readOnly) fail('type', readOnly === true ? `Variable ${name} is read-only.` : readOnly)
   const x = numeric(given)
   if (!units || sameDimension(x.dimension, dimension) || isNeutral(x)) return x
   const wanted = describeDimension(dimension)

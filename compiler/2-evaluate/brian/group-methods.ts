@@ -11,6 +11,7 @@ import type { Arguments } from '../rows.js'
 import { call } from '../targets.js'
 import { none, residual, type Value } from '../value.js'
 import { commonArguments } from './common-arguments.js'
+import { getStates, setStates } from './group-states.js'
 import { addBlock, classOf } from './state-code.js'
 
 type Method = (e: Evaluator, group: Value, args: Arguments) => Value
@@ -20,6 +21,8 @@ export const groupMethods: ReadonlyMap<string, Method> = new Map([
   ['run_regularly', runRegularly],
   ['run_on_event', runOnEvent],
   ['set_event_schedule', setEventSchedule],
+  ['get_states', getStates],
+  ['set_states', setStates],
 ])
 
 function runRegularly(e: Evaluator, group: Value, args: Arguments): Value {

@@ -7,6 +7,7 @@ import { createNeuronGroup } from './neuron-group.js'
 import { createPoissonGroup } from './poisson-group.js'
 import { createBinomialFunction } from './binomial-function.js'
 import { checkUnits, implementation } from './function-units.js'
+import { linkedVar } from './linked-var.js'
 import { createPoissonInput } from './poisson-input.js'
 import { run } from './run.js'
 import { settingRows } from './settings.js'
@@ -27,6 +28,7 @@ export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'TimedArray', call: createTimedArray },
   { kind: 'special', name: 'PoissonInput', call: createPoissonInput },
   { kind: 'special', name: 'BinomialFunction', call: createBinomialFunction },
+  { kind: 'special', name: 'linked_var', call: linkedVar },
   { kind: 'special', name: 'check_units', call: checkUnits },
   { kind: 'special', name: 'implementation', call: implementation },
   { kind: 'special', name: 'run', call: run },

@@ -12,16 +12,22 @@ import { frameOf } from './run.js'
 export interface State {
   readonly object: Value
   readonly name: string
+  /** `G.v_`, without units */
+  readonly plain?: boolean
 }
 
 /** `index`: the elements that are assigned to, all of them by default. */
 export function assignByText(
   e: Evaluator,
-  { object, name }: State,
+  { object, name, plain }: State,
   text: LocatedText,
   index: Value | undefined,
   span: Span,
 ): void {
+  if (plain) {
+    const instead = `set '${name}', with units`
+    throw e.fault('expression', { span }, { what: `setting '${name}_' by a string`, instead })
+  }
   const place = spanIn(text, 0, text.text.length)
   const value = parseExpression(text, e.reporter)
   const id = classOf(e, object)

@@ -137,7 +137,10 @@ class GroupDeclaration {
     declare(
       this.#arrays,
       `State of ${commentText(id)}, in SI units.`,
-      arrays.map((array) => this.#property(array.name, elementTypes[array.type], unitOf(array))),
+      arrays.flatMap((array) => [
+        this.#property(array.name, elementTypes[array.type], unitOf(array)),
+        ...(array.linked ? [this.#property(`_${array.name}_index`, 'Int32Array')] : []),
+      ]),
     )
     declare(
       this.#externals,
@@ -221,6 +224,7 @@ class GroupDeclaration {
       ...(event === undefined ? [] : [`consumes: ${stringLiteral(event)}`]),
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
       ...(variable === undefined ? [] : variableFields(variable)),
+      ...linkedFields(kernel),
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
@@ -238,6 +242,7 @@ class GroupDeclaration {
       `order: ${order}`,
       ...(detects === undefined ? [] : [`detects: ${stringLiteral(detects)}`]),
       ...(consumes === undefined ? [] : [`consumes: ${stringLiteral(consumes)}`]),
+      ...linkedFields(kernel),
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
     return objectItem(fields, 2)
@@ -245,7 +250,7 @@ class GroupDeclaration {
 
   #computed(computed: ComputedPlan): string[] {
     const kernel = `kernel: ${this.#kernels.get(computed.kernel)}`
-    const fields = [...variableFields(computed), kernel]
+    const fields = [...variableFields(computed), ...linkedFields(computed.kernel), kernel]
     return [`${propertyKey(computed.name)}: { ${fields.join(', ')} },`]
   }
 }
@@ -268,13 +273,26 @@ function callable({ name, takes, steady }: CallablePlan): string {
 const variable = (array: ArrayPlan): string =>
   `${propertyKey(array.name)}: { ${variableFields(array).join(', ')} },`
 
-function variableFields({ type, dimension, size, initial, guarded }: ArrayPlan): string[] {
+function variableFields({ type, dimension, size, initial, guarded, linked }: ArrayPlan): string[] {
   return [
     `type: ${stringLiteral(type)}`,
     `dimension: [${dimension.join(', ')}]`,
     `size: ${stringLiteral(size)}`,
     ...(initial === undefined ? [] : [`initial: ${initial}`]),
     ...(guarded ? ['guarded: true'] : []),
+    ...(linked ? ['linked: true'] : []),
+  ]
+}
+
+/** The linked variables that a kernel reads and writes. */
+function linkedFields({ loads, body }: Kernel): string[] {
+  const stores = body.flatMap((s) => (s.kind === 'store' ? [s] : []))
+  const names = (all: readonly { readonly array: string; readonly through?: string }[]) =>
+    [...new Set(all.flatMap((one) => (one.through ? [stringLiteral(one.array)] : [])))].join(', ')
+  const [reads, writes] = [names(loads), names(stores)]
+  return [
+    ...(reads === '' ? [] : [`links: [${reads}]`]),
+    ...(writes === '' ? [] : [`writes: [${writes}]`]),
   ]
 }
 

@@ -24,6 +24,12 @@ export interface KernelFunction {
   readonly body: readonly string[]
 }
 
+/** Inputs by their names in a Step. */
+const placeInWhole: ReadonlyMap<string, string> = new Map([
+  ['_start', 'start'],
+  ['_total', 'total'],
+])
+
 export function printKernel(kernel: Kernel, around: KernelSurroundings): KernelFunction {
   return new KernelPrinter(kernel, around).print()
 }
@@ -45,6 +51,10 @@ class KernelPrinter {
     this.#runtime = around.runtime
     const scope = around.scope.inner()
     for (const name of ['i', 'N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
+    for (const { name } of kernel.inputs) {
+      const place = placeInWhole.get(name)
+      if (place !== undefined) this.#locals.set(name, scope.claim(place))
+    }
     for (const name of arraysOf(kernel)) this.#arrays.set(name, scope.claim(name))
     for (const input of kernel.inputs) {
       if (input.kind !== 'builtin') this.#locals.set(input.name, scope.claim(input.name))
@@ -107,6 +117,10 @@ class KernelPrinter {
     const fromStep = ['N', 't', 'dt']
       .filter((name) => builtins.has(name))
       .map((name) => property(name, this.#local(name)))
+    for (const name of builtins) {
+      const place = placeInWhole.get(name)
+      if (place !== undefined) fromStep.push(property(place, this.#local(name)))
+    }
     if (!all || this.#events().length > 0) fromStep.push(property('events', events))
     if (!all) fromStep.push(property('count', count))
     if (this.#kernel.body.some(({ kind }) => kind === 'give'))
@@ -157,8 +171,9 @@ class KernelPrinter {
     const { events } = this.#names
     const i = index.kind === 'all' ? this.#local('i') : `${events}[${this.#position}]`
     const elements = new Map(
-      loads.map(({ local, array, access, type }) => {
-        const element = `${this.#array(array)}[${access === 'uniform' ? '0' : i}]`
+      loads.map(({ local, array, through, access, type }) => {
+        const own = access === 'uniform' ? '0' : i
+        const element = `${this.#array(array)}[${this.#through(through, own)}]`
         return [local, type === 'boolean' ? `(${fromStorage(element, type)})` : element]
       }),
     )
@@ -177,7 +192,8 @@ class KernelPrinter {
     return this.#kernel.loads
       .filter((load) => accesses.includes(load.access) && read.has(load.local))
       .map((load) => {
-        const index = load.access === 'uniform' ? '0' : this.#local('i')
+        const own = load.access === 'uniform' ? '0' : this.#local('i')
+        const index = this.#through(load.through, own)
         const element = `${this.#array(load.array)}[${index}]`
         return `const ${this.#local(load.local)} = ${fromStorage(element, load.type)}`
       })
@@ -236,10 +252,15 @@ class KernelPrinter {
     }
   }
 
-  #store({ array, access, type, value }: Store): string {
-    const index = access === 'uniform' ? '0' : this.#local('i')
+  #store({ array, through, access, type, value }: Store): string {
+    const index = this.#through(through, access === 'uniform' ? '0' : this.#local('i'))
     const text = printExpression(value, this.#spelling)
     return `${this.#array(array)}[${index}] = ${type === 'boolean' ? toStorage(text) : text}`
+  }
+
+  /** Where the element of a linked variable is. */
+  #through(array: string | undefined, index: string): string {
+    return array === undefined ? index : `${this.#array(array)}[${index}]`
   }
 
   #events(): readonly string[] {
@@ -290,7 +311,11 @@ function arraysOf(kernel: Kernel): string[] {
     if (statement.kind === 'event') return statement.stores ?? []
     return statement.kind === 'store' ? [statement] : []
   })
-  return [...new Set([...kernel.loads, ...stores].map(({ array }) => array))]
+  const arrays = [...kernel.loads, ...stores].flatMap(({ array, through }) => [
+    array,
+    ...(through === undefined ? [] : [through]),
+  ])
+  return [...new Set(arrays)]
 }
 
 const destructure = (names: readonly string[], from: string): string[] =>

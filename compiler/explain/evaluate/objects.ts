@@ -12,6 +12,17 @@ export const objects = {
     mended: "G = NeuronGroup(10, 'w = 2*v : 1\\nv : 1')\nG.v = 1.5",
     read: ['equations', 'Equation strings'],
   },
+  'not-linked': {
+    title: 'Only a variable that is declared (linked) can be linked.',
+    text: `
+      A linked variable has no values of its own: it stands for a variable of another group, and
+      equations that use it read that variable. So the equations have to say which variables
+      are linked. All others are set with numbers, arrays or strings.`,
+    fails: "A = NeuronGroup(10, 'v : 1')\nB = NeuronGroup(10, 'w : 1')\nB.w = linked_var(A, 'v')",
+    mended:
+      "A = NeuronGroup(10, 'v : 1')\nB = NeuronGroup(10, 'w : 1 (linked)')\nB.w = linked_var(A, 'v')",
+    read: ['equations', 'Flags'],
+  },
   'event-name': {
     title: 'The name of an event is a name like any other.',
     text: `

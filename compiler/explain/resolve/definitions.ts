@@ -35,13 +35,13 @@ export const definitions = {
     example: 'equations',
     read: ['equations', 'Flags'],
   },
-  'flag-not-built': {
-    title: 'This flag of Brian is not supported by brianc.',
+  'linked-with-flags': {
+    title: 'A linked variable has no other flags.',
     text: `
-      What the flag does is not built, and a flag that was ignored would change the results in
-      silence. The help line says how to do without.`,
-    fails: 'v : 1 (linked)',
-    mended: 'v : 1',
+      A linked variable stands for a variable of another group. Whether that is constant or shared is
+      said where it is declared, in the equations of the other group.`,
+    fails: 'v : 1 (linked, constant)',
+    mended: 'v : 1 (linked)',
     example: 'equations',
     read: ['equations', 'Flags'],
   },

@@ -65,11 +65,12 @@ function groupLines(group: NeuronGroupPlan): string[] {
   ]
 }
 
-function printArray({ name, type, dimension, size, initial, guarded }: ArrayPlan): string {
+function printArray({ name, type, dimension, size, initial, guarded, linked }: ArrayPlan): string {
   const unit = type === 'float' ? describeDimension(dimension) : type
   const notes = [
     ...(initial === undefined ? [] : [`, at first ${initial}`]),
     ...(guarded ? [', unless refractory'] : []),
+    ...(linked ? [', linked'] : []),
   ]
   return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}${notes.join('')}`
 }

@@ -66,7 +66,7 @@ class KernelVerifier {
   verify(): void {
     const { inputs, draws, uniforms, loads, body } = this.#kernel
     for (const input of inputs) {
-      const builtin = input.name === 'N' ? 'integer' : 'float'
+      const builtin = input.name === 't' || input.name === 'dt' ? 'float' : 'integer'
       this.#declare(input.name, input.kind === 'external' ? input.type : builtin)
     }
     const [uniformLoads, elementLoads] = [true, false].map((uniform) =>
@@ -138,7 +138,7 @@ class KernelVerifier {
     invariant(array, `${where} is an array of the group`)
     invariant(array.type === type, `${where} has the type of the array`)
     const element = this.#kernel.index.kind === 'all' ? 'contiguous' : indirect
-    const expected = array.size === 'one' ? 'uniform' : element
+    const expected = array.linked ? indirect : array.size === 'one' ? 'uniform' : element
     invariant(access === expected, `${where} is accessed as ${expected}, not ${access}`)
   }
 }

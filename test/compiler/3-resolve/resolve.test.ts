@@ -147,7 +147,7 @@ describe('definitions', () => {
     ['v : 1\nv = 2 : 1', 'duplicate-definition', 'v'],
     ['v : 1 (summed)', 'illegal-flag', 'summed'],
     ['dv/dt = -v/ms : 1 (constant)', 'illegal-flag', 'constant'],
-    ['v : 1 (linked)', 'flag-not-built', 'linked'],
+    ['v : 1 (linked, constant)', 'linked-with-flags', 'linked'],
   ])('%s: %s', (equations, word, marked) => {
     const result = resolved({ equations })
     expect(result.codes).toEqual([`resolve/${word}`])

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { constants } from '../../../compiler/library/constants.js'
-import { allowedFlags, builtFlags } from '../../../compiler/library/flags.js'
 import { functions, isFunctionName, substitutes } from '../../../compiler/library/functions.js'
 import { reservedReason } from '../../../compiler/library/reserved.js'
 import { slotPosition } from '../../../compiler/library/slots.js'
@@ -105,9 +104,4 @@ test('types: division is a float, all else keeps the higher type', () => {
 test('constants are doubles', () => {
   const text = Object.entries(constants).map(([name, value]) => `${name} ${value}`)
   expect(text).toEqual(['pi 3.141592653589793', 'e 2.718281828459045', 'inf Infinity'])
-})
-
-test('each flag that is built can stand somewhere', () => {
-  const all: readonly string[] = Object.values(allowedFlags.NeuronGroup).flat()
-  expect(builtFlags.every((flag) => all.includes(flag))).toBe(true)
 })

@@ -1,0 +1,75 @@
+/** G.get_states(...) and G.set_states(...). Brian, "Models and neuron groups"; semantics 5.8. */
+import type { NeuronGroupClass } from '../../ir/model.js'
+import type { Located } from '../../ir/expression.js'
+import type { Code } from '../../ir/protocol.js'
+import { type BoundArgument, bindArguments } from '../calls.js'
+import type { Evaluator } from '../evaluator.js'
+import type { Arguments } from '../rows.js'
+import { itemsOf } from '../sequences.js'
+import { call } from '../targets.js'
+import { anyType, dataOf, none, residual, taintsOf, textOf, type Value } from '../value.js'
+import { isNone } from './arguments.js'
+import { classOf, valueOfSubexpression } from './state-code.js'
+
+type Bound = ReadonlyMap<string, BoundArgument>
+
+export function getStates(e: Evaluator, group: Value, args: Arguments): Value {
+  const callee = 'get_states'
+  const names = ['vars?', 'units?', 'format?', 'subexpressions?', 'read_only_variables?', 'level?']
+  const bound = bindArguments(e, callee, names, args)
+  refuseFormat(e, callee, bound)
+  const computed = subexpressionsAskedFor(e, group, bound).map((name): [Code, Code] => {
+    const value = valueOfSubexpression(e, { object: group, name }, anyType, args.span)
+    return [{ kind: 'constant', value: name }, e.code(value, args.span)]
+  })
+  const code = call(
+    'getStates',
+    e.code(group, args.calleeSpan),
+    given(e, bound, 'vars', null),
+    given(e, bound, 'units', true),
+    given(e, bound, 'read_only_variables', true),
+    { kind: 'dict', entries: computed },
+  )
+  return residual(code, anyType, taintsOf(group))
+}
+
+export function setStates(e: Evaluator, group: Value, args: Arguments): Value {
+  const callee = 'set_states'
+  const bound = bindArguments(e, callee, ['values', 'units?', 'format?', 'level?'], args)
+  refuseFormat(e, callee, bound)
+  const { value, span } = bound.get('values') as BoundArgument
+  const units = given(e, bound, 'units', true)
+  const code = call('setStates', e.code(group, args.calleeSpan), e.code(value, span), units)
+  return residual(code, none.type)
+}
+
+function refuseFormat(e: Evaluator, callee: string, bound: Bound): void {
+  const format = bound.get('format')
+  if (!format || textOf(format.value)?.text === 'dict') return
+  const instead = "use format='dict', which needs no pandas"
+  throw e.fault('argument', { span: format.span }, { callee, name: 'format', instead })
+}
+
+function given(e: Evaluator, bound: Bound, name: string, otherwise: boolean | null): Code {
+  const argument = bound.get(name)
+  if (!argument) return { kind: 'constant', value: otherwise }
+  return e.code(argument.value, argument.span)
+}
+
+/** Each needs code of its own, so it has to be known which these are. */
+function subexpressionsAskedFor(e: Evaluator, group: Value, bound: Bound): string[] {
+  const { equations } = e.classes.get(classOf(e, group)) as NeuronGroupClass<Located>
+  const all = equations.equations
+    .filter(({ kind, flags }) => {
+      const stored = flags.some((flag) => flag.name === 'constant over dt')
+      return kind === 'subexpression' && !stored
+    })
+    .map(({ name }) => name)
+  const vars = bound.get('vars')
+  if (vars && !isNone(vars.value)) {
+    const names = (itemsOf(e, vars.value, vars.span) ?? [vars.value]).map((v) => textOf(v)?.text)
+    return all.filter((name) => names.includes(name))
+  }
+  const wanted = bound.get('subexpressions')
+  return wanted && dataOf(wanted.value) !== false ? all : []
+}
