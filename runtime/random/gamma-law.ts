@@ -1,5 +1,5 @@
-import { log } from '../math/log.js'
-import { pow } from '../math/pow.js'
+import { glibcLog as log } from './glibc-log.js'
+import { glibcPow as pow } from './glibc-pow.js'
 import type { RandomState } from './random-state.js'
 
 /**

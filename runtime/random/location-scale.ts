@@ -1,6 +1,6 @@
 /** numpy.random's distributions with a location and a scale. Results have no dimension. */
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog as log } from './glibc-log.js'
 import type { Value } from '../values/value.js'
 import { requireNonNegative } from './constraints.js'
 import { drawFrom } from './draw.js'

@@ -1,9 +1,9 @@
 /**
- * numpy's legacy RandomState: what `rand()` and `numpy.random` draw from. Uniforms and integers
- * agree bit for bit; normals and exponentials up to the last bit of the C library's logarithm,
- * which ours rounds correctly. Semantics page 12; numpy, distributions.c and legacy, 1.24.
+ * numpy's legacy RandomState: what `rand()` and `numpy.random` draw from. Every draw
+ * agrees bit for bit with numpy on x86-64 Linux, whose C library's logarithm glibc-log.ts has.
+ * Semantics page 12; numpy, distributions.c and legacy, 1.24.
  */
-import { log } from '../math/log.js'
+import { glibcLog as log } from './glibc-log.js'
 import { MersenneTwister, type Seed } from './mersenne-twister.js'
 
 export class RandomState extends MersenneTwister {

@@ -1,7 +1,7 @@
 /** numpy.random's functions of one exponential, normal or uniform number. */
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
-import { pow } from '../math/pow.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog as log } from './glibc-log.js'
+import { glibcPow as pow } from './glibc-pow.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { requireNonNegative, requirePositive } from './constraints.js'
