@@ -1,6 +1,6 @@
 /** numpy.random's functions of one exponential, normal or uniform number. */
 import { glibcExp as exp } from './glibc-exp.js'
-import { glibcLog as log } from './glibc-log.js'
+import { glibcLog1p as log1p } from './glibc-log1p.js'
 import { glibcPow as pow } from './glibc-pow.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
@@ -40,7 +40,7 @@ export function randomPower(sim: RandomSource, a: Value, size?: Optional): Value
 
 /** `rayleigh(scale=1.0, size=None)`. Throws run/value for a negative scale. */
 export function randomRayleigh(sim: RandomSource, scale?: Optional, size?: Optional): Value {
-  const next = (mode: number) => mode * Math.sqrt(-2 * log(1 - sim.random.uniform()))
+  const next = (mode: number) => mode * Math.sqrt(-2 * log1p(-sim.random.uniform()))
   return drawFrom([scale ?? 1, 0], size, (mode) => requireNonNegative('scale', mode), next)
 }
 
