@@ -252,12 +252,8 @@ export {
   randomSeed,
   randomUniform,
 } from './random/numpy-random.js'
-export {
-  randomPermutation,
-  randomRandint,
-  randomRandomIntegers,
-  randomShuffle,
-} from './random/permute.js'
+export { randomRandint, randomRandomIntegers } from './random/integers.js'
+export { randomPermutation, randomShuffle } from './random/permute.js'
 export { callMonitorMethod } from './monitors/methods.js'
 export {
   createPopulationRateMonitor,

@@ -25,7 +25,8 @@ many = [1 / 16] * 8 + [1 / 32] * 16
 numpy_cases = [
     e('rand', N), e('uniform', -2, 3.5, N), e('triangular', -1, 0.5, 3.0, N),
     e('randint', 100, None, N), e('randint', -5, 2**31, N), e('randint', 0, 2**32, N),
-    e('randint', 0, 2**40 + 7, N), e('random_integers', 6, None, N), e('random_integers', -3, 3, N),
+    e('randint', 0, 2**40 + 7, N), e('randint', -7, 2**31, N, 'int32'), e('randint', 0, 2, N, 'bool'),
+    e('random_integers', 6, None, N), e('random_integers', -3, 3, N),
     e('permutation', N), e('shuffle', N), e('choice', 13, N), e('choice', 2 * N, N, False),
     e('choice', 4, N, True, weights), e('choice', 24, 12, False, many),
     e('poisson', 0.3, N), e('poisson', 9.5, N), e('poisson', 10.0, N), e('poisson', 123.4, N),

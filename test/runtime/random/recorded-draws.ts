@@ -31,7 +31,9 @@ export function recordings(name: string): Recording[] {
 /** Integers are written as strings. */
 export function toValue(argument: Argument): Value {
   if (Array.isArray(argument)) return argument.map(toValue)
-  return typeof argument === 'string' ? BigInt(argument) : (argument as Value)
+  return typeof argument === 'string' && /^-?\d+$/.test(argument)
+    ? BigInt(argument)
+    : (argument as Value)
 }
 
 /** All bits of all draws, or where cosines are involved 2 ulp of the largest summand. */
