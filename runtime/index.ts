@@ -253,12 +253,8 @@ export {
   randomSeed,
   randomUniform,
 } from './random/numpy-random.js'
-export {
-  randomPermutation,
-  randomRandint,
-  randomRandomIntegers,
-  randomShuffle,
-} from './random/permute.js'
+export { randomRandint, randomRandomIntegers } from './random/integers.js'
+export { randomPermutation, randomShuffle } from './random/permute.js'
 export { callMonitorMethod } from './monitors/methods.js'
 export {
   createPopulationRateMonitor,
@@ -281,7 +277,7 @@ export { createLinkedVariable, linkState } from './network/links.js'
 export { runNetwork } from './network/run-network.js'
 export * from './network/network-calls.js'
 export { readCallables } from './network/callables.js'
-export { drawPoisson, drawWhere } from './network/drawing.js'
+export { drawNormal, drawPoisson, drawWhere } from './network/drawing.js'
 export { createTimedArray } from './network/timed-array.js'
 export { createClock } from './network/create-clock.js'
 export { runBlock, setEventSchedule } from './network/group-runners.js'

@@ -4,7 +4,8 @@ import type { Span } from '../ir/source.js'
 import { placeOf, removeEntry } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
-import { call, keyOf } from './targets.js'
+import { keyOf } from './items.js'
+import { call } from './targets.js'
 import { dictOf, isPoison } from './value.js'
 
 export function deleteTarget(e: Evaluator, target: Expression, span: Span): void {

@@ -17,6 +17,10 @@ const drawn =
 /** A row of numbers for each draw. */
 const vectors = (type: 'float' | 'integer') => (): Type => numberType(type, dimensionless, 'array')
 
+/** bool is known only where its name is given. */
+const randomIntegers = (types: readonly Type[]): Type =>
+  types.length > 3 && types[3].kind !== 'none' ? anyType : drawn('integer', 2)(types)
+
 const row = (
   name: string,
   callee: RuntimeName,
@@ -109,7 +113,7 @@ export const randomRows: readonly Row[] = [
     vectors('float'),
   ),
   row('random_integers', 'randomRandomIntegers', ['low', 'high?', 'size?'], drawn('integer', 2)),
-  row('randint', 'randomRandint', ['low', 'high?', 'size?'], drawn('integer', 2)),
+  row('randint', 'randomRandint', ['low', 'high?', 'size?', 'dtype?'], randomIntegers),
   row('permutation', 'randomPermutation', ['x'], () => anyType),
   row('choice', 'randomChoice', ['a', 'size?', 'replace?', 'p?'], () => anyType),
   { ...row('shuffle', 'randomShuffle', ['x'], () => noneType), changes: 'argument' },

@@ -18,7 +18,8 @@ import { isPure, isTrivial } from './purity.js'
 import { heldIfImpure as heldOnce, once } from './sequences.js'
 import { deleteTarget } from './delete.js'
 import type { Scope } from './scope.js'
-import { assignAttribute, assignItem, assignTo, keyOf, readAttribute, readItem } from './targets.js'
+import { assignItem, keyOf, readItem } from './items.js'
+import { assignAttribute, assignTo, readAttribute } from './targets.js'
 import { poison, type Value } from './value.js'
 
 export function evaluateBlock(e: Evaluator, body: readonly Statement[]): Completion {

@@ -25,6 +25,7 @@ export const mathNames = {
   pow: 'pow',
   floorDivide: 'floorDivideNumbers',
   floorModulo: 'floorModulo',
+  drawNormal: 'drawNormal',
   drawPoisson: 'drawPoisson',
   drawWhere: 'drawWhere',
 } as const satisfies Record<MathName | DrawName, RuntimeName>

@@ -10,6 +10,7 @@ import {
   defineProgram,
   describeModel,
   divide,
+  drawNormal,
   getAttribute,
   getItem,
   greater,
@@ -67,7 +68,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { v, drive } = cells
   const { tau } = externals
   const { N, dt } = step
-  const randn1 = step.randn(0, N)
+  const randn1 = drawNormal(step, 0, N)
   const sqrt_dt = Math.sqrt(dt)
   const scaled_sqrt_2_over_tau = 0.1 * Math.sqrt(2 / tau)
   for (let i = 0; i < N; i++) {

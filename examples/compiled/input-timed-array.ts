@@ -15,6 +15,7 @@ import {
   defineProgram,
   describeModel,
   divide,
+  drawNormal,
   getAttribute,
   multiply,
   neuronGroupClass,
@@ -68,7 +69,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { lastspike, _refractory, v, not_refractory } = cells
   const { drive, tau } = externals
   const { N, t, dt } = step
-  const randn1 = step.randn(0, N)
+  const randn1 = drawNormal(step, 0, N)
   const _refractory_0 = _refractory[0]
   const scaled_dt = 0.001 * dt
   const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)

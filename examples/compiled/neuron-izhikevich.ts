@@ -12,6 +12,7 @@ import {
   defineProgram,
   describeModel,
   divide,
+  drawNormal,
   getAttribute,
   getItem,
   multiply,
@@ -106,7 +107,7 @@ function cells_spike_resetter(cells: cells_Arrays, _externals: object, step: Ste
 function cells_run_regularly(cells: cells_Arrays, _externals: object, step: Step): void {
   const { I } = cells
   const { N } = step
-  const randn1 = step.randn(0, N)
+  const randn1 = drawNormal(step, 0, N)
   for (let i = 0; i < N; i++) {
     // I = 8*mV + 3*mV*randn()
     I[i] = 0.008 + 0.003 * randn1[i]

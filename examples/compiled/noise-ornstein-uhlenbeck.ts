@@ -10,6 +10,7 @@ import {
   defineProgram,
   describeModel,
   divide,
+  drawNormal,
   getAttribute,
   getItem,
   iterate,
@@ -64,7 +65,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { I, v } = cells
   const { tau_I, sigma, R, tau_m } = externals
   const { N, dt } = step
-  const randn1 = step.randn(0, N)
+  const randn1 = drawNormal(step, 0, N)
   const sqrt_dt = Math.sqrt(dt)
   const sigma_sqrt_2_over_tau_I = sigma * Math.sqrt(2 / tau_I)
   for (let i = 0; i < N; i++) {

@@ -16,14 +16,19 @@ export const negativeLogs: Float64Array = /* @__PURE__ */ computeLogs()
 function computeLogs(): Float64Array {
   const table = new Float64Array(182)
   for (let j = 0; j < 91; j++) {
-    // log(128/m) for m = j + 91 is 2 atanh(q) with q = (128 - m)/(128 + m)
-    const q = dividePairs([37 - j, 0], [219 + j, 0])
-    const square = multiplyPairs(q, q)
-    let sum: Pair = [0, 0]
-    for (let n = 45; n > 0; n -= 2) {
-      sum = addPairs(multiplyPairs(sum, square), dividePairs([2, 0], [n, 0]))
-    }
-    table.set(splitAt(multiplyPairs(sum, q), 4398046511104), 2 * j)
+    table.set(splitAt(negativeLog(j + FIRST_LOG), 4398046511104), 2 * j)
   }
   return table
+}
+
+/** log(128/m) for m = 90 ... 182. */
+export function negativeLog(m: number): Pair {
+  // it is 2 atanh(q) with q = (128 - m)/(128 + m)
+  const q = dividePairs([128 - m, 0], [128 + m, 0])
+  const square = multiplyPairs(q, q)
+  let sum: Pair = [0, 0]
+  for (let n = 45; n > 0; n -= 2) {
+    sum = addPairs(multiplyPairs(sum, square), dividePairs([2, 0], [n, 0]))
+  }
+  return multiplyPairs(sum, q)
 }

@@ -1,5 +1,6 @@
 /** BinomialFunction: binomial numbers in equations. Brian, BinomialFunction; semantics page 8.5. */
 import { binomialLaw } from '../random/binomial-law.js'
+import { standardNormal } from '../random/normal-law.js'
 import type { RandomState } from '../random/random-state.js'
 import type { Callable } from '../spikes/callable.js'
 import { fail } from '../values/script-error.js'
@@ -31,7 +32,7 @@ export class BinomialFunction implements ObjectValue, Callable {
     if (normal) {
       const [mean, deviation] = [n * p, Math.sqrt(n * p * (1 - p))]
       this.#fill = (buffer, count) => {
-        for (let k = 0; k < count; k++) buffer[k] = mean + deviation * random.normal()
+        for (let k = 0; k < count; k++) buffer[k] = mean + deviation * standardNormal(random)
       }
       return
     }

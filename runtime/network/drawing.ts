@@ -1,7 +1,15 @@
 /** Draws of kernels that are more than a buffer of uniforms or normals. Semantics page 12.2. */
+import { fillNormal } from '../random/normal-law.js'
 import { type Law, poissonLaw } from '../random/poisson-law.js'
 import { fail } from '../values/script-error.js'
 import type { Step } from './step.js'
+
+/** The next n standard normals of the simulation's stream, in buffer number `slot`. */
+export function drawNormal(step: Step, slot: number, n: number): Float64Array {
+  const buffer = step.buffer('randn', slot, n)
+  fillNormal(step.random, buffer, n)
+  return buffer
+}
 
 /**
  * `poisson(lam)` for `n` elements, in buffer number `slot`: `mean` gives lam of each. Throws

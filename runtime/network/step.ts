@@ -31,13 +31,6 @@ export class Step {
     return buffer
   }
 
-  /** The next n standard normals of the simulation's stream, in buffer number `slot`. */
-  randn(slot: number, n: number): Float64Array {
-    const buffer = this.buffer('randn', slot, n)
-    this.random.fillNormal(buffer, n)
-    return buffer
-  }
-
   /** Buffers are reused from step to step: the time loop must not allocate. */
   buffer(kind: string, slot: number, n: number): Float64Array {
     const own = this.#buffers.get(kind) ?? []

@@ -1,6 +1,6 @@
 /** Binomial numbers as numpy's legacy generator draws them. Semantics page 12.3. */
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog as log } from './glibc-log.js'
 import type { Law } from './poisson-law.js'
 import type { RandomState } from './random-state.js'
 

@@ -1,5 +1,5 @@
 /** numpy.random's distributions of counts. Semantics page 12.3; the results are int64. */
-import { log } from '../math/log.js'
+import { glibcLog as log } from './glibc-log.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { binomialLaw } from './binomial-law.js'

@@ -1,5 +1,6 @@
-import { log } from '../math/log.js'
-import { pow } from '../math/pow.js'
+import { glibcLog as log } from './glibc-log.js'
+import { glibcPow as pow } from './glibc-pow.js'
+import { standardExponential, standardNormal } from './normal-law.js'
 import type { RandomState } from './random-state.js'
 
 /**
@@ -7,7 +8,7 @@ import type { RandomState } from './random-state.js'
  * 363-372; below: J. H. Ahrens and U. Dieter, Computing 12 (1974) 223-246.
  */
 export function standardGamma(random: RandomState, shape: number): number {
-  if (shape === 1) return random.exponential()
+  if (shape === 1) return standardExponential(random)
   if (shape === 0) return 0
   return shape < 1 ? smallShape(random, shape) : largeShape(random, shape)
 }
@@ -15,7 +16,7 @@ export function standardGamma(random: RandomState, shape: number): number {
 function smallShape(random: RandomState, shape: number): number {
   for (;;) {
     const u = random.uniform()
-    const v = random.exponential()
+    const v = standardExponential(random)
     if (u <= 1 - shape) {
       const x = pow(u, 1 / shape)
       if (x <= v) return x
@@ -34,7 +35,7 @@ function largeShape(random: RandomState, shape: number): number {
     let x: number
     let root: number
     do {
-      x = random.normal()
+      x = standardNormal(random)
       root = 1 + c * x
     } while (root <= 0)
     const v = root * root * root

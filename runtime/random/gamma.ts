@@ -1,11 +1,12 @@
 /** numpy.random's distributions that are made of gamma numbers. Results have no dimension. */
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
-import { pow } from '../math/pow.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog as log } from './glibc-log.js'
+import { glibcPow as pow } from './glibc-pow.js'
 import type { Value } from '../values/value.js'
 import { requireNonNegative, requirePositive } from './constraints.js'
 import { drawFrom } from './draw.js'
 import { standardGamma } from './gamma-law.js'
+import { standardNormal } from './normal-law.js'
 import type { RandomSource } from './numpy-random.js'
 import type { RandomState } from './random-state.js'
 
@@ -42,7 +43,7 @@ export function randomChisquare(sim: RandomSource, df: Value, size?: Optional): 
 export function randomStandardT(sim: RandomSource, df: Value, size?: Optional): Value {
   const check = (k: number) => requirePositive('df', k)
   return drawFrom([df, 0], size, check, (k) => {
-    const above = sim.random.normal()
+    const above = standardNormal(sim.random)
     const below = standardGamma(sim.random, k / 2)
     return (Math.sqrt(k / 2) * above) / Math.sqrt(below)
   })

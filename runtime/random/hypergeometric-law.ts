@@ -1,5 +1,5 @@
 /** Hypergeometric numbers as numpy's legacy generator draws them. Semantics page 12.3. */
-import { log } from '../math/log.js'
+import { glibcLog as log } from './glibc-log.js'
 import { logGamma } from './log-gamma.js'
 import type { Law } from './poisson-law.js'
 import type { RandomState } from './random-state.js'

@@ -1,9 +1,10 @@
 /** numpy.random's distributions with a location and a scale. Results have no dimension. */
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog as log } from './glibc-log.js'
 import type { Value } from '../values/value.js'
 import { requireNonNegative } from './constraints.js'
 import { drawFrom } from './draw.js'
+import { standardNormal } from './normal-law.js'
 import type { RandomSource } from './numpy-random.js'
 import type { RandomState } from './random-state.js'
 
@@ -55,7 +56,7 @@ export function randomLognormal(
   size?: Optional,
 ): Value {
   const check = (_: number, s: number) => requireNonNegative('sigma', s)
-  const next = (m: number, s: number) => exp(m + s * sim.random.normal())
+  const next = (m: number, s: number) => exp(m + s * standardNormal(sim.random))
   return drawFrom([mean ?? 0, sigma ?? 1], size, check, next)
 }
 

@@ -1,4 +1,4 @@
-import { log } from '../math/log.js'
+import { glibcLog as log } from './glibc-log.js'
 
 /** Stirling's series, the last coefficient first. */
 const series = [

@@ -3,6 +3,7 @@ import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type Value } from '../values/value.js'
 import { rowOf, rows } from './multivariate.js'
+import { standardNormal } from './normal-law.js'
 import type { RandomSource } from './numpy-random.js'
 
 type Optional = Value | undefined
@@ -23,7 +24,7 @@ export function randomMultivariateNormal(
   const variances = diagonal(cov, n)
   const order = descending(variances.map(Math.abs))
   return rows('float64', n, size, (row) => {
-    const z = order.map(() => sim.random.normal())
+    const z = order.map(() => standardNormal(sim.random))
     order.forEach((place, k) => {
       const scaled = z[k] * Math.sqrt(Math.abs(variances[place]))
       row[place] = (variances[place] < 0 ? -scaled : scaled) + centre[place]

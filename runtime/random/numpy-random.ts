@@ -8,6 +8,7 @@ import { NDArray, type Value } from '../values/value.js'
 import { dimensions, draw, drawFrom } from './draw.js'
 import { entropySeed } from './entropy-seed.js'
 import type { Seed } from './mersenne-twister.js'
+import { standardExponential, standardNormal } from './normal-law.js'
 import type { RandomState } from './random-state.js'
 import { seedByArray } from './seed-by-array.js'
 
@@ -25,12 +26,12 @@ export function randomRand(sim: RandomSource, ...sizes: Optional[]): Value {
 
 /** `randn()`: a float; `randn(n, m)` or one shape: an array. Standard normal. */
 export function randomRandn(sim: RandomSource, ...sizes: Optional[]): Value {
-  return draw(dimensions(sizes), () => sim.random.normal())
+  return draw(dimensions(sizes), () => standardNormal(sim.random))
 }
 
 /** `exponential(scale=1.0, size=None)`. Throws run/value for a negative scale. */
 export function randomExponential(sim: RandomSource, scale?: Optional, size?: Optional): Value {
-  return drawFrom([scale ?? 1, 0], size, requireScale, (s) => s * sim.random.exponential())
+  return drawFrom([scale ?? 1, 0], size, requireScale, (s) => s * standardExponential(sim.random))
 }
 
 /** `uniform(low=0.0, high=1.0, size=None)`. Throws run/value for an infinite range. */
@@ -55,7 +56,7 @@ export function randomNormal(
   size?: Optional,
 ): Value {
   const check = (_: number, s: number) => requireScale(s)
-  return drawFrom([loc ?? 0, scale ?? 1], size, check, (m, s) => m + s * sim.random.normal())
+  return drawFrom([loc ?? 0, scale ?? 1], size, check, (m, s) => m + s * standardNormal(sim.random))
 }
 
 /**

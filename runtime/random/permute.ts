@@ -1,63 +1,12 @@
-/** numpy.random's functions on integers and orders. Semantics page 12.3. */
+/** numpy.random's functions on orders. Semantics page 12.3. */
 import { overwrite } from '../values/array-view.js'
-import { newArray, numeric, typeName } from '../values/operand.js'
-import { add } from '../values/operators.js'
+import { numeric, typeName } from '../values/operand.js'
 import { ScriptError } from '../values/script-error.js'
 import { NDArray, Tuple, isObject, type Value } from '../values/value.js'
-import { broadcastShapes, broadcastTo } from '../values/broadcast.js'
 import { WordArray, wordsOf } from '../values/word-array.js'
-import { shapeOfSize } from './draw.js'
 import { drawInteger } from './draw-integer.js'
 import type { RandomSource } from './numpy-random.js'
 import type { RandomState } from './random-state.js'
-
-type Optional = Value | undefined
-
-/**
- * `randint(low, high=None, size=None)`: int64 in [low, high), or [0, low). Throws run/value for
- * an empty range.
- */
-export function randomRandint(
-  sim: RandomSource,
-  low: Value,
-  high?: Optional,
-  size?: Optional,
-): Value {
-  const oneArgument = high === undefined || high === null
-  const from = oneArgument ? 0n : integers(low)
-  const to = integers(oneArgument ? low : high)
-  const empty = oneArgument ? 'high <= 0' : 'low >= high'
-  const next = (a: number, b: number) => {
-    if (a >= b) throw new ScriptError('run/value', empty)
-    return a + drawInteger(sim.random, b - 1 - a)
-  }
-  const own = broadcastShapes(
-    from instanceof NDArray ? from.shape : [],
-    to instanceof NDArray ? to.shape : [],
-  )
-  const isArray = from instanceof NDArray || to instanceof NDArray
-  const shape = shapeOfSize(size) ?? (isArray ? own : undefined)
-  if (shape === undefined) return BigInt(next(Number(from), Number(to)))
-  const result = newArray('int64', shape)
-  const a = from instanceof NDArray ? broadcastTo(from, shape) : undefined
-  const b = to instanceof NDArray ? broadcastTo(to, shape) : undefined
-  for (let k = 0; k < result.data.length; k++) {
-    result.data[k] = next(a?.[k] ?? Number(from), b?.[k] ?? Number(to))
-  }
-  return result
-}
-
-/** `random_integers(low, high=None, size=None)`: in [low, high], or [1, low]. Throws run/value. */
-export function randomRandomIntegers(
-  sim: RandomSource,
-  low: Value,
-  high?: Optional,
-  size?: Optional,
-): Value {
-  const oneArgument = high === undefined || high === null
-  const last = integers(oneArgument ? low : high)
-  return randomRandint(sim, oneArgument ? 1n : low, add(last, 1n), size)
-}
 
 /** `permutation(n)`: 0..n-1 in random order; of an array: a shuffled copy (of its rows). */
 export function randomPermutation(sim: RandomSource, x: Value): Value {
@@ -125,23 +74,4 @@ const numberOf = (x: Value) => (typeof x === 'string' ? undefined : numeric(x).v
 function copyOf(value: unknown): NDArray | undefined {
   if (!(value instanceof NDArray)) return undefined
   return new NDArray(value.data.slice(), value.dtype, value.shape)
-}
-
-/** Python's int() of a bound. */
-function integers(value: Value): bigint | NDArray {
-  const { value: x } = numeric(value)
-  if (x instanceof NDArray) {
-    const result = newArray('int64', x.shape)
-    x.data.forEach((item: number, k: number) => {
-      result.data[k] = Math.trunc(item)
-    })
-    return result
-  }
-  const integer = typeof x === 'number' ? Math.trunc(x) : Number(x)
-  if (Number.isSafeInteger(integer)) return BigInt(integer)
-  throw new ScriptError(
-    'run/unsupported',
-    `randint() does not reach ${x} yet`,
-    'its bounds must lie between -2**53 and 2**53',
-  )
 }

@@ -1,6 +1,6 @@
 /** Numbers of Python's `random` module, as CPython 3.11 draws them. Quantities keep their units. */
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog as log } from './glibc-log.js'
 import { numeric, typeName } from '../values/operand.js'
 import { add, divide, multiply, subtract } from '../values/operators.js'
 import { fail } from '../values/script-error.js'

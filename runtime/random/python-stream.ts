@@ -1,5 +1,5 @@
 /** The generator behind Python's `random` module: one for each simulation, apart from numpy's. */
-import { log } from '../math/log.js'
+import { glibcLog as log } from './glibc-log.js'
 import { cos, sin } from '../math/trigonometric.js'
 import { MersenneTwister, type Seed } from './mersenne-twister.js'
 import type { RandomSource } from './numpy-random.js'

@@ -1,9 +1,9 @@
 /** Python's `random` module: gamma, beta, Pareto, Weibull and von Mises numbers, CPython 3.11. */
 import { acos } from '../math/arc.js'
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog as log } from './glibc-log.js'
 import { floorModulo } from '../math/modulo.js'
-import { pow } from '../math/pow.js'
+import { glibcPow as pow } from './glibc-pow.js'
 import { cos } from '../math/trigonometric.js'
 import { numeric } from '../values/operand.js'
 import { multiply } from '../values/operators.js'

@@ -1,9 +1,8 @@
 /**
- * numpy's legacy RandomState: what `rand()` and `numpy.random` draw from. Uniforms and integers
- * agree bit for bit; normals and exponentials up to the last bit of the C library's logarithm,
- * which ours rounds correctly. Semantics page 12; numpy, distributions.c and legacy, 1.24.
+ * numpy's legacy RandomState: what `rand()` and `numpy.random` draw from. Draws agree
+ * in all bits with numpy on x86-64 Linux, whose C library's functions glibc-*.ts have. Semantics
+ * page 12; numpy, distributions.c and legacy, 1.24.
  */
-import { log } from '../math/log.js'
 import { MersenneTwister, type Seed } from './mersenne-twister.js'
 
 export class RandomState extends MersenneTwister {
@@ -11,7 +10,7 @@ export class RandomState extends MersenneTwister {
   origin: Seed
   #used = false
   /** the second value of the last polar pair */
-  #gauss: number | undefined
+  spareNormal: number | undefined
 
   constructor(seed: Seed) {
     super(seed)
@@ -23,46 +22,16 @@ export class RandomState extends MersenneTwister {
     this.#used ||= this.started
     if (!this.#used) this.origin = seed
     this.restart(seed)
-    this.#gauss = undefined
+    this.spareNormal = undefined
   }
 
   override saved(): unknown {
-    return [super.saved(), this.#gauss]
+    return [super.saved(), this.spareNormal]
   }
 
   override restoreFrom(saved: unknown): void {
-    const [state, gauss] = saved as [unknown, number | undefined]
+    const [state, spare] = saved as [unknown, number | undefined]
     super.restoreFrom(state)
-    this.#gauss = gauss
-  }
-
-  /** Standard normal: Marsaglia's polar method; the pair's second member is returned first. */
-  normal(): number {
-    const cached = this.#gauss
-    if (cached !== undefined) {
-      this.#gauss = undefined
-      return cached
-    }
-    let x1: number
-    let x2: number
-    let r2: number
-    do {
-      x1 = 2 * this.uniform() - 1
-      x2 = 2 * this.uniform() - 1
-      r2 = x1 * x1 + x2 * x2
-    } while (r2 >= 1 || r2 === 0)
-    const f = Math.sqrt((-2 * log(r2)) / r2)
-    this.#gauss = f * x1
-    return f * x2
-  }
-
-  /** Exponential with mean 1. */
-  exponential(): number {
-    return -log(1 - this.uniform())
-  }
-
-  /** The next n standard normals into buffer[0..n). */
-  fillNormal(buffer: Float64Array, n: number): void {
-    for (let k = 0; k < n; k++) buffer[k] = this.normal()
+    this.spareNormal = spare
   }
 }

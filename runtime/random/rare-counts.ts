@@ -1,11 +1,12 @@
 /** numpy.random's less common distributions of counts; the results are int64. */
 import { expm1 } from '../math/exp.js'
-import { log, log1p } from '../math/log.js'
-import { pow } from '../math/pow.js'
+import { glibcPow as pow } from './glibc-pow.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { drawCounts } from './draw-counts.js'
 import { hypergeometricLaw } from './hypergeometric-law.js'
+import { glibcLog as log } from './glibc-log.js'
+import { glibcLog1p as log1p } from './glibc-log1p.js'
 import type { RandomSource } from './numpy-random.js'
 import type { Law } from './poisson-law.js'
 

@@ -3,6 +3,7 @@ import type { Value } from '../values/value.js'
 import { requireNonNegative, requirePositive } from './constraints.js'
 import { drawFrom } from './draw.js'
 import { standardGamma } from './gamma-law.js'
+import { standardNormal } from './normal-law.js'
 import type { RandomSource } from './numpy-random.js'
 import { poissonLaw } from './poisson-law.js'
 import type { RandomState } from './random-state.js'
@@ -61,7 +62,7 @@ export function randomWald(sim: RandomSource, mean: Value, scale: Value, size?: 
     requirePositive('scale', s)
   }
   return drawFrom([mean, scale], size, check, (m, s) => {
-    const normal = sim.random.normal()
+    const normal = standardNormal(sim.random)
     const y = m * normal * normal
     const x = m + (m / (2 * s)) * (y - Math.sqrt(4 * s * y + y * y))
     return sim.random.uniform() <= m / (m + x) ? x : (m * m) / x
@@ -74,7 +75,7 @@ function noncentral(random: RandomState, df: number, shift: number): number {
   if (shift === 0) return chisquare(random, df)
   if (df > 1) {
     const central = chisquare(random, df - 1)
-    const n = random.normal() + Math.sqrt(shift)
+    const n = standardNormal(random) + Math.sqrt(shift)
     return central + n * n
   }
   return chisquare(random, df + 2 * poissonLaw(shift / 2)(random))

@@ -1,46 +1,48 @@
 /** numpy.random's functions of one exponential, normal or uniform number. */
-import { exp } from '../math/exp.js'
-import { log } from '../math/log.js'
-import { pow } from '../math/pow.js'
+import { glibcExp as exp } from './glibc-exp.js'
+import { glibcLog1p as log1p } from './glibc-log1p.js'
+import { glibcPow as pow } from './glibc-pow.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { requireNonNegative, requirePositive } from './constraints.js'
 import { draw, drawFrom, shapeOfSize } from './draw.js'
+import { standardExponential, standardNormal } from './normal-law.js'
 import type { RandomSource } from './numpy-random.js'
 
 type Optional = Value | undefined
 
 /** `standard_exponential(size=None)`. */
 export function randomStandardExponential(sim: RandomSource, size?: Optional): Value {
-  return draw(shapeOfSize(size), () => sim.random.exponential())
+  return draw(shapeOfSize(size), () => standardExponential(sim.random))
 }
 
 /** `standard_cauchy(size=None)`. */
 export function randomStandardCauchy(sim: RandomSource, size?: Optional): Value {
-  return draw(shapeOfSize(size), () => sim.random.normal() / sim.random.normal())
+  return draw(shapeOfSize(size), () => standardNormal(sim.random) / standardNormal(sim.random))
 }
 
 /** `pareto(a, size=None)`: Lomax numbers. Throws run/value unless a > 0. */
 export function randomPareto(sim: RandomSource, a: Value, size?: Optional): Value {
-  const next = (shape: number) => exp(sim.random.exponential() / shape) - 1
+  const next = (shape: number) => exp(standardExponential(sim.random) / shape) - 1
   return drawFrom([a, 0], size, (shape) => requirePositive('a', shape), next)
 }
 
 /** `weibull(a, size=None)`. Throws run/value for a negative a. */
 export function randomWeibull(sim: RandomSource, a: Value, size?: Optional): Value {
-  const next = (shape: number) => (shape === 0 ? 0 : pow(sim.random.exponential(), 1 / shape))
+  const next = (shape: number) =>
+    shape === 0 ? 0 : pow(standardExponential(sim.random), 1 / shape)
   return drawFrom([a, 0], size, (shape) => requireNonNegative('a', shape), next)
 }
 
 /** `power(a, size=None)`: density a*x**(a-1) on [0, 1]. Throws run/value unless a > 0. */
 export function randomPower(sim: RandomSource, a: Value, size?: Optional): Value {
-  const next = (shape: number) => pow(1 - exp(-sim.random.exponential()), 1 / shape)
+  const next = (shape: number) => pow(1 - exp(-standardExponential(sim.random)), 1 / shape)
   return drawFrom([a, 0], size, (shape) => requirePositive('a', shape), next)
 }
 
 /** `rayleigh(scale=1.0, size=None)`. Throws run/value for a negative scale. */
 export function randomRayleigh(sim: RandomSource, scale?: Optional, size?: Optional): Value {
-  const next = (mode: number) => mode * Math.sqrt(-2 * log(1 - sim.random.uniform()))
+  const next = (mode: number) => mode * Math.sqrt(-2 * log1p(-sim.random.uniform()))
   return drawFrom([scale ?? 1, 0], size, (mode) => requireNonNegative('scale', mode), next)
 }
 

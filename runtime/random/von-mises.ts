@@ -1,5 +1,5 @@
 import { acos } from '../math/arc.js'
-import { log } from '../math/log.js'
+import { glibcLog as log } from './glibc-log.js'
 import { cos } from '../math/trigonometric.js'
 import type { Value } from '../values/value.js'
 import { requireNonNegative } from './constraints.js'

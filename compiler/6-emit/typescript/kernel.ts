@@ -15,7 +15,7 @@ export interface KernelSurroundings {
 }
 
 /** Functions of the runtime that draw before the loop. */
-export type DrawName = 'drawPoisson' | 'drawWhere'
+export type DrawName = 'drawNormal' | 'drawPoisson' | 'drawWhere'
 
 export interface KernelFunction {
   /** names of the three parameters: arrays, externals, step */
@@ -152,6 +152,9 @@ class KernelPrinter {
         if (mean) {
           const poisson = this.#runtime('drawPoisson')
           return `${poisson}(${step}, ${slot}, ${n}, ${this.#mean(mean)})`
+        }
+        if (distribution === 'randn') {
+          return `${this.#runtime('drawNormal')}(${step}, ${slot}, ${n})`
         }
         if (callable === undefined) return `${step}.${distribution}(${slot}, ${n})`
         return `${this.#local(callable)}(${n}, ${slot})`

@@ -56,7 +56,8 @@ export function runGroup(
     events: new Int32Array(N),
     count: 0,
     rand: draw((buffer, n) => random.fillUniform(buffer, n)),
-    randn: draw((buffer, n) => random.fillNormal(buffer, n)),
+    random,
+    buffer: (_kind: string, _slot: number, n: number) => new Float64Array(n),
   }
   for (let k = 0; k < steps; k++) {
     step.t = k * step.dt

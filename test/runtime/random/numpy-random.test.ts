@@ -9,7 +9,8 @@ import {
   randomUniform,
 } from '../../../runtime/random/numpy-random.js'
 import { randomChoice } from '../../../runtime/random/choice.js'
-import { randomPermutation, randomRandint, randomShuffle } from '../../../runtime/random/permute.js'
+import { randomRandint } from '../../../runtime/random/integers.js'
+import { randomPermutation, randomShuffle } from '../../../runtime/random/permute.js'
 import { RandomState } from '../../../runtime/random/random-state.js'
 import { second } from '../../../runtime/values/dimension.js'
 import { NDArray, Quantity, Tuple, type Value } from '../../../runtime/values/value.js'
@@ -62,6 +63,8 @@ describe('numpy.random', () => {
     expect(randomRandn(sim())).toBe(1.6243453636632417)
     expect(randomRandint(sim(), 0n, 100n)).toBe(37n)
     expect(randomRandint(sim(), 100n, null)).toBe(37n)
+    expect(randomRandint(sim(), 0n, 100n, null, 'int32')).toBe(37n)
+    expect(randomRandint(sim(), 0n, 2n, null, 'bool')).toBe(true)
     expect(randomChoice(sim(), [1.5, 2.5])).toBe(2.5)
     expect(randomChoice(sim(), ['a', 'b'])).toBe('b')
   })
@@ -109,6 +112,10 @@ describe('numpy.random', () => {
     ['rand(-1)', () => randomRand(sim(), -1n), 'run/value'],
     ['randint(0)', () => randomRandint(sim(), 0n), 'run/value'],
     ['randint(3, 2)', () => randomRandint(sim(), 3n, 2n), 'run/value'],
+    ['randint(0, 3, 2, bool)', () => randomRandint(sim(), 0n, 3n, 2n, 'bool'), 'run/value'],
+    ['int32 beyond', () => randomRandint(sim(), 0n, 2n ** 40n, 2n, 'int32'), 'run/value'],
+    ['float', () => randomRandint(sim(), 0n, 3n, 2n, 'float'), 'run/type'],
+    ['uint8', () => randomRandint(sim(), 0n, 3n, 2n, 'uint8'), 'run/unsupported'],
     ['randint(0, 2**60)', () => randomRandint(sim(), 0n, 2n ** 60n), 'run/unsupported'],
     ['exponential(-1)', () => randomExponential(sim(), -1n), 'run/value'],
     ['normal(0, -1)', () => randomNormal(sim(), 0n, -1n), 'run/value'],
