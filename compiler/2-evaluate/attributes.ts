@@ -6,6 +6,7 @@ import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { equationsOf, substituteMethod } from './brian/equations.js'
 import { groupMethods } from './brian/group-methods.js'
 import { networkAttribute, networkMethod } from './brian/network.js'
 import { objectAttribute } from './brian/object-attributes.js'
@@ -67,6 +68,7 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'class') {
     return classAttribute(e, object.value, target.name, target.nameSpan)
   }
+  if (equationsOf(object) && target.name === 'substitute') return method(object, target.name)
   const { name, nameSpan } = target
   const common =
     networkAttribute(e, object, name, nameSpan, access) ??
@@ -284,6 +286,8 @@ const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [
 export function callMethod(e: Evaluator, object: Value, name: string, args: Arguments): Value {
   if (isPoison(object) || args.positional.some((a) => isPoison(a.value))) return poison
   if (isRandomState(object.type)) return callRandomMethod(e, object, name, args)
+  const equations = equationsOf(object)
+  if (equations) return substituteMethod(e, equations, args)
   const own =
     networkMethod(object, name) ?? (isGroup(e, object) ? groupMethods.get(name) : undefined)
   if (own) return own(e, object, args)

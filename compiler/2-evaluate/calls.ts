@@ -6,6 +6,7 @@ import type { Code, Type } from '../ir/protocol.js'
 import { locate, type Span } from '../ir/source.js'
 import { callCallable } from './brian/timed-array.js'
 import { callMethod } from './attributes.js'
+import { equationsOf, shown } from './brian/equations.js'
 import { isMonitor } from './brian/recorded.js'
 import { callBound, instanceAttribute, instantiate } from './classes.js'
 import { describe } from './describe.js'
@@ -81,6 +82,9 @@ function callRow(e: Evaluator, row: Row, args: Arguments, hint: string | undefin
   if (anyPoison(args)) return poison
   switch (row.kind) {
     case 'function':
+      if (row.name === 'str' && equationsOf(args.positional[0]?.value)) {
+        return shown(e, args.positional[0].value, args.span)
+      }
       return callRuntime(e, row, args)
     case 'plot':
       return callPlot(e, row, args)

@@ -20,6 +20,8 @@ export function describe(value: Value): string {
       return `the module '${known.name}'`
     case 'method':
       return `the method '${known.name}'`
+    case 'equations':
+      return 'Equations'
     case 'string':
       return 'a string'
     case 'sequence':

@@ -11,6 +11,7 @@ import type {
 } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import { concatenate, type LocatedText, type Span } from '../ir/source.js'
+import { addEquations } from './brian/equations.js'
 import { placeOf } from './dicts.js'
 import { describe } from './describe.js'
 import type { Evaluator } from './evaluator.js'
@@ -77,6 +78,8 @@ export function operate(
   places: Places,
 ): Value {
   if (isPoison(left) || isPoison(right)) return poison
+  const added = operator === '+' ? addEquations(e, left, right, places) : undefined
+  if (added) return added
   requireValue(e, operator, left, places.left)
   requireValue(e, operator, right, places.right)
   if (operator === '@') {

@@ -1,4 +1,5 @@
 /** Python's built-in functions and names. */
+import { shown } from './brian/equations.js'
 import * as builtins from '../../runtime/values/builtins.js'
 import { formatValue } from '../../runtime/values/percent-format.js'
 import * as python from '../../runtime/values/python.js'
@@ -138,7 +139,7 @@ function withParameters(item: Value, parameters: ReadonlySet<string>): Value {
 }
 
 function print(e: Evaluator, args: Arguments): Value {
-  const codes = args.positional.map((a) => e.code(a.value, a.span))
+  const codes = args.positional.map((a) => e.code(shown(e, a.value, a.span), a.span))
   // when the text is passed on is the host's affair
   const keywords = [...args.keywords].filter(([name]) => name !== 'flush')
   for (const [name, { nameSpan: span }] of keywords) {

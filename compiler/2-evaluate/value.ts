@@ -9,6 +9,7 @@ import type { Code, Type, Variable } from '../ir/protocol.js'
 import type { UnitRule } from '../ir/python-function.js'
 import type { Definition } from '../ir/script.js'
 import type { LocatedText, Span } from '../ir/source.js'
+import type { EquationText } from './brian/equation-texts.js'
 import type { Row } from './rows.js'
 import type { Scope } from './scope.js'
 
@@ -66,6 +67,8 @@ export type KnownValue =
   | { readonly kind: 'module'; readonly name: string }
   | { readonly kind: 'method'; readonly object: Value; readonly name: string }
   | ClassValue
+  /** Equations(...) */
+  | { readonly kind: 'equations'; readonly parts: readonly EquationText[] }
   | InstanceValue
   | { readonly kind: 'bound'; readonly function: FunctionValue; readonly self: Value }
 

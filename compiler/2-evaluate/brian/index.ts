@@ -6,6 +6,7 @@ import { networkRows } from './network-rows.js'
 import { createNeuronGroup } from './neuron-group.js'
 import { createPoissonGroup } from './poisson-group.js'
 import { createBinomialFunction } from './binomial-function.js'
+import { createEquations } from './equations.js'
 import { checkUnits, implementation } from './function-units.js'
 import { linkedVar } from './linked-var.js'
 import { createPoissonInput } from './poisson-input.js'
@@ -19,6 +20,7 @@ import { noneType, stringType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
+  { kind: 'special', name: 'Equations', call: createEquations },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
   { kind: 'special', name: 'EventMonitor', call: createEventMonitor },
   { kind: 'special', name: 'StateMonitor', call: createStateMonitor },

@@ -15,6 +15,7 @@ import { dataOf, dictOf, residual, taintsOf, textOf, type Value } from '../value
 import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
 import { commonArguments } from './common-arguments.js'
+import { equationsOf as partsOf, modelText } from './equations.js'
 
 const parameters = [
   'N',
@@ -46,7 +47,7 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
   const bound = bindArguments(e, 'NeuronGroup', parameters, args)
   for (const [name, instead] of Object.entries(later)) refuse(e, bound.get(name), name, instead)
   const size = bound.get('N') as BoundArgument
-  const model = textArgument(e, bound.get('model'), 'the model') as LocatedText
+  const model = modelOf(e, bound.get('model') as BoundArgument)
   const threshold = textArgument(e, bound.get('threshold'), 'the threshold')
   const reset = textArgument(e, bound.get('reset'), 'the reset')
   checkDimension(e, size.value, dimensionless, 'the number of neurons', size.span)
@@ -90,6 +91,14 @@ function refuse(e: Evaluator, argument: BoundArgument | undefined, name: string,
 const isDefault = (value: Value): boolean => {
   const data = dataOf(value)
   return value.kind === 'known' && (data === null || data === false)
+}
+
+/** A string or Equations. */
+function modelOf(e: Evaluator, argument: BoundArgument): LocatedText {
+  if (argument.value.kind === 'residual') e.force(argument.value, argument.span, 'the model')
+  const parts = partsOf(argument.value)
+  if (parts) return modelText(parts, argument.span)
+  return textArgument(e, argument, 'the model') as LocatedText
 }
 
 /** A string that structure needs: known, or an error. */
