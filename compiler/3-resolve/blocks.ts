@@ -42,7 +42,7 @@ export function checkBlock(
   for (const e of expressions) checkNotation(e, reporter)
   const members = membersOf(group.equations.equations)
   const externals = new Map<string, FrameValue>()
-  const scope = scopeOf(group.id, members, state, known.functions)
+  const scope = scopeOf(group, members, state, known.functions)
   const { warned } = known
   const context = { scope, reporter, symbolic: true, noise: false, externals, warned }
   const used = usedBy(expressions, order)

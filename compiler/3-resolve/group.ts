@@ -53,7 +53,7 @@ export function checkGroup(
   const members = membersOf(group.equations.equations)
   const externals = new Map<string, FrameValue>()
   const { functions, warned } = known
-  const scope = scopeOf(group.id, members, run, functions)
+  const scope = scopeOf(group, members, run, functions)
   const equation: Context = { scope, reporter, symbolic: true, noise: false, externals, warned }
   const stepwise: CodeStatement<Checked>[] = []
   const subexpressions = order.map((e) => {

@@ -152,6 +152,13 @@ export const messages = messageTable('resolve', {
     help: 'give the value of the script another name',
   })),
 
+  'hidden-by-namespace': warning((p: Named & { group: string }) => ({
+    message:
+      `'${p.name}' is in the namespace of group '${p.group}', and the script has a value of that ` +
+      "name too: the group's own is used",
+    help: 'give one of the two another name',
+  })),
+
   // dimensions
   'dimension-mismatch': error((p: { operator: string; left: Side; right: Side }) => ({
     message: `the two sides of '${p.operator}' have different dimensions`,

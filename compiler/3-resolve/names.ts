@@ -31,6 +31,7 @@ function checkMeaning(e: Name, context: Context): Result {
       warnIfHidden(e, found.meaning, context)
       return { ...e, ...found.meaning }
     case 'external':
+      warnIfTwice(e, context)
       return checkExternal(e, found.value, context)
     case 'function':
       return refuseFunction(e, context)
@@ -136,6 +137,14 @@ function warnIfHidden(e: Name, { symbol }: Meaning, context: Context): void {
     const parameters = { name, group: context.scope.group }
     context.reporter.report(messages.make('hidden-by-variable', at(e), parameters))
   }
+}
+
+/** The group's own namespace comes before the names of the script. */
+function warnIfTwice(e: Name, context: Context): void {
+  const { name } = e
+  const { twice, group } = context.scope
+  if (!twice?.has(name) || !hides(name, context)) return
+  context.reporter.report(messages.make('hidden-by-namespace', at(e), { name, group }))
 }
 
 /** `exp = 3` in the script does not change what equations call exp. */

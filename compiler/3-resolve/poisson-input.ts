@@ -29,7 +29,7 @@ export function checkPoissonInput(
     const symbol = { kind: stored ? 'variable' : 'subexpression', name } as const
     members.set(name, { symbol, type, dimension, shared })
   }
-  const scope = scopeOf(target.id, members, run, functions)
+  const scope = scopeOf(target, members, run, functions)
   const values = new Map([...scope.values, ...ownValues(input)])
   const externals = new Map<string, FrameValue>()
   const context: Context = {

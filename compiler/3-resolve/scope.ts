@@ -4,7 +4,8 @@ import { dimensionless, second } from '../../runtime/values/dimension.js'
 import { equationUnit, isExportedUnit, unit } from '../../runtime/values/unit-table.js'
 import type { Equation } from '../ir/equations.js'
 import type { Located, Symbol as NameSymbol, ValueType } from '../ir/expression.js'
-import type { FrameCode, FrameValue } from '../ir/protocol.js'
+import type { NeuronGroupClass } from '../ir/model.js'
+import type { Code, FrameCode, FrameValue } from '../ir/protocol.js'
 import { constants, isConstantName } from '../library/constants.js'
 import { functions, isFunctionName } from '../library/functions.js'
 
@@ -25,6 +26,8 @@ export interface Scope {
   readonly locals: ReadonlyMap<string, Meaning>
   /** what the frame of the run() binds: numbers and others */
   readonly values: ReadonlyMap<string, FrameValue>
+  /** names of the group's namespace that the script gives another value */
+  readonly twice?: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
   /** the functions that the script defines at top level */
   readonly functions: ReadonlySet<string>
@@ -74,21 +77,28 @@ export function membersOf(equations: readonly Equation<Located>[]): Map<string, 
 }
 
 export function scopeOf(
-  group: string,
+  { id: group, namespace = [] }: Pick<NeuronGroupClass<Located>, 'id' | 'namespace'>,
   members: Scope['members'],
   run: FrameCode,
   functions: Scope['functions'],
 ): Scope {
   const exclusive = run.kind === 'run' && run.exclusive
+  const own = namespace.map(({ name, type }) => [name, { name, type, code: held }] as const)
+  const values = new Map<string, FrameValue>(run.frame.map((value) => [value.name, value]))
+  const twice = namespace.filter(({ name, same }) => !same && values.has(name))
   return {
     group,
     members,
     locals: new Map(),
-    values: new Map(run.frame.map((value) => [value.name, value])),
+    values: new Map([...values, ...own]),
+    twice: new Set(twice.map(({ name }) => name)),
     objects: exclusive ? new Set() : new Set(run.objects.map((object) => object.name)),
-    functions,
+    functions: exclusive ? new Set() : functions,
   }
 }
+
+/** The group itself holds the values of its namespace. */
+const held: Code = { kind: 'constant', value: null }
 
 /** Every name that could have been meant, for suggestions. */
 export function* candidates(scope: Scope): Generator<string> {

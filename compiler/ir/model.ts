@@ -5,6 +5,7 @@
 import type { Dimension } from '../../runtime/values/dimension.js'
 import type { CodeStatement, Condition, Equations } from './equations.js'
 import type { Expression, Stage } from './expression.js'
+import type { Type } from './protocol.js'
 import type { Span } from './source.js'
 
 export type ClassId = string
@@ -39,6 +40,8 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly method?: { readonly name: string; readonly span: Span }
   /** Code that the script runs on the group, at once or in each step. */
   readonly blocks?: readonly CodeBlock<S>[]
+  /** `namespace=`: names that its code finds there before it looks at the script's own. */
+  readonly namespace?: readonly NamespaceEntry[]
   /**
    * After 3-resolve: it takes part in no run(). Its stored variables are declarations without
    * equations, its condition is False and it needs no kernel.
@@ -48,6 +51,14 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly linkedTo?: readonly string[]
   /** the script takes parts of it: `G[3:7]` */
   readonly divided?: true
+}
+
+/** The value is given when the group is made. */
+export interface NamespaceEntry {
+  readonly name: string
+  readonly type: Type
+  /** it is the script's own value of that name */
+  readonly same: boolean
 }
 
 /** A string of code that is not part of the group's making. */

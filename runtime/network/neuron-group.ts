@@ -8,7 +8,8 @@ import type {
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
-import { type Dimension, dimensionless } from '../values/dimension.js'
+import { type Dimension, dimensionless, sameDimension } from '../values/dimension.js'
+import { operand } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
@@ -124,11 +125,17 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
   return definition as unknown as NeuronGroupClass
 }
 
+interface NeuronGroupArguments extends CommonValues {
+  readonly N: Value
+  readonly refractory?: Value
+  readonly namespace?: Value
+}
+
 /** `NeuronGroup(N, ...)`. Throws run/value for N < 1 and run/type for what is no number. */
 export function createNeuronGroup(
   sim: Simulation,
   definition: NeuronGroupClass,
-  values: { readonly N: Value; readonly refractory?: Value } & CommonValues,
+  values: NeuronGroupArguments,
 ): NeuronGroup {
   // Python's int(N), as Brian takes it: fractions are cut off
   const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
@@ -145,6 +152,7 @@ export function createNeuronGroup(
     (name) => {
       const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
       if (period !== undefined) group.arrays._refractory[0] = period
+      if (values.namespace instanceof Map) group.ownNames = ownNames(values.namespace)
       return group
     },
     values.name,
@@ -159,6 +167,12 @@ export class NeuronGroup implements EventSource {
   readonly links = new Map<string, Link>()
   readonly #events: ReadonlyMap<string, EventList>
   #externals: Inputs = unread
+  /** `namespace=`: comes before the names of the script */
+  ownNames?: () => Externals
+
+  get namespace(): Externals {
+    return this.ownNames?.() ?? {}
+  }
 
   constructor(
     readonly name: string,
@@ -195,11 +209,12 @@ export class NeuronGroup implements EventSource {
     )
   }
 
-  prepare(externals: Externals): void {
+  prepare(frame: Externals): void {
     const { externals: names, callables, variables } = this.definition
     for (const [name, { linked }] of Object.entries(variables)) {
       if (linked) this.link(name).check?.()
     }
+    const externals = { ...frame, ...this.namespace }
     this.#externals = {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
@@ -341,6 +356,21 @@ const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
   Object.fromEntries(
     Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
   )
+
+/** What the dict holds at the moment, of the same dimensions as when the group was made. */
+function ownNames(dict: ReadonlyMap<Value, Value>): () => Externals {
+  const first = new Map([...dict].map(([name, value]) => [name, operand(value)?.dimension]))
+  return () =>
+    Object.fromEntries(
+      [...dict].map(([name, value]) => {
+        const [before, now] = [first.get(name), operand(value)?.dimension]
+        if (before && now && !sameDimension(before, now)) {
+          fail('dimension-mismatch', `'${String(name)}' of a namespace has changed its dimension`)
+        }
+        return [String(name), value]
+      }),
+    )
+}
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

@@ -138,13 +138,14 @@ function run(
 ): number {
   const { step, arrays, name, clock } = group
   group.follow(links)
+  const names = { ...frame, ...group.namespace }
   step.t = clock.t
   step.dt = clock.dt
   step.events = indices
   step.count = indices.length
   const read = {
-    ...externalValues(name, externals, frame),
-    ...callables?.(name, clock.dt, frame),
+    ...externalValues(name, externals, names),
+    ...callables?.(name, clock.dt, names),
   }
   return Number(kernel(arrays, read, step) ?? 0)
 }

@@ -37,6 +37,9 @@ export class Subgroup extends NeuronGroup {
   override get dependencies() {
     return [this.whole]
   }
+  override get namespace() {
+    return this.whole.namespace
+  }
   override get externals() {
     return this.whole.externals
   }

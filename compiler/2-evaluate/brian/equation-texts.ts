@@ -15,8 +15,13 @@ export interface EquationText {
   readonly flags?: LocatedText
 }
 
-const pattern =
-  /\s*(?:d\s*([A-Za-z_]\w*)\s*\/\s*dt\s*=([^:]*)|([A-Za-z_]\w*)\s*=([^:]*)|([A-Za-z_]\w*)\s*):([\w \t*/.-]*)(\([^)]*\))?/dy
+const differential = String.raw`d\s*([A-Za-z_]\w*)\s*\/\s*dt\s*=([^:]*)`
+const subexpression = String.raw`([A-Za-z_]\w*)\s*=([^:]*)`
+const parameter = String.raw`([A-Za-z_]\w*)\s*`
+const pattern = new RegExp(
+  String.raw`\s*(?:${differential}|${subexpression}|${parameter}):([\w \t*/.-]*)(\([^)]*\))?`,
+  'dy',
+)
 
 /** The equations of a text that is known to be right; nothing where this reads it differently. */
 export function splitEquations(text: LocatedText): EquationText[] | undefined {

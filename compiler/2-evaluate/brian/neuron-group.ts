@@ -16,6 +16,7 @@ import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
 import { commonArguments } from './common-arguments.js'
 import { equationsOf as partsOf, modelText } from './equations.js'
+import { entriesFor, namespaceCode, namespaceOf } from './namespace.js'
 
 const parameters = [
   'N',
@@ -38,7 +39,6 @@ const parameters = [
 /** Arguments that are valid and not built, and what to do instead. */
 const later: Readonly<Record<string, string>> = {
   method_options: 'leave it out: the methods that are built have no options',
-  namespace: 'give the values as variables of the script',
   dtype: 'leave it out: numbers are double precision',
   codeobj_class: 'leave it out',
 }
@@ -57,6 +57,7 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
   if (reset && !threshold && !spikes) {
     throw e.fault('reset-without-threshold', { span: bound.get('reset')?.span ?? args.span }, {})
   }
+  const namespace = namespaceOf(e, bound.get('namespace'), 'NeuronGroup')
   const made: Omit<NeuronGroupClass<Located>, 'id'> = {
     kind: 'NeuronGroup',
     span: args.span,
@@ -66,6 +67,7 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     reset: reset && statementsOf(e, reset),
     refractory: refractoryOf(e, bound.get('refractory')),
     method: methodOf(e, bound.get('method')),
+    namespace: namespace && entriesFor(namespace),
   }
   declareUnits(e, made.equations, args.span)
   const id = classAt<'NeuronGroup'>(e, hint, 'neurongroup', made)
@@ -75,6 +77,7 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     checkDimension(e, period.value, second, 'the refractory period', period.span)
     given.push(['refractory', e.code(period.value, period.span)])
   }
+  if (namespace) given.push(['namespace', namespaceCode(bound.get('namespace')?.value, namespace)])
   given.push(...commonArguments(e, bound))
   return residual(
     { kind: 'create', class: id, arguments: given },

@@ -4,10 +4,11 @@ import type { Callback, Code, FrameObject, FrameValue, RunCode } from '../../ir/
 import { type BoundArgument, bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
+import { namespaceOf } from './namespace.js'
 import { equationFunction } from './function-units.js'
 import type { Scope } from '../scope.js'
 import { checkDimension } from '../targets.js'
-import { dataOf, dictOf, noneType, read, residual, textOf, type Value } from '../value.js'
+import { dataOf, noneType, read, residual, textOf, type Value } from '../value.js'
 import { operationCallbacks, reportCallback, textReport } from './callbacks.js'
 
 const parameters = ['duration', 'report?', 'report_period?', 'namespace?', 'profile?', 'level?']
@@ -29,7 +30,7 @@ export function runOf(e: Evaluator, args: Arguments, network: RunCode['network']
   const report = reportOf(e, bound.get('report'))
   e.noteFrame()
   const { objects, frame } = frameOf(e)
-  const named = namespaceOf(e, bound.get('namespace'))
+  const named = namespaceOf(e, bound.get('namespace'), 'run')
   const classes = network?.classes ?? objects.flatMap((object) => object.classes)
   const callbacks: Callback[] = [...report, ...operationCallbacks(e, [...classes], args.span)]
   const { span } = args
@@ -95,36 +96,6 @@ function reportOf(e: Evaluator, report: BoundArgument | undefined): Callback[] {
   throw e.fault('wrong-type', { span }, { what: "'report'", expected, actual: 'something else' })
 }
 
-/** The names of `namespace=`: equations see these and no others. */
-function namespaceOf(e: Evaluator, argument: BoundArgument | undefined): FrameValue[] | undefined {
-  if (!argument || dataOf(argument.value) === null) return undefined
-  const { value, span } = argument
-  const dict = dictOf(value)
-  if (!dict?.items || !dict.keys) {
-    e.demand(value)
-    const instead = "write it out where it is passed: namespace={'tau': 10*ms}"
-    throw e.fault('argument', { span }, { callee: 'run', name: 'namespace', instead })
-  }
-  const { keys } = dict
-  return dict.items.flatMap((item, k): FrameValue[] => {
-    const name = textOf(keys[k])?.text
-    if (name === undefined) return []
-    if (name.startsWith('_')) {
-      throw e.fault(
-        'failing-operation',
-        { span },
-        {
-          message: `the namespace has the name '${name}': names that begin with '_' are reserved`,
-          help: 'give it another name',
-        },
-      )
-    }
-    const { type } = item
-    if (!item.code || (type.kind !== 'number' && type.kind !== 'any')) return []
-    return [{ name, code: item.code, type }]
-  })
-}
-
 /** A run needs the type of a name only: its value is read when the model runs. */
 const typeOnly = (value: Value): Value => (value.code ? residual(value.code, value.type) : value)
 
@@ -168,7 +139,7 @@ export function frameObjects(e: Evaluator): { code: Code; classes: readonly stri
 }
 
 /** A Python function that equations may call: it exists at compile time only. */
-function functionNamed(e: Evaluator, name: string, value: Value): FrameValue | undefined {
+export function functionNamed(e: Evaluator, name: string, value: Value): FrameValue | undefined {
   if (value.kind !== 'known' || value.value.kind !== 'function') return undefined
   const { scope } = value.value
   const own = scope === e.scope ? [] : e.scope.names

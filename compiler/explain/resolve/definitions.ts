@@ -338,6 +338,21 @@ export const definitions = {
     mended: "charge = 5.0\nG = NeuronGroup(10, 'dv/dt = (charge - v)/ms : 1')\nrun(1*ms)",
     read: ['namespaces'],
   },
+  'hidden-by-namespace': {
+    title: "A group's namespace comes before the script (a warning).",
+    text: `
+      What namespace= names is for the equations of that group alone, and is found there before the
+      names that the script has at run(). Brian warns as well where both have a value: perhaps the
+      script's own was meant to count.`,
+    fails: `
+      tau = 10*ms
+      G = NeuronGroup(10, 'dv/dt = -v/tau : 1', namespace={'tau': 20*ms})
+      run(1*ms)`,
+    mended: `
+      G = NeuronGroup(10, 'dv/dt = -v/tau : 1', namespace={'tau': 20*ms})
+      run(1*ms)`,
+    read: ['namespaces'],
+  },
   'hidden-by-variable': {
     title: 'Variables of the model win over the script (a warning).',
     text: `

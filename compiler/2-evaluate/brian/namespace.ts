@@ -1,0 +1,63 @@
+/** `namespace={...}` of groups and of run(). Semantics page 5.10. */
+import type { NamespaceEntry } from '../../ir/model.js'
+import type { Code, FrameValue } from '../../ir/protocol.js'
+import type { BoundArgument } from '../calls.js'
+import { entriesOf } from '../dicts.js'
+import type { Evaluator } from '../evaluator.js'
+import { dataOf, dictOf, textOf, type Value } from '../value.js'
+import { functionNamed } from './run.js'
+
+/**
+ * The names that equations may find there, with their values; nothing where none is given. Brian
+ * passes over what is no number, no function of units and no TimedArray.
+ */
+export function namespaceOf(
+  e: Evaluator,
+  argument: BoundArgument | undefined,
+  callee: string,
+): FrameValue[] | undefined {
+  if (!argument || dataOf(argument.value) === null) return undefined
+  const { value, span } = argument
+  const entries = entriesOf(value)
+  if (!entries) {
+    e.demand(value)
+    const instead = "write it out where it is passed: namespace={'tau': 10*ms}"
+    throw e.fault('argument', { span }, { callee, name: 'namespace', instead })
+  }
+  return entries.flatMap(([key, item]): FrameValue[] => {
+    const name = textOf(key)?.text
+    if (name === undefined) return []
+    if (name.startsWith('_')) {
+      throw e.fault(
+        'failing-operation',
+        { span },
+        {
+          message: `the namespace has the name '${name}': names that begin with '_' are reserved`,
+          help: 'give it another name',
+        },
+      )
+    }
+    const called = functionNamed(e, name, item)
+    if (called) return [called]
+    const { type, code } = item
+    const seen = type.kind === 'number' || type.kind === 'any' || type.kind === 'callable'
+    return code && seen ? [{ name, code, type }] : []
+  })
+}
+
+/** What the class of a group knows of its namespace: its values are given to each instance. */
+export const entriesFor = (namespace: readonly FrameValue[]): NamespaceEntry[] =>
+  namespace.map(({ name, type, code }) => ({
+    name,
+    type,
+    same: code.kind === 'read' && code.variable.name === name,
+  }))
+
+/** The dict itself where it exists at run time: what it is changed to counts in later runs. */
+export function namespaceCode(given: Value | undefined, namespace: readonly FrameValue[]): Code {
+  if (given?.code && !dictOf(given)?.partial) return given.code
+  return {
+    kind: 'dict',
+    entries: namespace.map(({ name, code }) => [{ kind: 'constant', value: name }, code] as const),
+  }
+}
