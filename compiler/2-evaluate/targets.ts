@@ -200,6 +200,8 @@ export function checkDimension(
   const { type } = value
   const number = type.kind === 'list' ? type.element : type
   if (type.kind === 'string' || type.kind === 'none') {
+    // a loop's variable that holds texts: code for the state, once the loop is unrolled
+    e.demand(value)
     const actual = type.kind === 'none' ? 'None' : 'a string'
     throw e.fault('wrong-type', { span }, { what, expected: 'a number', actual })
   }

@@ -52,6 +52,7 @@ export function arithmetic(
   exponent: number | undefined,
   free: { readonly left: boolean; readonly right: boolean },
 ): Type | Mismatch {
+  if (left.kind === 'string' && operator === (right.kind === 'string' ? '+' : '%')) return left
   const lists = [left, right].some((t) => t.kind === 'list' || t.kind === 'tuple')
   const quantities = [left, right].some((t) => t.kind === 'number' && t.type === 'float')
   if (lists && !quantities) return anyType

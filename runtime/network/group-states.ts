@@ -8,24 +8,25 @@ import { NDArray, quantity, Quantity, type Value } from '../values/value.js'
 import type { NeuronGroup } from './neuron-group.js'
 
 /**
- * A dict of copies: of the variables that `vars` lists, or of all. `computed` has the views of
- * those subexpressions that are wanted. Throws run/key for an unknown name.
+ * A dict of copies: of the variables that `vars` lists, with `common` behind those that every
+ * group has. `computed` has the views of those subexpressions that are wanted. Throws run/key for
+ * an unknown name.
  */
 export function getStates(
   object: Value,
   vars: Value,
   units: Value,
-  readOnly: Value,
+  common: Value,
   computed: Value,
 ): Value {
   const group = object as NeuronGroup
   const views = computed as Map<string, Value>
-  const names = vars === null ? namesOf(group, views, readOnly !== false) : itemsOf(vars)
+  const names = [...(common === false ? [] : commonNames(group)), ...(itemsOf(vars) ?? [vars])]
   const state = (name: string): Value => {
     const value = views.get(name) ?? variable(group, name)
     return value instanceof VariableView ? copyOf(value, units !== false) : value
   }
-  return new Map((names ?? [vars]).map((name): [Value, Value] => [name, state(String(name))]))
+  return new Map(names.map((name): [Value, Value] => [name, state(String(name))]))
 }
 
 /** As many values as there are elements, or one for all. Throws run/key, run/type, run/value. */
@@ -34,26 +35,27 @@ export function setStates(object: Value, values: Value, units: Value): null {
     fail('type', 'set_states needs a dict', "write G.set_states({'v': ...})")
   }
   for (const [name, value] of values) {
-    const view = variable(object as NeuronGroup, String(name))
+    const group = object as NeuronGroup
+    const computed = group.definition.computed?.[String(name)] ?? blockOf(group, String(name))
+    const view = computed ? null : variable(group, String(name))
     if (!(view instanceof VariableView)) fail('type', `Variable ${name} is read-only.`)
     setItem(new VariableView(view.variable, units !== false), everything, value)
   }
   return null
 }
 
+/** A subexpression that the script reads has code under its name. */
+const blockOf = ({ definition }: NeuronGroup, name: string) =>
+  !Object.hasOwn(definition.variables, name) &&
+  Object.values(definition.blocks ?? {}).some(({ target }) => target === name)
+
 const everything = new Slice(null, null, null)
 
-/** Brian lists what every group has before the variables of the equations. */
-function namesOf(
-  group: NeuronGroup,
-  computed: ReadonlyMap<string, Value>,
-  readOnly: boolean,
-): readonly string[] {
-  const stored = Object.keys(group.definition.variables).filter((name) => !name.startsWith('_'))
-  return readOnly ? [...common, ...stored, ...computed.keys()] : stored
+/** The i of a part is computed from that of its group, so that Brian leaves it out. */
+function commonNames(group: NeuronGroup): readonly string[] {
+  const { start = 0 } = group as { readonly start?: number }
+  return ['N', ...(start > 0 ? [] : ['i']), 't', 'dt', 't_in_timesteps']
 }
-
-const common = ['N', 'i', 't', 'dt', 't_in_timesteps']
 
 function variable(group: NeuronGroup, name: string): Value {
   if (name === 't_in_timesteps') return scalar(group.clock.timestep)

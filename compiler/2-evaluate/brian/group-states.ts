@@ -1,5 +1,6 @@
 /** G.get_states(...) and G.set_states(...). Brian, "Models and neuron groups"; semantics 5.8. */
 import type { NeuronGroupClass } from '../../ir/model.js'
+import type { Equation } from '../../ir/equations.js'
 import type { Located } from '../../ir/expression.js'
 import type { Code } from '../../ir/protocol.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
@@ -22,12 +23,14 @@ export function getStates(e: Evaluator, group: Value, args: Arguments): Value {
     const value = valueOfSubexpression(e, { object: group, name }, anyType, args.span)
     return [{ kind: 'constant', value: name }, e.code(value, args.span)]
   })
+  const vars = bound.get('vars')
+  const all = !vars || isNone(vars.value)
   const code = call(
     'getStates',
     e.code(group, args.calleeSpan),
-    given(e, bound, 'vars', null),
+    all ? namesOf(e, group, bound) : e.code(vars.value, vars.span),
     given(e, bound, 'units', true),
-    given(e, bound, 'read_only_variables', true),
+    all ? given(e, bound, 'read_only_variables', true) : { kind: 'constant', value: false },
     { kind: 'dict', entries: computed },
   )
   return residual(code, anyType, taintsOf(group))
@@ -56,15 +59,33 @@ function given(e: Evaluator, bound: Bound, name: string, otherwise: boolean | nu
   return e.code(argument.value, argument.span)
 }
 
+/** Subexpressions, then differential equations, then parameters, each by name. */
+function namesOf(e: Evaluator, group: Value, bound: Bound): Code {
+  const { equations, refractory } = classOfGroup(e, group)
+  const named = (wanted: string) =>
+    equations.equations.filter(({ kind }) => kind === wanted).map(({ name }) => name)
+  const readOnly = bound.get('read_only_variables')
+  const writable = readOnly !== undefined && dataOf(readOnly.value) === false
+  const computed = new Set(writable ? [] : subexpressionsAskedFor(e, group, bound))
+  const stored = new Set(equations.equations.filter((q) => !isComputed(q)).map(({ name }) => name))
+  const names = [
+    ...named('subexpression').filter((name) => computed.has(name) || stored.has(name)),
+    ...named('differential').sort(),
+    ...[...named('parameter'), ...(refractory ? ['lastspike', 'not_refractory'] : [])].sort(),
+  ]
+  return { kind: 'list', items: names.map((name) => ({ kind: 'constant', value: name })) }
+}
+
+const classOfGroup = (e: Evaluator, group: Value) =>
+  e.classes.get(classOf(e, group)) as NeuronGroupClass<Located>
+
+const isComputed = ({ kind, flags }: Equation<Located>): boolean =>
+  kind === 'subexpression' && !flags.some((flag) => flag.name === 'constant over dt')
+
 /** Each needs code of its own, so it has to be known which these are. */
 function subexpressionsAskedFor(e: Evaluator, group: Value, bound: Bound): string[] {
-  const { equations } = e.classes.get(classOf(e, group)) as NeuronGroupClass<Located>
-  const all = equations.equations
-    .filter(({ kind, flags }) => {
-      const stored = flags.some((flag) => flag.name === 'constant over dt')
-      return kind === 'subexpression' && !stored
-    })
-    .map(({ name }) => name)
+  const { equations } = classOfGroup(e, group).equations
+  const all = equations.filter(isComputed).map(({ name }) => name)
   const vars = bound.get('vars')
   if (vars && !isNone(vars.value)) {
     const names = (itemsOf(e, vars.value, vars.span) ?? [vars.value]).map((v) => textOf(v)?.text)
