@@ -1,4 +1,4 @@
-/** Section C, expressions. What scripts print here, Brian 2.5.1 (numpy target) prints. */
+/** Section C, expressions. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
 import { faults, prints } from './script.js'
 
@@ -116,7 +116,10 @@ test('C5: int() truncates towards 0 and takes booleans', async () => {
     '[-1  0  0  2]',
     '[0 0 3 3]',
   )
-  // out of range the lowest 32 bits are kept; Brian gives -2147483648
+})
+
+test('C5 differs: int() out of range keeps the lowest 32 bits; Brian gives -2147483648', async () => {
+  // G = NeuronGroup(4, '''x : 1
   await prints(
     `
     G = NeuronGroup(4, '''x : 1
@@ -184,7 +187,10 @@ test('C8: integer powers of integers are exact', async () => {
     '[ 1. -1.  1. -1.  1.]',
     '[ 0.  1.  8. 27. 64.]',
   )
-  // Brian's numpy target gives 0, or fails; brianc gives the fraction
+})
+
+test("C8 differs: an integer to a negative power is the fraction; Brian's numpy target gives 0, or fails", async () => {
+  // G = NeuronGroup(1, 'x : 1')
   await prints(
     `
     G = NeuronGroup(1, 'x : 1')
@@ -677,7 +683,10 @@ test('C23: sin(pi) is not folded', async () => {
   `,
     'True 1.2246467991473532e-16',
   )
-  // Brian hands equations to sympy, which makes it 0; brianc does not fold
+})
+
+test("C23 differs: equations do not fold it either; Brian's sympy makes it 0 there", async () => {
+  // G = NeuronGroup(1, 'dy/dt = sin(pi)/ms : 1', method='euler')
   await prints(
     `
     G = NeuronGroup(1, 'dy/dt = sin(pi)/ms : 1', method='euler')
@@ -688,8 +697,8 @@ test('C23: sin(pi) is not folded', async () => {
   )
 })
 
-test('C24: 0*x keeps nan and inf', async () => {
-  // Brian folds these to 0; brianc gives nan, as IEEE arithmetic does
+test("C24 differs: 0*x and 0/x are nan where IEEE arithmetic gives nan; Brian's sympy folds them to 0", async () => {
+  // G = NeuronGroup(3, '''x : 1
   await prints(
     `
     G = NeuronGroup(3, '''x : 1
@@ -722,8 +731,8 @@ test('C25: each rand() is a draw, also where they would cancel', async () => {
   )
 })
 
-test('C26: 1/0 in a string is inf', async () => {
-  // Brian's numpy target fails here
+test("C26 differs: 1/0 in a string is inf; Brian's numpy target fails", async () => {
+  // G = NeuronGroup(1, 'x : 1')
   await prints(
     `
     G = NeuronGroup(1, 'x : 1')
