@@ -4,6 +4,7 @@ import type { EventList } from '../spikes/event-list.js'
 import type {
   EventSource,
   Externals,
+  FloatState,
   NetworkObject,
   Runner,
   VariableReader,
@@ -253,6 +254,14 @@ export class NeuronGroup implements EventSource {
       if (array?.length !== values.length) failSize(this.name)
       array.set(values)
     }
+  }
+
+  floatStates(): readonly FloatState[] {
+    return Object.entries(this.definition.variables).flatMap(([name, { dimension, linked }]) => {
+      const array = linked ? undefined : this.arrays[name]
+      const own = array instanceof Float64Array && !name.startsWith('_')
+      return own ? [{ name, array, dimension }] : []
+    })
   }
 
   eventList(event: string): EventList | undefined {

@@ -10,6 +10,7 @@ import { second } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { Quantity, type Value } from '../values/value.js'
 import { EPSILON } from './clock.js'
+import { type Guard, guardOf } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { seconds } from './numbers.js'
 import { now } from './pace.js'
@@ -66,7 +67,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
     const make = clocks.length === 1 ? oneClock : severalClocks
     const stepper = make(runners, clocks, ends, sim.clock, network)
     network.now = stepper.t
-    await timeLoop(sim, stepper, start, end, frame)
+    await timeLoop(sim, stepper, start, end, frame, guardOf(sim, active, start))
   } finally {
     network.now = undefined
     sim.runTime += now() - began
@@ -121,6 +122,7 @@ async function timeLoop(
   start: number,
   end: number,
   { callbacks, reportPeriod }: RunFrame,
+  guard: Guard | undefined,
 ): Promise<void> {
   const began = now()
   const report = reporter(began, start, end, callbacks?.report, reportPeriod)
@@ -133,12 +135,25 @@ async function timeLoop(
   }
   for (;;) {
     const wanted = pace.steps
-    const count = stepper.advance(wanted)
+    const count = guard ? guarded(stepper, guard, wanted) : stepper.advance(wanted)
     if (count > 0 && pace.due(count)) await pace.yield(progress)
     report?.((stepper.t() - start) / (end - start), true)
     if (count < wanted) break
   }
   report?.(1)
+}
+
+/** As stepper.advance(wanted), with looks at the state in between. */
+function guarded(stepper: Stepper, guard: Guard, wanted: number): number {
+  let count = 0
+  while (count < wanted) {
+    const part = Math.min(guard.left, wanted - count)
+    const made = stepper.advance(part)
+    guard.look(made, stepper.t(), made < part)
+    count += made
+    if (made < part) break
+  }
+  return count
 }
 
 /** Calls `report=f` of the script: between steps only once the period has passed. */

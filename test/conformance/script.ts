@@ -52,7 +52,10 @@ export async function warns(script: string, ...messages: string[]): Promise<void
   expect(warnings).toEqual(messages)
 }
 
-export async function outcome(script: string): Promise<Outcome> {
+export async function outcome(
+  script: string,
+  more: Pick<runtime.SimulateOptions, 'onNan'> = {},
+): Promise<Outcome> {
   const { files, diagnostics } = await compile(`from brian2 import *\n${dedent(script)}`)
   const messages = (severity: string) =>
     diagnostics.filter((said) => said.severity === severity).map(({ message }) => message)
@@ -63,6 +66,7 @@ export async function outcome(script: string): Promise<Outcome> {
   let stdout = ''
   const options = {
     seed: 1,
+    ...more,
     onPrint: (text: string) => {
       stdout += text
     },
