@@ -56,15 +56,15 @@ test('L2: a neuron spikes once a step; indices and times are checked', async () 
 })
 
 test('L3: a period repeats exactly; it is a multiple of dt, and not shorter than the last spike', async () => {
-  await faults(
+  await prints(
     `
     S = SpikeGeneratorGroup(2, [0, 1], [0, 0.1]*ms, period=0.3*ms)
     M = SpikeMonitor(S)
     run(3000*ms)
-    n = timestep(M.t[:], 0.1*ms)
+    n = around(M.t/(0.1*ms))
     print(M.num_spikes, sum(n[M.i[:] == 0] != 3*arange(10000)), sum(n[M.i[:] == 1] != 3*arange(10000) + 1))
   `,
-    'evaluate/unknown-name',
+    '20000 0 0',
   )
   await faults(
     `
@@ -83,15 +83,15 @@ test('L3: a period repeats exactly; it is a multiple of dt, and not shorter than
 })
 
 test('L4: every spike on the grid of dt falls into its own step', async () => {
-  await faults(
+  await prints(
     `
     n = 200000
     S = SpikeGeneratorGroup(1, zeros(n, dtype=int), arange(n)*0.1*ms)
     M = SpikeMonitor(S)
     run(n*0.1*ms)
-    print(M.num_spikes, sum(timestep(M.t[:], 0.1*ms) != arange(n)))
+    print(M.num_spikes, sum(around(M.t/(0.1*ms)) != arange(n)))
   `,
-    'evaluate/unknown-name',
+    '200000 0',
   )
 })
 
