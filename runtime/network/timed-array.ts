@@ -73,9 +73,9 @@ export class TimedArray implements ObjectValue, Callable {
     if (steady && !(ratio >= 1 && fits)) {
       fail(
         'unsupported',
-        `the exact solution needs '${name}' to be constant over a time step, ` +
+        `the integration method needs '${name}' to be constant over a time step, ` +
           `but its step of ${this.dt} s is no multiple of dt = ${dt} s`,
-        "choose method='euler', or another time step",
+        'choose another method, or another time step',
       )
     }
     if (ratio > 1 && !fits) {

@@ -535,3 +535,55 @@ test('B25: the empty model', async () => {
     '3 [0 1 2]',
   )
 })
+
+test('B19: Equations are added to Equations and to strings', async () => {
+  await prints(
+    `
+    a = Equations('dv/dt = -v/tau : 1')
+    b = a + Equations('tau : second')
+    b += 'w = 2*v : 1'
+    G = NeuronGroup(1, b, method='euler')
+    G.tau = 5*ms
+    G.v = 1
+    run(1*ms)
+    print('%.10g %.10g' % (G.v[0], G.w[0]))
+  `,
+    '0.8170728069 1.634145614',
+  )
+})
+
+test('B20: Equations with replaced names, and names replaced by values', async () => {
+  await prints(
+    `
+    e = Equations('dv/dt = -v/tau : 1', tau=10*ms, v='V')
+    G = NeuronGroup(1, e, method='exact')
+    G.V = 1
+    run(2*ms)
+    print('%.10g' % G.V[0])
+    print(e)
+  `,
+    '0.8187307531',
+    'dV/dt = -V/(10. * msecond) : 1',
+  )
+})
+
+test('B21: a differential variable cannot be replaced by a number', async () => {
+  await faults(
+    "e = Equations('dv/dt = -v/tau : 1', v=3)",
+    'evaluate/failing-operation',
+    "'v' is a variable of the equations: no value can replace it",
+  )
+})
+
+test('B16: a TimedArray as the factor of noise is additive', async () => {
+  await prints(
+    `
+    seed(2)
+    ta = TimedArray([0, 1, 2], dt=0.1*ms)
+    G = NeuronGroup(2, 'dv/dt = -ta(t)*v/ms + ta(t)*xi*ms**-0.5 : 1', method='euler')
+    run(0.3*ms)
+    print(['%.10g' % v for v in G.v[:]])
+  `,
+    "['-1.674687872', '-0.1174084393']",
+  )
+})

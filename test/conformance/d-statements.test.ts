@@ -242,3 +242,18 @@ test('D10: statements of shared values run once, before those of each neuron', a
     '<neurongroup.s: 2.0> [0. 3. 6.]',
   )
 })
+
+test('D8: writing through a linked variable in a reset changes its source', async () => {
+  await prints(
+    `
+    A = NeuronGroup(3, 'x : 1')
+    B = NeuronGroup(3, '''y : 1 (linked)
+    dv/dt = 1/ms : 1''', threshold='v > i + 0.95', reset='v = 0; y += 10', method='euler')
+    B.y = linked_var(A, 'x')
+    A.x = [1, 2, 3]
+    run(2.5*ms)
+    print(A.x[:], B.y[:])
+  `,
+    '[21. 12.  3.] [21. 12.  3.]',
+  )
+})

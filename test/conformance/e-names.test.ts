@@ -122,3 +122,28 @@ test('E9: a function may be another in the next run', async () => {
     '6',
   )
 })
+
+test('E2: names that the namespace of a group lacks are those of the script', async () => {
+  await prints(
+    `
+    tau = 10*ms
+    c = 2
+    G = NeuronGroup(1, 'dv/dt = (c - v)/tau : 1', namespace={'tau': 1*ms}, method='exact')
+    run(1*ms)
+    print('%.10g' % G.v[0])
+  `,
+    '1.264241118',
+  )
+})
+
+test('E7: numbers, quantities, booleans and TimedArrays in a namespace; other values are passed over', async () => {
+  await prints(
+    `
+    ta = TimedArray([1, 2], dt=1*ms)
+    G = NeuronGroup(2, 'dy/dt = k*ta(t)*q/mV*int(on)/ms : 1', namespace={'k': 2, 'q': 3*mV, 'on': True, 'ta': ta, 'text': 'none'}, method='euler')
+    run(1.5*ms)
+    print(G.y[:])
+  `,
+    '[12. 12.]',
+  )
+})

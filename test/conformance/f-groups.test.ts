@@ -275,3 +275,61 @@ test('F20: objects are named by their class and in order, or by name=', async ()
     'run/value',
   )
 })
+
+test('F11: indices of the elements that a condition holds for', async () => {
+  await prints(
+    `
+    G = NeuronGroup(6, 'v : 1')
+    G.v = [1, 7, 5, 2, 9, 4.5]
+    print(G.indices['v >= 5'], G.indices[2:4], G.indices['i == 9'])
+  `,
+    '[1 2 4] [2 3] []',
+  )
+})
+
+test('F12: get_states() and set_states(), with units and without', async () => {
+  await prints(
+    `
+    G = NeuronGroup(2, '''dv/dt = -v/ms : volt
+    k : integer
+    s = 2*v : volt''', method='exact')
+    G.v = [1, 2]*mV
+    G.set_states({'k': [3, 4]})
+    print(sorted(G.get_states().keys()))
+    print(sorted(G.get_states(read_only_variables=False, subexpressions=True)))
+    print(G.get_states(['v', 's'], units=False), G.get_states(['v']))
+    G.set_states({'v': [5., 6.]}, units=False)
+    print(G.v)
+    try:
+        G.set_states({'v': [5., 6.]})
+    except Exception as exc:
+        print(type(exc).__name__)
+  `,
+    "['N', 'dt', 'i', 'k', 't', 't_in_timesteps', 'v']",
+    "['k', 'v']",
+    "{'v': array([0.001, 0.002]), 's': array([0.002, 0.004])} {'v': array([1., 2.]) * mvolt}",
+    '<neurongroup.v: array([5., 6.]) * volt>',
+    'DimensionMismatchError',
+  )
+})
+
+test('F18: linked subexpressions follow their source', async () => {
+  await prints(
+    `
+    A = NeuronGroup(2, '''dx/dt = 1/ms : 1
+    double = 2*x : 1''', method='euler')
+    B = NeuronGroup(2, '''y : 1 (linked)
+    dz/dt = y/ms : 1''', method='euler')
+    B.y = linked_var(A, 'double')
+    A.x = [0, 10]
+    run(0.3*ms)
+    print(B.z[:], B.y[:])
+  `,
+    '[0.06 6.06] [ 0.6 20.6]',
+  )
+})
+
+test('F19 refused: types of variables; all floats are double precision', async () => {
+  await faults("G = NeuronGroup(1, 'v : 1', dtype=float32)", 'evaluate/argument')
+  await faults("G = NeuronGroup(1, 'v : 1', dtype={'v': int32})", 'evaluate/argument')
+})

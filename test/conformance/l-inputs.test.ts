@@ -358,3 +358,20 @@ test('L13: poisson() draws, with the stream of numpy', async () => {
     '[1 4 2 2 8 5 6 3] 3.9851 True True',
   )
 })
+
+test('L7: parts of a PoissonGroup have rates of their own', async () => {
+  await prints(
+    `
+    seed(3)
+    P = PoissonGroup(10, rates=0*Hz)
+    P[:5].rates = 2000*Hz
+    M = SpikeMonitor(P)
+    A = SpikeMonitor(P[:5])
+    B = SpikeMonitor(P[5:])
+    run(5*ms)
+    print(M.num_spikes, A.num_spikes, B.num_spikes, A.i[:], P.rates[4:6])
+  `,
+    '50 50 0 [0 3 3 0 2 0 3 4 0 4 3 3 1 0 1 3 4 1 4 1 1 2 4 3 0 2 4 1 1 3 4 0 3 4 0 1 2',
+    ' 2 0 2 0 2 3 0 3 4 1 3 0 2] [2. 0.] kHz',
+  )
+})

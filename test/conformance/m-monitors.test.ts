@@ -240,3 +240,22 @@ test('M11: without events, records are empty arrays', async () => {
     '[] s',
   )
 })
+
+test('M9: monitors of subgroups that no name holds', async () => {
+  await prints(
+    `
+    G = NeuronGroup(6, 'dv/dt = (i + 1)*Hz*100 : 1', threshold='v > 0.99', reset='v = 0', method='euler')
+    S = SpikeMonitor(G[2:4])
+    V = StateMonitor(G[4:], 'v', record=True, dt=1*ms)
+    R = PopulationRateMonitor(G[:3])
+    run(5*ms)
+    print(S.i[:], S.t[:])
+    print(V.v[:])
+    print(R.rate[-3:])
+  `,
+    '[1 0 1] [2.4 3.2 4.9] ms',
+    '[[0.   0.5  0.   0.5  0.  ]',
+    ' [0.   0.6  0.18 0.78 0.36]]',
+    '[0.         0.         3.33333333] kHz',
+  )
+})

@@ -126,3 +126,20 @@ test('N7: two noises of a neuron are drawn one variable after the other', async 
     "['0.1495712528', '-0.2154857836'] ['0.07666610043', '-0.5378198301']",
   )
 })
+
+test('N6: restore() takes the random state back where that is asked for', async () => {
+  await prints(
+    `
+    seed(1)
+    G = NeuronGroup(1, 'v : 1')
+    store()
+    a = rand()
+    restore()
+    b = rand()
+    restore(restore_random_state=True)
+    c = rand()
+    print(a == b, a == c)
+  `,
+    'False True',
+  )
+})
