@@ -85,13 +85,13 @@ test('L3: a period repeats exactly; it is a multiple of dt, and not shorter than
 test('L4: every spike on the grid of dt falls into its own step', async () => {
   await prints(
     `
-    n = 200000
+    n = 1000000
     S = SpikeGeneratorGroup(1, zeros(n, dtype=int), arange(n)*0.1*ms)
     M = SpikeMonitor(S)
     run(n*0.1*ms)
     print(M.num_spikes, sum(around(M.t/(0.1*ms)) != arange(n)))
   `,
-    '200000 0',
+    '1000000 0',
   )
 })
 
