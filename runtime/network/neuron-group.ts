@@ -18,7 +18,8 @@ import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
-import { numberOf, seconds } from './numbers.js'
+import { requireMemory } from './group-memory.js'
+import { seconds, wholeNumber } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -138,11 +139,11 @@ export function createNeuronGroup(
   definition: NeuronGroupClass,
   values: NeuronGroupArguments,
 ): NeuronGroup {
-  // Python's int(N), as Brian takes it: fractions are cut off
-  const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
+  const N = wholeNumber(sim, values.N, 'NeuronGroup')
   if (!(N >= 1 && N < Infinity)) {
-    fail('value', `NeuronGroup size should be at least 1, was ${N}`)
+    fail('value', `NeuronGroup size should be at least 1, was ${N}`, 'give the number of neurons')
   }
+  requireMemory(N, definition)
   const { random } = sim
   const clock = clockOf(sim, values)
   const order = orderOf(values)
