@@ -1,7 +1,7 @@
 /** Section B, equations. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { expect, test } from 'vitest'
 import { compile } from '../../compiler/index.js'
-import { faults, prints } from './script.js'
+import { faults, outcome, prints } from './script.js'
 
 test('B1: a differential equation, a subexpression, a parameter, told by their form', async () => {
   await prints(
@@ -426,5 +426,232 @@ test('B15: a factor with t or with a variable makes noise multiplicative', async
     print(G.x[0] == 0)
   `,
     'False',
+  )
+})
+
+test('B16 refused: a TimedArray as factor, which Brian takes as additive noise', async () => {
+  await faults(
+    `
+    ta = TimedArray([1, 2], dt=0.1*ms)
+    G = NeuronGroup(1, 'dx/dt = -x/ms + ta(t)*xi*ms**-0.5 : 1', method='euler')
+    run(0.2*ms)
+  `,
+    'integrate/multiplicative-noise',
+  )
+})
+
+test.each([
+  ['v : 1', 'a parameter', '(constant) and (shared) and (linked)'],
+  ['dv/dt = -v/ms : 1', 'a differential equation', '(unless refractory)'],
+  ['v = 3 : 1', 'a subexpression', '(shared) and (constant over dt)'],
+])(
+  'B17: an unknown flag of %s is an error that lists the allowed ones',
+  async (text, kind, list) => {
+    const { fault, help } = await outcome(`    G = NeuronGroup(1, '${text} (foo)')`)
+    expect(fault).toBe(`resolve/illegal-flag: ${kind} cannot have the flag 'foo'`)
+    expect(help).toBe(`here only ${list} can stand`)
+  },
+)
+
+test('B17: constant, shared, constant over dt and unless refractory', async () => {
+  await prints(
+    `
+    G = NeuronGroup(2, '''v : 1 (constant)
+    s : 1 (shared)
+    w = 2*s : 1 (shared)
+    c = 3*v : 1 (constant over dt)
+    dx/dt = 1/ms : 1 (unless refractory)
+    k : integer (constant, shared)
+    ''', threshold='x > 0.15', reset='x = 0', refractory=0.5*ms, method='euler')
+    G.v = [1, 2]
+    G.s = 3
+    G.k = 4
+    run(1*ms)
+    print(G.v[:], G.s[:], G.w[:], G.c[:], G.x[:], G.k[:])
+  `,
+    '[1. 2.] 3.0 6.0 [3. 6.] [0. 0.] 4',
+  )
+})
+
+test.each([
+  ['dv/dt = -v/ms : 1', 'shared'],
+  ['dv/dt = -v/ms : 1', 'constant'],
+  ['dv/dt = -v/ms : 1', 'linked'],
+  ['dv/dt = -v/ms : 1', 'event-driven'],
+  ['dv/dt = -v/ms : 1', 'clock-driven'],
+  ['v = 3 : 1', 'linked'],
+  ['v = 3 : 1', 'constant'],
+  ['v = 3 : 1', 'summed'],
+  ['v : 1', 'unless refractory'],
+  ['v : 1', 'constant over dt'],
+])('B18: %s cannot be (%s) in a group', async (equation, flag) => {
+  await faults(`    G = NeuronGroup(1, '${equation} (${flag})')`, 'resolve/illegal-flag')
+})
+
+test('B18: no other flag beside (linked)', async () => {
+  await faults(
+    `
+    G = NeuronGroup(1, 'v : 1 (linked, shared)')
+  `,
+    'resolve/linked-with-flags',
+  )
+})
+
+test('B19: Equations are added to Equations and to strings, and to nothing else', async () => {
+  await prints(
+    `
+    e = Equations('dv/dt = (a-v)/(10*ms) : 1') + Equations('a : 1')
+    e += 'b = 2*a : 1'
+    G = NeuronGroup(1, e, method='exact')
+    G.a = 2
+    run(1*ms)
+    print(G.v[:], G.b[:])
+  `,
+    '[0.19032516] [4.]',
+  )
+  await faults(
+    `
+    e = Equations('v : 1') + 5
+  `,
+    'evaluate/wrong-type',
+    'what is added to Equations must be a string or other Equations, but this is a number',
+  )
+  for (const line of ["e + Equations('v : 1')", "e + 'v = 3 : 1'"])
+    await faults(
+      `
+    e = Equations('v : 1')
+    e = ${line}
+  `,
+      'evaluate/failing-operation',
+      "'v' is defined in both parts",
+    )
+})
+
+test('B20: Equations with names replaced by names and by values', async () => {
+  await prints(
+    `
+    e = Equations('dv/dt=-v/tau:1', tau=10*ms, v='V')
+    G = NeuronGroup(1, e, method='exact')
+    G.V = 1
+    run(1*ms)
+    print(G.V)
+  `,
+    '<neurongroup.V: array([0.90483742])>',
+  )
+})
+
+test.each([
+  ["v='w'", "'w' cannot replace 'v': the equations define it too"],
+  ["v='t'", "'t' cannot replace 'v': it is a variable that every group has already"],
+  ["v='_v'", "'_v' cannot replace 'v': it is reserved: it starts with '_'"],
+  ["v='exp'", "'exp' cannot replace 'v': it is a function that equations know"],
+  ["v='a b'", "'a b' cannot replace 'v': it is no name"],
+  ["v='lambda'", "'lambda' cannot replace 'v': it is a keyword of Python"],
+])('B20: %s is checked as a name', async (replacement, message) => {
+  await faults(
+    `
+    e = Equations('''dv/dt = -v/tau : 1
+                  w : 1''', ${replacement})
+  `,
+    'evaluate/failing-operation',
+    message,
+  )
+})
+
+test('B20: an array replaces no name', async () => {
+  await faults(
+    `
+    e = Equations('dv/dt=-v/tau:1', tau=[1,2]*ms)
+  `,
+    'evaluate/wrong-type',
+    "what replaces 'tau' must be a name or a number, but this is the array [0.001 0.002] second",
+  )
+})
+
+test('B21: no value replaces a variable of the equations', async () => {
+  await faults(
+    `
+    e = Equations('dv/dt=-v/tau:1', v=3)
+  `,
+    'evaluate/failing-operation',
+    "'v' is a variable of the equations: no value can replace it",
+  )
+  await faults(
+    `
+    e = Equations('p : 1', p=3)
+  `,
+    'evaluate/failing-operation',
+  )
+})
+
+test('B22: subexpressions constant over dt are computed in order, before the step', async () => {
+  await prints(
+    `
+    G = NeuronGroup(1, '''
+    dv/dt = a/ms : 1
+    a = b + 1 : 1 (constant over dt)
+    b = 2*v + 1 : 1 (constant over dt)
+    ''', method='euler')
+    M = StateMonitor(G, ['v', 'a', 'b'], record=True)
+    run(0.4*ms)
+    print(M.v[0], M.a[0], M.b[0])
+    print(G.v, G.a, G.b)
+  `,
+    '[0.    0.2   0.44  0.728] [2.    2.4   2.88  3.456] [1.    1.4   1.88  2.456]',
+    '<neurongroup.v: array([1.0736])> <neurongroup.a: array([3.456])> <neurongroup.b: array([2.456])>',
+  )
+})
+
+test('B23: a subexpression that draws must be constant over dt, used or not', async () => {
+  for (const call of ['rand()', 'randn()', 'poisson(3)'])
+    await faults(
+      `
+      G = NeuronGroup(1, '''v : 1
+                         r = ${call} : 1''')
+      run(0.1*ms)
+    `,
+      'resolve/random-subexpression',
+    )
+  await prints(
+    `
+    G = NeuronGroup(2, '''
+    dv/dt = r/ms : 1
+    dw/dt = r/ms : 1
+    r = rand() : 1 (constant over dt)
+    ''', method='euler')
+    run(0.4*ms)
+    print(G.v[0] == G.w[0], G.v[0] == G.v[1], G.v[0] > 0)
+  `,
+    'True False True',
+  )
+})
+
+test.each(['2*v', '2*w', '2*i'])(
+  'B24: a shared subexpression cannot be %s, which differs between neurons',
+  async (value) => {
+    await faults(
+      `
+      G = NeuronGroup(2, '''v : 1
+                         w = 2*v : 1
+                         s = ${value} : 1 (shared)''')
+      run(0.1*ms)
+    `,
+      'resolve/shared-from-vector',
+    )
+  },
+)
+
+test('B25: a group without equations', async () => {
+  await prints(
+    `
+    G = NeuronGroup(3, '', threshold='i == 1', reset='')
+    H = NeuronGroup(2, Equations(''))
+    M = SpikeMonitor(G)
+    run(0.3*ms)
+    print(G.N, G.i[:], len(G), G.t, H.N)
+    print(M.i[:], M.t[:])
+  `,
+    '3 [0 1 2] 3 <neurongroup.t: 300. * usecond> 2',
+    '[1 1 1] [  0. 100. 200.] us',
   )
 })
