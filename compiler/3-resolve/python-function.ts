@@ -76,7 +76,8 @@ function checkBody(f: PythonFunction, args: readonly C[], context: Context): Res
   const checked = check(f.body, inner)
   const { name } = f
   for (const [key, value] of externals) {
-    if (context.scope.members.has(key) || context.scope.locals.has(key)) {
+    const taken = context.scope.members.has(key) || context.scope.locals.has(key)
+    if (taken && definitionOf(value) === undefined) {
       const what = `reads '${key}' of the script, which is also a variable of the group`
       return refuse(context, messages.make('function-not-compiled', at(f), { name, what }))
     }
@@ -84,6 +85,10 @@ function checkBody(f: PythonFunction, args: readonly C[], context: Context): Res
   }
   return checked
 }
+
+/** The function of the script behind a name: it has no value at run time. */
+export const definitionOf = ({ type }: FrameValue): PythonFunction | undefined =>
+  type.kind === 'callable' ? type.definition : undefined
 
 function resultDimension({ result, parameters }: PythonFunction, args: readonly C[], body: C) {
   if (result === 'any') return body.dimension

@@ -136,11 +136,6 @@ test('E6: no warning where both have the same value', async () => {
     G = NeuronGroup(N, 'dv/dt = N/(10*ms) : 1', method='euler')
     run(1*ms)
   `)
-  await warns(`
-    a = 2
-    G = NeuronGroup(1, 'dv/dt = a/(10*ms) : 1', method='euler', namespace={'a': a})
-    run(1*ms)
-  `)
   await warns(
     `
     a = 3
@@ -231,5 +226,40 @@ test('E9: a TimedArray may be replaced between runs', async () => {
   `,
     '<neurongroup.v: array([1.5])>',
     '<neurongroup.v: array([6.5])>',
+  )
+})
+
+test('E9: a number that a function reads may change between runs', async () => {
+  await prints(
+    `
+    k = 2.0
+    @check_units(x=1, result=1)
+    def f(x):
+        return k*x
+    G = NeuronGroup(1, 'dv/dt = f(1)/ms : 1', method='euler')
+    run(1*ms)
+    k = 5.0
+    run(1*ms)
+    print(G.v)
+  `,
+    '<neurongroup.v: array([7.])>',
+  )
+})
+
+test('E9 refused: a function that is defined anew between runs', async () => {
+  await faults(
+    `
+    @check_units(x=1, result=1)
+    def f(x):
+        return 2*x
+    G = NeuronGroup(1, 'dv/dt = f(1)/ms : 1', method='euler')
+    run(1*ms)
+    @check_units(x=1, result=1)
+    def f(x):
+        return 5*x
+    run(1*ms)
+  `,
+    'resolve/function-changes',
+    "f() is another function here than before; group 'G' calls it in both places",
   )
 })
