@@ -20,7 +20,7 @@ import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
 import { checkPoissonInput } from './poisson-input.js'
 import { framesOf, mapFrames } from './protocol.js'
-import { definitionOf } from './python-function.js'
+import { definitionOf, sameParts } from './python-function.js'
 import { withRefractoriness } from './refractoriness.js'
 import { checkNotation } from './syntax.js'
 import { unitName } from './words.js'
@@ -154,7 +154,7 @@ function checkTypes(
       const earlier = first.externals.get(name)
       if (earlier === undefined) continue
       const [was, is] = [definitionOf(earlier), definitionOf(value)]
-      if (was && is && was.span.start !== is.span.start) {
+      if (was && is && !sameParts(was, is)) {
         const related = [was, is].map(({ span }) => ({ span, message: 'defined here' }))
         const place = { span: frame.span, related }
         reporter.report(messages.make('function-changes', place, { name, group: group.id }))

@@ -90,6 +90,24 @@ function checkBody(f: PythonFunction, args: readonly C[], context: Context): Res
 export const definitionOf = ({ type }: FrameValue): PythonFunction | undefined =>
   type.kind === 'callable' ? type.definition : undefined
 
+/**
+ * The same in all parts, places included: functions that it calls are part of its formula. Pairs
+ * seen before are not entered again, because equal parts of a formula are one object.
+ */
+export function sameParts(a: unknown, b: unknown, seen = new Map<unknown, unknown>()): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    return Object.is(a, b)
+  }
+  if (a === b || seen.get(a) === b) return true
+  seen.set(a, b)
+  const [left, right] = [Object.entries(a), Object.entries(b)]
+  const others = new Map<string, unknown>(right)
+  return (
+    left.length === right.length &&
+    left.every(([key, value]) => others.has(key) && sameParts(value, others.get(key), seen))
+  )
+}
+
 function resultDimension({ result, parameters }: PythonFunction, args: readonly C[], body: C) {
   if (result === 'any') return body.dimension
   if (result === 'boolean') return dimensionless

@@ -136,6 +136,12 @@ test('E6: no warning where both have the same value', async () => {
     G = NeuronGroup(N, 'dv/dt = N/(10*ms) : 1', method='euler')
     run(1*ms)
   `)
+  for (const value of ['2', '2*Hz'])
+    await warns(`
+    a = ${value}
+    G = NeuronGroup(1, 'dv/dt = -v*(a/a)/ms : 1', method='euler', namespace={'a': a})
+    run(1*ms)
+  `)
   await warns(
     `
     a = 3
@@ -261,5 +267,25 @@ test('E9 refused: a function that is defined anew between runs', async () => {
   `,
     'resolve/function-changes',
     "f() is another function here than before; group 'G' calls it in both places",
+  )
+})
+
+test('E9 refused: a function that calls one that is defined anew between runs', async () => {
+  await faults(
+    `
+    @check_units(x=1, result=1)
+    def g(x):
+        return 2*x
+    @check_units(x=1, result=1)
+    def f(x):
+        return g(x)
+    G = NeuronGroup(1, 'dv/dt = f(1)/ms : 1', method='euler')
+    run(1*ms)
+    @check_units(x=1, result=1)
+    def g(x):
+        return 5*x
+    run(1*ms)
+  `,
+    'resolve/function-changes',
   )
 })
