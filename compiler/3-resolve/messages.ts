@@ -268,7 +268,7 @@ export const messages = messageTable('resolve', {
   // random numbers
   'random-subexpression': error((p: Named & { function: string }) => ({
     message: `the subexpression '${p.name}' draws a random number each time it is used`,
-    help: `write ${p.function}() where it is needed, or draw it into a parameter in the reset`,
+    help: `add (constant over dt) for one draw in each step, or write ${p.function}() where it is needed`,
   })),
   'random-twice': error((p: Named) => ({
     message: `${p.name}() is called twice in one expression`,
