@@ -6,6 +6,7 @@ import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { equationNames } from './brian/equation-names.js'
 import { equationsOf, substituteMethod } from './brian/equations.js'
 import { groupMethods } from './brian/group-methods.js'
 import { networkAttribute, networkMethod } from './brian/network.js'
@@ -69,6 +70,8 @@ export function attributeOf(
     return classAttribute(e, object.value, target.name, target.nameSpan)
   }
   if (equationsOf(object) && target.name === 'substitute') return method(object, target.name)
+  const names = equationNames(e, object, target.name)
+  if (names) return names
   const { name, nameSpan } = target
   const common =
     networkAttribute(e, object, name, nameSpan, access) ??
