@@ -9,7 +9,7 @@ import {
   randomUniform,
 } from '../../../runtime/random/numpy-random.js'
 import { randomChoice } from '../../../runtime/random/choice.js'
-import { randomRandint } from '../../../runtime/random/integers.js'
+import { randomRandint, randomRandomIntegers } from '../../../runtime/random/integers.js'
 import { randomPermutation, randomShuffle } from '../../../runtime/random/permute.js'
 import { RandomState } from '../../../runtime/random/random-state.js'
 import { second } from '../../../runtime/values/dimension.js'
@@ -97,6 +97,13 @@ describe('numpy.random', () => {
     expect(numbers(rows)).toEqual([0, 1, 10, 11, 20, 21])
   })
 
+  it('says of an empty range of integers what numpy says', () => {
+    expect(() => randomRandint(sim(), 0n, -3n)).toThrow('high <= 0')
+    expect(() => randomRandint(sim(), ints(0, 0), ints(0, 3))).toThrow('high <= 0')
+    expect(() => randomRandint(sim(), ints(0, 1), ints(0, 3))).toThrow('low >= high')
+    expect(() => randomRandomIntegers(sim(), 0n)).toThrow('low >= high')
+  })
+
   it('seeds with an integer, an array or entropy', () => {
     const state = sim(5)
     randomSeed(state, 1n)
@@ -115,6 +122,7 @@ describe('numpy.random', () => {
     ['randint(0, 3, 2, bool)', () => randomRandint(sim(), 0n, 3n, 2n, 'bool'), 'run/value'],
     ['int32 beyond', () => randomRandint(sim(), 0n, 2n ** 40n, 2n, 'int32'), 'run/value'],
     ['float', () => randomRandint(sim(), 0n, 3n, 2n, 'float'), 'run/type'],
+    ['dtype=None', () => randomRandint(sim(), 0n, 3n, 2n, null), 'run/type'],
     ['uint8', () => randomRandint(sim(), 0n, 3n, 2n, 'uint8'), 'run/unsupported'],
     ['randint(0, 2**60)', () => randomRandint(sim(), 0n, 2n ** 60n), 'run/unsupported'],
     ['exponential(-1)', () => randomExponential(sim(), -1n), 'run/value'],
