@@ -1,12 +1,12 @@
 """Writes random/distributions.json and random/python.json: draws of numpy's legacy RandomState and
 of CPython's random module, 100,000 for each distribution and seed.
 
-The record is the SHA-256 of the bits of all draws as doubles (`exact`); where the inverse cosine is
-involved, the bits of every 1,666th. Record on an x86-64 Linux whose processor has fused multiply-add:
+The record is the SHA-256 of the bits of all draws as doubles (`exact`); where the inverse cosine
+or singular vectors are involved, the bits of every 1,666th. Record on an x86-64 Linux whose processor has fused multiply-add:
 glibc takes other variants of log, exp, pow, sin and cos without. `word` is the generator's next 32-bit word:
 it agrees only if as many words were consumed, so if no rejection was decided otherwise.
 `largest` is the size of what a draw is added to or taken from in the end: where that cancels, the
-last bits of a small result are those of the inverse cosine's error.
+last bits of a small result are those of a larger summand's error.
 Arguments: integers are written as strings.
 Run: /usr/bin/python3 -W ignore random-reference.py
 """
@@ -47,6 +47,7 @@ numpy_cases = [
     e('standard_cauchy', N), c('vonmises', 0.5, 4.0, N, largest=math.pi), c('vonmises', -3.0, 0.5, N, largest=math.pi),
     e('dirichlet', [0.5, 1.0, 2.0, 4.5], N // 4),
     e('multivariate_normal', [1.0, 2.0], [[4.0, 0.0], [0.0, 9.0]], N // 2),
+    c('multivariate_normal', [1.0, -2.0], [[2.0, -0.3], [-0.3, 1.0]], N // 2, largest=4.0),
 ]
 python_cases = [
     e('random'), e('uniform', -2, 3.5), e('triangular', -1.0, 3.0, 0.5), e('triangular', 2.0, 3.0),

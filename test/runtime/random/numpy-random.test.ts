@@ -10,6 +10,7 @@ import {
 } from '../../../runtime/random/numpy-random.js'
 import { randomChoice } from '../../../runtime/random/choice.js'
 import { randomRandint, randomRandomIntegers } from '../../../runtime/random/integers.js'
+import { randomMultivariateNormal } from '../../../runtime/random/multivariate-normal.js'
 import { randomPermutation, randomShuffle } from '../../../runtime/random/permute.js'
 import { RandomState } from '../../../runtime/random/random-state.js'
 import { second } from '../../../runtime/values/dimension.js'
@@ -17,6 +18,11 @@ import { NDArray, Quantity, Tuple, type Value } from '../../../runtime/values/va
 
 const sim = (seed = 1) => ({ random: new RandomState(seed) })
 const numbers = (value: Value) => [...(value as NDArray).data]
+const three = [
+  [1, 0.5, 0],
+  [0.5, 1, 0],
+  [0, 0, 1],
+]
 const ints = (...items: number[]) => items.map(BigInt)
 
 function codeOf(call: () => unknown): string | undefined {
@@ -123,6 +129,11 @@ describe('numpy.random', () => {
     ['int32 beyond', () => randomRandint(sim(), 0n, 2n ** 40n, 2n, 'int32'), 'run/value'],
     ['float', () => randomRandint(sim(), 0n, 3n, 2n, 'float'), 'run/type'],
     ['dtype=None', () => randomRandint(sim(), 0n, 3n, 2n, null), 'run/type'],
+    [
+      'multivariate_normal of three',
+      () => randomMultivariateNormal(sim(), ints(0, 0, 0), three),
+      'run/unsupported',
+    ],
     ['uint8', () => randomRandint(sim(), 0n, 3n, 2n, 'uint8'), 'run/unsupported'],
     ['randint(0, 2**60)', () => randomRandint(sim(), 0n, 2n ** 60n), 'run/unsupported'],
     ['exponential(-1)', () => randomExponential(sim(), -1n), 'run/value'],
