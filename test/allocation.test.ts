@@ -1,4 +1,7 @@
-/** The time loop allocates nothing: ten times as many steps need no more collections of garbage. */
+/**
+ * The time loop allocates nothing. A single number that is boxed in each step would need 30 more
+ * collections of garbage in four million steps; the host's own work needs a few.
+ */
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +16,7 @@ P = PoissonGroup(1, rates=10*Hz)
 run(${duration})
 `
 
-test('a million steps of one neuron', () =>
+test('four million steps of one neuron', () =>
   inScratch(async (folder) => {
     const collections = async (name: string, duration: string) => {
       const script = join(folder, `${name}.eqs`)
@@ -24,5 +27,5 @@ test('a million steps of one neuron', () =>
       return `${traced}`.match(/Scavenge|Mark-Compact/g)?.length ?? 0
     }
     const few = await collections('few', '10*second')
-    expect(await collections('many', '100*second')).toBeLessThanOrEqual(few + 2)
+    expect(await collections('many', '400*second')).toBeLessThanOrEqual(few + 12)
   }))
