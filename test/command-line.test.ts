@@ -43,7 +43,7 @@ describe('brianc -o sim.mjs, then node sim.mjs', () => {
       const [a, b] = ['a', 'b'].map((n) => readFileSync(join(folder, `${n}.mjs`), 'utf8'))
       expect(a).toBe(b)
       expect(a).not.toContain(root)
-      expect(a.length).toBeLessThan(95_000)
+      expect(a.length).toBeLessThan(90_000)
     }))
 
   test('--set changes a parameter and what follows from it', () =>

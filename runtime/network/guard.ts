@@ -20,7 +20,7 @@ export interface Guard {
 }
 
 interface Watched extends FloatState {
-  readonly owner: string
+  readonly owner: NetworkObject
   /** the values when all was well; nothing where that would take too much memory */
   readonly last?: Float64Array
 }
@@ -38,9 +38,8 @@ export function guardOf(
 ): Guard | undefined {
   const { onNan = 'warn' } = sim
   if (onNan === 'ignore') return undefined
-  const names = new Map(Object.entries(sim.names()).map(([name, value]) => [value, name]))
-  const states = objects.flatMap((object) =>
-    (object.floatStates?.() ?? []).map((s) => ({ owner: names.get(object) ?? object.name, ...s })),
+  const states = objects.flatMap((owner) =>
+    (owner.floatStates?.() ?? []).map((state) => ({ owner, ...state })),
   )
   const kept = states.reduce((sum, { array }) => sum + array.length, 0) <= MAX_KEPT
   let watched: Watched[] = states
@@ -90,7 +89,8 @@ function tell(sim: Simulation, state: Watched, from: number, to: number, stop: b
     ? `in the step that ends at ${time(to)}`
     : `between ${time(from)} and ${time(to)}`
   const was = value === undefined ? '' : `; it was ${value} before`
-  const message = `${owner}.${name}[${index}] became ${became} ${when}${was}`
+  const [own = owner.name] = Object.entries(sim.names()).find(([, v]) => v === owner) ?? []
+  const message = `${own}.${name}[${index}] became ${became} ${when}${was}`
   if (stop)
     fail('not-finite', message, 'take a smaller dt or another method, or look at its equation')
   sim.warn(`${message} (--on-nan stop ends the run at the step)`)

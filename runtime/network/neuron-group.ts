@@ -9,8 +9,7 @@ import type {
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
-import { type Dimension, dimensionless, sameDimension } from '../values/dimension.js'
-import { operand } from '../values/operand.js'
+import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
@@ -86,6 +85,8 @@ export interface ComputedDefinition<A = Arrays, E = Inputs>
   extends VariableDefinition,
     Pick<LinkUse, 'links'> {
   readonly kernel: (group: A, externals: E, step: Step) => void
+  /** how monitors read it: `readComputed` */
+  readonly read: (group: NeuronGroup, computed: ComputedDefinition) => VariableReader['read']
 }
 
 /** What one creation site fixes at compile time. */
@@ -130,7 +131,8 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
 interface NeuronGroupArguments extends CommonValues {
   readonly N: Value
   readonly refractory?: Value
-  readonly namespace?: Value
+  /** what `ownNames` makes of a dict */
+  readonly namespace?: () => Externals
 }
 
 /** `NeuronGroup(N, ...)`. Throws run/value for N < 1 and run/type for what is no number. */
@@ -154,7 +156,7 @@ export function createNeuronGroup(
     (name) => {
       const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
       if (period !== undefined) group.arrays._refractory[0] = period
-      if (values.namespace instanceof Map) group.ownNames = ownNames(values.namespace)
+      group.ownNames = values.namespace
       return group
     },
     values.name,
@@ -195,20 +197,15 @@ export class NeuronGroup implements EventSource {
     return []
   }
 
+  /** Whether run() has looked up what its kernels read of the script, or they read nothing. */
+  get ready(): boolean {
+    const { externals: names, callables } = this.definition
+    return this.#externals !== unread || (names.length === 0 && !callables)
+  }
+
   /** what its kernels read of the script, as the last run found it */
   get externals(): Inputs {
     return this.#externals
-  }
-
-  /** Throws run/unsupported where code reads names of the script that no run() has read yet. */
-  requireExternals(): void {
-    const { externals: names, callables } = this.definition
-    if (this.#externals !== unread || (names.length === 0 && !callables)) return
-    fail(
-      'unsupported',
-      `what '${this.name}' computes reads values of the script, which run() looks up`,
-      'call run(0*ms) before',
-    )
   }
 
   prepare(frame: Externals): void {
@@ -366,21 +363,6 @@ const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
   Object.fromEntries(
     Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
   )
-
-/** What the dict holds at the moment, of the same dimensions as when the group was made. */
-function ownNames(dict: ReadonlyMap<Value, Value>): () => Externals {
-  const first = new Map([...dict].map(([name, value]) => [name, operand(value)?.dimension]))
-  return () =>
-    Object.fromEntries(
-      [...dict].map(([name, value]) => {
-        const [before, now] = [first.get(name), operand(value)?.dimension]
-        if (before && now && !sameDimension(before, now)) {
-          fail('dimension-mismatch', `'${String(name)}' of a namespace has changed its dimension`)
-        }
-        return [String(name), value]
-      }),
-    )
-}
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

@@ -62,10 +62,17 @@ function itemOf(code: Code, name: string): Code {
 }
 
 /** The dict itself where it exists at run time: what it is changed to counts in later runs. */
-export function namespaceCode(given: Value | undefined, namespace: readonly FrameValue[]): Code {
-  if (given?.code && !dictOf(given)?.partial) return given.code
-  return {
-    kind: 'dict',
-    entries: namespace.map(({ name, code }) => [{ kind: 'constant', value: name }, code] as const),
-  }
-}
+export const namespaceCode = (
+  given: Value | undefined,
+  namespace: readonly FrameValue[],
+): Code => ({
+  kind: 'call',
+  callee: 'ownNames',
+  simulation: false,
+  arguments: [given?.code && !dictOf(given)?.partial ? given.code : writtenOut(namespace)],
+})
+
+const writtenOut = (namespace: readonly FrameValue[]): Code => ({
+  kind: 'dict',
+  entries: namespace.map(({ name, code }) => [{ kind: 'constant', value: name }, code] as const),
+})
