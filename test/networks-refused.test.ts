@@ -14,6 +14,12 @@ const refused: readonly (readonly [string, string, string, string])[] = [
     'foo',
   ],
   [
+    'a group that ran and was given code since is old and new',
+    "G = NeuronGroup(1, 'v : 1')\nrun(1*ms)\nG.run_regularly('v += 1')\nrun(1*ms)",
+    'run/magic',
+    "'neurongroup_run_regularly'",
+  ],
+  [
     'H2: reserved slots',
     "net = Network()\nnet.schedule = ['before_start', 'groups']",
     'run/value',

@@ -167,6 +167,8 @@ export class NeuronGroup implements EventSource {
   readonly invalidates: boolean = true
   readonly whole?: NeuronGroup
   readonly runners: Runner[]
+  era?: number
+  addedCode?: readonly string[]
   /** what its linked variables stand for, as far as the script has said it */
   readonly links = new Map<string, Link>()
   readonly #events: ReadonlyMap<string, EventList>

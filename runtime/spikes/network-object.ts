@@ -64,6 +64,8 @@ export interface NetworkObject extends ObjectValue {
   /** when it was made and when it ran first: kept by the network */
   scope?: number
   era?: number
+  /** names of the code that it was given after it had run: part of no simulation yet */
+  readonly addedCode?: readonly string[]
   /** does not run, because what it depends on was missing once */
   inactive?: boolean
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */

@@ -132,6 +132,9 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
       const { classes } = value.type
       objects.push({ name, code, classes })
     } else if (frameKinds.includes(value.type.kind)) {
+      // what it is shows when the script runs
+      const classes = [...e.within.operations.keys()]
+      if (value.type.kind === 'any') objects.push({ name, code, classes })
       frame.push({ name, code, type: value.type })
     }
   }
