@@ -313,8 +313,9 @@ export function compare(
     return residual(code, numberType('boolean'), taintsOf(left, right))
   }
   const type = comparison(left.type, right.type, { left: isFree(left), right: isFree(right) })
-  if ('mismatch' in type) throw mismatch(e, operator, type.mismatch, places)
-  return fold(e, comparisons[operator], type, [left, right], places.span)
+  if ('mismatch' in type && e.trying === 0) throw mismatch(e, operator, type.mismatch, places)
+  const result = 'mismatch' in type ? numberType('boolean') : type
+  return fold(e, comparisons[operator], result, [left, right], places.span)
 }
 
 const constantText = (value: string): Code => ({ kind: 'constant', value })

@@ -6,6 +6,7 @@ import { floorDivide as floorDivideFloats, floorModulo } from '../math/modulo.js
 import { map, resultType, zip } from './broadcast.js'
 import {
   type Dimension,
+  dimensionless,
   divideDimensions,
   isDimensionless,
   multiplyDimensions,
@@ -15,7 +16,7 @@ import { type Operand, arrayOf, itemsOf, operand, typeName } from './operand.js'
 import { percentFormat } from './percent-format.js'
 import { fail } from './script-error.js'
 import { divideUnits, multiplyUnits } from './unit-algebra.js'
-import { type DType, NDArray, Tuple, Unit, type Value, quantity } from './value.js'
+import { type DType, NDArray, Quantity, Tuple, Unit, type Value, quantity } from './value.js'
 
 /** a + b. Strings, lists and tuples are concatenated. */
 export function add(a: Value, b: Value): Value {
@@ -54,13 +55,17 @@ export function divide(a: Value, b: Value): Value {
 }
 
 /** a // b, rounded towards minus infinity. */
-export const floorDivide = (a: Value, b: Value): Value =>
-  arithmetic('//', a, b, floorDivideFloats, {
+export function floorDivide(a: Value, b: Value): Value {
+  const result = arithmetic('//', a, b, floorDivideFloats, {
     integers: (x, y) => (x - modIntegers(x, y)) / y,
     type: noBooleans,
     dimension: divideDimensions,
     divides: true,
   })
+  // unlike a quotient, it stays a quantity where the units cancel: `7*ms // ms` is shown as 7.
+  const pure = typeof result === 'number' && (a instanceof Quantity || b instanceof Quantity)
+  return pure ? new Quantity(result, dimensionless) : result
+}
 
 /** a % b with the sign of b. A string on the left is a format: `'%d' % n`. */
 export function modulo(a: Value, b: Value): Value {

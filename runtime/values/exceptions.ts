@@ -1,7 +1,13 @@
 /** Python's exceptions: raise, and what except catches of the runtime's own faults. */
+import type { Dimension } from './dimension.js'
+import { isDimensionless } from './dimension.js'
+import { DimensionError, mismatchText } from './dimension-check.js'
 import { valueRepr, valueText } from './format.js'
+import { arrayStyle, arrayText } from './format-array.js'
+import { bestUnit, quantityText } from './format-quantity.js'
+import type { Operand } from './operand.js'
 import { ScriptError } from './script-error.js'
-import { type ObjectValue, Tuple, type Value } from './value.js'
+import { NDArray, type ObjectValue, Quantity, Tuple, type Value } from './value.js'
 
 /** Each class and the one that it is a kind of. */
 const parents: Readonly<Record<string, string>> = {
@@ -113,13 +119,32 @@ export function caught(thrown: unknown): Value {
   const name = classes[thrown.code.slice('run/'.length)]
   // what is valid Python and not built is no exception that a script may swallow
   if (name === undefined) throw thrown
-  const message = thrown.message
+  const message = textOf(thrown)
   const key = /^KeyError: '(.*)'$/s.exec(message)
   if (key) return new PyException(name, [key[1]])
   const number = /^KeyError: (.*)$/s.exec(message)
   if (number && /^-?\d+$/.test(number[1])) return new PyException(name, [BigInt(number[1])])
   return new PyException(name, [message])
 }
+
+/** In Brian's words a value stands as `print` shows it, which the frame of a fault cannot afford. */
+function textOf(error: ScriptError): string {
+  if (!(error instanceof DimensionError)) return error.message
+  return mismatchText(error.parts, error.dimensions, shown, unitSymbol)
+}
+
+function shown({ value, dimension }: Operand): string {
+  if (!isDimensionless(dimension)) {
+    return quantityText(new Quantity(value as number | NDArray, dimension), shortArray)
+  }
+  return value instanceof NDArray ? arrayText(value, shortArray) : valueText(value)
+}
+
+const unitSymbol = (dimension: Dimension): string =>
+  isDimensionless(dimension) ? '1' : bestUnit({ value: 1, dimension }).symbol
+
+/** longer ones are summarised */
+const shortArray = { ...arrayStyle, threshold: 5, edge: 2 }
 
 /** Whether an except clause names the exception's class, or one that it is a kind of. */
 export function isException(exception: Value, ...names: Value[]): boolean {

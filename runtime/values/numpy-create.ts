@@ -1,8 +1,8 @@
 /** numpy's ways to make arrays. Dimension rules: semantics 11.4. */
 import { log10 } from '../math/log.js'
 import { broadcastTo } from './broadcast.js'
-import { dimensionless } from './dimension.js'
-import { isNeutral, requireAgreement, requireDimensionless, siText } from './dimension-check.js'
+import { dimensionless, sameDimension } from './dimension.js'
+import { DimensionError, isNeutral, requireDimensionless } from './dimension-check.js'
 import { integer, withDimension } from './numpy-apply.js'
 import { cast, dtypeArgument } from './numpy-dtype.js'
 import { type Operand, arrayOf, dtypeOf, itemsOf, newArray, numeric, sizeOf } from './operand.js'
@@ -203,7 +203,7 @@ function filled(dtype: NDArray['dtype'], shape: Value, value: number): NDArray {
 }
 
 function agree(a: string, p: Operand, b: string, q: Operand): void {
-  if (isNeutral(p) || isNeutral(q)) return
-  const values = `${a} value ${siText(p)} and ${b} value ${siText(q)}`
-  requireAgreement(`${values} have to have the same units.`, p.dimension, q.dimension)
+  if (isNeutral(p) || isNeutral(q) || sameDimension(p.dimension, q.dimension)) return
+  const parts = [`${a} value `, p, ` and ${b} value `, q, ' have to have the same units.']
+  throw new DimensionError(parts, [p.dimension, q.dimension])
 }

@@ -3,7 +3,7 @@ import { pow } from '../math/pow.js'
 import { operands } from './arithmetic.js'
 import { resultType, zip } from './broadcast.js'
 import { isDimensionless, powerDimension } from './dimension.js'
-import { siText } from './dimension-check.js'
+import { DimensionError } from './dimension-check.js'
 import { type Operand, type Scalar, shapeOf, sizeOf } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { powerUnit } from './unit-algebra.js'
@@ -19,8 +19,8 @@ export function power(a: Value, b: Value): Value {
   }
   const [x, y] = operands('** or pow()', a, b)
   if (!isDimensionless(y.dimension)) {
-    const message = `cannot calculate ${siText(x)} ** ${siText(y)}`
-    throw new ScriptError('run/dimension-mismatch', `${message}: the exponent has a unit`)
+    const parts = ['Cannot calculate ', x, ' ** ', y, ', the exponent has to be dimensionless']
+    throw new DimensionError(parts, [y.dimension])
   }
   const exponent = scalarOf(y)
   if (isDimensionless(x.dimension)) return quantity(raise(x, y, exponent), x.dimension)

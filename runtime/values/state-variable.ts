@@ -3,7 +3,7 @@
  * printing are in items.ts and format.ts, so that only scripts which use them contain them.
  */
 import { describeDimension } from './describe-dimension.js'
-import { isNeutral, siText } from './dimension-check.js'
+import { DimensionError, isNeutral } from './dimension-check.js'
 import { type Dimension, dimensionless, isDimensionless, sameDimension } from './dimension.js'
 import { type Operand, type Scalar, element, numeric } from './operand.js'
 import { fail } from './script-error.js'
@@ -76,10 +76,10 @@ export function assignable({ variable, units }: VariableView, given: Value): Ope
   if (!units || sameDimension(x.dimension, dimension) || isNeutral(x)) return x
   const wanted = describeDimension(dimension)
   const bare = isDimensionless(dimension)
-  fail(
-    'dimension-mismatch',
-    `${name} should be set with a ${bare ? 'dimensionless value' : `value with units ${wanted}`}` +
-      `, but got ${siText(x)}`,
+  const kind = bare ? 'dimensionless value' : `value with units ${wanted}`
+  throw new DimensionError(
+    [`${name} should be set with a ${kind}, but got `, x],
+    [x.dimension],
     bare ? 'divide the value by its unit' : `multiply the value by a unit of ${wanted}`,
   )
 }

@@ -44,7 +44,8 @@ describe('a PoissonInput', () => {
     const sim = simulation()
     const G = tinyGroup(sim)
     const weight = volts(1.23456789123e-3)
-    const P = createPoissonInput(sim, inputClass, { target: G, N: 10n, rate, weight })
+    const given = { target: G, N: 10n, rate, weight, variable: 'v' }
+    const P = createPoissonInput(sim, inputClass, given)
     await runNetwork(sim, seconds(1e-4), { objects: { G, P }, externals: { gain: 1 } })
     expect(G.arrays.v[1]).toBe(1.23456789e-3)
     expect(P.name).toBe('poissoninput')
@@ -59,10 +60,17 @@ describe('a PoissonInput', () => {
     expect(codeOf(make(3n, rate))).toBe('run/type')
   })
 
+  it('refuses a weight of another unit than its variable', () => {
+    const sim = simulation()
+    const given = { target: tinyGroup(sim), N: 1n, rate, weight: 1, variable: 'v' }
+    expect(codeOf(() => createPoissonInput(sim, inputClass, given))).toBe('run/dimension-mismatch')
+  })
+
   it('refuses another time step than the one that it was made for', async () => {
     const sim = simulation()
     const G = tinyGroup(sim)
-    const P = createPoissonInput(sim, inputClass, { target: G, N: 1n, rate, weight: 1 })
+    const given = { target: G, N: 1n, rate, weight: volts(1), variable: 'v' }
+    const P = createPoissonInput(sim, inputClass, given)
     sim.clock.dt = 2e-4
     const run = runNetwork(sim, seconds(1e-3), { objects: { G, P }, externals: { gain: 1 } })
     await expect(run).rejects.toMatchObject({ code: 'run/unsupported' })
