@@ -113,6 +113,8 @@ export interface Sequence {
   keys?: readonly Value[]
   /** holds items that exist at compile time only: it has no run-time value as a whole */
   partial?: boolean
+  /** what keys(), values() or items() of a dict give */
+  readonly view?: true
   /** parameters that decide how many items there are */
   readonly lengthParameters?: ReadonlySet<string>
   /** how many lists the script had made before it */

@@ -12,6 +12,7 @@ import type { Checked, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
 import type { FrameCode, FrameValue, RunCode, StateCode } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
+import { agreeing } from './agree.js'
 import { addBlock, checkBlock } from './blocks.js'
 import { checkDefinitions } from './definitions.js'
 import { checkGroup, isStepwise, type ScriptNames } from './group.js'
@@ -82,9 +83,9 @@ function withBlocks(
   let result = resolved
   for (const block of group.blocks ?? []) {
     const own = states.filter((code) => code.block === block.id)
-    const checked = own.flatMap((state) => {
+    const checked = agreeing(own).flatMap((state, k) => {
       const one = checkBlock(block, group, { order, state, known }, reporter)
-      for (const name of one?.externals.keys() ?? []) read.get(state)?.add(name)
+      for (const name of one?.externals.keys() ?? []) read.get(own[k])?.add(name)
       return one ? [{ ...one, frame: state }] : []
     })
     checkTypes(group, checked, reporter)
@@ -109,7 +110,7 @@ function resolveGroup(
   const runners = (group.blocks ?? []).filter((b) => b.kind === 'regular' || b.kind === 'on-event')
   const statements = [...(group.reset ?? []), ...runners.flatMap((block) => block.statements)]
   for (const statement of statements) checkNotation(statement.value, reporter)
-  const checked = runs.map((run) => checkGroup(group, order, run, reporter, known))
+  const checked = agreeing(runs).map((run) => checkGroup(group, order, run, reporter, known))
   checked.forEach(({ externals }, k) => {
     for (const name of externals.keys()) read.get(runs[k])?.add(name)
   })
@@ -132,11 +133,11 @@ function resolveInput(
   for (const statement of input.statements) checkNotation(statement.value, reporter)
   const quiet = new Reporter()
   const order = dependencyOrder(target.equations.equations, quiet)
-  const checked = runs.flatMap((run) => {
-    if (!takesPart(input, run) || !takesPart(target, run)) return []
+  const own = runs.filter((run) => takesPart(input, run) && takesPart(target, run))
+  const checked = agreeing(own).flatMap((run, k) => {
     const seen = checkGroup(target, order, run, quiet, known)
     const result = checkPoissonInput(input, target, seen, run, reporter, known)
-    for (const name of result.externals.keys()) read.get(run)?.add(name)
+    for (const name of result.externals.keys()) read.get(own[k])?.add(name)
     return [result.input]
   })
   return checked[0] ?? { ...input, statements: [], neverRun: true }

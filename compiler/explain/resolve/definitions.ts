@@ -296,16 +296,16 @@ export const definitions = {
     read: ['namespaces'],
   },
   'type-changes': {
-    title: 'A value in equations stays an integer, or a float.',
+    title: 'A value in equations stays a number, or a condition.',
     text: `
-      Each run() reads the names of equations anew. Integers and floats are divided differently, so
-      the code of the equations depends on the kind. Write 1.0 instead of 1 where another
-      run() has 1.5.`,
+      Each run() reads the names of equations anew. What code a condition becomes is not what a number
+      becomes, so the code of the equations depends on the kind. Write 1.0 instead of True where
+      another run() has 1.5. Whole numbers and floats may change: they count as floats then.`,
     fails: `
       G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
-      x = 1
-      run(1*ms)
       x = 1.5
+      run(1*ms)
+      x = True
       run(1*ms)`,
     mended: `
       G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
