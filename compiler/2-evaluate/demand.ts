@@ -17,7 +17,11 @@ export const argumentSite = (definition: number, name: string): Site =>
 
 /** Thrown to start again: the sites become known at compile time. */
 export class Demand extends Error {
-  constructor(readonly sites: readonly Site[]) {
+  constructor(
+    readonly sites: readonly Site[],
+    /** a wish: where the sites cannot be decided, evaluation goes on without */
+    readonly optional = false,
+  ) {
     super('structure needs a value that was left for run time')
   }
 }

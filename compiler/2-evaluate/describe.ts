@@ -22,6 +22,8 @@ export function describe(value: Value): string {
       return `the method '${known.name}'`
     case 'equations':
       return 'Equations'
+    case 'state-updater':
+      return `the method '${known.name}'`
     case 'string':
       return 'a string'
     case 'sequence':

@@ -254,7 +254,12 @@ function viewOf(e: Evaluator, object: Value, name: string, items: readonly Value
   const view = knownSequence('list', items, e.sequences++)
   const partial = dictOf(object)?.partial
   const code = object.code && !partial ? call(views[name], object.code) : undefined
-  return { ...view, code: code ?? view.code }
+  if (!code || view.value.kind !== 'sequence') return view
+  return {
+    ...view,
+    value: { ...view.value, sequence: { ...view.value.sequence, view: true } },
+    code,
+  }
 }
 
 function storeEntry(

@@ -91,6 +91,8 @@ export class Evaluator {
     readonly reporter: Reporter,
     /** sites that structure has asked for */
     readonly decisions: ReadonlySet<Site>,
+    /** sites that were wished for, and cannot be decided */
+    readonly undecided: ReadonlySet<Site>,
     /** the files beside the script */
     readonly files: ScriptFiles,
     /** how often the script binds each name at top level: once makes a parameter */
@@ -247,6 +249,13 @@ export class Evaluator {
   demand(value: Value): void {
     const open = [...taintsOf(value)].filter((site) => !this.decisions.has(site))
     if (open.length > 0) throw new Demand(open)
+  }
+
+  /** The same, where the value itself can be done without if its sites cannot be decided. */
+  wish(value: Value): void {
+    const sites = [...taintsOf(value)].filter((site) => !this.undecided.has(site))
+    const open = sites.filter((site) => !this.decisions.has(site))
+    if (open.length > 0) throw new Demand(open, true)
   }
 
   pin(value: Value, span: Span): void {

@@ -18,6 +18,7 @@ import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { sameValue } from './join.js'
 import { isPure } from './purity.js'
+import { isLiteral, madeInside } from './returned.js'
 import type { Arguments } from './rows.js'
 import { Scope } from './scope.js'
 import { asLiteral, knownSequence } from './sequences.js'
@@ -36,7 +37,6 @@ import {
   type Sequence,
   sequenceOf,
   taintsOf,
-  textOf,
   type Value,
 } from './value.js'
 
@@ -57,6 +57,8 @@ export interface Specialisation {
   readonly returns: Value[]
   /** the lists that it knows by their items, as they were */
   readonly contents: Map<Sequence, Sequence['items']>
+  /** how many lists the script had made before it */
+  readonly born: number
   done: boolean
 }
 
@@ -234,6 +236,7 @@ function evaluateBody(
     frame: undefined,
     returns: [],
     contents: new Map(values.flatMap(contentsOf)),
+    born: e.sequences,
     done: false,
   }
   e.specialisations.push(specialisation)
@@ -384,15 +387,13 @@ function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], spa
     const literals = entries.map(([key, item]) => [key, asLiteral(item)] as const)
     return knownDict(e, literals, code)
   }
+  const own = single ? madeInside(e, s, first, code, span) : undefined
+  if (own) return own
   const missing = s.returns.find((value) => !value.code)
   if (missing) throw e.fault('no-run-time-value', { span }, { what: describe(missing) })
   const type = joinAll(s.returns.map(currentType))
   return residual(code, type, taintsOf(...s.returns))
 }
-
-/** An item that is itself wherever it is used: text, or a number as written. */
-const isLiteral = (item: Value): boolean =>
-  textOf(item) !== undefined || (item.kind === 'known' && item.code?.kind === 'constant')
 
 const isQuiet = (step: Step): boolean =>
   (step.kind === 'assign' || step.kind === 'evaluate' || step.kind === 'return') &&

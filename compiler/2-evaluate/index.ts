@@ -26,20 +26,33 @@ export function evaluate(
   readFile?: ReadFile,
 ): Simulation<Located> & { readonly source: Source } {
   const decisions = new Set<Site>()
+  const undecided = new Set<Site>()
+  let wishes: Site[] = []
   const counts = countBindings(script.body)
   const mark = reporter.mark()
   const files = new ScriptFiles(script.source, readFile)
   for (;;) {
-    const evaluator = new Evaluator(script, reporter, decisions, files, counts)
+    const evaluator = new Evaluator(script, reporter, decisions, undecided, files, counts)
+    const errors = reporter.errors
     try {
       if (script.body.length === 0) {
         reporter.report(messages.make('nothing-to-run', { span: { start: 0, end: 0 } }, {}))
       }
       evaluateBlock(evaluator, script.body)
+      if (wishes.length > 0 && reporter.errors > errors) {
+        for (const site of wishes) {
+          decisions.delete(site)
+          undecided.add(site)
+        }
+        wishes = []
+        reporter.rollback(mark)
+        continue
+      }
       return { ...finish(evaluator), source: files.source }
     } catch (error) {
       if (!(error instanceof Demand)) throw error
       for (const site of error.sites) decisions.add(site)
+      if (error.optional) wishes.push(...error.sites)
       reporter.rollback(mark)
     }
   }

@@ -105,6 +105,9 @@ function sameKnown(a: KnownValue, b: KnownValue): boolean {
   if (a.kind === 'instance' && b.kind === 'instance') {
     return a.attributes === b.attributes && a.above === b.above
   }
+  if (a.kind === 'state-updater' && b.kind === 'state-updater') {
+    return a.description === b.description
+  }
   if (a.kind === 'equations' && b.kind === 'equations') {
     return JSON.stringify(a.parts) === JSON.stringify(b.parts)
   }

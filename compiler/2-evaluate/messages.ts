@@ -18,6 +18,16 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' (${p.module}) is not supported yet`,
     help: p.instead ?? 'leave it out, or compute what it gives with supported functions',
   })),
+  'updater-form': error((p: { what: string }) => ({
+    message: `the description of a method assigns stages and then 'x_new', and ${p.what}`,
+    help: "write it as in 'x_new = x + dt*f(x, t)', with stages such as 'k = dt*f(x, t)' before it",
+  })),
+  'updater-name': error((p: { name: string; nearest?: string }) => ({
+    message: `the description of a method does not know '${p.name}'`,
+    help:
+      suggest(p.nearest) ??
+      'it knows x, t, dt, dW, the functions f(x, t) and g(x, t), and the stages above',
+  })),
   'not-drawn': warning((p: { name: string }) => ({
     message: `'${p.name}' of matplotlib is not drawn: the figure goes without it`,
     help: 'plot with plot, scatter, bar, hist, fill_between, imshow or text where it matters',

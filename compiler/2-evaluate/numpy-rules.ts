@@ -100,10 +100,13 @@ export const spaced: Rule = ([a, b, , , step]) => {
 }
 /** Joined arrays lose their units, as in Brian. */
 export const joined: Rule = () => numberType('unknown', dimensionless, 'array')
-export const ranged: Rule = ([a]) => {
+export const ranged: Rule = ([a, ...others]) => {
   const type = asArray([a])
+  if (type.kind !== 'number') return type
   // arange(0, 1.5) has floats, whatever its start is
-  return type.kind === 'number' ? { ...type, type: 'unknown' } : type
+  const kinds = [a, ...others].map((t) => (t.kind === 'number' ? t.type : t.kind))
+  if (kinds.includes('float')) return { ...type, type: 'float' }
+  return kinds.every((kind) => kind === 'integer') ? type : { ...type, type: 'unknown' }
 }
 export const placed: Rule = ([, v]) =>
   numberType('integer', dimensionless, numberOf(v)?.shape ?? 'unknown')

@@ -47,8 +47,18 @@ export function itemOf(container: Value, item: Value, k: number): Value {
   const place = sequence?.partial
     ? (sequence.items ?? []).slice(0, k).filter((other) => other.code).length
     : k
-  return itemAt(container, item, { kind: 'constant', value: BigInt(place) })
+  const code = container.code
+  // what keys(), values() and items() give has no places of its own
+  const placed = code && sequence?.view ? { ...container, code: listOf(code) } : container
+  return itemAt(placed as Value, item, { kind: 'constant', value: BigInt(place) })
 }
+
+const listOf = (code: Code): Code => ({
+  kind: 'call',
+  callee: 'pyList',
+  simulation: false,
+  arguments: [code],
+})
 
 /** Text and plain numbers by themselves, not by the variable that held them. */
 export function asLiteral(value: Value): Value {

@@ -8,10 +8,10 @@ import {
   sameDimension,
 } from '../../runtime/values/dimension.js'
 import type { ArithmeticOperator } from '../ir/expression.js'
-import type { Type } from '../ir/protocol.js'
+import type { NumberType, Type } from '../ir/protocol.js'
 import { anyType, numberType } from './value.js'
 
-export type NumberType = Extract<Type, { kind: 'number' }>
+export type { NumberType }
 
 const numeric = (type: Type): NumberType | undefined => (type.kind === 'number' ? type : undefined)
 
@@ -55,7 +55,7 @@ export function arithmetic(
   if (left.kind === 'string' && operator === (right.kind === 'string' ? '+' : '%')) return left
   const lists = [left, right].some((t) => t.kind === 'list' || t.kind === 'tuple')
   const quantities = [left, right].some((t) => t.kind === 'number' && t.type === 'float')
-  if (lists && !quantities) return anyType
+  if (lists && !quantities) return listArithmetic(operator, left, right)
   const a = asNumber(left)
   const b = asNumber(right)
   if (!a || !b) return anyType
@@ -73,6 +73,14 @@ export function arithmetic(
   }
   const combine = operator === '*' ? multiplyDimensions : divideDimensions
   return numberType(type, combine(a.dimension, b.dimension), shape)
+}
+
+/** `[1, 2]*3` and `[1] + [2.5]`. */
+function listArithmetic(operator: ArithmeticOperator, left: Type, right: Type): Type {
+  if (operator === '+') return left.kind === 'list' ? joinTypes(left, right) : anyType
+  const [list, count] = left.kind === 'list' ? [left, right] : [right, left]
+  const whole = count.kind === 'number' && count.shape === 'scalar' && count.type === 'integer'
+  return operator === '*' && list.kind === 'list' && whole ? list : anyType
 }
 
 /** The type of a comparison, or the two dimensions that do not agree. */
@@ -137,7 +145,18 @@ export function joinTypes(a: Type, b: Type): Type {
   if (a.kind === 'callable' && b.kind === 'callable') {
     return a.of === b.of && sameDimension(a.dimension, b.dimension) ? a : anyType
   }
-  return a.kind === b.kind && a.kind !== 'tuple' ? a : anyType
+  return a.kind === b.kind && a.kind !== 'tuple' && a.kind !== 'any' ? a : joinWithNone(a, b)
+}
+
+/** `best = None` before a loop that makes it a number: what is known of that number stays. */
+function joinWithNone(a: Type, b: Type): Type {
+  const parts = [a, b].map((type) => (type.kind === 'any' ? type.number : type))
+  const [left, right] = parts
+  if (left?.kind === 'none' && right?.kind === 'none') return left
+  const numbers = parts.filter((part) => part?.kind === 'number')
+  const others = parts.filter((part) => part?.kind !== 'none' && part?.kind !== 'number')
+  if (others.length > 0 || numbers.length === 0) return anyType
+  return { kind: 'any', number: numbers.reduce((x, y) => joinTypes(x, y) as NumberType) }
 }
 
 export function joinAll(types: readonly Type[]): Type {
@@ -154,7 +173,7 @@ export function elementType(type: Type): Type {
   if (type.kind === 'list') return type.element
   if (type.kind === 'tuple') return joinAll(type.items)
   if (type.kind === 'string') return type
-  if (type.kind === 'number' && type.shape === 'array') {
+  if (type.kind === 'number' && type.shape !== 'scalar') {
     return numberType(type.type, type.dimension, 'unknown')
   }
   return anyType

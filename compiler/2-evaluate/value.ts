@@ -5,6 +5,7 @@
  */
 import { dimensionless } from '../../runtime/values/dimension.js'
 import { NDArray, Quantity, type Value as Data } from '../../runtime/values/value.js'
+import type { MethodDescription } from '../ir/model.js'
 import type { Code, Type, Variable } from '../ir/protocol.js'
 import type { UnitRule } from '../ir/python-function.js'
 import type { Definition } from '../ir/script.js'
@@ -69,6 +70,11 @@ export type KnownValue =
   | ClassValue
   /** Equations(...) */
   | { readonly kind: 'equations'; readonly parts: readonly EquationText[] }
+  | {
+      readonly kind: 'state-updater'
+      readonly name: string
+      readonly description: MethodDescription
+    }
   | InstanceValue
   | { readonly kind: 'bound'; readonly function: FunctionValue; readonly self: Value }
 
@@ -113,6 +119,8 @@ export interface Sequence {
   keys?: readonly Value[]
   /** holds items that exist at compile time only: it has no run-time value as a whole */
   partial?: boolean
+  /** what keys(), values() or items() of a dict give */
+  readonly view?: true
   /** parameters that decide how many items there are */
   readonly lengthParameters?: ReadonlySet<string>
   /** how many lists the script had made before it */

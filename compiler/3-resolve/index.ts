@@ -12,6 +12,7 @@ import type { Checked, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
 import type { FrameCode, FrameValue, RunCode, StateCode } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
+import { agreeing } from './agree.js'
 import { addBlock, checkBlock } from './blocks.js'
 import { checkDefinitions } from './definitions.js'
 import { checkGroup, isStepwise } from './group.js'
@@ -36,15 +37,14 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
   const states = frames.filter((code) => code.kind === 'state-code')
   const read = new Map<FrameCode, Set<string>>(frames.map((code) => [code, new Set()]))
   const functions = new Set(script.body.flatMap((s) => (s.kind === 'def' ? [s.name] : [])))
-  const mixed = mixedNumbers(frames)
   const classes = model.classes.map((objectClass) => {
     if (objectClass.kind === 'PoissonInput') {
-      const known = { functions, mixed, warned: new Set<string>() }
+      const known = { functions, warned: new Set<string>() }
       return resolveInput(objectClass, model.classes, runs, { read, known }, reporter)
     }
     if (objectClass.kind !== 'NeuronGroup') return objectClass
     const own = runs.filter((run) => takesPart(objectClass, run))
-    const known = { functions, mixed, warned: new Set<string>() }
+    const known = { functions, warned: new Set<string>() }
     checkDefinitions(objectClass.equations.equations, reporter, objectClass.refractory)
     const group = withRefractoriness(objectClass)
     const resolved = resolveGroup(group, own, { read, known }, reporter)
@@ -58,16 +58,6 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
     ),
   }))
   return { script, model: { classes }, protocol: withExternals }
-}
-
-/** Names that are a whole number where one frame reads them, and another number elsewhere. */
-function mixedNumbers(frames: readonly FrameCode[]): Set<string> {
-  const types = new Map<string, Set<string>>()
-  for (const { name, type } of frames.flatMap((code) => code.frame)) {
-    if (type.kind !== 'number' || externalType(type) === 'boolean') continue
-    types.set(name, (types.get(name) ?? new Set()).add(externalType(type)))
-  }
-  return new Set([...types].flatMap(([name, seen]) => (seen.size > 1 ? [name] : [])))
 }
 
 const takesPart = ({ id }: { readonly id: string }, run: RunCode): boolean =>
@@ -94,9 +84,9 @@ function withBlocks(
   let result = resolved
   for (const block of group.blocks ?? []) {
     const own = states.filter((code) => code.block === block.id)
-    const checked = own.flatMap((state) => {
+    const checked = agreeing(own).flatMap((state, k) => {
       const one = checkBlock(block, group, { order, state, known }, reporter)
-      for (const name of one?.externals.keys() ?? []) read.get(state)?.add(name)
+      for (const name of one?.externals.keys() ?? []) read.get(own[k])?.add(name)
       return one ? [{ ...one, frame: state }] : []
     })
     checkTypes(group, checked, reporter)
@@ -121,7 +111,7 @@ function resolveGroup(
   const runners = (group.blocks ?? []).filter((b) => b.kind === 'regular' || b.kind === 'on-event')
   const statements = [...(group.reset ?? []), ...runners.flatMap((block) => block.statements)]
   for (const statement of statements) checkNotation(statement.value, reporter)
-  const checked = runs.map((run) => checkGroup(group, order, run, reporter, known))
+  const checked = agreeing(runs).map((run) => checkGroup(group, order, run, reporter, known))
   checked.forEach(({ externals }, k) => {
     for (const name of externals.keys()) read.get(runs[k])?.add(name)
   })
@@ -144,11 +134,11 @@ function resolveInput(
   for (const statement of input.statements) checkNotation(statement.value, reporter)
   const quiet = new Reporter()
   const order = dependencyOrder(target.equations.equations, quiet)
-  const checked = runs.flatMap((run) => {
-    if (!takesPart(input, run) || !takesPart(target, run)) return []
+  const own = runs.filter((run) => takesPart(input, run) && takesPart(target, run))
+  const checked = agreeing(own).flatMap((run, k) => {
     const seen = checkGroup(target, order, run, quiet, known)
     const result = checkPoissonInput(input, target, seen, run, reporter, known)
-    for (const name of result.externals.keys()) read.get(run)?.add(name)
+    for (const name of result.externals.keys()) read.get(own[k])?.add(name)
     return [result.input]
   })
   return checked[0] ?? { ...input, statements: [], neverRun: true }
@@ -183,9 +173,7 @@ function checkTypes(
 const typeOf = ({ type }: FrameValue): string =>
   type.kind === 'callable'
     ? `a ${type.of} in ${unitName(type.dimension)}`
-    : type.kind === 'number'
-      ? externalType(type)
-      : type.kind
+    : (externalType(type) ?? type.kind)
 
 /** What is left of a group that takes part in no run(): Brian never resolves it either. */
 function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Checked> {

@@ -6,7 +6,7 @@ import {
   second,
 } from '../../runtime/values/dimension.js'
 import type { Expression, Located, ValueType } from '../ir/expression.js'
-import type { FrameValue, Type } from '../ir/protocol.js'
+import type { FrameValue, NumberType, Type } from '../ir/protocol.js'
 import { isConstantName } from '../library/constants.js'
 import { functions, isFunctionName } from '../library/functions.js'
 import { isNoise } from '../library/reserved.js'
@@ -15,7 +15,6 @@ import { messages } from './messages.js'
 import { candidates, lookUp, type Meaning } from './scope.js'
 import { likely } from './words.js'
 
-type NumberType = Extract<Type, { kind: 'number' }>
 type Name = Extract<Expression<Located>, { kind: 'name' }>
 
 /** The name with its symbol, or nothing after a report. */
@@ -58,7 +57,7 @@ export function suggestion(name: string, context: Context): string | undefined {
 
 function checkExternal(e: Name, value: FrameValue, context: Context): Result {
   const { name } = e
-  const { type } = value
+  const type = numberIn(value.type)
   if (type.kind === 'any') {
     return refuse(context, messages.make('unknown-type', at(e), { name, what: 'the kind' }))
   }
@@ -70,19 +69,26 @@ function checkExternal(e: Name, value: FrameValue, context: Context): Result {
     return refuse(context, messages.make('unknown-dimension', at(e), { name }))
   }
   // a shape that is not known here is checked when the run reads the value
-  const valueType = externalType(type)
   context.externals.set(name, value)
   const symbol = { kind: 'external', name } as const
-  return { ...e, symbol, type: valueType, dimension: type.dimension }
+  return { ...e, symbol, type: scalarType(type), dimension: type.dimension }
 }
 
+/** None is refused when the run reads it. */
+const numberIn = (type: Type): Type => (type.kind === 'any' && type.number) || type
+
 /**
- * The type of a value of the script: a quantity is a float, whatever it was made of, and so is a
- * number that may be whole or not.
+ * The type of a number of the script: a quantity is a float, whatever it was made of. What is a
+ * whole number in one turn of a loop and none in another counts as a float in all of them.
  */
-export function externalType(type: NumberType): ValueType {
-  if (type.dimension !== 'unknown' && !isDimensionless(type.dimension)) return 'float'
-  return type.type === 'unknown' ? 'float' : type.type
+export function externalType(type: Type): ValueType | undefined {
+  const number = numberIn(type)
+  return number.kind === 'number' ? scalarType(number) : undefined
+}
+
+function scalarType({ type, dimension }: NumberType): ValueType {
+  if (dimension !== 'unknown' && !isDimensionless(dimension)) return 'float'
+  return type === 'unknown' ? 'float' : type
 }
 
 function refuseFunction(e: Name, context: Context): undefined {

@@ -8,8 +8,9 @@ import { invariant } from '../diagnostics/bug.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Checked } from '../ir/expression.js'
-import type { Model, NeuronGroupClass } from '../ir/model.js'
+import type { MethodChoice, Model, NeuronGroupClass } from '../ir/model.js'
 import type { Update } from '../ir/update.js'
+import { describedMethod } from './described.js'
 import { messages } from './messages.js'
 import type { Method, Step, System } from './method.js'
 import { automatic, findMethod, knownMethods, unbuiltMethods } from './methods.js'
@@ -27,7 +28,7 @@ export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
     if (system === undefined || update === undefined) return []
     const protectedOnes = refractoryVariables(group)
     if (!affectsOthers(system, protectedOnes)) return [update]
-    const frozen = byMethod(update.method, frozenSystem(system, protectedOnes))
+    const frozen = byMethod(update.method, frozenSystem(system, protectedOnes), group.method)
     return [bothWays(update, frozen, protectedOnes)]
   })
 }
@@ -40,21 +41,26 @@ function step(
   if (system.equations.length === 0) return undefined
   return method === undefined
     ? firstThatApplies(system, reporter)
-    : byName(method, system, reporter)
+    : byName(method, system, reporter, method.next === undefined)
 }
 
-type Choice = NonNullable<NeuronGroupClass<Checked>['method']>
-
-function byName(choice: Choice, system: System, reporter: Reporter): Update | undefined {
+/** `asked`: it is the only one that is named, rather than one of a list to try. */
+function byName(
+  choice: MethodChoice,
+  system: System,
+  reporter: Reporter,
+  asked: boolean,
+): Update | undefined {
   const { span } = choice
-  const name = choice.name.toLowerCase()
-  const method = findMethod(name)
+  const name = choice.description ? choice.name : choice.name.toLowerCase()
+  const method = methodOf(choice)
   if (method !== undefined) {
-    const outcome = method.step(system, true)
+    const outcome = method.step(system, asked)
     if ('assignments' in outcome) {
       if (outcome.warning) reporter.report({ ...outcome.warning, span })
       return updateOf(system, method, outcome)
     }
+    if (choice.next && !outcome.refusal.final) return byName(choice.next, system, reporter, false)
     const related = [{ span, message: `method '${name}' is chosen here` }]
     reporter.report({ ...outcome.refusal.diagnostic, related })
     return undefined
@@ -83,13 +89,20 @@ function firstThatApplies(system: System, reporter: Reporter): Update | undefine
   return undefined
 }
 
+const methodOf = ({ name, description }: MethodChoice): Method | undefined =>
+  description ? describedMethod(name, description) : findMethod(name.toLowerCase())
+
 /** With the method that was chosen before: it applies to the frozen system too. */
-function byMethod(name: string, system: System): Update {
-  const method = findMethod(name)
+function byMethod(name: string, system: System, choice: MethodChoice | undefined): Update {
+  const named = choicesOf(choice).find((one) => one.description && one.name === name)
+  const method = named ? methodOf(named) : findMethod(name)
   const outcome = method?.step(system, true)
   invariant(method && outcome && 'assignments' in outcome, `${name} applies to what stands still`)
   return updateOf(system, method, outcome)
 }
+
+const choicesOf = (first: MethodChoice | undefined): readonly MethodChoice[] =>
+  first ? [first, ...choicesOf(first.next)] : []
 
 const updateOf = (system: System, method: Method, step: Step): Update => ({
   class: system.group,

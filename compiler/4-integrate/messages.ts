@@ -67,9 +67,21 @@ export const messages = messageTable('integrate', {
     message: "the integration method 'independent' is deprecated",
     help: "use method='exact'",
   })),
-  'no-noise': error((p: { method: string; name: string }) => ({
+  'updater-split': error((p: { what: string }) => ({
+    message: `the description of the method cannot be applied: a statement ${p.what}`,
+    help:
+      'each statement has f(x, t) and g(x, t) at most once, as terms of a sum: ' +
+      'give what is more its own line, as in k = dt*f(x, t)',
+  })),
+  'updater-units': unsupported((p: Subject) => ({
+    message: `the units of this sum in the description of the method do not agree for '${p.name}'`,
+    help: 'f(x, t) is a change per time, so it is multiplied by dt; g(x, t) is multiplied by dW',
+  })),
+  'no-noise': error((p: { method: string; name: string; own?: boolean }) => ({
     message: `method '${p.method}' takes no noise, and there is '${p.name}' in the equations`,
-    help: "use method='euler' where the noise has a constant factor, else 'heun' or 'milstein'",
+    help: p.own
+      ? "describe what it does with g(x, t)*dW, and give it stochastic='additive' or 'multiplicative'"
+      : "use method='euler' where the noise has a constant factor, else 'heun' or 'milstein'",
   })),
   'nonlinear-noise': error((p: Subject & { noise: string }) => ({
     message: `the equation of '${p.name}' is not linear in the noise term '${p.noise}'`,

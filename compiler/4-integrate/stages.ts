@@ -29,7 +29,7 @@ export const drift = (equation: Differential): E =>
 /** The time after a part of the step: t + dt/2. */
 export const later = (span: Span, part: E): E => add(timeAt(span), part)
 
-const timeAt = (span: Span): E => ({
+export const timeAt = (span: Span): E => ({
   kind: 'name',
   name: 't',
   span,

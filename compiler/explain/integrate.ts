@@ -199,4 +199,40 @@ export const integrate = {
       run(1*ms)`,
     read: ['integration'],
   },
+  'updater-split': {
+    title: 'A described method has f(x, t) once in each statement.',
+    text: `
+      ExplicitStateUpdater puts the right-hand sides of the equations in the place of f(x, t), and the
+      factors of the noise in the place of g(x, t). Terms with noise are repeated for each noise, so
+      Brian has to tell them apart: each statement is a sum in which f and g stand once, not squared
+      and not within another function. What else is needed becomes a stage with a name.`,
+    fails: `
+      mine = ExplicitStateUpdater('x_new = x + dt*(f(x, t) + f(x, t + dt))/2')
+      G = NeuronGroup(10, 'dv/dt = -v/ms : 1', method=mine)
+      run(1*ms)`,
+    mended: `
+      mine = ExplicitStateUpdater('''
+      k = dt*f(x, t)
+      x_new = x + (k + dt*f(x, t + dt))/2
+      ''')
+      G = NeuronGroup(10, 'dv/dt = -v/ms : 1', method=mine)
+      run(1*ms)`,
+    read: ['integration'],
+  },
+  'updater-units': {
+    title: 'Units agree in the description of a method.',
+    text: `
+      x has the unit of the variable, f(x, t) that unit per second, and g(x, t) that unit per square root
+      of a second, as dW is a square root of time. Brian does not look at these units. brianc does:
+      a sum in which they differ is nearly always a forgotten dt.`,
+    fails: `
+      mine = ExplicitStateUpdater('x_new = x + f(x, t)')
+      G = NeuronGroup(10, 'dv/dt = -v/ms : 1', method=mine)
+      run(1*ms)`,
+    mended: `
+      mine = ExplicitStateUpdater('x_new = x + dt*f(x, t)')
+      G = NeuronGroup(10, 'dv/dt = -v/ms : 1', method=mine)
+      run(1*ms)`,
+    read: ['integration'],
+  },
 } as const satisfies Record<string, Explanation>

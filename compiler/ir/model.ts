@@ -4,7 +4,7 @@
  */
 import type { Dimension } from '../../runtime/values/dimension.js'
 import type { CodeStatement, Condition, Equations } from './equations.js'
-import type { Expression, Stage } from './expression.js'
+import type { Expression, Located, Stage } from './expression.js'
 import type { Type } from './protocol.js'
 import type { Span } from './source.js'
 
@@ -37,7 +37,7 @@ export interface NeuronGroupClass<S extends Stage> {
   /** After 3-resolve: subexpressions that are `constant over dt`, computed once for each step. */
   readonly stepwise?: readonly CodeStatement<S>[]
   /** as given, lower case; nothing for Brian's automatic choice */
-  readonly method?: { readonly name: string; readonly span: Span }
+  readonly method?: MethodChoice
   /** Code that the script runs on the group, at once or in each step. */
   readonly blocks?: readonly CodeBlock<S>[]
   /** `namespace=`: names that its code finds there before it looks at the script's own. */
@@ -51,6 +51,22 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly linkedTo?: readonly string[]
   /** the script takes parts of it: `G[3:7]` */
   readonly divided?: true
+}
+
+export interface MethodChoice {
+  readonly name: string
+  readonly span: Span
+  /** of a method of the script's own; else the name is that of a built-in one */
+  readonly description?: MethodDescription
+  /** of a list: what is tried where this one does not apply */
+  readonly next?: MethodChoice
+}
+
+/** ExplicitStateUpdater: stages of a step in terms of f(x, t) and g(x, t); the last one is x_new. */
+export interface MethodDescription {
+  readonly statements: readonly CodeStatement<Located>[]
+  /** the noise that it takes */
+  readonly stochastic: 'additive' | 'multiplicative' | null
 }
 
 /** The value is given when the group is made. */

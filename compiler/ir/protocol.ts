@@ -11,14 +11,16 @@ import type { Span } from './source.js'
 /** A name that emitted code may import; 6-emit checks the set against runtime/index.ts. */
 export type RuntimeName = keyof typeof import('../../runtime/index.js')
 
+export interface NumberType {
+  readonly kind: 'number'
+  readonly type: ValueType | 'unknown'
+  readonly dimension: Dimension | 'unknown'
+  readonly shape: 'scalar' | 'array' | 'unknown'
+}
+
 /** What is known at compile time of a value that exists at run time. */
 export type Type =
-  | {
-      readonly kind: 'number'
-      readonly type: ValueType | 'unknown'
-      readonly dimension: Dimension | 'unknown'
-      readonly shape: 'scalar' | 'array' | 'unknown'
-    }
+  | NumberType
   | { readonly kind: 'string' | 'none' | 'function' | 'set' }
   | { readonly kind: 'list'; readonly element: Type }
   | { readonly kind: 'tuple'; readonly items: readonly Type[] }
@@ -34,7 +36,8 @@ export type Type =
       /** of a function of the script */
       readonly definition?: PythonFunction
     }
-  | { readonly kind: 'any' }
+  /** `number`: what is known of it where it is neither None nor anything else than a number */
+  | { readonly kind: 'any'; readonly number?: NumberType }
 
 /** A variable of the emitted program. */
 export interface Variable {

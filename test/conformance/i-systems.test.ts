@@ -155,7 +155,3 @@ test('I18: an unknown method lists the known ones', async () => {
     "there is no integration method 'eulr'",
   )
 })
-
-test("I17 refused: methods of the script's own; the script has to name a built-in one", async () => {
-  await faults("m = ExplicitStateUpdater('x_new = x + dt*f(x, t)')", 'evaluate/not-built')
-})

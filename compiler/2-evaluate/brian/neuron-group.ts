@@ -4,18 +4,19 @@ import type { CodeStatement, Condition, Equations } from '../../ir/equations.js'
 import type { Located } from '../../ir/expression.js'
 import type { EventDefinition, NeuronGroupClass } from '../../ir/model.js'
 import type { Code } from '../../ir/protocol.js'
-import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
+import { type LocatedText, spanIn } from '../../ir/source.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import { declareUnits } from '../declared-units.js'
 import { describe } from '../describe.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
-import { dataOf, dictOf, residual, taintsOf, textOf, type Value } from '../value.js'
+import { dataOf, dictOf, residual, taintsOf, type Value } from '../value.js'
 import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
 import { commonArguments } from './common-arguments.js'
 import { equationsOf as partsOf, modelText } from './equations.js'
+import { methodOf } from './method-choice.js'
 import { entriesFor, namespaceCode, namespaceOf } from './namespace.js'
 
 const parameters = [
@@ -174,22 +175,4 @@ function conditionOf(e: Evaluator, text: LocatedText): Condition<Located> | unde
 
 function statementsOf(e: Evaluator, text: LocatedText): readonly CodeStatement<Located>[] {
   return parseStatements(text, e.reporter)
-}
-
-/** A list of names to try, or a method itself: Brian takes both. */
-const methodForms: readonly string[] = ['sequence', 'row', 'function']
-const oneName = "name one method in a string, such as method='rk4'"
-
-function methodOf(
-  e: Evaluator,
-  argument: BoundArgument | undefined,
-): { readonly name: string; readonly span: Span } | undefined {
-  if (!argument || isDefault(argument.value)) return undefined
-  const { value, span } = argument
-  if (value.kind === 'known' && methodForms.includes(value.value.kind)) {
-    const parameters = { callee: 'NeuronGroup', name: 'method', instead: oneName }
-    throw e.fault('argument', { span, label: 'one of several, or a method itself' }, parameters)
-  }
-  const text = textOf(argument.value) ?? textArgument(e, argument, 'the integration method')
-  return text && { name: text.text, span: argument.span }
 }

@@ -12,6 +12,7 @@ import { type BoundArgument, bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { namespaceOf } from './namespace.js'
+import { demandOpenNames } from './open-names.js'
 import { equationFunction } from './function-units.js'
 import type { Scope } from '../scope.js'
 import { checkDimension } from '../targets.js'
@@ -39,6 +40,7 @@ export function runOf(e: Evaluator, args: Arguments, network: RunCode['network']
   const { objects, frame } = frameOf(e)
   const named = namespaceOf(e, bound.get('namespace'), 'run')
   const classes = network?.classes ?? objects.flatMap((object) => object.classes)
+  if (!named) demandOpenNames(e, frame, [...classes])
   const callbacks: Callback[] = [...report, ...operationCallbacks(e, [...classes], args.span)]
   const { span } = args
   const made: Code = {

@@ -6,6 +6,7 @@ import type { Code, Type } from '../../ir/protocol.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
 import { anyType, poison, residual, taintsOf, type Value } from '../value.js'
+import { demandOpenNames } from './open-names.js'
 import { frameOf } from './run.js'
 
 /** A state variable: its group and its name. */
@@ -122,5 +123,7 @@ function stateCode(
   span: Span,
 ): Extract<Code, { kind: 'state-code' }> {
   e.noteFrame()
-  return { kind: 'state-code', ...what, object: e.code(object, span), span, ...frameOf(e) }
+  const seen = frameOf(e)
+  demandOpenNames(e, seen.frame, [what.class])
+  return { kind: 'state-code', ...what, object: e.code(object, span), span, ...seen }
 }

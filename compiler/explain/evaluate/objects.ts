@@ -101,4 +101,23 @@ export const objects = {
       "M = StateMonitor(G, 'v', record=True, when='end')\nrun(1*ms)",
     read: ['running', 'Scheduling'],
   },
+  'updater-form': {
+    title: 'A described method ends with the assignment of x_new.',
+    text: `
+      ExplicitStateUpdater takes a text of assignments. Each gives a stage a name, the last one is that of
+      x_new, the value after the step. x, t, dt, dW, f and g have a meaning already and are not assigned.`,
+    fails: "mine = ExplicitStateUpdater('x = x + dt*f(x, t)')",
+    mended: "mine = ExplicitStateUpdater('x_new = x + dt*f(x, t)')",
+    read: ['integration'],
+  },
+  'updater-name': {
+    title: 'A described method speaks of x, t, f and g only.',
+    text: `
+      The description holds for any equations: x is the variable, whatever its name, f(x, t) its
+      right-hand side and g(x, t) the factor of the noise. It does not see the script's names. Stages
+      are known from the line on that assigns them.`,
+    fails: "mine = ExplicitStateUpdater('x_new = x + dt*F(x, t)')",
+    mended: "mine = ExplicitStateUpdater('k = dt*f(x, t)\\nx_new = x + k')",
+    read: ['integration'],
+  },
 } as const satisfies Record<string, Explanation>

@@ -296,15 +296,16 @@ export const definitions = {
     read: ['namespaces'],
   },
   'type-changes': {
-    title: 'A value in equations stays a number, or a boolean.',
+    title: 'A value in equations stays a number, or a condition.',
     text: `
-      Each run() reads the names of equations anew, but the code of the equations is the same in all
-      of them, and depends on the kind. Write 1 instead of True where another run() has 1.5.`,
+      Each run() reads the names of equations anew. What code a condition becomes is not what a number
+      becomes, so the code of the equations depends on the kind. Write 1.0 instead of True where
+      another run() has 1.5. Whole numbers and floats may change: they count as floats then.`,
     fails: `
       G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
-      x = True
-      run(1*ms)
       x = 1.5
+      run(1*ms)
+      x = True
       run(1*ms)`,
     mended: `
       G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
