@@ -82,7 +82,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const start = clock()
-    const files = await emit(plan, { version, sha256: await sha256(whole.text) })
+    const files = emit(plan, { version, sha256: await sha256(whole.text) })
     phases.emit = clock() - start
     return soFar({ script, simulation, updates, plan, files })
   }

@@ -105,7 +105,6 @@ describe('arrows', () => {
   test('4. each tool has one gate', () => {
     const gates: Record<string, (path: string) => boolean> = {
       chevrotain: (path) => path.startsWith('compiler/1-parse/'),
-      'ts-morph': (path) => path.startsWith('compiler/6-emit/typescript/'),
       esbuild: (path) => path.startsWith('compiler/7-bundle/'),
       'd3-array': (path) => path.startsWith('runtime/plot/'),
       'd3-format': (path) => path.startsWith('runtime/plot/'),

@@ -7,6 +7,7 @@
  */
 import type { Files } from '../ir/files.js'
 import type { Plan } from '../ir/plan.js'
+import { printModule } from './typescript/module.js'
 
 /** What the header of the module says of its origin. */
 export interface Origin {
@@ -15,8 +16,6 @@ export interface Origin {
   readonly sha256: string
 }
 
-/** ts-morph takes most of a second to load: only a compilation that gets this far pays for it. */
-export async function emit(plan: Plan, origin: Origin): Promise<Files> {
-  const { printModule } = await import('./typescript/module.js')
-  return { typescript: printModule(plan, origin) }
-}
+export const emit = (plan: Plan, origin: Origin): Files => ({
+  typescript: printModule(plan, origin),
+})

@@ -1,10 +1,4 @@
 /** What is declared for each class of Brian objects: interfaces, kernels, the class itself. */
-import type {
-  FunctionDeclarationStructure,
-  InterfaceDeclarationStructure,
-  PropertySignatureStructure,
-  StatementStructures,
-} from 'ts-morph'
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
 import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
@@ -24,19 +18,11 @@ import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
 import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
-import { block, indent, objectItem, wrap } from './lines.js'
+import { block, documented, functionHead, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
-
-/** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
-export interface Kinds {
-  readonly interface: InterfaceDeclarationStructure['kind']
-  readonly function: FunctionDeclarationStructure['kind']
-  readonly property: PropertySignatureStructure['kind']
-}
 
 export interface ModuleNames {
   readonly scope: Scope
-  readonly kinds: Kinds
   runtime(name: RuntimeName): string
   math(name: MathName | DrawName): string
   type(name: TypeName): string
@@ -46,7 +32,7 @@ export interface ClassDeclaration {
   /** the identifier of the class, and the runtime function that makes its instances */
   readonly name: string
   readonly create: RuntimeName
-  readonly statements: readonly (string | StatementStructures)[]
+  readonly statements: readonly string[]
 }
 
 export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclaration {
@@ -127,53 +113,43 @@ class GroupDeclaration {
     }
   }
 
-  #interfaces(): InterfaceDeclarationStructure[] {
+  #interfaces(): string[] {
     const { id, arrays, externals, callables } = this.#plan
-    const found: InterfaceDeclarationStructure[] = []
-    const declare = (name: string, doc: string, properties: PropertySignatureStructure[]) => {
+    const found: string[] = []
+    const declare = (name: string, doc: string, properties: readonly string[]) => {
       if (properties.length === 0) return
-      found.push({ kind: this.#names.kinds.interface, name, docs: [doc], properties })
+      found.push(documented(doc, block(`interface ${name}`, properties)))
     }
     declare(
       this.#arrays,
       `State of ${commentText(id)}, in SI units.`,
       arrays.flatMap((array) => [
-        this.#property(array.name, elementTypes[array.type], unitOf(array)),
-        ...(array.linked ? [this.#property(`_${array.name}_index`, 'Int32Array')] : []),
+        field(array.name, elementTypes[array.type], unitOf(array)),
+        ...(array.linked ? [field(`_${array.name}_index`, 'Int32Array')] : []),
       ]),
     )
     declare(
       this.#externals,
       `What the equations of ${commentText(id)} read from the script, in SI units.`,
       [
-        ...externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
-        ...callables.map(({ name, takes }) => this.#property(name, callableType(takes))),
+        ...externals.map(({ name, type }) => field(name, externalTypes[type])),
+        ...callables.map(({ name, takes }) => field(name, callableType(takes))),
       ],
     )
     return found
   }
 
-  #property(name: string, type: string, unit?: string): PropertySignatureStructure {
-    const { property } = this.#names.kinds
-    const trailingTrivia = unit === undefined ? undefined : ` // ${unit}`
-    return { kind: property, name: propertyKey(name), type, isReadonly: true, trailingTrivia }
-  }
-
-  #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure {
+  #kernel(kernel: Kernel, name: string): string {
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,
       runtime: (name) => this.#names.math(name),
     })
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
-    return {
-      kind: this.#names.kinds.function,
-      name,
-      docs: [commentText(kernel.title, 96)],
-      parameters: printed.parameters.map((name, k) => ({ name, type: types[k] })),
-      returnType: printed.returns,
-      statements: printed.body.join('\n'),
-    }
+    const parameters = printed.parameters.map((name, k) => `${name}: ${types[k]}`)
+    const head = functionHead(name, parameters, printed.returns)
+    const text = [...head, ...indent(printed.body), '}']
+    return documented(commentText(kernel.title, 96), text)
   }
 
   #definition(name: string): string {
@@ -253,6 +229,11 @@ class GroupDeclaration {
     const fields = [...variableFields(computed), ...linkedFields(computed.kernel), kernel]
     return [`${propertyKey(computed.name)}: { ${fields.join(', ')} },`]
   }
+}
+
+function field(name: string, type: string, unit?: string): string {
+  const line = `readonly ${propertyKey(name)}: ${type}`
+  return unit === undefined ? line : `${line} // ${unit}`
 }
 
 function unitOf({ type, dimension, size }: ArrayPlan): string {

@@ -12,6 +12,17 @@ export const block = (head: string, body: readonly string[]): string[] => [
   '}',
 ]
 
+/** A declaration under its one line of documentation. */
+export const documented = (doc: string, lines: readonly string[]): string =>
+  [`/** ${doc} */`, ...lines].join('\n')
+
+/** Up to its `{`: on one line, or with a line for each parameter. */
+export function functionHead(name: string, parameters: readonly string[], type: string): string[] {
+  const line = `function ${name}(${parameters.join(', ')}): ${type} {`
+  if (line.length <= width) return [line]
+  return [`function ${name}(`, ...indent(parameters.map((text) => `${text},`)), `): ${type} {`]
+}
+
 /** `{ a: 1, b: 2 },` on one line where it fits, else with a line for each field. */
 export function objectItem(fields: readonly string[], depth: number): string[] {
   const line = `{ ${fields.join(', ')} },`

@@ -1,12 +1,7 @@
-/** The emitted module as one ts-morph structure. The only file that loads ts-morph. */
-import {
-  IndentationText,
-  Project,
-  QuoteKind,
-  type StatementStructures,
-  StructureKind,
-  ts,
-} from 'ts-morph'
+/**
+ * The emitted module. What is printed is formatted as it is printed: a formatter that reads it all
+ * again takes longer than everything before it, and far more memory.
+ */
 import { invariant } from '../../diagnostics/bug.js'
 import type { Plan } from '../../ir/plan.js'
 import type { Code, RuntimeName } from '../../ir/protocol.js'
@@ -16,10 +11,8 @@ import { emitterNames, mathNames, type TypeName, typeNames } from '../runtime-na
 import { printDefinition, printHeader } from './definition.js'
 import { codeIn } from '../../ir/walk-protocol.js'
 import { type ModuleNames, declareClass } from './group-class.js'
-import { indent } from './lines.js'
+import { block, documented } from './lines.js'
 import { printScript } from './script.js'
-
-type Statement = string | StatementStructures
 
 export const printModule = (plan: Plan, origin: Origin): string =>
   new ModulePrinter(plan, origin).print()
@@ -60,22 +53,17 @@ class ModulePrinter {
     const units = [...this.#units].map(
       ([name, constant]) => `const ${constant} = ${this.#runtime('unit')}(${stringLiteral(name)})`,
     )
-    const statements: Statement[] = [
+    const type = this.#type('Simulation')
+    const head = `async function script(${simulation}: ${type}): Promise<void>`
+    const statements = [
       ...(units.length > 0 ? [units.join('\n')] : []),
       ...[...declarations.values()].flatMap((declared) => declared.statements),
-      {
-        kind: StructureKind.Function,
-        name: 'script',
-        isAsync: true,
-        docs: ['The script, statement by statement.'],
-        parameters: [{ name: simulation, type: this.#type('Simulation') }],
-        returnType: 'Promise<void>',
-        statements: body.join('\n'),
-      },
+      documented('The script, statement by statement.', block(head, body)),
       ...this.#exports(),
     ]
     if (body.some((line) => /\bValue\b/.test(line))) this.#type('Value')
-    return this.#format([...this.#imports(), ...statements])
+    const parts = [this.#imports(), ...statements].join('\n\n')
+    return `${printHeader(this.#plan.source, this.#origin)}\n${parts}\n`
   }
 
   #exports(): string[] {
@@ -97,40 +85,14 @@ class ModulePrinter {
     ]
   }
 
-  #imports(): Statement[] {
-    return [
-      printImport('import', [...this.#values].sort()),
-      printImport('import type', [...this.#types].sort()),
-    ]
-  }
-
-  /** One file from one structure: adding piece by piece would parse it again each time. */
-  #format(statements: readonly Statement[]): string {
-    const project = new Project({
-      useInMemoryFileSystem: true,
-      manipulationSettings: {
-        indentationText: IndentationText.TwoSpaces,
-        quoteKind: QuoteKind.Single,
-      },
-    })
-    const file = project.createSourceFile('module.ts', { statements: spaced(statements) })
-    file.formatText({
-      semicolons: ts.SemicolonPreference.Remove,
-      indentSize: 2,
-      ensureNewLineAtEndOfFile: true,
-    })
-    const text = file.getFullText().replace(longHead, breakHead)
-    return `${printHeader(this.#plan.source, this.#origin)}\n${text}`
+  #imports(): string {
+    const values = printImport('import', [...this.#values].sort())
+    return [values, printImport('import type', [...this.#types].sort())].join('\n')
   }
 
   #names(): ModuleNames {
     return {
       scope: this.#scope,
-      kinds: {
-        interface: StructureKind.Interface,
-        function: StructureKind.Function,
-        property: StructureKind.PropertySignature,
-      },
       runtime: (name) => this.#runtime(name),
       math: (name) => this.#runtime(mathNames[name]),
       type: (name) => this.#type(name),
@@ -147,26 +109,6 @@ class ModulePrinter {
     return name
   }
 }
-
-/** The head of a function that is longer than a line: ts-morph prints it on one. */
-const longHead = /^function (?=.{92,}$)(\w+)\((.*)\): (\w+) \{$/gm
-
-function breakHead(_head: string, name: string, list: string, type: string): string {
-  const parameters = list.split(', ').map((parameter) => `${parameter},`)
-  return [`function ${name}(`, ...indent(parameters), `): ${type} {`].join('\n')
-}
-
-/** ts-morph puts a blank line around functions and interfaces; text gets its own. */
-function spaced(statements: readonly Statement[]): Statement[] {
-  return statements.flatMap((statement, k): Statement[] => {
-    if (typeof statement !== 'string' || k === 0) return [statement]
-    const follows = statements[k - 1]
-    const close = typeof follows !== 'string' || (isImport(follows) && isImport(statement))
-    return close ? [statement] : ['\n', statement]
-  })
-}
-
-const isImport = (statement: string): boolean => statement.startsWith('import ')
 
 /** On one line, or with a line for each name. */
 function printImport(word: string, names: readonly string[]): string {
