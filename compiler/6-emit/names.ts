@@ -229,9 +229,13 @@ const escapeOf = (character: string): string =>
 
 /** Text of the user inside a comment: it cannot end the comment or the line. */
 export function commentText(text: string, longest = 80): string {
-  const line = text
+  // a line of a megabyte may hold a hundred thousand statements, each of which quotes it
+  const start = text.slice(0, 20 * longest)
+  const line = start
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, ' ')
     .replace(/\*\//g, '*\\/')
     .trim()
-  return line.length <= longest ? line : `${line.slice(0, longest - 3).trimEnd()}...`
+  return line.length <= longest && start.length === text.length
+    ? line
+    : `${line.slice(0, longest - 3).trimEnd()}...`
 }
