@@ -13,6 +13,7 @@ import type { Script } from './ir/script.js'
 import type { Simulation } from './ir/simulation.js'
 import type { ReadFile, Source } from './ir/source.js'
 import type { Update } from './ir/update.js'
+import { isDeeper } from './ir/walk-protocol.js'
 
 /** The forms of one compilation, as far as it got. */
 export interface Compilation {
@@ -38,6 +39,9 @@ export interface CompileOptions {
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
 }
+
+/** Engines parse by recursion: a module with more brackets inside each other is not loaded. */
+const deepestCode = 1_100
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
   const { until = 'files', version, readFile, clock = () => 0 } = options
@@ -79,6 +83,11 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
 
     const plan = timed('lower', () => lower(simulation, updates))
+    const { body, procedures } = plan.protocol
+    if ([body, ...procedures.map((p) => p.body)].some((steps) => isDeeper(steps, deepestCode))) {
+      reporter.report(stackFault(script))
+      return soFar({ script })
+    }
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const start = clock()

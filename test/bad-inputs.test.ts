@@ -103,6 +103,29 @@ describe('limits', () => {
     expect(files?.typescript).toContain("].join('')")
   })
 
+  test.each([
+    ['a line of many statements', 'x = 1;'.repeat(20_000)],
+    ['a text that grows by a piece a line', `x = ''\n${"x += 'abcd : 1'\n".repeat(5_000)}`],
+    ['many lines of print', 'print(1)\n'.repeat(20_000)],
+    ['a long list', `x = [${'1,'.repeat(50_000)}]\n`],
+  ])('%s is compiled in time', async (_, text) => {
+    const start = performance.now()
+    expect(await codesOf(text)).toEqual([])
+    expect(performance.now() - start).toBeLessThan(4_000)
+  })
+
+  test.each([
+    ["x = '{:>10000000000}'.format(1)\n"],
+    ["x = 'a'\nfor i in range(60):\n    x += x\nfrom brian2 import *\nG = NeuronGroup(1, x)\n"],
+    ['from brian2 import *\nx = arange(10**10)\n'],
+    ['from brian2 import *\nx = outer(ones(10**6), ones(10**6))\n'],
+    ['from brian2 import *\nx = repeat([1], 10**10)\n'],
+    ['import itertools\nx = list(itertools.product(range(1000), repeat=10))\n'],
+    ['import math\nx = math.factorial(10**8)\n'],
+  ])('what has no room is said, and no crash: %j', async (text) => {
+    expect(await codesOf(text)).toEqual(['evaluate/failing-operation'])
+  })
+
   test('37: a name of 100 kB', async () => {
     const name = 'n'.repeat(100_000)
     for (const text of [`${name} = 1\n`, group(`${name} : 1`), group(`v : ${name}`)]) {

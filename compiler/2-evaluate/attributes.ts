@@ -303,7 +303,7 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
   const own =
     networkMethod(object, name) ?? (isGroup(e, object) ? groupMethods.get(name) : undefined)
   if (own) return own(e, object, args)
-  const text = locatedMethod(object, name, args)
+  const text = e.attempt(() => locatedMethod(object, name, args), args.span)
   if (text) return text
   if (object.type.kind === 'dict') return callDictMethod(e, object, name, args)
   if (object.type.kind === 'string') return callTextMethod(e, object, name, args)

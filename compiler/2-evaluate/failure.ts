@@ -14,4 +14,6 @@ export function failureOf(
 /** What JavaScript says of texts, lists and integers that it has no room for. */
 const isTooLarge = (error: unknown): boolean =>
   error instanceof RangeError &&
-  /^(Invalid (string|array) length|Maximum BigInt)/.test(error.message)
+  /^(Invalid (string|array|typed array|array buffer) length|Array buffer|Maximum BigInt)/.test(
+    error.message,
+  )

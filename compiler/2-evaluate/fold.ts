@@ -17,6 +17,9 @@ import {
   type Value,
 } from './value.js'
 
+/** A text that is longer is made when the script runs: it is no equations, and no literal either. */
+const longestText = 10_000_000
+
 export type Fold = (...operands: Data[]) => Data
 
 /** The value of a pure function of the runtime: known, tunable or residual as its operands are. */
@@ -45,6 +48,9 @@ export function fold(
   }
   const result = e.attempt(() => apply(...(data as Data[])), span)
   const parameters = parametersOf(...operands)
+  if (typeof result === 'string' && result.length > longestText) {
+    return residual(code, type, taintsOf(...operands))
+  }
   if (typeof result === 'string' && parameters.size === 0) return knownString(at(result, span))
   const value = result instanceof Quantity ? { ...type, dimension: result.dimension } : type
   // where the rule knows nothing, the value itself tells

@@ -181,7 +181,10 @@ function onText(
   const text = textOf(left)
   if (operator === '+' && text) {
     const other = textOf(right)
-    if (other) return knownString(concatenate(text, other), codeOfLong(text, other, left, right))
+    if (other) {
+      const joined = e.attempt(() => concatenate(text, other), places.span)
+      return knownString(joined, codeOfLong(text, other, left, right))
+    }
   }
   if (operator === '%' && left.type.kind === 'string') {
     const result = fold(e, binary['%'], stringType, [left, right], places.span)

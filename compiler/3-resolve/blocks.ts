@@ -64,9 +64,12 @@ export function addBlock(
   const { equations } = group.equations
   const known = new Set(equations.map((e) => e.name))
   const added = subexpressions.filter((e) => !known.has(e.name))
+  // behind those that they may use
+  const place = equations.findLastIndex((e) => e.kind === 'subexpression') + 1
+  const all = [...equations.slice(0, place), ...added, ...equations.slice(place)]
   return {
     ...group,
-    equations: { ...group.equations, equations: [...added, ...equations] },
+    equations: { ...group.equations, equations: all },
     blocks: blocks.some((other) => other.id === block.id) ? blocks : [...blocks, block],
   }
 }

@@ -171,16 +171,19 @@ function spell(character: string): string {
 /** The identifiers of a block; inner scopes differ from outer ones too, so nothing is shadowed. */
 export class Scope {
   readonly #taken: Set<string>
+  readonly #outer: Scope | undefined
 
-  constructor(taken: Iterable<string> = []) {
+  /** What `outer` takes later is taken here too: there may be thousands of names and scopes. */
+  constructor(taken: Iterable<string> = [], outer?: Scope) {
     this.#taken = new Set(taken)
+    this.#outer = outer
   }
 
   /** An identifier for the name, with a number where another has it: v, v_2, v_3. */
   claim(name: string): string {
     const base = identifier(name)
     let result = base
-    for (let k = 2; this.#taken.has(result); k++) result = `${base}_${k}`
+    for (let k = 2; this.#has(result); k++) result = `${base}_${k}`
     this.#taken.add(result)
     return result
   }
@@ -191,7 +194,16 @@ export class Scope {
   }
 
   inner(): Scope {
-    return new Scope(this.#taken)
+    return new Scope([], this)
+  }
+
+  /** What it takes later is free there. */
+  copy(): Scope {
+    return new Scope(this.#taken, this.#outer)
+  }
+
+  #has(name: string): boolean {
+    return this.#taken.has(name) || (this.#outer !== undefined && this.#outer.#has(name))
   }
 }
 
@@ -229,9 +241,13 @@ const escapeOf = (character: string): string =>
 
 /** Text of the user inside a comment: it cannot end the comment or the line. */
 export function commentText(text: string, longest = 80): string {
-  const line = text
+  // a line of a megabyte may hold a hundred thousand statements, each of which quotes it
+  const start = text.slice(0, 20 * longest)
+  const line = start
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/g, ' ')
     .replace(/\*\//g, '*\\/')
     .trim()
-  return line.length <= longest ? line : `${line.slice(0, longest - 3).trimEnd()}...`
+  return line.length <= longest && start.length === text.length
+    ? line
+    : `${line.slice(0, longest - 3).trimEnd()}...`
 }

@@ -37,18 +37,71 @@ export const join = (a: Span, b: Span): Span => ({
   end: Math.max(a.end, b.end),
 })
 
+/** Offsets are many and seldom asked for: they are made when they are. */
+class Lazy implements LocatedText {
+  readonly text: string
+  #make: (() => readonly number[]) | undefined
+  #offsets: readonly number[] = []
+
+  constructor(text: string, make: () => readonly number[]) {
+    this.text = text
+    this.#make = make
+  }
+
+  get offsets(): readonly number[] {
+    if (this.#make) this.#offsets = this.#make()
+    this.#make = undefined
+    return this.#offsets
+  }
+}
+
+/** Two texts, one after the other; a text that grows by a piece a statement is a long chain. */
+class Joined implements LocatedText {
+  readonly text: string
+  #parts: readonly [LocatedText, LocatedText] | undefined
+  #offsets: readonly number[] = []
+
+  constructor(a: LocatedText, b: LocatedText) {
+    this.text = a.text + b.text
+    this.#parts = [a, b]
+  }
+
+  get offsets(): readonly number[] {
+    if (this.#parts) this.#offsets = this.#join()
+    this.#parts = undefined
+    return this.#offsets
+  }
+
+  #join(): number[] {
+    const found = new Array<number>(this.text.length + 1)
+    let end = found.length
+    const pending: LocatedText[] = [this]
+    for (let last = pending.pop(); last; last = pending.pop()) {
+      if (last instanceof Joined && last.#parts) {
+        pending.push(...last.#parts)
+        continue
+      }
+      // all but the last text end where the next one starts
+      const { offsets } = last
+      let k = end === found.length ? offsets.length : offsets.length - 1
+      while (k > 0) found[--end] = offsets[--k]
+    }
+    return found
+  }
+}
+
 /** A plain text at `start` of the script, each character standing for itself. */
 export function locate(text: string, start: number): LocatedText {
-  return { text, offsets: Array.from({ length: text.length + 1 }, (_, k) => start + k) }
+  return new Lazy(text, () => Array.from({ length: text.length + 1 }, (_, k) => start + k))
 }
 
 /** A text that was computed: all of it comes from one place. */
 export function at(text: string, { start }: Span): LocatedText {
-  return { text, offsets: Array.from({ length: text.length + 1 }, () => start) }
+  return new Lazy(text, () => new Array<number>(text.length + 1).fill(start))
 }
 
 export function concatenate(a: LocatedText, b: LocatedText): LocatedText {
-  return { text: a.text + b.text, offsets: [...a.offsets.slice(0, -1), ...b.offsets] }
+  return new Joined(a, b)
 }
 
 /** The script span of characters [start, end) of a located text. */

@@ -57,10 +57,30 @@ export function* codeIn(steps: readonly Step[]): Generator<Code> {
   }
 }
 
+/** Whether code of a block has more than `limit` parts inside each other. */
+export function isDeeper(steps: readonly Step[], limit: number): boolean {
+  return steps.some(
+    (step) =>
+      ownCode(step).some((code) => isDeeperCode(code, limit)) ||
+      bodiesOf(step).some((body) => isDeeper(body, limit)),
+  )
+}
+
+function isDeeperCode(root: Code, limit: number): boolean {
+  let level: readonly Code[] = [root]
+  let depth = 0
+  for (; level.length > 0 && depth <= limit; depth++) level = level.flatMap(partsOf)
+  return depth > limit
+}
+
 /** A code and all its parts, outermost first. */
 export function* withParts(code: Code): Generator<Code> {
-  yield code
-  for (const part of partsOf(code)) yield* withParts(part)
+  const pending = [code]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    yield next
+    const parts = partsOf(next)
+    for (let k = parts.length - 1; k >= 0; k--) pending.push(parts[k])
+  }
 }
 
 /** The code that a step itself holds. */

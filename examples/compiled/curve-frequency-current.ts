@@ -158,10 +158,8 @@ async function script(sim: Simulation): Promise<void> {
   let N: Value, tau: Value, R: Value, theta: Value, duration: Value, pauses: Value, cells: Value,
     spikes: Value, rates: Value, current: Value, k: Value, held: Value, first: Value, last: Value,
     exact: Value
-  sim.expose(() => ({
-    N, tau, R, theta, duration, pauses, cells, spikes, rates, current, k, first,
-    last, exact
-  }))
+  sim.expose(() => ({ N, tau, R, theta, duration, pauses, cells, spikes, rates, current, k, first,
+    last, exact }))
   sim.at(5) // N = 80
   N = sim.parameter('N', 80n)
   sim.at(6) // tau = 10*ms
@@ -203,7 +201,7 @@ async function script(sim: Simulation): Promise<void> {
     pyplotPlot(sim, [divide(current, nA), divide(exact, Hz), modulo('C%d', k)], { lw: 1n })
     sim.at(32) // plot(cells.I[first:last]/nA, rates[first:last]/Hz, 'C%do' % k, ms=3,...
     pyplotPlot(sim, [divide(getItem(getAttribute(cells, 'I'), slice(first, last, null)), nA),
-    divide(getItem(rates, slice(first, last, null)), Hz), modulo('C%do', k)],
+      divide(getItem(rates, slice(first, last, null)), Hz), modulo('C%do', k)],
       { ms: 3n, label: modulo('%g ms', divide(getItem(pauses, k), ms)) })
     sim.at(33) // print('refractory for', pauses[k], 'highest rate', round(max(rates[fi...
     pyPrint(sim, 'refractory for', getItem(pauses, k), 'highest rate',

@@ -243,7 +243,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(28) // print('spikes for each plateau:', round(somatic.num_spikes/sum(cells....
   pyPrint(sim, 'spikes for each plateau:',
     pyRound(divide(getAttribute(somatic, 'num_spikes'), npSum(getAttribute(cells, 'plateaus'))),
-      2n))
+    2n))
   sim.at(29) // print('events of neuron 0:', dendritic.count[0])
   pyPrint(sim, 'events of neuron 0:', getItem(getAttribute(dendritic, 'count'), 0n))
   sim.at(31) // figure(figsize=(8, 6))

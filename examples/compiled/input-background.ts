@@ -278,7 +278,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(20) // print('mean input (mV):', round(float(tau*(800*10*Hz*0.18 - 200*12*Hz...
   pyPrint(sim, 'mean input (mV):', pyRound(pyFloat(multiply(tau,
     subtract(multiply(multiply(multiply(800n, 10n), Hz), 0.18),
-      multiply(multiply(multiply(200n, 12n), Hz), 0.25)))), 2n))
+    multiply(multiply(multiply(200n, 12n), Hz), 0.25)))), 2n))
   sim.at(21) // print('spikes:', spikes.num_spikes, 'rate (Hz):', round(spikes.num_sp...
   pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'), 'rate (Hz):',
     pyRound(divide(divide(getAttribute(spikes, 'num_spikes'), N), 0.5), 1n))
@@ -300,7 +300,7 @@ async function script(sim: Simulation): Promise<void> {
   pyplotSubplot(sim, [212n], {})
   sim.at(30) // fill_between(rates.t/ms, rates.smooth_rate(window='gaussian', width=5...
   pyplotFillBetween(sim, [divide(getAttribute(rates, 't'), ms),
-  divide(callMonitorMethod(rates, 'smooth_rate', 'gaussian', multiply(5n, ms)), Hz)],
+    divide(callMonitorMethod(rates, 'smooth_rate', 'gaussian', multiply(5n, ms)), Hz)],
     { color: 'C0', alpha: 0.5 })
   sim.at(31) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],

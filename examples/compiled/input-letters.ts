@@ -94,16 +94,14 @@ async function script(sim: Simulation): Promise<void> {
   let letters: Value, rows: Value, indices: Value, times: Value, item: Value, place: Value,
     letter: Value, item_2: Value, row: Value, line: Value, item_3: Value, column: Value, dot: Value,
     k: Value, word: Value, noise: Value, written: Value, scattered: Value
-  sim.expose(() => ({
-    letters, rows, indices, times, place, row, column, k, word, noise, written,
-    scattered
-  }))
+  sim.expose(() => ({ letters, rows, indices, times, place, row, column, k, word, noise, written,
+    scattered }))
   sim.at(4) // seed(8)
   randomSeed(sim, 8n)
   sim.at(6) // letters = {
   letters = new Map<Value, Value>([['E', ['1111', '1000', '1110', '1000', '1111']],
-  ['Q', ['0110', '1001', '1001', '1010', '0101']],
-  ['S', ['0111', '1000', '0110', '0001', '1110']]])
+    ['Q', ['0110', '1001', '1001', '1010', '0101']],
+    ['S', ['0111', '1000', '0110', '0001', '1110']]])
   sim.at(11) // rows = 25
   rows = sim.parameter('rows', 25n)
   sim.at(12) // indices = []
@@ -135,7 +133,7 @@ async function script(sim: Simulation): Promise<void> {
             sim.at(20) // times.append(10 + 25*place + 5*column + 2*(k % 2))
             callMethod(times, 'append',
               add(add(add(10n, multiply(25n, place)), multiply(5n, column)),
-                multiply(2n, modulo(k, 2n))))
+              multiply(2n, modulo(k, 2n))))
           }
         }
       }

@@ -103,7 +103,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(12) // phase = (spikes.t*f - spikes.i/N) % 1.0
   phase =
     modulo(subtract(multiply(getAttribute(spikes, 't'), f), divide(getAttribute(spikes, 'i'), N)),
-      1)
+    1)
   sim.at(13) // strength = mean(cos(2*pi*phase))
   strength = npMean(npCos(multiply(multiply(2n, Math.PI), phase)))
   sim.at(14) // print('spikes:', spikes.num_spikes, 'expected:', int(20*N*2))

@@ -132,10 +132,8 @@ async function script(sim: Simulation): Promise<void> {
   let N: Value, tau: Value, duration: Value, mean_step: Value, spread: Value, G: Value,
     spikes: Value, elapsed: Value, steps: Value, step: Value, height: Value, item: Value,
     held: Value, start: Value, item_2: Value, held_2: Value
-  sim.expose(() => ({
-    N, tau, duration, mean_step, spread, G, spikes, elapsed, steps, step, height,
-    start
-  }))
+  sim.expose(() => ({ N, tau, duration, mean_step, spread, G, spikes, elapsed, steps, step, height,
+    start }))
   sim.at(4) // seed(7)
   randomSeed(sim, 7n)
   sim.at(6) // N = 100

@@ -176,10 +176,8 @@ const rate_class = populationRateMonitorClass({ id: 'rate', line: 20 })
 async function script(sim: Simulation): Promise<void> {
   let N: Value, tau: Value, duration: Value, sampling: Value, t_points: Value, envelope: Value,
     drive: Value, cells: Value, spikes: Value, rate: Value, smooth: Value
-  sim.expose(() => ({
-    N, tau, duration, sampling, t_points, envelope, drive, cells, spikes, rate,
-    smooth
-  }))
+  sim.expose(() => ({ N, tau, duration, sampling, t_points, envelope, drive, cells, spikes, rate,
+    smooth }))
   sim.at(4) // seed(9)
   randomSeed(sim, 9n)
   sim.at(6) // N = 200

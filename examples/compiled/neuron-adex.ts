@@ -217,7 +217,7 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(40) // vlines(spikes.t[spikes.i == k]/ms, -40, 20, color='k', lw=1)
     pyplotVlines(sim,
       [divide(getItem(getAttribute(spikes, 't'), equal(getAttribute(spikes, 'i'), k)), ms), -40n,
-        20n], { color: 'k', lw: 1n })
+      20n], { color: 'k', lw: 1n })
     sim.at(41) // ylim(-85, 25)
     plainYlim(sim, [-85n, 25n], {})
     sim.at(42) // title(pattern)

@@ -149,7 +149,7 @@ async function script(sim: Simulation): Promise<void> {
   for (k of iterate(pyRange(N))) {
     sim.at(26) // plot(trace.t/ms, trace.v[k], 'C3' if excited[k] else 'C0', lw=0.8)
     pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'v'), k),
-    truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
+      truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
   }
   sim.at(27) // xlabel('Time (ms)')
   plainXlabel(sim, ['Time (ms)'], {})
@@ -161,7 +161,7 @@ async function script(sim: Simulation): Promise<void> {
   for (k of iterate(pyRange(N))) {
     sim.at(31) // plot(trace.v[k], trace.w[k], 'C3' if excited[k] else 'C0', lw=0.8)
     pyplotPlot(sim, [getItem(getAttribute(trace, 'v'), k), getItem(getAttribute(trace, 'w'), k),
-    truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
+      truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
   }
   sim.at(32) // v = linspace(-2.2, 2.2, 100)
   v = npLinspace(-2.2, 2.2, 100n)

@@ -197,10 +197,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(36) // spikes = SpikeMonitor(axon)
   spikes = createSpikeMonitor(sim, spikes_class, { source: axon })
   sim.at(37) // run(80*ms)
-  await runNetwork(sim, multiply(80n, ms), {
-    objects: { trace, axon, spikes },
-    externals: { Cm, g_Na, g_K, g_L, E_Na, E_K, E_L, strength }
-  })
+  await runNetwork(sim, multiply(80n, ms), { objects: { trace, axon, spikes },
+    externals: { Cm, g_Na, g_K, g_L, E_Na, E_K, E_L, strength } })
   sim.at(39) // print('spikes:', spikes.num_spikes)
   pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'))
   sim.at(40) // print('highest potential:', max(trace.v[0]))

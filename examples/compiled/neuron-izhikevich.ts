@@ -225,7 +225,7 @@ async function script(sim: Simulation): Promise<void> {
     { label: 'regular' })
   sim.at(41) // plot(trace.t/ms, trace[N-1].v/mV - 120, label='chattering')
   pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
-  subtract(divide(getAttribute(getItem(trace, subtract(N, 1n)), 'v'), mV), 120n)],
+    subtract(divide(getAttribute(getItem(trace, subtract(N, 1n)), 'v'), mV), 120n)],
     { label: 'chattering' })
   sim.at(42) // xlim(0, 500)
   plainXlim(sim, [0n, 500n], {})

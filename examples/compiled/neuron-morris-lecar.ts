@@ -131,10 +131,8 @@ async function script(sim: Simulation): Promise<void> {
   let C: Value, gL: Value, gCa: Value, gK: Value, EL: Value, ECa: Value, EK: Value, held: Value,
     V1: Value, V2: Value, V3: Value, V4: Value, phi: Value, fibres: Value, trace: Value, k: Value,
     late: Value, swing: Value, v: Value, m_inf: Value, w_inf: Value
-  sim.expose(() => ({
-    C, gL, gCa, gK, EL, ECa, EK, V1, V2, V3, V4, phi, fibres, trace, k, late,
-    swing, v, m_inf, w_inf
-  }))
+  sim.expose(() => ({ C, gL, gCa, gK, EL, ECa, EK, V1, V2, V3, V4, phi, fibres, trace, k, late,
+    swing, v, m_inf, w_inf }))
   sim.at(5) // C = 20*uF
   C = sim.parameter('C', multiply(20n, uF))
   sim.at(6) // gL = 2*msiemens
@@ -209,7 +207,7 @@ async function script(sim: Simulation): Promise<void> {
   w_inf = multiply(0.5, add(1n, npTanh(divide(subtract(v, V3), V4))))
   sim.at(45) // plot(v/mV, (95*uA - gL*(v - EL) - gCa*m_inf*(v - ECa))/(gK*(v - EK)),...
   pyplotPlot(sim, [divide(v, mV),
-  divide(subtract(subtract(multiply(95n, uA), multiply(gL, subtract(v, EL))),
+    divide(subtract(subtract(multiply(95n, uA), multiply(gL, subtract(v, EL))),
     multiply(multiply(gCa, m_inf), subtract(v, ECa))), multiply(gK, subtract(v, EK))), '--'],
     { label: 'dv/dt = 0' })
   sim.at(46) // plot(v/mV, w_inf, '--', label='dw/dt = 0')

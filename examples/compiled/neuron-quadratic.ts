@@ -162,7 +162,7 @@ async function script(sim: Simulation): Promise<void> {
     'times')
   sim.at(32) // plot(spikes.t/ms, cells.drive[spikes.i], '|k')
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms),
-  getItem(getAttribute(cells, 'drive'), getAttribute(spikes, 'i'))],
+    getItem(getAttribute(cells, 'drive'), getAttribute(spikes, 'i'))],
     { marker: '|', color: '#000000' })
   sim.at(33) // axhline(0, color='tab:red', ls='--')
   pyplotAxhline(sim, [0n], { color: 'tab:red', ls: '--' })

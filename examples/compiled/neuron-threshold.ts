@@ -229,7 +229,7 @@ async function script(sim: Simulation): Promise<void> {
     { label: 'v of neuron 40' })
   sim.at(35) // plot(trace.t/ms, trace.theta[0]/mV, 'C1', label='threshold')
   pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
-  divide(getItem(getAttribute(trace, 'theta'), 0n), mV), 'C1'], { label: 'threshold' })
+    divide(getItem(getAttribute(trace, 'theta'), 0n), mV), 'C1'], { label: 'threshold' })
   sim.at(36) // xlim(0, 400)
   plainXlim(sim, [0n, 400n], {})
   sim.at(37) // ylabel('(mV)')
@@ -240,7 +240,7 @@ async function script(sim: Simulation): Promise<void> {
   pyplotSubplot(sim, [313n], {})
   sim.at(40) // plot(rate.t/ms, rate.smooth_rate(window='gaussian', width=3*ms)/Hz)
   pyplotPlot(sim, [divide(getAttribute(rate, 't'), ms),
-  divide(callMonitorMethod(rate, 'smooth_rate', 'gaussian', multiply(3n, ms)), Hz)], {})
+    divide(callMonitorMethod(rate, 'smooth_rate', 'gaussian', multiply(3n, ms)), Hz)], {})
   sim.at(41) // xlim(0, 400)
   plainXlim(sim, [0n, 400n], {})
   sim.at(42) // xlabel('Time (ms)')

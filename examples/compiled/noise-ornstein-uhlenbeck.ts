@@ -138,7 +138,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(25) // print('spread of the currents (pA):', round(float(std(cells.I[:])/pA)...
   pyPrint(sim, 'spread of the currents (pA):',
     pyRound(pyFloat(divide(npStd(getItem(getAttribute(cells, 'I'), slice(null, null, null))), pA)),
-      1n))
+    1n))
   sim.at(27) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(28) // subplot(211)
@@ -147,7 +147,7 @@ async function script(sim: Simulation): Promise<void> {
   for (k of iterate(pyRange(3n))) {
     sim.at(30) // plot(currents.t/ms, currents.I[k]/pA, lw=0.8)
     pyplotPlot(sim, [divide(getAttribute(currents, 't'), ms),
-    divide(getItem(getAttribute(currents, 'I'), k), pA)], { lw: 0.8 })
+      divide(getItem(getAttribute(currents, 'I'), k), pA)], { lw: 0.8 })
   }
   sim.at(31) // ylabel('I (pA)')
   plainYlabel(sim, ['I (pA)'], {})

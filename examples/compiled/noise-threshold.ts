@@ -172,10 +172,8 @@ async function script(sim: Simulation): Promise<void> {
   let N: Value, tau: Value, sigma: Value, v_rest: Value, v_threshold: Value, v_reset: Value,
     cells: Value, spikes: Value, trace: Value, intervals: Value, times: Value, cv: Value, k: Value,
     x: Value
-  sim.expose(() => ({
-    N, tau, sigma, v_rest, v_threshold, v_reset, cells, spikes, trace, intervals,
-    times, cv, k, x
-  }))
+  sim.expose(() => ({ N, tau, sigma, v_rest, v_threshold, v_reset, cells, spikes, trace, intervals,
+    times, cv, k, x }))
   sim.at(4) // seed(3)
   randomSeed(sim, 3n)
   sim.at(6) // N = 200
@@ -225,7 +223,7 @@ async function script(sim: Simulation): Promise<void> {
   for (k of iterate(pyRange(3n))) {
     sim.at(32) // plot(trace.t/ms, trace.v[k]/mV - 25*k, lw=0.7)
     pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
-    subtract(divide(getItem(getAttribute(trace, 'v'), k), mV), multiply(25n, k))], { lw: 0.7 })
+      subtract(divide(getItem(getAttribute(trace, 'v'), k), mV), multiply(25n, k))], { lw: 0.7 })
   }
   sim.at(33) // xlim(0, 1000)
   plainXlim(sim, [0n, 1000n], {})
@@ -238,10 +236,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(37) // subplot(212)
   pyplotSubplot(sim, [212n], {})
   sim.at(38) // hist(intervals, bins=50, range=(0, 400), density=True, color='lightgr...
-  pyplotHist(sim, [intervals], {
-    bins: 50n, range: new Tuple([0n, 400n]), density: true,
-    color: 'lightgray', edgecolor: 'gray'
-  })
+  pyplotHist(sim, [intervals], { bins: 50n, range: new Tuple([0n, 400n]), density: true,
+    color: 'lightgray', edgecolor: 'gray' })
   sim.at(39) // x = linspace(0, 400, 200)
   x = npLinspace(0n, 400n, 200n)
   sim.at(40) // plot(x, exp(-x/mean(intervals))/mean(intervals), 'k--', label='expone...

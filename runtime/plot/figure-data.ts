@@ -41,6 +41,8 @@ export interface AxesData {
   readonly legend?: LegendData
   /** lines of the frame that are not black and 0.8 points wide */
   readonly spines?: Partial<Record<'left' | 'right' | 'top' | 'bottom', SpineData>>
+  /** lines of the frame that a twin on these axes draws, too: both would be darker than one */
+  readonly covered?: readonly ('left' | 'right' | 'top' | 'bottom')[]
   /** white where it is absent; 'none': what lies below shows through */
   readonly face?: string
   /** true: neither frame nor ticks nor labels */

@@ -3,6 +3,9 @@ import { isSequence, toNumber, toVector } from './arguments.js'
 import type { Options } from './options.js'
 import * as faults from './messages.js'
 
+/** Nobody sees more, and each is a bar. */
+const mostBins = 1_000_000
+
 /** The edges from the keywords `bins` and `range`: 10 equal bins over the data by default. */
 export function edgesOf(options: Options, data: Float64Array): Float64Array {
   const bins = options.get('bins')
@@ -19,6 +22,9 @@ export function edgesOf(options: Options, data: Float64Array): Float64Array {
   const count = bins === null ? 10 : toNumber('hist', bins)
   if (count < 1 || !Number.isInteger(count)) {
     throw faults.value('hist', `cannot make ${count} bins`, 'give a whole number above zero')
+  }
+  if (count > mostBins) {
+    throw faults.value('hist', `${count} bins are too many to draw`, 'give fewer bins')
   }
   const [low, high] = rangeOf(options, data)
   const step = (high - low) / count

@@ -32,7 +32,16 @@ function axesData(axes: Axes): AxesData {
     title,
     artists: [...artists],
     legend,
-    ...given({ spines, face, off, sideTitles, titlePad, below, colorbar }),
+    ...given({
+      spines,
+      face,
+      off,
+      sideTitles,
+      titlePad,
+      below,
+      colorbar,
+      covered: axes.covered?.(),
+    }),
   }
 }
 

@@ -262,6 +262,8 @@ export class Axes extends PlotObject {
   face?: string
   /** nothing of the frame is drawn */
   off?: boolean
+  /** the lines of the frame that a twin draws, too */
+  covered?: () => Side[]
   /** lies over other axes that share an axis */
   twin?: boolean
   /** stands anywhere on the page: in no grid */

@@ -236,6 +236,9 @@ export const pyplotSubplots: Call = (sim, positional, keywords) => {
 const sharingNames = ['sharex', 'sharey', 'squeeze']
 const ratioNames = ['width_ratios', 'height_ratios']
 
+/** Each takes about a millisecond and would be smaller than a pixel. */
+const mostAxes = 2_500
+
 /** `fig.subplots(2, 2)` */
 export function figureSubplots(
   figure: Figure,
@@ -250,6 +253,10 @@ export function figureSubplots(
   const columns = options.number('ncols', 1)
   if (!(Number.isInteger(rows) && Number.isInteger(columns) && rows > 0 && columns > 0)) {
     throw faults.value('subplots', `cannot make ${rows} rows and ${columns} columns`)
+  }
+  if (rows * columns > mostAxes) {
+    const help = 'make fewer, or show the values as an image: imshow(values)'
+    throw faults.value('subplots', `${rows * columns} axes are too many to draw`, help)
   }
   const ratios = Object.fromEntries(
     ratioNames.filter((name) => options.has(name)).map((name) => [name, options.get(name)]),

@@ -32,6 +32,16 @@ export function toTheFarSide(axes: Axes, along: 'x' | 'y'): void {
   })
 }
 
+const sides = ['left', 'right', 'top', 'bottom'] as const
+
+/** Whether a twin draws the same line of the frame as the axes below. */
+function covers(twin: Axes, side: (typeof sides)[number], below: Axes): boolean {
+  if (twin.off || twin.invisible || !twin.figure.axes.includes(twin)) return false
+  const { hidden, color, position, bounds, width = 0.8 } = twin.spines?.[side] ?? {}
+  if (hidden || color === 'none' || position || bounds) return false
+  return width >= (below.spines?.[side]?.width ?? 0.8)
+}
+
 function over(axes: Axes, share: { x?: Axes['x']; y?: Axes['y'] }): Axes {
   const { figure, cuts, shape } = axes
   const twin = addAxes(figure, axes.place, share)
@@ -39,6 +49,8 @@ function over(axes: Axes, share: { x?: Axes['x']; y?: Axes['y'] }): Axes {
   twin.shape = shape
   twin.face = 'none'
   twin.twin = true
+  const before = axes.covered
+  axes.covered = () => [...(before?.() ?? []), ...sides.filter((side) => covers(twin, side, axes))]
   twin.free = axes.free
   return twin
 }

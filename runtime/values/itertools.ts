@@ -3,11 +3,15 @@ import { iterate } from './items.js'
 import { fail } from './script-error.js'
 import { NDArray, Quantity, Tuple, type Value } from './value.js'
 
+/** More would not fit into memory. */
+const mostRows = 10_000_000
+
 /** product(a, b, ...) */
 export function pyProduct(...iterables: Value[]): Value[] {
   let rows: Value[][] = [[]]
   for (const iterable of iterables) {
     const items = [...iterate(iterable)]
+    if (rows.length * items.length > mostRows) throw new RangeError('Invalid array length')
     rows = rows.flatMap((row) => items.map((item) => [...row, item]))
   }
   return rows.map((row) => new Tuple(row))

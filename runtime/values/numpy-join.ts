@@ -271,9 +271,14 @@ export function npRepeat(a: Value, repeats: Value, axis?: Optional): Value {
         `${shapeText([length])} ${shapeText([counts.data.length])}`,
     )
   }
-  const rows: number[] = []
-  for (let k = 0; k < length; k++) {
-    for (let n = counts.data[counts.data.length === 1 ? 0 : k]; n > 0; n--) rows.push(k)
+  const times = (k: number): number => counts.data[counts.data.length === 1 ? 0 : k]
+  let total = 0
+  for (let k = 0; k < length; k++) total += times(k)
+  // throws where there is no room, before anything is filled
+  const rows = new Float64Array(total)
+  for (let k = 0, start = 0; k < length; k++) {
+    rows.fill(k, start, start + times(k))
+    start += times(k)
   }
   const inner = sizeOf(shape.slice(along + 1))
   const result = newArray(

@@ -1,10 +1,5 @@
 /** What is declared for each class of Brian objects: interfaces, kernels, the class itself. */
-import type {
-  FunctionDeclarationStructure,
-  InterfaceDeclarationStructure,
-  PropertySignatureStructure,
-  StatementStructures,
-} from 'ts-morph'
+import type { FunctionDeclarationStructure, StatementStructures } from 'ts-morph'
 import { describeDimension } from '../../../runtime/values/describe-dimension.js'
 import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
@@ -24,19 +19,13 @@ import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
 import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
-import { block, indent, objectItem, wrap } from './lines.js'
+import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
-
-/** ts-morph's node kinds by name, passed in because ts-morph is loaded late. */
-export interface Kinds {
-  readonly interface: InterfaceDeclarationStructure['kind']
-  readonly function: FunctionDeclarationStructure['kind']
-  readonly property: PropertySignatureStructure['kind']
-}
 
 export interface ModuleNames {
   readonly scope: Scope
-  readonly kinds: Kinds
+  /** ts-morph's kind of node, passed in because ts-morph is loaded late */
+  readonly functionKind: FunctionDeclarationStructure['kind']
   runtime(name: RuntimeName): string
   math(name: MathName | DrawName): string
   type(name: TypeName): string
@@ -120,43 +109,37 @@ class GroupDeclaration {
       name,
       create: creators[this.#plan.base ?? 'NeuronGroup'],
       statements: [
-        ...this.#interfaces(),
+        this.#interfaces().join('\n\n'),
         ...[...this.#kernels].map(([kernel, identifier]) => this.#kernel(kernel, identifier)),
         this.#definition(name),
       ],
     }
   }
 
-  #interfaces(): InterfaceDeclarationStructure[] {
+  #interfaces(): string[] {
     const { id, arrays, externals, callables } = this.#plan
-    const found: InterfaceDeclarationStructure[] = []
-    const declare = (name: string, doc: string, properties: PropertySignatureStructure[]) => {
+    const found: string[] = []
+    const declare = (name: string, doc: string, properties: readonly string[]) => {
       if (properties.length === 0) return
-      found.push({ kind: this.#names.kinds.interface, name, docs: [doc], properties })
+      found.push(documented(doc, block(`interface ${name}`, properties)))
     }
     declare(
       this.#arrays,
       `State of ${commentText(id)}, in SI units.`,
       arrays.flatMap((array) => [
-        this.#property(array.name, elementTypes[array.type], unitOf(array)),
-        ...(array.linked ? [this.#property(`_${array.name}_index`, 'Int32Array')] : []),
+        field(array.name, elementTypes[array.type], unitOf(array)),
+        ...(array.linked ? [field(`_${array.name}_index`, 'Int32Array')] : []),
       ]),
     )
     declare(
       this.#externals,
       `What the equations of ${commentText(id)} read from the script, in SI units.`,
       [
-        ...externals.map(({ name, type }) => this.#property(name, externalTypes[type])),
-        ...callables.map(({ name, takes }) => this.#property(name, callableType(takes))),
+        ...externals.map(({ name, type }) => field(name, externalTypes[type])),
+        ...callables.map(({ name, takes }) => field(name, callableType(takes))),
       ],
     )
     return found
-  }
-
-  #property(name: string, type: string, unit?: string): PropertySignatureStructure {
-    const { property } = this.#names.kinds
-    const trailingTrivia = unit === undefined ? undefined : ` // ${unit}`
-    return { kind: property, name: propertyKey(name), type, isReadonly: true, trailingTrivia }
   }
 
   #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure {
@@ -167,7 +150,7 @@ class GroupDeclaration {
     })
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
     return {
-      kind: this.#names.kinds.function,
+      kind: this.#names.functionKind,
       name,
       docs: [commentText(kernel.title, 96)],
       parameters: printed.parameters.map((name, k) => ({ name, type: types[k] })),
@@ -257,6 +240,11 @@ class GroupDeclaration {
     ]
     return [`${propertyKey(computed.name)}: { ${fields.join(', ')} },`]
   }
+}
+
+function field(name: string, type: string, unit?: string): string {
+  const line = `readonly ${propertyKey(name)}: ${type}`
+  return unit === undefined ? line : `${line} // ${unit}`
 }
 
 function unitOf({ type, dimension, size }: ArrayPlan): string {

@@ -12,6 +12,10 @@ export const block = (head: string, body: readonly string[]): string[] => [
   '}',
 ]
 
+/** A declaration under its one line of documentation. */
+export const documented = (doc: string, lines: readonly string[]): string =>
+  [`/** ${doc} */`, ...lines].join('\n')
+
 /** `{ a: 1, b: 2 },` on one line where it fits, else with a line for each field. */
 export function objectItem(fields: readonly string[], depth: number): string[] {
   const line = `{ ${fields.join(', ')} },`
@@ -28,7 +32,8 @@ export function wrap(statement: string, depth: number): string[] {
   if (statement.length <= room) return [statement]
   const lines: string[] = []
   let line = ''
-  for (const piece of piecesOf(statement, room - 2)) {
+  const whole = { start: 0, end: statement.length }
+  for (const piece of piecesOf(statement, whole, breaksIn(statement), room - 2)) {
     const limit = lines.length === 0 ? room : room - 2
     if (line !== '' && line.length + piece.trimEnd().length > limit) {
       lines.push(line)
@@ -42,20 +47,30 @@ export function wrap(statement: string, depth: number): string[] {
 }
 
 /** Cut at the outermost, loosest operators, and again where a piece is still too long. */
-function piecesOf(text: string, room: number): string[] {
-  if (text.trimEnd().length <= room) return [text]
-  const breaks = breaksIn(text)
-  if (breaks.length === 0) return [text]
+function piecesOf(text: string, part: Part, breaks: readonly Break[], room: number): string[] {
+  const piece = text.slice(part.start, part.end)
+  if (breaks.length === 0 || piece.trimEnd().length <= room) return [piece]
   const first = breaks.reduce((a, b) => {
     return (b.depth - a.depth || b.looseness - a.looseness) < 0 ? b : a
   })
-  const used = breaks.filter((b) => b.depth === first.depth && b.looseness === first.looseness)
-  const cuts = [0, ...used.map((b) => b.at), text.length]
-  return cuts
-    .slice(1)
-    .map((end, k) => text.slice(cuts[k], end))
-    .filter((piece) => piece !== '')
-    .flatMap((piece) => piecesOf(piece, room))
+  const pieces: string[] = []
+  let start = part.start
+  let from = 0
+  for (let k = 0; k <= breaks.length; k++) {
+    const cut = breaks[k]
+    if (cut && (cut.depth !== first.depth || cut.looseness !== first.looseness)) continue
+    const end = cut?.at ?? part.end
+    for (const one of piecesOf(text, { start, end }, breaks.slice(from, k), room)) pieces.push(one)
+    start = end
+    from = k + 1
+  }
+  return pieces
+}
+
+/** Characters [start, end) of a statement. */
+interface Part {
+  readonly start: number
+  readonly end: number
 }
 
 /** Operators after which a line may end, the loosest first. */
@@ -87,6 +102,7 @@ function breaksIn(text: string): Break[] {
     }
     if ('([{'.includes(text[k])) depth++
     if (')]}'.includes(text[k])) depth--
+    if (text[k] !== ' ' && text[k] !== ',') continue
     const after = text.slice(k, k + 5)
     const looseness = operators.findIndex((operator) => operator.test(after))
     const length = looseness < 0 ? 0 : (operators[looseness].exec(after)?.[0].length ?? 0)

@@ -5,7 +5,6 @@ import {
   QuoteKind,
   type StatementStructures,
   StructureKind,
-  ts,
 } from 'ts-morph'
 import { invariant } from '../../diagnostics/bug.js'
 import type { Plan } from '../../ir/plan.js'
@@ -104,7 +103,10 @@ class ModulePrinter {
     ]
   }
 
-  /** One file from one structure: adding piece by piece would parse it again each time. */
+  /**
+   * One file from one structure: adding piece by piece would parse it again each time. What is
+   * printed is formatted as it is printed: ts-morph's formatter takes longer than all before it.
+   */
   #format(statements: readonly Statement[]): string {
     const project = new Project({
       useInMemoryFileSystem: true,
@@ -114,11 +116,6 @@ class ModulePrinter {
       },
     })
     const file = project.createSourceFile('module.ts', { statements: spaced(statements) })
-    file.formatText({
-      semicolons: ts.SemicolonPreference.Remove,
-      indentSize: 2,
-      ensureNewLineAtEndOfFile: true,
-    })
     const text = file.getFullText().replace(longHead, breakHead)
     return `${printHeader(this.#plan.source, this.#origin)}\n${text}`
   }
@@ -126,11 +123,7 @@ class ModulePrinter {
   #names(): ModuleNames {
     return {
       scope: this.#scope,
-      kinds: {
-        interface: StructureKind.Interface,
-        function: StructureKind.Function,
-        property: StructureKind.PropertySignature,
-      },
+      functionKind: StructureKind.Function,
       runtime: (name) => this.#runtime(name),
       math: (name) => this.#runtime(mathNames[name]),
       type: (name) => this.#type(name),

@@ -53,7 +53,7 @@ class ScriptPrinter {
     for (const { id, name, async } of procedures) {
       this.#procedures.set(id, { name: this.#scope.claim(name), async })
     }
-    const outside = this.#scope.inner()
+    const outside = this.#scope.copy()
     for (const { id, name } of variables) this.#variables.set(id, this.#scope.claim(name))
     this.#hosts = hostsOf(plan.protocol)
     this.#claimInside(undefined, outside)

@@ -97,7 +97,7 @@ function drawContours(
     if (artist.kind === 'line') draw(axes, lineElements, artist)
     else draw(axes, polygonsElement, artist)
   }
-  fillAxes(axes, sides.x, sides.y)
+  draw(axes, polygonsElement, wholeGrid(options, sides))
   const bands = { levels, colors: innerColors(colors, extend, filled), filled }
   return new ContourSet(artists[0], axes, mapping, bands)
 }
@@ -124,11 +124,17 @@ function bandRings(grid: Grid, low: number, high: number, least: number): Place[
   return [...ringsAbove(grid, low === least ? low - 1 : low), ...ringsAbove(grid, high)]
 }
 
+/** The least and the greatest coordinates of the grid. */
+interface Sides {
+  readonly x: readonly [number, number]
+  readonly y: readonly [number, number]
+}
+
 function area(
   options: Options,
   face: string,
   polygons: readonly Polyline[],
-  sticky: NonNullable<PolygonArtist['sticky']>,
+  sticky: Sides,
 ): PolygonArtist {
   return {
     kind: 'polygons',
@@ -255,12 +261,8 @@ function crossedLevels(all: number[], least: number, greatest: number): number[]
   return all.some((level) => level > least && level < greatest) ? all : [least]
 }
 
-/** The axes end where the grid does, until something else is drawn. */
-function fillAxes(
-  axes: Axes,
-  across: readonly [number, number],
-  up: readonly [number, number],
-): void {
-  if (!axes.x.view.limits) axes.x.view.widen = () => across
-  if (!axes.y.view.limits) axes.y.view.widen = () => up
+/** Nothing to see, but the axes show the whole grid, and margins do not go beyond it. */
+function wholeGrid(options: Options, sides: Sides): PolygonArtist {
+  const corners = { x: Float64Array.from(sides.x), y: Float64Array.from(sides.y) }
+  return { ...area(options, 'none', [corners], sides), hidden: true }
 }

@@ -31,6 +31,7 @@ export const framePainter: FramePainter = {
 
   spines(axes, projection) {
     return sidesOf(axes)
+      .filter(({ name }) => !axes.covered?.includes(name))
       .map((side) => spineElement(side, axes, axes.spines?.[side.name] ?? {}, projection))
       .join('')
   },

@@ -1,6 +1,7 @@
 /** Contours and pies against matplotlib 3.6; the numbers were recorded from it. */
 import { describe, expect, it } from 'vitest'
 import { automaticLevels, levelTicks } from '../../../runtime/plot/contours/levels.js'
+import type { Artist } from '../../../runtime/plot/figure-data.js'
 import { linesAt, type Place, ringsAbove } from '../../../runtime/plot/contours/trace.js'
 import {
   callImageMethod,
@@ -23,6 +24,9 @@ const values = Float64Array.from(
 )
 const grid = { rows, columns, values }
 const z = new NDArray(values, 'float64', [rows, columns])
+
+/** One more, which is hidden, makes room for the whole grid. */
+const seen = (artists: readonly Artist[]): Artist[] => artists.filter(({ hidden }) => !hidden)
 
 describe('levels', () => {
   it.each([
@@ -72,7 +76,7 @@ describe('areas', () => {
     const sim: PlotHost = {}
     pyplotContourf(sim, [z], {})
     const { artists, x, y } = figuresOf(sim)[0].axes[0]
-    expect(artists.map((artist) => artist.kind === 'polygons' && artist.face)).toEqual(
+    expect(seen(artists).map((artist) => artist.kind === 'polygons' && artist.face)).toEqual(
       '#48186a #424086 #33638d #26828e #1fa088 #3fbc73 #84d44b #d8e219'.split(' '),
     )
     expect([...x.limits, ...y.limits]).toEqual([0, 6, 0, 4])
@@ -95,6 +99,20 @@ describe('areas', () => {
   })
 })
 
+describe('limits', () => {
+  // xlim() and ylim() after contour(z, [0.1]); plot(x, [1, 2])
+  it.each([
+    ['a line inside changes nothing', [2, 3], [0, 6]],
+    ['a line that goes further has a margin at its end alone', [-4, 3], [-4.5, 6]],
+  ])('span the whole grid: %s', (_, x, limits) => {
+    const sim: PlotHost = {}
+    pyplotContour(sim, [z, [0.1]], {})
+    pyplotPlot(sim, [x, [1n, 2n]], {})
+    const axes = figuresOf(sim)[0].axes[0]
+    expect([...axes.x.limits, ...axes.y.limits]).toEqual([...limits, 0, 4])
+  })
+})
+
 describe('lines', () => {
   it('are as long and as many as those of matplotlib', () => {
     const lines = [-2, 0, 1.5].map((level) => linesAt(grid, level))
@@ -108,7 +126,7 @@ describe('lines', () => {
     const sim: PlotHost = {}
     pyplotContour(sim, [z, [-2n, 0n, 1.5]], { colors: 'k' })
     const { artists } = figuresOf(sim)[0].axes[0]
-    const dashes = artists.map((artist) => artist.kind === 'line' && artist.stroke?.dash)
+    const dashes = seen(artists).map((artist) => artist.kind === 'line' && artist.stroke?.dash)
     expect(dashes[0]).toEqual([expect.closeTo(5.55, 9), expect.closeTo(2.4, 9)])
     expect(dashes.slice(1)).toEqual([undefined, undefined])
   })

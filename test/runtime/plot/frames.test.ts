@@ -104,3 +104,15 @@ describe('eventplot', () => {
     expect(high).toBeCloseTo(2.98, 12)
   })
 })
+
+describe('twins', () => {
+  it('draw the frame once, but for lines that the upper axes leave out', () => {
+    const sim: PlotHost = {}
+    pyplotPlot(sim, line, {})
+    const twin = pyplotTwinx(sim, [], {})
+    expect(figuresOf(sim)[0].axes[0].covered).toEqual(['left', 'right', 'top', 'bottom'])
+    const right = plotAttribute(plotAttribute(twin, 'spines'), 'right')
+    callObjectMethod([right, 'set_visible', false], {})
+    expect(figuresOf(sim)[0].axes[0].covered).toEqual(['left', 'top', 'bottom'])
+  })
+})
