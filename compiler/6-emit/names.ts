@@ -203,7 +203,8 @@ export class Scope {
   }
 
   #has(name: string): boolean {
-    return this.#taken.has(name) || (this.#outer !== undefined && this.#outer.#has(name))
+    if (this.#taken.has(name)) return true
+    return this.#outer ? this.#outer.#has(name) : false
   }
 }
 
