@@ -18,6 +18,10 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' (${p.module}) is not supported yet`,
     help: p.instead ?? 'leave it out, or compute what it gives with supported functions',
   })),
+  'index-of-whole': warning((p: { name: string; variable: string; group: string }) => ({
+    message: `in the string that sets '${p.variable}', '${p.name}' is that of the whole group '${p.group}', not of the subgroup that is its index`,
+    help: 'set the variable of the subgroup, where it is meant to count from there',
+  })),
   'not-drawn': warning((p: { name: string }) => ({
     message: `'${p.name}' of matplotlib is not drawn: the figure goes without it`,
     help: 'plot with plot, scatter, bar, hist, fill_between, imshow or text where it matters',

@@ -137,11 +137,7 @@ export function createNeuronGroup(
   definition: NeuronGroupClass,
   values: NeuronGroupArguments,
 ): NeuronGroup {
-  // Python's int(N), as Brian takes it: fractions are cut off
-  const N = Math.trunc(numberOf(values.N, 'NeuronGroup'))
-  if (!(N >= 1 && N < Infinity)) {
-    fail('value', `NeuronGroup size should be at least 1, was ${N}`)
-  }
+  const N = sizeOf(values.N)
   const { random } = sim
   const clock = clockOf(sim, values)
   const order = orderOf(values)
@@ -157,6 +153,16 @@ export function createNeuronGroup(
     },
     values.name,
   )
+}
+
+/** Brian cuts fractions off in silence. */
+function sizeOf(given: Value): number {
+  const N = numberOf(given, 'NeuronGroup')
+  if (!(N >= 1 && N < Infinity)) {
+    fail('value', `NeuronGroup size should be at least 1, was ${Math.trunc(N)}`)
+  }
+  if (Number.isInteger(N)) return N
+  return fail('value', `NeuronGroup size should be a whole number, was ${N}`, 'write int(...)')
 }
 
 export class NeuronGroup implements EventSource {

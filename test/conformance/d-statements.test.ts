@@ -199,7 +199,7 @@ test('D4: temporary values have the dimension of what they are assigned', async 
   )
 })
 
-test('D5: subexpressions, t, dt and N cannot be assigned', async () => {
+test('D5: subexpressions, t, dt, t_in_timesteps and N cannot be assigned', async () => {
   await faults(
     `
     G = NeuronGroup(3, '''v : 1
@@ -224,6 +224,14 @@ test('D5: subexpressions, t, dt and N cannot be assigned', async () => {
   `,
     'resolve/write-shared',
     "'dt' is the same for the whole group: a reset cannot assign it",
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='t_in_timesteps = 1')
+    run(0.1*ms)
+  `,
+    'resolve/write-shared',
+    "'t_in_timesteps' is the same for the whole group: a reset cannot assign it",
   )
   await faults(
     `
@@ -393,6 +401,97 @@ test('D8: writing a linked variable writes its source', async () => {
     print(A.x[:], B.x[:])
   `,
     '[1. 2.] [1. 1. 2. 2.]',
+  )
+  await prints(
+    `
+    A = NeuronGroup(1, 'x : 1')
+    B = NeuronGroup(1, '''x : 1 (linked)
+    y : 1''', threshold='True', reset='x += 1')
+    B.x = linked_var(A, 'x')
+    run(0.2*ms)
+    print(A.x[:], B.x[:], B.y[:])
+  `,
+    '[2.] [2.] [0.]',
+  )
+  await prints(
+    `
+    A = NeuronGroup(1, 'x : 1')
+    B = NeuronGroup(3, '''x : 1 (linked)
+    y : 1''')
+    B.x = linked_var(A, 'x')
+    B.x[:] = '4'
+    print(A.x[:], B.x[:])
+  `,
+    '[4.] 4.0',
+  )
+})
+
+test('D8: a reset cannot write what is linked to one value for all', async () => {
+  await faults(
+    `
+    A = NeuronGroup(1, 'x : 1')
+    B = NeuronGroup(3, '''x : 1 (linked)
+    y : 1''', threshold='i != 1', reset='x += 1')
+    B.x = linked_var(A, 'x')
+    run(0.2*ms)
+    print(A.x[:], B.x[:])
+  `,
+    'run/unsupported',
+    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+  )
+  await faults(
+    `
+    A = NeuronGroup(3, 'x : 1 (shared)')
+    B = NeuronGroup(3, '''x : 1 (linked)
+    y : 1''', threshold='i != 1', reset='x += 1')
+    B.x = linked_var(A, 'x')
+    run(0.2*ms)
+    print(A.x[:], B.x[:])
+  `,
+    'run/unsupported',
+    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+  )
+  await faults(
+    `
+    A = NeuronGroup(1, 'x : 1')
+    B = NeuronGroup(3, '''x : 1 (linked)
+    y : 1''')
+    B.x = linked_var(A, 'x')
+    B.run_regularly('x += i')
+    run(0.2*ms)
+    print(A.x[:], B.x[:], B.y[:])
+  `,
+    'run/unsupported',
+    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+  )
+})
+
+test('D8 refused: code that runs for all neurons and writes what is linked to one value', async () => {
+  await faults(
+    `
+    A = NeuronGroup(3, 'x : 1 (shared)')
+    B = NeuronGroup(3, '''x : 1 (linked)
+    y : 1''')
+    B.x = linked_var(A, 'x')
+    B.run_regularly('x += 1; y = x')
+    run(0.2*ms)
+    print(A.x[:], B.x[:], B.y[:])
+  `,
+    'run/unsupported',
+    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+  )
+  await faults(
+    `
+    A = NeuronGroup(1, 'x : 1')
+    B = NeuronGroup(3, '''x : 1 (linked)
+    y : 1''')
+    B.x = linked_var(A, 'x')
+    B.run_regularly('x += 1; y = x')
+    run(0.2*ms)
+    print(A.x[:], B.x[:], B.y[:])
+  `,
+    'run/unsupported',
+    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
   )
 })
 

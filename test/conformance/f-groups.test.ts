@@ -1,6 +1,6 @@
 /** Section F, groups and state. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, prints, warns } from './script.js'
 
 test('F1: a group has one neuron or more', async () => {
   await prints(
@@ -23,6 +23,14 @@ test('F1: a group has one neuron or more', async () => {
     'run/value',
     'NeuronGroup size should be at least 1, was -1',
   )
+  await prints(
+    `
+    n = 2.0
+    G = NeuronGroup(n, 'v : 1')
+    print(G.N)
+  `,
+    '2',
+  )
   await faults(
     `
     G = NeuronGroup(3*mV, 'v : 1')
@@ -36,6 +44,17 @@ test('F1: a group has one neuron or more', async () => {
   `,
     'evaluate/missing-argument',
     "NeuronGroup() needs the argument 'N'",
+  )
+})
+
+test('F1 refused: a size with a fraction, which Brian cuts off in silence', async () => {
+  await faults(
+    `
+    G = NeuronGroup(1.5, 'v : 1')
+    print(G.N)
+  `,
+    'run/value',
+    'NeuronGroup size should be a whole number, was 1.5',
   )
 })
 
@@ -65,6 +84,60 @@ test('F2: variables start at 0 or False, integers as int32 and floats as float64
     print(G.k[0], G.k[0]/4, G.k[:]*2, G.k*2, sum(G.k))
   `,
     '2 0.5 [4 4] [4 4] 4',
+  )
+})
+
+test('F2: a subexpression shows integers where its expression gives them', async () => {
+  await prints(
+    `
+    G = NeuronGroup(3, '''k : integer
+    b : boolean
+    x : 1
+    m = k*2 : 1
+    a = i : 1
+    d = k/2 : 1
+    f = k//2 : 1
+    g = int(x) : 1
+    h = k**2 : 1
+    j = -k : 1
+    l = abs(k) : 1
+    q = int(b)*k : 1
+    r = k + 1.0 : 1
+    u = m + 1 : 1
+    v = int(k > 1)*x : 1
+    z = clip(k, 0, 1) : 1
+    aa = k % 2 : 1
+    ab = floor(x) : 1
+    ac = k*mV : volt
+    ad = sqrt(k) : 1''')
+    G.k = 'i + 1'
+    print(G.m[:], G.a[:], G.d[:], G.f[:], G.g[:], G.h[:], G.j[:], G.l[:], G.q[:], G.r[:])
+    print(G.u[:], G.v[:], G.z[:], G.aa[:], G.ab[:], G.ac[:], G.ad[:])
+    print(G.m, G.m[1], G.m[:2], G.m['k > 1'], G.m + 1, G[1:].m)
+  `,
+    '[2 4 6] [0 1 2] [0.5 1.  1.5] [0 1 1] [0 0 0] [1 4 9] [-1 -2 -3] [1 2 3] [0 0 0] [2. 3. 4.]',
+    '[3. 5. 7.] [0. 0. 0.] [1 1 1] [1 0 1] [0 0 0] [1. 2. 3.] mV [1.         1.41421356 1.73205081]',
+    '<neurongroup.m: array([2, 4, 6], dtype=int32)> 4 [2 4] [4 6] [3 5 7] <neurongroup_subgroup.m: array([4, 6], dtype=int32)>',
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''k : integer
+    m = k*2 : 1''')
+    G.k = 'i + 1'
+    a = G.m[:]
+    print(a/2, a//2, a*1.5, a.sum(), a[0] + 1, G.m[0]*2, a.mean(), 2**a, a == 4, a % 3)
+    M = StateMonitor(G, 'm', record=True)
+    run(0.2*ms)
+    print(M.m[:], G.m[:])
+    x = zeros(3)
+    x[:] = G.m
+    print(x, list(G.m[:]), G.m[0]/4)
+  `,
+    '[1. 2. 3.] [1 2 3] [3. 6. 9.] 12 3 4 4.0 [ 4 16 64] [False  True False] [2 1 0]',
+    '[[2. 2.]',
+    ' [4. 4.]',
+    ' [6. 6.]] [2 4 6]',
+    '[2. 4. 6.] [2, 4, 6] 0.5',
   )
 })
 
@@ -398,6 +471,78 @@ test('F8: an unknown attribute is an error', async () => {
     'evaluate/unknown-attribute',
     "'G' has no attribute 'w'",
   )
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    print(G._foo)
+  `,
+    'run/attribute',
+    "'NeuronGroup' object has no attribute '_foo'",
+  )
+})
+
+test('F8: names with an underscore in front are free', async () => {
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    G._foo = 3
+    print(G._foo)
+    G._bar = [1, 2]
+    print(G._bar)
+  `,
+    '3',
+    '[1, 2]',
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    H = NeuronGroup(2, '''v : 1''')
+    M = SpikeMonitor(NeuronGroup(3, 'v : 1', threshold='v>1', reset=''))
+    G._foo = [1, 2]
+    H._foo = 3*mV
+    M._foo = 'text'
+    for X in [G, H, M]:
+        print(X._foo)
+    G._foo.append(3)
+    H._foo += 1*mV
+    G._d = {'a': 1}
+    G._d['b'] = 2
+    print(G._foo, H._foo, G._d)
+  `,
+    '[1, 2]',
+    '3. mV',
+    'text',
+    "[1, 2, 3] 4. mV {'a': 1, 'b': 2}",
+  )
+  await prints(
+    `
+    a = [1]
+    G = NeuronGroup(3, '''v : 1''')
+    G._foo = a
+    G._foo.append(2)
+    print(a, len(a))
+    a.append(3)
+    print(G._foo, len(G._foo))
+    n = 0
+    for k in G._foo:
+        n += k
+    print(n, NeuronGroup(len(G._foo), 'v : 1').N)
+  `,
+    '[1, 2] 2',
+    '[1, 2, 3] 3',
+    '6 3',
+  )
+})
+
+test('F8 refused: hasattr() of a name with an underscore in front', async () => {
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    print(hasattr(G, 'w'), hasattr(G, 'v'), hasattr(G, '_foo'))
+  `,
+    'evaluate/expression',
+    "asking whether an object has '_foo' is not supported yet",
+  )
 })
 
 test('F9: i, N, t, dt and subexpressions are read-only', async () => {
@@ -508,6 +653,23 @@ test('F10: a shared variable is one value', async () => {
     '<neurongroup.c: 4. * mvolt>',
     '<neurongroup.c: 6. * mvolt>',
     '<neurongroup.c: 5. * mvolt> <neurongroup.k: 3> <neurongroup.b: True> True 6',
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''c : volt (shared)''')
+    G.c = [1]*mV
+    G.c[:] = array([2])*mV
+    print(G.c)
+  `,
+    '<neurongroup.c: 2. * mvolt>',
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''c : 1 (shared)''')
+    G.c = array([[2.0]])
+    print(G.c)
+  `,
+    '<neurongroup.c: 2.0>',
   )
 })
 
@@ -848,6 +1010,45 @@ test('F15: subgroups of subgroups, and subgroups as an index', async () => {
   `,
     '[0. 0. 0. 0. 5. 5. 0. 0. 0. 0.] [5. 5.]',
   )
+  await prints(
+    `
+    G = NeuronGroup(10, 'v : 1')
+    S = G[4:6]
+    G.v[S] = 'i'
+    print(G.v[:])
+  `,
+    '[0. 0. 0. 0. 4. 5. 0. 0. 0. 0.]',
+  )
+  await prints(
+    `
+    G = NeuronGroup(10, 'v : 1')
+    S = G[4:6]
+    G.v[S] = 'N + 1'
+    print(G.v[:])
+  `,
+    '[ 0.  0.  0.  0. 11. 11.  0.  0.  0.  0.]',
+  )
+})
+
+test('F15: warns of i and N in a string whose index is a subgroup', async () => {
+  await warns(
+    `
+    G = NeuronGroup(10, 'v : 1')
+    S = G[4:6]
+    G.v[S] = 'i'
+    print(G.v[:])
+  `,
+    "in the string that sets 'v', 'i' is that of the whole group 'G', not of the subgroup that is its index",
+  )
+  await warns(
+    `
+    G = NeuronGroup(10, 'v : 1')
+    S = G[4:6]
+    G.v[S] = 'N + 1'
+    print(G.v[:])
+  `,
+    "in the string that sets 'v', 'N' is that of the whole group 'G', not of the subgroup that is its index",
+  )
 })
 
 test("F16: a linked variable is another's values", async () => {
@@ -875,6 +1076,15 @@ test("F16: a linked variable is another's values", async () => {
     print(B.y, B.z[:])
   `,
     '<neurongroup_1.y: 4.0> [4. 5. 6.]',
+  )
+  await prints(
+    `
+    A = NeuronGroup(1, 'x : 1')
+    B = NeuronGroup(1, 'y : 1 (linked)')
+    B.y = linked_var(A, 'x')
+    print(B.y[:])
+  `,
+    '[0.]',
   )
   await prints(
     `
@@ -1075,9 +1285,44 @@ test('F20: names in a network are different, and made of letters, digits and und
   )
   await faults(
     `
+    A = NeuronGroup(2, 'v : 1', name=3)
+  `,
+    'run/type',
+    "'name' argument has to be a string, not int",
+  )
+  await faults(
+    `
     print(NeuronGroup(2, 'v : 1', name='cells_*x').name)
   `,
     'run/value',
     "'cells_*x' cannot be the name of an object",
+  )
+})
+
+test('F19 refused: dtype= of a group, numbers are double precision', async () => {
+  await faults(
+    `
+    G = NeuronGroup(2, '''v : 1
+    w : 1''', dtype={'v': float32})
+    G.v = 1/3
+    G.w = 1/3
+    print(G.v[:].dtype, G.w[:].dtype, G.v[:], G.w[:])
+  `,
+    'evaluate/argument',
+    "the argument 'dtype' of NeuronGroup() is not supported yet",
+  )
+  await faults(
+    `
+    G = NeuronGroup(2, 'v : 1', dtype=float64)
+  `,
+    'evaluate/argument',
+    "the argument 'dtype' of NeuronGroup() is not supported yet",
+  )
+  await faults(
+    `
+    G = NeuronGroup(2, 'v : 1', dtype={'v': int32})
+  `,
+    'evaluate/argument',
+    "the argument 'dtype' of NeuronGroup() is not supported yet",
   )
 })

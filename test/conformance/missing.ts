@@ -35,7 +35,6 @@ export const missing: Readonly<Record<string, string>> = {
   E7: 'no test of it is written yet',
   E8: 'no test of it is written yet',
   E9: 'no test of it is written yet',
-  F19: 'groups do not take dtype= yet: refused by name',
   G1: 'no test of it is written yet',
   G2: 'no test of it is written yet',
   G3: 'no test of it is written yet',
