@@ -50,7 +50,10 @@ export function linkState(object: Value, name: string, value: Value): void {
   }
   const { source, variable } = value
   const reader = source.reader(variable)
-  if (!reader) fail('key', `'${variable}'`, `'${source.name}' has no variable of this name`)
+  if (!reader) {
+    const help = `'${source.name}' has no variable of this name, or takes part in no run()`
+    fail('key', `'${variable}'`, help)
+  }
   checkKind(group, name, variable, reader)
   const { indices, scalar, named } = indicesOf(group, name, value, reader)
   const stored = storedArray(group, source, variable, named ? undefined : indices)

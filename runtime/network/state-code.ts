@@ -81,7 +81,7 @@ export function computedState(object: Value, id: string, frame: Externals): Vari
  */
 export function setWhere(owner: Value, object: Value, chosen: Value, value: Value): void {
   const x = numeric(value)
-  if (x.value instanceof NDArray && x.value.shape.length > 0) {
+  if (x.value instanceof NDArray && x.value.data.length !== 1) {
     fail(
       'type',
       'When setting a variable based on a string index, the value has to be a string or a scalar.',

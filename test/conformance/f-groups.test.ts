@@ -316,6 +316,133 @@ test('F4: indices and values have dimensions', async () => {
   )
 })
 
+test('F4: a variable that has a name of its own is still that of its group', async () => {
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : volt
+    k : integer
+    c : 1 (shared)
+    s = 2*v : volt''')
+    v = G.v
+    v += 3*mV
+    v *= 2
+    v -= 1*mV
+    v /= 2
+    print(v, G.v)
+    w = v
+    w += 1*mV
+    print(G.v[:])
+    k = G.k
+    k += 2
+    k *= 3
+    k -= 1
+    print(G.k)
+    def bump(x):
+        x += 1*mV
+    bump(G.v)
+    print(G.v)
+    k %= 3
+    print(G.k)
+    k //= 2
+    print(G.k)
+    x = G.v[:]
+    x += 1*mV
+    print(G.v)
+  `,
+    '[2.5 2.5 2.5] mV <neurongroup.v: array([5., 5., 5.]) * mvolt>',
+    '[5. 5. 5.] mV',
+    '<neurongroup.k: array([5, 5, 5], dtype=int32)>',
+    '<neurongroup.v: array([6., 6., 6.]) * mvolt>',
+    '<neurongroup.k: array([2, 2, 2], dtype=int32)>',
+    '<neurongroup.k: array([1, 1, 1], dtype=int32)>',
+    '<neurongroup.v: array([7., 7., 7.]) * mvolt>',
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    v = G.v
+    v += [1, 2, 3]
+    print(G.v, v)
+    v += 'i'
+    print(G.v)
+  `,
+    'run/type',
+    "unsupported operand type(s) for +: 'VariableView' and 'str'",
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : 1
+    c : 1 (shared)''')
+    c = G.c
+    c += 1
+    print(G.c)
+  `,
+    '<neurongroup.c: 1.0>',
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    v = G.v_
+    v += 1
+    v[:] = v + 1
+    print(G.v, v)
+    M = StateMonitor(G, 'v', record=True)
+    L = [G.v]
+    L[0] += 2
+    print(G.v)
+  `,
+    '<neurongroup.v: array([2., 2., 2.])> <neurongroup.v_: array([2., 2., 2.])>',
+    '<neurongroup.v: array([4., 4., 4.])>',
+  )
+  await prints(
+    `
+    G = NeuronGroup(4, 'v : 1')
+    G[1:3].v += 2
+    S = G[2:]
+    S.v *= 3
+    v = S.v
+    v += [1, 2]
+    print(G.v, v)
+    for k in range(3):
+        G.v += k
+        w = G.v
+        w -= 1
+    print(G.v)
+    G.v[1:] += 1
+    G.v['i > 2'] *= 2
+    print(G.v)
+    total = 0
+    for k in range(2):
+        total += G.v
+    print(total, G.v)
+    total = G.v
+    for k in range(2):
+        total += G.v
+    print(total, G.v)
+    x = G.v[0]
+    x += 1
+    print(x, G.v[0])
+  `,
+    '<neurongroup.v: array([0., 2., 7., 2.])> <neurongroup_subgroup.v: array([7., 2.])>',
+    '<neurongroup.v: array([0., 2., 7., 2.])>',
+    '<neurongroup.v: array([0., 3., 8., 6.])>',
+    '[ 0.  6. 16. 12.] <neurongroup.v: array([0., 3., 8., 6.])>',
+    '<neurongroup.v: array([ 0., 12., 32., 24.])> <neurongroup.v: array([ 0., 12., 32., 24.])>',
+    '1.0 0.0',
+  )
+  await prints(
+    `
+    A = NeuronGroup(3, 'x : 1')
+    B = NeuronGroup(3, 'y : 1 (linked)')
+    B.y = linked_var(A, 'x')
+    y = B.y
+    y += 1
+    print(A.x, B.y)
+  `,
+    '<neurongroup.x: array([1., 1., 1.])> <neurongroup_1.y: array([1., 1., 1.])>',
+  )
+})
+
 test('F5: the condition comes first, the value is for the chosen only', async () => {
   await prints(
     `
@@ -534,7 +661,7 @@ test('F8: names with an underscore in front are free', async () => {
   )
 })
 
-test('F8 refused: hasattr() of a name with an underscore in front', async () => {
+test('F8 refused: hasattr() of a name with an underscore in front, and add_attribute()', async () => {
   await faults(
     `
     G = NeuronGroup(3, '''v : 1''')
@@ -542,6 +669,14 @@ test('F8 refused: hasattr() of a name with an underscore in front', async () => 
   `,
     'evaluate/expression',
     "asking whether an object has '_foo' is not supported yet",
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, 'v : 1')
+    G.add_attribute('w')
+  `,
+    'evaluate/expression',
+    'add_attribute() is not supported yet',
   )
 })
 
