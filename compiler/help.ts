@@ -30,6 +30,8 @@ Run flags (the same for: node sim.mjs)
   --figures DIR          write each figure as DIR/figure-1.svg, ...
   --progress, --no-progress
                          a bar on standard error; on by default on a terminal
+  --on-nan stop|warn|ignore
+                         what a state that becomes NaN or infinite does (warn)
   --timings              one JSON line on standard error: seconds by phase
   --json                 one JSON document on standard output
   --quiet, --version, --help

@@ -1,11 +1,13 @@
 /** Attributes and methods: of modules, Brian objects, arrays and lists. */
-import { dimensionless, hertz, second } from '../../runtime/values/dimension.js'
+import { type Dimension, dimensionless, hertz, second } from '../../runtime/values/dimension.js'
 import { nearest } from '../../runtime/values/nearest.js'
+import type { Equation } from '../ir/equations.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
+import { equationNames } from './brian/equation-names.js'
 import { equationsOf, substituteMethod } from './brian/equations.js'
 import { groupMethods } from './brian/group-methods.js'
 import { networkAttribute, networkMethod } from './brian/network.js'
@@ -69,6 +71,8 @@ export function attributeOf(
     return classAttribute(e, object.value, target.name, target.nameSpan)
   }
   if (equationsOf(object) && target.name === 'substitute') return method(object, target.name)
+  const names = equationNames(e, object, target.name)
+  if (names) return names
   const { name, nameSpan } = target
   const common =
     networkAttribute(e, object, name, nameSpan, access) ??
@@ -218,28 +222,24 @@ function attributesOf(
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 
+/** A variable, and its values without units: `v_`. */
+function equationAttributes({ name, kind, unit, flags }: Equation<Located>) {
+  const has = (flag: string) => flags.some((one) => one.name === flag)
+  const readOnly = kind === 'subexpression'
+  const rest = { readOnly, computed: readOnly && !has('constant over dt') }
+  const type = (dimension: Dimension) => numberType(unit.type, dimension, 'array')
+  return [
+    [name, { ...rest, type: type(unit.dimension), linked: has('linked') }],
+    [`${name}_`, { ...rest, type: type(dimensionless) }],
+  ] as const
+}
+
 function groupAttributes(
   c: NeuronGroupClass<Located>,
 ): (readonly [string, Attribute | 'method'])[] {
   const fixed = (type: Type) => ({ type, readOnly: true })
   return [
-    ...c.equations.equations.map((equation) => {
-      const { type, dimension } = equation.unit
-      const stored = equation.flags.some((flag) => flag.name === 'constant over dt')
-      const computed = equation.kind === 'subexpression' && !stored
-      const array = numberType(type, dimension, 'array')
-      const readOnly = equation.kind === 'subexpression'
-      const linked = equation.flags.some((flag) => flag.name === 'linked')
-      return [equation.name, { type: array, readOnly, computed, linked }] as const
-    }),
-    ...c.equations.equations.map((equation) => {
-      const { type } = equation.unit
-      const stored = equation.flags.some((flag) => flag.name === 'constant over dt')
-      const computed = equation.kind === 'subexpression' && !stored
-      const readOnly = equation.kind === 'subexpression'
-      const array = numberType(type, dimensionless, 'array')
-      return [`${equation.name}_`, { type: array, readOnly, computed }] as const
-    }),
+    ...c.equations.equations.flatMap(equationAttributes),
     ...(c.refractory
       ? ([
           ['not_refractory', { type: numberType('boolean', dimensionless, 'array') }],

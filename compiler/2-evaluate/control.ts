@@ -4,6 +4,7 @@ import type { Expression } from '../ir/expression.js'
 import type { Code, Step, Variable } from '../ir/protocol.js'
 import type { Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
+import { asNames } from './brian/equation-names.js'
 import { branchSite, loopSite, type Site } from './demand.js'
 import type { Completion, Evaluator, State } from './evaluator.js'
 import type { LoopContext } from './loop-context.js'
@@ -174,7 +175,7 @@ function unrollWhile(e: Evaluator, statement: While): Completion {
 }
 
 export function evaluateFor(e: Evaluator, statement: For): Completion {
-  const iterable = evaluateExpression(e, statement.iterable)
+  const iterable = asNames(e, evaluateExpression(e, statement.iterable))
   const site = loopSite(statement.span.start)
   const collection = collectionOf(iterable)
   const compileTime = collection?.items && (!iterable.code || collection.partial)

@@ -16,7 +16,7 @@ import { anyType, isPoison, read, residual, sequenceOf, type Value } from './val
 
 type S<K extends Statement['kind']> = Extract<Statement, { kind: K }>
 
-export const exceptionRows: readonly SpecialRow[] = exceptionNames.map((name) => ({
+export const exceptionRows: readonly SpecialRow[] = exceptionNames().map((name) => ({
   kind: 'special',
   name,
   call: (e, args) => {
@@ -25,7 +25,7 @@ export const exceptionRows: readonly SpecialRow[] = exceptionNames.map((name) =>
   },
 }))
 
-const names: ReadonlySet<string> = new Set(exceptionNames)
+const names: ReadonlySet<string> = new Set(exceptionNames())
 
 /** The class behind a name; an exception of a module that is not built has its name. */
 function className(value: Value): string | undefined {

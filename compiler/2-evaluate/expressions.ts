@@ -8,6 +8,7 @@ import { at, type Span } from '../ir/source.js'
 import { argumentsOf } from './arguments.js'
 import { callUnknownMethod, callValue } from './calls.js'
 import { comprehension } from './comprehensions.js'
+import { shown } from './brian/equations.js'
 import { branchSite } from './demand.js'
 import { dictDisplay } from './dicts.js'
 import type { Evaluator } from './evaluator.js'
@@ -332,7 +333,7 @@ function field(
   part: Extract<E<'f-string'>['parts'][number], { kind: 'field' }>,
 ): Value {
   const { span } = part.value
-  const value = evaluateExpression(e, part.value)
+  const value = shown(e, evaluateExpression(e, part.value), span)
   if (isPoison(value)) return poison
   const plain = part.conversion === undefined && !part.format?.length
   if (plain && !part.debugText && textOf(value)) return value

@@ -7,6 +7,7 @@ import type { Expression } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
 import type { Span } from '../ir/source.js'
+import { asNames } from './brian/equation-names.js'
 import { type BoundArgument, bindArguments, callRuntime } from './calls.js'
 import type { Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
@@ -48,8 +49,9 @@ export const iterableRows: readonly SpecialRow[] = [
 /** The items where compile time has them without pinning a parameter. */
 export function knownItems(
   e: Evaluator,
-  { value, span }: BoundArgument,
+  { value: given, span }: BoundArgument,
 ): readonly Value[] | undefined {
+  const value = asNames(e, given)
   const collection = collectionOf(value)
   const plain = value.kind === 'known' && (collection?.items || textOf(value) || dataOf(value))
   const items = plain ? itemsOf(e, value, span) : undefined
@@ -85,7 +87,8 @@ export function derived(
 const callees = { list: 'pyList', tuple: 'pyTuple' } as const
 
 function length(e: Evaluator, args: Arguments): Value {
-  const x = bindArguments(e, 'len', ['x'], args).get('x') as BoundArgument
+  const given = bindArguments(e, 'len', ['x'], args).get('x') as BoundArgument
+  const x = { ...given, value: asNames(e, given.value) }
   const integer = numberType('integer')
   const collection = collectionOf(x.value)
   const count = collection?.items?.length ?? [...(textOf(x.value)?.text ?? '')].length

@@ -11,6 +11,7 @@ import type {
 } from '../ir/expression.js'
 import type { Code, RuntimeName, Type } from '../ir/protocol.js'
 import { concatenate, type LocatedText, type Span } from '../ir/source.js'
+import { asNames, compareEquations } from './brian/equation-names.js'
 import { addEquations } from './brian/equations.js'
 import { placeOf } from './dicts.js'
 import { describe } from './describe.js'
@@ -291,8 +292,11 @@ export function compare(
 ): Value {
   if (isPoison(left) || isPoison(right)) return poison
   if (operator === 'in' || operator === 'not in' || operator === 'is' || operator === 'is not') {
-    return membership(e, operator, left, right, places)
+    const within = operator.endsWith('in') ? asNames(e, right) : right
+    return membership(e, operator, left, within, places)
   }
+  const equal = compareEquations(operator, left, right)
+  if (equal) return equal
   const texts = [textOf(left), textOf(right)]
   if (texts[0] && texts[1] && (operator === '==' || operator === '!=')) {
     const same = texts[0].text === texts[1].text

@@ -20,8 +20,11 @@ export function checkCallable(
 ): Result {
   const { type } = value
   if (type.kind !== 'callable') return undefined
-  if (type.definition) return checkPythonCall(e, type.definition, values, context)
   const { name } = callee
+  if (type.definition) {
+    context.externals.set(name, value)
+    return checkPythonCall(e, type.definition, values, context)
+  }
   const [least, most] = type.of === 'TimedArray' ? [1, 2] : [0, 0]
   if (values.length < least || values.length > most) {
     const takes = values.length < least ? least : most

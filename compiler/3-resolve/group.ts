@@ -54,7 +54,9 @@ export function checkGroup(
   const externals = new Map<string, FrameValue>()
   const { functions, warned } = known
   const scope = scopeOf(group, members, run, functions)
-  const equation: Context = { scope, reporter, symbolic: true, noise: false, externals, warned }
+  // the rates of a PoissonGroup are no equation to Brian
+  const symbolic = group.base !== 'PoissonGroup'
+  const equation: Context = { scope, reporter, symbolic, noise: false, externals, warned }
   const stepwise: CodeStatement<Checked>[] = []
   const subexpressions = order.map((e) => {
     const checked = checkSubexpression(e, equation, members)

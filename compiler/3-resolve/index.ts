@@ -20,6 +20,7 @@ import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
 import { checkPoissonInput } from './poisson-input.js'
 import { framesOf, mapFrames } from './protocol.js'
+import { definitionOf, sameParts } from './python-function.js'
 import { withRefractoriness } from './refractoriness.js'
 import { checkNotation } from './syntax.js'
 import { unitName } from './words.js'
@@ -50,7 +51,9 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
   })
   const withExternals = mapFrames(protocol, (code) => ({
     ...code,
-    externals: code.frame.filter((value) => read.get(code)?.has(value.name)),
+    externals: code.frame.filter(
+      (value) => read.get(code)?.has(value.name) && definitionOf(value) === undefined,
+    ),
   }))
   return { script, model: { classes }, protocol: withExternals }
 }
@@ -149,7 +152,14 @@ function checkTypes(
   for (const { externals, frame } of others) {
     for (const [name, value] of externals) {
       const earlier = first.externals.get(name)
-      if (earlier === undefined || typeOf(earlier) === typeOf(value)) continue
+      if (earlier === undefined) continue
+      const [was, is] = [definitionOf(earlier), definitionOf(value)]
+      if (was && is && !sameParts(was, is)) {
+        const related = [was, is].map(({ span }) => ({ span, message: 'defined here' }))
+        const place = { span: frame.span, related }
+        reporter.report(messages.make('function-changes', place, { name, group: group.id }))
+      }
+      if (typeOf(earlier) === typeOf(value)) continue
       const parameters = { name, group: group.id, before: typeOf(earlier), now: typeOf(value) }
       const message = `here '${name}' is ${typeOf(earlier)}`
       const place = { span: frame.span, related: [{ span: first.frame.span, message }] }

@@ -125,6 +125,10 @@ export const messages = messageTable('resolve', {
       `group '${p.group}' reads it in both places`,
     help: 'give it the same type each time: write whole numbers as floats, such as 1.0',
   })),
+  'function-changes': unsupported((p: Named & { group: string }) => ({
+    message: `${p.name}() is another function here than before; group '${p.group}' calls it in both places`,
+    help: 'give the two functions names of their own, or one function a number that changes',
+  })),
   'noise-twice': error((p: Named & { first: string; second: string }) => ({
     message: `the noise '${p.name}' stands in the equations of '${p.first}' and '${p.second}'`,
     help: `write ${p.name}_1 and ${p.name}_2 for two noises, ${p.name}_1 twice for a shared one`,
@@ -264,7 +268,7 @@ export const messages = messageTable('resolve', {
   // random numbers
   'random-subexpression': error((p: Named & { function: string }) => ({
     message: `the subexpression '${p.name}' draws a random number each time it is used`,
-    help: `write ${p.function}() where it is needed, or draw it into a parameter in the reset`,
+    help: `add (constant over dt) for one draw in each step, or write ${p.function}() where it is needed`,
   })),
   'random-twice': error((p: Named) => ({
     message: `${p.name}() is called twice in one expression`,

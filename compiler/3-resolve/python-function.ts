@@ -76,13 +76,36 @@ function checkBody(f: PythonFunction, args: readonly C[], context: Context): Res
   const checked = check(f.body, inner)
   const { name } = f
   for (const [key, value] of externals) {
-    if (context.scope.members.has(key) || context.scope.locals.has(key)) {
+    const taken = context.scope.members.has(key) || context.scope.locals.has(key)
+    if (taken && definitionOf(value) === undefined) {
       const what = `reads '${key}' of the script, which is also a variable of the group`
       return refuse(context, messages.make('function-not-compiled', at(f), { name, what }))
     }
     context.externals.set(key, value)
   }
   return checked
+}
+
+/** The function of the script behind a name: it has no value at run time. */
+export const definitionOf = ({ type }: FrameValue): PythonFunction | undefined =>
+  type.kind === 'callable' ? type.definition : undefined
+
+/**
+ * The same in all parts, places included: functions that it calls are part of its formula. Pairs
+ * seen before are not entered again, because equal parts of a formula are one object.
+ */
+export function sameParts(a: unknown, b: unknown, seen = new Map<unknown, unknown>()): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    return Object.is(a, b)
+  }
+  if (a === b || seen.get(a) === b) return true
+  seen.set(a, b)
+  const [left, right] = [Object.entries(a), Object.entries(b)]
+  const others = new Map<string, unknown>(right)
+  return (
+    left.length === right.length &&
+    left.every(([key, value]) => others.has(key) && sameParts(value, others.get(key), seen))
+  )
 }
 
 function resultDimension({ result, parameters }: PythonFunction, args: readonly C[], body: C) {

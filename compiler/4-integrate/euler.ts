@@ -1,5 +1,6 @@
 /** Forward Euler: x + dt*f(x, t) + g*dW. Brian, "Numerical integration"; semantics page 4.2. */
 import { add, multiply } from '../algebra/build.js'
+import { steadyCalls } from '../algebra/facts.js'
 import type { Method } from './method.js'
 import { drawNoise, drawn, refuseMultiplicative } from './noise.js'
 import { drift, Stages } from './stages.js'
@@ -12,12 +13,14 @@ export const euler: Method = {
     const refusal = refuseMultiplicative('euler', system)
     if (refusal !== undefined) return { refusal }
     const noises = new Map(system.noises.map((noise) => [noise.name, drawn(noise)]))
-    return new Stages(system, drawNoise(system)).finish((equation) => {
+    const steady = system.equations.flatMap(({ g }) => [...g.values()].flatMap(steadyCalls))
+    const step = new Stages(system, drawNoise(system)).finish((equation) => {
       const kicks = [...equation.g].flatMap(([name, g]) => {
         const dW = noises.get(name)
         return dW === undefined ? [] : [multiply(g, dW)]
       })
       return kicks.reduce(add, drift(equation))
     })
+    return { ...step, steady }
   },
 }

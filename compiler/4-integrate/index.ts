@@ -95,5 +95,6 @@ const updateOf = (system: System, method: Method, step: Step): Update => ({
   class: system.group,
   method: method.name,
   intermediates: step.intermediates,
+  ...(step.steady && { steady: step.steady }),
   assignments: step.assignments,
 })

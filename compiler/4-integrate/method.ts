@@ -49,6 +49,8 @@ export interface Refusal {
 
 export interface Step {
   readonly intermediates: readonly Intermediate[]
+  /** objects whose value the method takes as constant over a step: a run checks that they are */
+  readonly steady?: readonly string[]
   readonly assignments: readonly UpdateAssignment[]
   /** what the user should know about this choice */
   readonly warning?: Diagnostic

@@ -4,7 +4,7 @@
  */
 import { powerDimension, second } from '../../runtime/values/dimension.js'
 import { call, multiply } from '../algebra/build.js'
-import { isStateful, mentions } from '../algebra/facts.js'
+import { isStateful, mentions, variesInStep } from '../algebra/facts.js'
 import { asLinear } from '../algebra/linear.js'
 import { isZero } from '../algebra/simplify.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
@@ -74,7 +74,8 @@ export function refuseMultiplicative(method: string, system: System): Refusal | 
   const variables = system.equations.map(({ name }) => name)
   for (const { name, g } of system.equations) {
     for (const [noise, factor] of g) {
-      const what = ['t', ...variables].find((other) => mentions(factor, other))
+      const changing = variables.find((other) => mentions(factor, other))
+      const what = variesInStep(factor) ? 't' : changing
       if (what === undefined && !isStateful(factor)) continue
       const span = spanOf(noise, system)
       const parameters = { method, noise, name, what: what ?? 'random numbers' }

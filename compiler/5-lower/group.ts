@@ -248,11 +248,12 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
   return names
 }
 
-/** Those that an exact solution takes as constant over a step are steady. */
+/** Those that the method takes as constant over a step are steady. */
 function callablesOf(kernels: readonly Kernel[], update: Update | undefined): CallablePlan[] {
   const found = new Map<string, CallablePlan>()
   const exact = update?.method === 'exact' ? update.assignments : []
-  const steady = new Set(exact.flatMap(({ value }) => steadyCalls(value)))
+  const calls = exact.flatMap(({ value }) => steadyCalls(value))
+  const steady = new Set([...calls, ...(update?.steady ?? [])])
   for (const { inputs } of kernels) {
     for (const input of inputs) {
       if (input.kind !== 'callable') continue

@@ -53,6 +53,7 @@ export const emitterNames = [
   'neuronGroupClass',
   'populationRateMonitorClass',
   'readCallables',
+  'readComputed',
   'runAsCommand',
   'runNetwork',
   'selectState',

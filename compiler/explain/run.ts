@@ -30,6 +30,25 @@ export const run = {
     example: 'run',
     read: ['structures'],
   },
+  'not-finite': {
+    title: 'A state variable became NaN or infinite.',
+    text: `
+      Most often the time step is too long for the method, or an equation divides by zero, takes the
+      logarithm of a negative number or grows without bound between two resets. By default a run
+      warns and goes on; with --on-nan stop it ends at the step where it happens, and the message
+      has the last finite value. What is NaN or infinite before the run, as a threshold that is
+      never reached, does not count. --on-nan ignore switches the watch off.`,
+    fails: `
+      G = NeuronGroup(1, 'dv/dt = v**2/ms : 1', method='euler')
+      G.v = 2
+      run(5*ms)`,
+    mended: `
+      G = NeuronGroup(1, 'dv/dt = v**2/ms : 1', threshold='v > 10', reset='v = 0', method='euler')
+      G.v = 2
+      run(5*ms)`,
+    example: 'sketch',
+    read: ['structures'],
+  },
   runtime: {
     title: 'An object was to run in two networks.',
     text: `

@@ -10,6 +10,8 @@ export interface Update {
   /** computed from old values, in order, before the assignments */
   readonly intermediates: readonly Intermediate[]
   readonly assignments: readonly UpdateAssignment[]
+  /** objects of the script that the method relies on being constant over a step */
+  readonly steady?: readonly string[]
 }
 
 export interface UpdateAssignment {

@@ -9,7 +9,7 @@ export const flagHelp = `
   --no-progress
   --timings: one JSON line on standard error
   --target auto|js: back end
-  --on-nan ignore: states that become NaN
+  --on-nan stop|warn|ignore: states that become NaN or infinite
   --threads 1: workers
   --rng numpy: random stream
   --json: one JSON document on standard output

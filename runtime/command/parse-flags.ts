@@ -13,6 +13,7 @@ export interface RunSettings {
   readonly 'no-progress'?: string
   readonly timings?: string
   readonly version?: string
+  readonly 'on-nan'?: 'stop' | 'warn' | 'ignore'
   readonly help?: string
 }
 
@@ -27,7 +28,11 @@ export function parseFlags(argv: readonly string[]): RunSettings {
     else given[name] = value
   }
   refuseUnsupported(given)
-  return { ...given, set, seed: given.seed === undefined ? undefined : parseSeed(given.seed) }
+  return {
+    ...(given as Omit<RunSettings, 'set'>),
+    set,
+    seed: given.seed === undefined ? undefined : parseSeed(given.seed),
+  }
 }
 
 /** A flag and its value, which may be the next word. */
@@ -52,13 +57,13 @@ function parseFlag(word: string, words: string[]): [name: string, value: string]
 }
 
 /** Flags that take one of few values so far. */
-const choices = { target: 'auto js', 'on-nan': 'ignore', rng: 'numpy', threads: '1' }
+const choices = { target: 'auto js', 'on-nan': 'warn stop ignore', rng: 'numpy', threads: '1' }
 
 function refuseUnsupported(given: Readonly<Record<string, string | undefined>>): void {
   for (const [name, works] of Object.entries(choices)) {
     const value = given[name]
     if (value === undefined || works.split(' ').includes(value)) continue
-    wrong(`--${name} ${value} is not supported yet`, `use ${works.replace(' ', ' or ')}`)
+    wrong(`--${name} ${value} is not supported yet`, `it takes ${works.replaceAll(' ', ', ')}`)
   }
   const { out } = given
   if (out?.endsWith('.json') === false) {

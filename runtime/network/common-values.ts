@@ -1,8 +1,8 @@
 /** What most Brian objects are given when they are made. Semantics pages 6.1 and 6.4. */
 import { fail } from '../values/script-error.js'
-import type { Value } from '../values/value.js'
+import { isObject, type Value } from '../values/value.js'
 import { Clock } from './clock.js'
-import { DefaultClock } from './default-clock.js'
+import type { DefaultClock } from './default-clock.js'
 import { numberOf, positiveStep, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 
@@ -25,9 +25,13 @@ export function clockOf(
   }
   if (dt !== undefined) return new Clock(positiveStep(seconds(dt, 'dt')))
   if (clock === undefined) return otherwise
-  if (clock instanceof DefaultClock) return clock.clock
+  // a class would bring the clock's attributes into every program
+  if (isClock(clock)) return clock.clock
   fail('type', "'clock' needs a Clock", 'write clock=Clock(dt=1*ms), or dt=1*ms')
 }
+
+const isClock = (value: Value): value is DefaultClock =>
+  isObject(value) && value.typeName === 'Clock'
 
 export const orderOf = ({ order }: CommonValues): number =>
   order === undefined ? 0 : numberOf(order, 'order')

@@ -33,6 +33,8 @@ export function runBlock(sim: Simulation, object: Value, id: string, options: Va
   group.runners.push(made)
   // a part runs nothing itself
   group.whole?.runners.push(made)
+  const { whole = group } = group
+  if (whole.era !== undefined) whole.addedCode = [...(whole.addedCode ?? []), name]
   return null
 }
 

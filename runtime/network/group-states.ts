@@ -49,7 +49,7 @@ const blockOf = ({ definition }: NeuronGroup, name: string) =>
   !Object.hasOwn(definition.variables, name) &&
   Object.values(definition.blocks ?? {}).some(({ target }) => target === name)
 
-const everything = new Slice(null, null, null)
+const everything = /* @__PURE__ */ new Slice(null, null, null)
 
 /** The i of a part is computed from that of its group, so that Brian leaves it out. */
 function commonNames(group: NeuronGroup): readonly string[] {

@@ -53,7 +53,9 @@ export class MagicNetwork implements RunningNetwork {
   enlist(values: Iterable<Value | undefined>): NetworkObject[] {
     const objects = this.visible(values)
     const known = objects.filter((object) => object.era === this.#era)
-    const fresh = objects.filter((object) => object.era === undefined && object.invalidates)
+    const fresh = objects.flatMap(({ name, era, invalidates, addedCode = [] }) =>
+      era === undefined && invalidates ? [name, ...addedCode] : addedCode,
+    )
     if (fresh.length > 0) {
       if (known.length > 0) failMixture(known, fresh)
       this.t = 0
@@ -72,11 +74,12 @@ export class MagicNetwork implements RunningNetwork {
   }
 }
 
-function failMixture(known: readonly NetworkObject[], fresh: readonly NetworkObject[]): never {
-  const list = (objects: readonly NetworkObject[]) => objects.map((o) => `'${o.name}'`).join(', ')
+function failMixture(known: readonly NetworkObject[], fresh: readonly string[]): never {
+  const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ')
+  const old = list(known.map(({ name }) => name))
   fail(
     'magic',
-    `this run() mixes objects that have run before, ${list(known)}, with new ones, ${list(fresh)}`,
+    `this run() mixes objects that have run before, ${old}, with new ones, ${list(fresh)}`,
     'create all groups before the first run(), or create them all anew, or use a Network',
   )
 }

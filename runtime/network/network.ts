@@ -43,7 +43,8 @@ export class Network implements RunningNetwork {
   enlist(): NetworkObject[] {
     const objects = [...this.objects]
     for (const { name, dependencies } of objects) {
-      const missing = dependencies.find((dependency) => !this.objects.has(dependency))
+      const wholes = dependencies.map((dependency) => dependency.whole ?? dependency)
+      const missing = wholes.find((dependency) => !this.objects.has(dependency))
       if (missing) {
         const what = `'${name}' has been included in the network but not '${missing.name}'`
         fail('value', `${what}, on which it depends`, 'add both to the network')

@@ -4,12 +4,12 @@ import type { EventList } from '../spikes/event-list.js'
 import type {
   EventSource,
   Externals,
+  FloatState,
   NetworkObject,
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
-import { type Dimension, dimensionless, sameDimension } from '../values/dimension.js'
-import { operand } from '../values/operand.js'
+import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
@@ -17,7 +17,8 @@ import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
-import { numberOf, seconds } from './numbers.js'
+import { requireMemory } from './group-memory.js'
+import { seconds, wholeNumber } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -84,6 +85,8 @@ export interface ComputedDefinition<A = Arrays, E = Inputs>
   extends VariableDefinition,
     Pick<LinkUse, 'links'> {
   readonly kernel: (group: A, externals: E, step: Step) => void
+  /** how monitors read it: `readComputed` */
+  readonly read: (group: NeuronGroup, computed: ComputedDefinition) => VariableReader['read']
 }
 
 /** What one creation site fixes at compile time. */
@@ -128,7 +131,8 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
 interface NeuronGroupArguments extends CommonValues {
   readonly N: Value
   readonly refractory?: Value
-  readonly namespace?: Value
+  /** what `ownNames` makes of a dict */
+  readonly namespace?: () => Externals
 }
 
 /** `NeuronGroup(N, ...)`. Throws run/value for N < 1 and run/type for what is no number. */
@@ -137,7 +141,11 @@ export function createNeuronGroup(
   definition: NeuronGroupClass,
   values: NeuronGroupArguments,
 ): NeuronGroup {
-  const N = sizeOf(values.N)
+  const N = wholeNumber(sim, values.N, 'NeuronGroup')
+  if (!(N >= 1 && N < Infinity)) {
+    fail('value', `NeuronGroup size should be at least 1, was ${N}`, 'give the number of neurons')
+  }
+  requireMemory(N, definition)
   const { random } = sim
   const clock = clockOf(sim, values)
   const order = orderOf(values)
@@ -148,27 +156,19 @@ export function createNeuronGroup(
     (name) => {
       const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
       if (period !== undefined) group.arrays._refractory[0] = period
-      if (values.namespace instanceof Map) group.ownNames = ownNames(values.namespace)
+      group.ownNames = values.namespace
       return group
     },
     values.name,
   )
 }
 
-/** Brian cuts fractions off in silence. */
-function sizeOf(given: Value): number {
-  const N = numberOf(given, 'NeuronGroup')
-  if (!(N >= 1 && N < Infinity)) {
-    fail('value', `NeuronGroup size should be at least 1, was ${Math.trunc(N)}`)
-  }
-  if (Number.isInteger(N)) return N
-  return fail('value', `NeuronGroup size should be a whole number, was ${N}`, 'write int(...)')
-}
-
 export class NeuronGroup implements EventSource {
   readonly invalidates: boolean = true
   readonly whole?: NeuronGroup
   readonly runners: Runner[]
+  era?: number
+  addedCode?: readonly string[]
   /** what its linked variables stand for, as far as the script has said it */
   readonly links = new Map<string, Link>()
   readonly #events: ReadonlyMap<string, EventList>
@@ -199,20 +199,15 @@ export class NeuronGroup implements EventSource {
     return []
   }
 
+  /** Whether run() has looked up what its kernels read of the script, or they read nothing. */
+  get ready(): boolean {
+    const { externals: names, callables } = this.definition
+    return this.#externals !== unread || (names.length === 0 && !callables)
+  }
+
   /** what its kernels read of the script, as the last run found it */
   get externals(): Inputs {
     return this.#externals
-  }
-
-  /** Throws run/unsupported where code reads names of the script that no run() has read yet. */
-  requireExternals(): void {
-    const { externals: names, callables } = this.definition
-    if (this.#externals !== unread || (names.length === 0 && !callables)) return
-    fail(
-      'unsupported',
-      `what '${this.name}' computes reads values of the script, which run() looks up`,
-      'call run(0*ms) before',
-    )
   }
 
   prepare(frame: Externals): void {
@@ -259,6 +254,14 @@ export class NeuronGroup implements EventSource {
       if (array?.length !== values.length) failSize(this.name)
       array.set(values)
     }
+  }
+
+  floatStates(): readonly FloatState[] {
+    return Object.entries(this.definition.variables).flatMap(([name, { dimension, linked }]) => {
+      const array = linked ? undefined : this.arrays[name]
+      const own = array instanceof Float64Array && !name.startsWith('_')
+      return own ? [{ name, array, dimension }] : []
+    })
   }
 
   eventList(event: string): EventList | undefined {
@@ -362,21 +365,6 @@ const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
   Object.fromEntries(
     Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
   )
-
-/** What the dict holds at the moment, of the same dimensions as when the group was made. */
-function ownNames(dict: ReadonlyMap<Value, Value>): () => Externals {
-  const first = new Map([...dict].map(([name, value]) => [name, operand(value)?.dimension]))
-  return () =>
-    Object.fromEntries(
-      [...dict].map(([name, value]) => {
-        const [before, now] = [first.get(name), operand(value)?.dimension]
-        if (before && now && !sameDimension(before, now)) {
-          fail('dimension-mismatch', `'${String(name)}' of a namespace has changed its dimension`)
-        }
-        return [String(name), value]
-      }),
-    )
-}
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

@@ -27,6 +27,20 @@ export function numberOf(value: Value, what: string, rank = 1): number {
   fail('type', `${what} needs a single number, not ${given}`)
 }
 
+/** Python's int(N), as Brian takes it: fractions are cut off, which is hardly meant. */
+export function wholeNumber(
+  sim: { warn(text: string): void },
+  value: Value,
+  callee: string,
+): number {
+  const given = numberOf(value, callee)
+  const N = Math.trunc(given)
+  if (N !== given && Number.isFinite(given)) {
+    sim.warn(`${callee}(${given}, ...) makes ${N} neurons: the fraction is cut off`)
+  }
+  return N
+}
+
 /** A time step in seconds. Throws run/value where it is not positive. */
 export function positiveStep(dt: number): number {
   if (dt > 0 && dt < Infinity) return dt

@@ -6,13 +6,15 @@ import type {
   Runner,
   StepClock,
 } from '../spikes/network-object.js'
-import { second } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
-import { Quantity, type Value } from '../values/value.js'
+import type { Value } from '../values/value.js'
 import { EPSILON } from './clock.js'
+import { type Guard, guardOf } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { seconds } from './numbers.js'
 import { now } from './pace.js'
+import type { Profiling } from './profile.js'
+import type { StartReport } from './reports.js'
 import { inScheduleOrder } from './schedule.js'
 import type { Simulation } from './simulation.js'
 
@@ -23,9 +25,9 @@ export interface RunFrame {
   /** a Network; by default the magic one, of `objects` */
   readonly network?: Value
   readonly callbacks?: Callbacks
-  /** how often the callback `report` is told, a time: 10 s by default */
-  readonly reportPeriod?: Value
-  readonly profile?: Value
+  /** tells the callback `report` */
+  readonly report?: StartReport
+  readonly profile?: Profiling
 }
 
 /**
@@ -54,8 +56,9 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
     active.flatMap((object) => object.runners),
     schedule,
   )
-  network.profile = frame.profile ? new Map() : undefined
-  const runners = network.profile ? profiled(sorted, network.profile as Totals) : sorted
+  const totals = frame.profile && new Map<string, number>()
+  network.profile = totals
+  const runners = totals ? frame.profile(sorted, totals) : sorted
   const clocks = clocksOf(sim, objects, runners)
   if (clocks.length === 0) clocks.push(sim.clock)
   const ends = clocks.map((clock) => clock.setInterval(start, end))
@@ -66,7 +69,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
     const make = clocks.length === 1 ? oneClock : severalClocks
     const stepper = make(runners, clocks, ends, sim.clock, network)
     network.now = stepper.t
-    await timeLoop(sim, stepper, start, end, frame)
+    await timeLoop(sim, stepper, start, end, frame, guardOf(sim, active, start))
   } finally {
     network.now = undefined
     sim.runTime += now() - began
@@ -84,21 +87,6 @@ function clocksOf(
 ): StepClock[] {
   const own = objects.flatMap(({ clock }) => clock ?? [])
   return [...new Set([...runners.map(({ clock }) => clock ?? sim.clock), ...own])]
-}
-
-type Totals = Map<string, number>
-
-/** The same runners, which add the seconds that they take to `totals`. */
-function profiled(runners: readonly Runner[], totals: Totals): Runner[] {
-  for (const { name } of runners) totals.set(name, 0)
-  return runners.map((runner) => ({
-    ...runner,
-    run: (time) => {
-      const began = now()
-      runner.run(time)
-      totals.set(runner.name, (totals.get(runner.name) ?? 0) + (now() - began) / 1000)
-    },
-  }))
 }
 
 function warnOfManySteps(sim: Simulation, ends: readonly number[]): void {
@@ -120,10 +108,11 @@ async function timeLoop(
   stepper: Stepper,
   start: number,
   end: number,
-  { callbacks, reportPeriod }: RunFrame,
+  frame: RunFrame,
+  guard: Guard | undefined,
 ): Promise<void> {
   const began = now()
-  const report = reporter(began, start, end, callbacks?.report, reportPeriod)
+  const report = frame.report?.(frame.callbacks?.report, start, end)
   report?.(0)
   const progress = () => {
     const t = stepper.t()
@@ -133,7 +122,7 @@ async function timeLoop(
   }
   for (;;) {
     const wanted = pace.steps
-    const count = stepper.advance(wanted)
+    const count = guard ? guarded(stepper, guard, wanted) : stepper.advance(wanted)
     if (count > 0 && pace.due(count)) await pace.yield(progress)
     report?.((stepper.t() - start) / (end - start), true)
     if (count < wanted) break
@@ -141,25 +130,17 @@ async function timeLoop(
   report?.(1)
 }
 
-/** Calls `report=f` of the script: between steps only once the period has passed. */
-function reporter(
-  began: number,
-  start: number,
-  end: number,
-  f: Callbacks[string] | undefined,
-  period: Value | undefined,
-): ((fraction: number, between?: boolean) => void) | undefined {
-  if (f === undefined) return undefined
-  const time = (value: number) => new Quantity(value, second)
-  const length = period === undefined ? 10 : seconds(period, 'report_period')
-  let next = began + 1000 * length
-  return (fraction, between = false) => {
-    const current = now()
-    if (between && current <= next) return
-    next = current + 1000 * length
-    const elapsed = fraction === 0 ? 0 : (current - began) / 1000
-    f(time(elapsed), fraction, time(start), time(end - start))
+/** As stepper.advance(wanted), with looks at the state in between. */
+function guarded(stepper: Stepper, guard: Guard, wanted: number): number {
+  let count = 0
+  while (count < wanted) {
+    const part = Math.min(guard.left, wanted - count)
+    const made = stepper.advance(part)
+    guard.look(made, stepper.t(), made < part)
+    count += made
+    if (made < part) break
   }
+  return count
 }
 
 /** The hot loop: nothing is allocated here. */

@@ -6,6 +6,7 @@ import { Clock } from './clock.js'
 import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork, type RunningNetwork } from './magic.js'
 import { type Frame, givenName, type Locals, type Names, reach } from './names.js'
+import type { OnNan } from './guard.js'
 import { Pace, type ProgressListener } from './pace.js'
 
 export interface SimulationSettings {
@@ -17,6 +18,8 @@ export interface SimulationSettings {
   readonly onProgress?: ProgressListener
   /** is given what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
+  /** what a state that becomes NaN or infinite does: by default it gives a warning */
+  readonly onNan?: OnNan
   /** is told what Brian would log as a warning */
   readonly onWarning?: (text: string, line: number) => void
 }
@@ -36,6 +39,7 @@ export class Simulation implements ObjectHost {
   /** what store(filename=...) keeps, by file and name */
   readonly files = new Map<string, Map<string, unknown>>()
   readonly pace: Pace
+  readonly onNan?: OnNan
   /** owned by runtime/plot, which fills it with a type of its own when a figure is needed */
   // biome-ignore lint/suspicious/noExplicitAny: rooms to the right cannot be named here
   plot?: any
@@ -54,6 +58,7 @@ export class Simulation implements ObjectHost {
     this.#settings = settings
     this.random = new RandomState(settings.seed)
     this.pace = new Pace(settings.signal, settings.onProgress)
+    this.onNan = settings.onNan
     const locals = () => Object.values(this.names())
     this.#frames = [{ locals, temporaries: new Set(), line: 1 }]
   }

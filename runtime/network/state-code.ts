@@ -72,8 +72,16 @@ export function computedState(object: Value, id: string, frame: Externals): Vari
     return values
   }
   const name = String(block.target)
-  return new VariableView({ owner: asked.name, name, dimension, readOnly: true, array })
+  const shown = readsTheScript(group, block) ? unread(name) : undefined
+  return new VariableView({ owner: asked.name, name, dimension, readOnly: true, shown, array })
 }
+
+const readsTheScript = ({ namespace }: NeuronGroup, { externals, callables }: BlockDefinition) =>
+  callables !== undefined || externals.some((name) => !Object.hasOwn(namespace, name))
+
+/** What Brian shows, which looks for no values of the script where it prints. */
+const unread = (name: string): string =>
+  `[Subexpression refers to external parameters. Use 'group.${name}[:]']`
 
 /**
  * `G.v['i < 5'] = value`: a number, which Brian writes into its code as it is shown. What is

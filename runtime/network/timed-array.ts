@@ -7,13 +7,13 @@ import { numeric, type Operand } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type ObjectValue, quantity, type Value } from '../values/value.js'
 import { roundHalfEven } from './change-dt.js'
-import { seconds } from './numbers.js'
+import { positiveStep, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 
 /** `TimedArray(values, dt)`. Throws run/value unless the values are a list or a table of numbers. */
 export function createTimedArray(sim: Simulation, values: Value, dt: Value): TimedArray {
   const { value, dimension } = numeric(values)
-  const step = seconds(dt, 'the time step of a TimedArray')
+  const step = positiveStep(seconds(dt, 'the time step of a TimedArray'))
   const rank = value instanceof NDArray ? value.shape.length : 0
   if (!(value instanceof NDArray) || rank < 1 || rank > 2) {
     fail('value', 'Only 1d and 2d arrays are supported for TimedArray', 'give a list of values')
@@ -73,9 +73,9 @@ export class TimedArray implements ObjectValue, Callable {
     if (steady && !(ratio >= 1 && fits)) {
       fail(
         'unsupported',
-        `the exact solution needs '${name}' to be constant over a time step, ` +
+        `the integration method needs '${name}' to be constant over a time step, ` +
           `but its step of ${this.dt} s is no multiple of dt = ${dt} s`,
-        "choose method='euler', or another time step",
+        'choose another method, or another time step',
       )
     }
     if (ratio > 1 && !fits) {

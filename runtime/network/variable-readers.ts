@@ -1,7 +1,7 @@
 /** How monitors read the variables of a group. */
 import type { StepClock, VariableReader } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
-import type { ComputedDefinition, NeuronGroup, StateArray } from './neuron-group.js'
+import type { NeuronGroup, StateArray } from './neuron-group.js'
 
 type Read = VariableReader['read']
 
@@ -19,7 +19,7 @@ export function variableReader(group: NeuronGroup, name: string): VariableReader
   const computed = definition.computed?.[name]
   if (computed) {
     const { type, dimension, size } = computed
-    const read = readComputed(group, computed)
+    const read = computed.read(group, computed)
     return { dtype: dtypes[type], dimension, shared: size === 'one', read }
   }
   return commonReader(group.clock, name)
@@ -55,20 +55,4 @@ const readShared =
 
 const readIndices: Read = (_time, indices, count, target, at) => {
   for (let k = 0; k < count; k++) target[at + k] = indices[k]
-}
-
-function readComputed(group: NeuronGroup, { kernel, links }: ComputedDefinition): Read {
-  const { arrays, step, clock } = group
-  return (_time, indices, count, target, at) => {
-    group.follow(links)
-    group.requireExternals()
-    step.t = clock.t
-    step.dt = clock.dt
-    step.events = indices
-    step.count = count
-    if (step.values.length < count) step.values = new Float64Array(count)
-    kernel(arrays, group.externals, step)
-    const { values } = step
-    for (let k = 0; k < count; k++) target[at + k] = values[k]
-  }
 }

@@ -32,7 +32,7 @@ const placing = [
   'label',
 ]
 
-const ignored = ignoredTextKeywords.filter((name) => name !== 'rotation_mode')
+const ignored = /* @__PURE__ */ ignoredTextKeywords.filter((name) => name !== 'rotation_mode')
 
 /** `text(x, y, s)` at data coordinates, or those of `transform`. */
 export function text(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {

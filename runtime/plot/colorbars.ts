@@ -24,8 +24,7 @@ import { polygonsElement } from './svg/polygons.js'
 import { nonsingular } from './ticks/nonsingular.js'
 
 const names = ['mappable', 'cax', 'ax']
-const known = [
-  ...names,
+const known = /* @__PURE__ */ names.concat(
   'label',
   'orientation',
   'location',
@@ -34,7 +33,7 @@ const known = [
   'pad',
   'aspect',
   'ticks',
-]
+)
 const ignored = ['use_gridspec', 'anchor', 'panchor', 'filled', 'extendfrac', 'extendrect']
 
 /** `colorbar(mappable, ax=..., label=..., orientation='vertical', shrink=1, ticks=...)` */

@@ -25,14 +25,13 @@ const imshowNames = [
   'origin',
   'extent',
 ]
-const imshowIgnored = [
-  ...ignoredKeywords,
+const imshowIgnored = /* @__PURE__ */ ignoredKeywords.concat(
   'interpolation_stage',
   'filternorm',
   'filterrad',
   'resample',
   'data',
-]
+)
 
 /**
  * `imshow(X, cmap, aspect='equal', origin='upper', extent=...)`: numbers through a colour map, or

@@ -246,6 +246,6 @@ function artistsOf(handles: Value): Artist[] {
 const emptyLine: Artist = {
   kind: 'line',
   zorder: 2,
-  x: new Float64Array(0),
-  y: new Float64Array(0),
+  x: /* @__PURE__ */ new Float64Array(0),
+  y: /* @__PURE__ */ new Float64Array(0),
 }

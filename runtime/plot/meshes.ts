@@ -14,7 +14,7 @@ import { meshElement } from './svg/mesh.js'
 const styleNames = ['alpha', 'label', 'zorder', 'clip_on', 'edgecolor']
 // without an edge colour they have no effect
 const outlines = ['linewidth', 'linewidths', 'lw', 'linestyle', 'ls', 'linestyles']
-const ignored = [...ignoredKeywords, ...outlines, 'snap', 'data']
+const ignored = /* @__PURE__ */ ignoredKeywords.concat(outlines, 'snap', 'data')
 
 /** `pcolormesh([X, Y,] C, shading='auto', cmap=..., vmin=..., vmax=...)` */
 export function pcolormesh(axes: Axes, positional: readonly Value[], keywords: Keywords): Mappable {

@@ -11,7 +11,12 @@ import { artistBase, baseKeywords, checkedMarker, ignoredKeywords } from './styl
 import { pointMarks } from './svg/marks.js'
 
 export const scatterNames = ['x', 'y', 's', 'c', 'marker']
-const scatterStyles = ['color', 'facecolor', 'edgecolor', 'linewidth', ...baseKeywords]
+const scatterStyles = /* @__PURE__ */ baseKeywords.concat(
+  'color',
+  'facecolor',
+  'edgecolor',
+  'linewidth',
+)
 
 /** `scatter(x, y, s=36, c=colour, marker='o')`: s is an area in square points. */
 export function scatter(axes: Axes, positional: readonly Value[], keywords: Keywords): Value {

@@ -26,7 +26,8 @@ export function randomRandint(
   const oneArgument = high === undefined || high === null
   const from = oneArgument ? 0n : integers(low)
   const to = integers(oneArgument ? low : high)
-  const type = dtypeArgument(dtype) ?? 'int64'
+  // None stands for numpy's default type, which is float64
+  const type = dtype === null ? 'float64' : (dtypeArgument(dtype) ?? 'int64')
   const own = broadcastShapes(
     from instanceof NDArray ? from.shape : [],
     to instanceof NDArray ? to.shape : [],
@@ -36,7 +37,8 @@ export function randomRandint(
   const result = newArray(type, shape ?? [])
   const a = broadcastTo(from, result.shape)
   const b = broadcastTo(to, result.shape)
-  const next = drawerOf(sim.random, type, oneArgument)
+  const isFromZero = () => a.every((bound) => Number(bound) === 0)
+  const next = drawerOf(sim.random, type, isFromZero)
   for (let k = 0; k < result.data.length; k++) result.data[k] = next(Number(a[k]), Number(b[k]))
   return shape === undefined ? element(result, 0) : result
 }
@@ -54,7 +56,7 @@ export function randomRandomIntegers(
 }
 
 /** What draws one integer of a range; bits for bool come from one word after another, low first. */
-function drawerOf(random: RandomState, type: DType, oneArgument: boolean) {
+function drawerOf(random: RandomState, type: DType, isFromZero: () => boolean) {
   if (type === 'float64') return fail('type', "Unsupported dtype dtype('float64') for randint")
   const [least, most] = limits[type]
   let word = 0
@@ -62,7 +64,7 @@ function drawerOf(random: RandomState, type: DType, oneArgument: boolean) {
   return (low: number, high: number): number => {
     if (low < least) fail('value', `low is out of bounds for ${type}`)
     if (high > most + 1) fail('value', `high is out of bounds for ${type}`)
-    if (low >= high) fail('value', oneArgument ? 'high <= 0' : 'low >= high')
+    if (low >= high) fail('value', isFromZero() ? 'high <= 0' : 'low >= high')
     if (type !== 'bool') return low + drawInteger(random, high - 1 - low)
     if (high - 1 === low) return low
     if (left === 0) {

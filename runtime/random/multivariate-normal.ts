@@ -1,17 +1,21 @@
-/** numpy.random.multivariate_normal, for covariances that are diagonal. */
+/** numpy.random.multivariate_normal, for two variables or covariances that are diagonal. */
 import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type Value } from '../values/value.js'
 import { rowOf, rows } from './multivariate.js'
 import { standardNormal } from './normal-law.js'
 import type { RandomSource } from './numpy-random.js'
+import type { RandomState } from './random-state.js'
+import { singularRows } from './two-by-two.js'
 
 type Optional = Value | undefined
 
 /**
- * `multivariate_normal(mean, cov, size=None)`. numpy turns normals by the singular vectors of cov,
- * whose signs are an accident of LAPACK: a covariance with correlations is unsupported, because
- * its draws would be others than numpy's. Throws run/value.
+ * `multivariate_normal(mean, cov, size=None)`. numpy turns normals by the singular vectors of cov.
+ * Of two variables they are LAPACK's with their signs; of three and more with correlations they
+ * are an accident of rounding where singular values are equal, so that is unsupported. Next to
+ * numpy a draw differs by some 1e-15 of the larger deviation; by 1e-8 where two variables are
+ * wholly correlated. Throws run/value.
  */
 export function randomMultivariateNormal(
   sim: RandomSource,
@@ -20,19 +24,40 @@ export function randomMultivariateNormal(
   size?: Optional,
 ): NDArray {
   const centre = rowOf('mean', mean)
-  const n = centre.length
-  const variances = diagonal(cov, n)
-  const order = descending(variances.map(Math.abs))
-  return rows('float64', n, size, (row) => {
-    const z = order.map(() => standardNormal(sim.random))
-    order.forEach((place, k) => {
-      const scaled = z[k] * Math.sqrt(Math.abs(variances[place]))
-      row[place] = (variances[place] < 0 ? -scaled : scaled) + centre[place]
-    })
+  const entries = covariance(cov, centre.length)
+  const draw = isDiagonal(entries, centre.length)
+    ? independent(diagonal(entries, centre.length))
+    : correlated(entries)
+  return rows('float64', centre.length, size, (row) => {
+    draw(sim.random, row)
+    for (let k = 0; k < row.length; k++) row[k] += centre[k]
   })
 }
 
-function diagonal(cov: Value, n: number): number[] {
+type DrawRow = (random: RandomState, row: Float64Array) => void
+
+function independent(variances: readonly number[]): DrawRow {
+  const order = descending(variances.map(Math.abs))
+  return (random, row) => {
+    for (const place of order) {
+      const scaled = standardNormal(random) * Math.sqrt(Math.abs(variances[place]))
+      row[place] = variances[place] < 0 ? -scaled : scaled
+    }
+  }
+}
+
+function correlated([a, b, c, d]: readonly number[]): DrawRow {
+  const [first, second] = singularRows(a, b, c, d).map(({ value, row }) =>
+    row.map((x) => Math.sqrt(value) * x),
+  )
+  return (random, row) => {
+    const x = standardNormal(random)
+    const y = standardNormal(random)
+    for (let k = 0; k < 2; k++) row[k] = x * first[k] + y * second[k]
+  }
+}
+
+function covariance(cov: Value, n: number): number[] {
   const { value } = numeric(cov)
   if (
     !(value instanceof NDArray) ||
@@ -42,16 +67,22 @@ function diagonal(cov: Value, n: number): number[] {
     return fail('value', 'cov must be 2 dimensional and square')
   }
   if (value.shape[0] !== n) fail('value', 'mean and cov must have same length')
-  const { data } = value
-  if (data.some((x: number, k: number) => x !== 0 && k % (n + 1) !== 0)) {
+  const entries = Array.from<number>(value.data)
+  if (n > 2 && !isDiagonal(entries, n)) {
     fail(
       'unsupported',
-      'multivariate_normal() with a covariance that is not diagonal is not supported yet',
+      'multivariate_normal() with correlations of more than two variables is not supported yet',
       'mix independent normals: mean + dot(L, randn(n)), where dot(L, L.T) is the covariance',
     )
   }
-  return Array.from({ length: n }, (_, k) => data[k * (n + 1)])
+  return entries
 }
+
+const isDiagonal = (entries: readonly number[], n: number): boolean =>
+  entries.every((x, k) => x === 0 || k % (n + 1) === 0)
+
+const diagonal = (entries: readonly number[], n: number): number[] =>
+  Array.from({ length: n }, (_, k) => entries[k * (n + 1)])
 
 /** The places of the variances in LAPACK's order of singular values: each smallest to the end. */
 function descending(values: readonly number[]): number[] {

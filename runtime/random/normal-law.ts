@@ -4,27 +4,34 @@ import type { RandomState } from './random-state.js'
 
 /** Standard normal: Marsaglia's polar method; the pair's second member is returned first. */
 export function standardNormal(random: RandomState): number {
-  const cached = random.spareNormal
-  if (cached !== undefined) {
-    random.spareNormal = undefined
-    return cached
-  }
-  let x1: number
-  let x2: number
-  let r2: number
-  do {
-    x1 = 2 * random.uniform() - 1
-    x2 = 2 * random.uniform() - 1
-    r2 = x1 * x1 + x2 * x2
-  } while (r2 >= 1 || r2 === 0)
-  const f = Math.sqrt((-2 * glibcLog(r2)) / r2)
-  random.spareNormal = f * x1
-  return f * x2
+  fillNormal(random, one, 1)
+  return one[0]
 }
 
-/** The next n standard normals into buffer[0..n). */
+const one = /* @__PURE__ */ new Float64Array(1)
+
+/** The next n standard normals into buffer[0..n). Numbers are handed on in arrays: none is boxed. */
 export function fillNormal(random: RandomState, buffer: Float64Array, n: number): void {
-  for (let k = 0; k < n; k++) buffer[k] = standardNormal(random)
+  const { spareNormal } = random
+  for (let k = 0; k < n; k++) {
+    if (random.hasSpare) {
+      buffer[k] = spareNormal[0]
+      random.hasSpare = false
+      continue
+    }
+    let x1: number
+    let x2: number
+    let r2: number
+    do {
+      x1 = 2 * random.uniform() - 1
+      x2 = 2 * random.uniform() - 1
+      r2 = x1 * x1 + x2 * x2
+    } while (r2 >= 1 || r2 === 0)
+    const f = Math.sqrt((-2 * glibcLog(r2)) / r2)
+    spareNormal[0] = f * x1
+    random.hasSpare = true
+    buffer[k] = f * x2
+  }
 }
 
 /** Exponential with mean 1. */

@@ -1,6 +1,6 @@
 /** The generator behind Python's `random` module: one for each simulation, apart from numpy's. */
 import { glibcLog as log } from './glibc-log.js'
-import { cos, sin } from '../math/trigonometric.js'
+import { glibcCos as cos, glibcSin as sin } from './glibc-sine.js'
 import { MersenneTwister, type Seed } from './mersenne-twister.js'
 import type { RandomSource } from './numpy-random.js'
 import { seedByArray } from './seed-by-array.js'

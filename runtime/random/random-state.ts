@@ -10,7 +10,8 @@ export class RandomState extends MersenneTwister {
   origin: Seed
   #used = false
   /** the second value of the last polar pair */
-  spareNormal: number | undefined
+  readonly spareNormal = new Float64Array(1)
+  hasSpare = false
 
   constructor(seed: Seed) {
     super(seed)
@@ -22,16 +23,17 @@ export class RandomState extends MersenneTwister {
     this.#used ||= this.started
     if (!this.#used) this.origin = seed
     this.restart(seed)
-    this.spareNormal = undefined
+    this.hasSpare = false
   }
 
   override saved(): unknown {
-    return [super.saved(), this.spareNormal]
+    return [super.saved(), this.hasSpare ? this.spareNormal[0] : undefined]
   }
 
   override restoreFrom(saved: unknown): void {
     const [state, spare] = saved as [unknown, number | undefined]
     super.restoreFrom(state)
-    this.spareNormal = spare
+    this.hasSpare = spare !== undefined
+    this.spareNormal[0] = spare ?? 0
   }
 }

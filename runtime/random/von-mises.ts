@@ -1,9 +1,9 @@
 import { acos } from '../math/arc.js'
-import { glibcLog as log } from './glibc-log.js'
-import { cos } from '../math/trigonometric.js'
 import type { Value } from '../values/value.js'
 import { requireNonNegative } from './constraints.js'
 import { drawFrom } from './draw.js'
+import { glibcLog as log } from './glibc-log.js'
+import { glibcCos as cos } from './glibc-sine.js'
 import type { RandomSource } from './numpy-random.js'
 import type { RandomState } from './random-state.js'
 

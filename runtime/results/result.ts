@@ -12,6 +12,8 @@ export interface SimulateOptions {
   readonly signal?: AbortSignal
   /** called about ten times a second while the time loop runs */
   readonly onProgress?: (progress: Progress) => void
+  /** a state that becomes NaN or infinite: ends the run, gives a warning (default), or nothing */
+  readonly onNan?: 'stop' | 'warn' | 'ignore'
   /** called with what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** called with what Brian would log as a warning, and the line of the script */

@@ -43,6 +43,13 @@ export type Callbacks = Readonly<Record<string, (...values: Value[]) => unknown>
 /** The script's values that equations refer to, by name, as the frame of a run binds them. */
 export type Externals = Readonly<Record<string, Value | undefined>>
 
+/** A stored variable of floats. */
+export interface FloatState {
+  readonly name: string
+  readonly array: Float64Array
+  readonly dimension: Dimension
+}
+
 export interface NetworkObject extends ObjectValue {
   readonly name: string
   /** whether a new object of this kind means a new simulation */
@@ -57,10 +64,14 @@ export interface NetworkObject extends ObjectValue {
   /** when it was made and when it ran first: kept by the network */
   scope?: number
   era?: number
+  /** names of the code that it was given after it had run: part of no simulation yet */
+  readonly addedCode?: readonly string[]
   /** does not run, because what it depends on was missing once */
   inactive?: boolean
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
   prepare?(externals: Externals, run?: RunInterval, callbacks?: Callbacks): void
+  /** the stored variables of floats that a run may spoil */
+  floatStates?(): readonly FloatState[]
   /** after the time loop of a run */
   finish?(): void
   /** A copy of all that changes as it runs: what store() keeps. */

@@ -40,7 +40,7 @@ const parents: Readonly<Record<string, string>> = {
   DeprecationWarning: 'Warning',
 }
 
-export const exceptionNames: readonly string[] = ['BaseException', ...Object.keys(parents)]
+export const exceptionNames = (): readonly string[] => ['BaseException', ...Object.keys(parents)]
 
 /** What the runtime's codes are to Python. */
 const classes: Readonly<Record<string, string>> = {

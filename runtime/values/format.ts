@@ -37,7 +37,8 @@ export function valueRepr(value: Value): string {
   if (value instanceof Quantity) return quantityRepr(value)
   if (value instanceof VariableView) {
     const { owner, name } = value.variable
-    return `<${owner}.${name}${value.units ? '' : '_'}: ${valueRepr(value.toArray())}>`
+    const values = value.variable.shown ?? valueRepr(value.toArray())
+    return `<${owner}.${name}${value.units ? '' : '_'}: ${values}>`
   }
   return value.toRepr?.() ?? value.toText?.() ?? objectText(value)
 }

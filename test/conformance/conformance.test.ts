@@ -1,7 +1,7 @@
 /**
  * docs/conformance.md shows what the tests say of each of Brian's behaviours: a test whose title
  * starts with numbers of rows (`A3: ...`, `I2, I9: ...`) holds; one with `A3 refused: reason` shows
- * what brianc refuses on purpose.
+ * what brianc refuses on purpose, one with `A3 differs: reason` what it decides otherwise.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,13 +29,16 @@ const sections: Readonly<Record<string, string>> = {
 interface Finding {
   readonly row: string
   readonly file: string
-  /** why this is refused on purpose; absent where the behaviour holds */
-  readonly refused?: string
+  /** `refused: reason` or `differs: reason`; absent where the behaviour holds */
+  readonly decided?: string
 }
 
 /** A title that starts with numbers of rows, as the first argument of a call of the test runner. */
 const title =
-  /(\btest|\bit|\bdescribe|\))(\.\w+)?\(\s*(['"`])((?:[A-Z]\d+)(?:, [A-Z]\d+)*)( refused)?[: ](.*?)\3,/g
+  /(\btest|\bit|\bdescribe|\))(\.\w+)?\(\s*(['"`])((?:[A-Z]\d+)(?:, [A-Z]\d+)*)( refused| differs)?[: ](.*?)\3,/g
+
+/** The same in a table of tests: a text on a line of its own, or the first of its row. */
+const titleInTable = /^ +\[?(['"`])((?:[A-Z]\d+)(?:, [A-Z]\d+)*)( refused| differs)?: (.*?)\1,/gm
 
 const findings = testFiles().flatMap(findingsIn)
 
@@ -65,12 +68,17 @@ function testFiles(): string[] {
 
 function findingsIn(file: string): Finding[] {
   const text = readFileSync(join(root, 'test', file), 'utf8')
-  return [...text.matchAll(title)].flatMap(([, , modifier, , numbers, refused, words]) => {
-    if (modifier !== undefined && modifier !== '.each') {
-      throw new Error(`${file}: a test of ${numbers} is switched off or alone: ${modifier}`)
-    }
-    const reason = refused && words.trim()
-    return numbers.split(', ').map((row) => ({ row, file, refused: reason }))
+  for (const [, , modifier, , numbers] of text.matchAll(title)) {
+    if (modifier === undefined || modifier === '.each') continue
+    throw new Error(`${file}: a test of ${numbers} is switched off or alone: ${modifier}`)
+  }
+  const titles = [
+    ...[...text.matchAll(title)].map((match) => match.slice(4)),
+    ...[...text.matchAll(titleInTable)].map((match) => match.slice(2)),
+  ]
+  return titles.flatMap(([numbers, decided, words]) => {
+    const reason = decided && `${decided.trim()}: ${words.trim()}`
+    return numbers.split(', ').map((row) => ({ row, file, decided: reason }))
   })
 }
 
@@ -91,20 +99,21 @@ What brianc does of the behaviours of Brian 2.5.1, by what its tests show. This 
 
 - *holds*: a test shows that it is as in Brian;
 - *refused*: brianc refuses on purpose what Brian accepts, and says so;
+- *differs*: brianc decides otherwise than Brian does, on purpose;
 - *missing*: not there, with the reason.
 
-Of ${states.length} behaviours ${count('holds')} hold, ${count('refused')} are refused and ${count('missing')} are missing.
+Of ${states.length} behaviours ${count('holds')} hold, ${count('refused')} are refused, ${count('differs')} differ and
+${count('missing')} are missing.
 
 ${parts.join('\n')}`
 }
 
-/** `holds`, `refused: ...` or `missing: ...`, and the parts of a row that differ from the rest. */
+/** `holds`, `refused: ...`, `differs: ...` or `missing: ...`, and the parts of a row that differ from the rest. */
 function stateOf(row: string): string {
   if (row in missing) return `missing: ${missing[row]}`
   const own = findings.filter((finding) => finding.row === row)
-  const reasons = new Set(own.flatMap(({ refused }) => refused ?? []))
-  const parts = [...reasons].map((reason) => `refused: ${reason}`)
-  if (own.some(({ refused }) => refused === undefined)) parts.unshift('holds')
+  const parts = [...new Set(own.flatMap(({ decided }) => decided ?? []))]
+  if (own.some(({ decided }) => decided === undefined)) parts.unshift('holds')
   if (row in partly) parts.push(`missing: ${partly[row]}`)
   return parts.join('; ').replaceAll('|', '\\|')
 }

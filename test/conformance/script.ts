@@ -2,10 +2,10 @@
  * Runs small Brian scripts in this process, for the tests of Brian's behaviours. Scripts are
  * written indented, without the line `from brian2 import *`.
  */
-import { transform } from 'esbuild'
 import { expect } from 'vitest'
 import { compile } from '../../compiler/index.js'
-import * as runtime from '../../runtime/index.js'
+import type { SimulateOptions } from '../../runtime/index.js'
+import { moduleOf } from '../support/module-of.js'
 
 /** What a user sees of a script: what it prints, and what is said about it. */
 export interface Outcome {
@@ -24,10 +24,6 @@ interface Said {
   readonly code: string
   readonly message: string
   readonly help?: string
-}
-
-interface Module {
-  simulate(options: runtime.SimulateOptions): Promise<runtime.Result>
 }
 
 /** The script prints these lines, with no fault. */
@@ -52,7 +48,10 @@ export async function warns(script: string, ...messages: string[]): Promise<void
   expect(warnings).toEqual(messages)
 }
 
-export async function outcome(script: string): Promise<Outcome> {
+export async function outcome(
+  script: string,
+  more: Pick<SimulateOptions, 'onNan'> = {},
+): Promise<Outcome> {
   const { files, diagnostics } = await compile(`from brian2 import *\n${dedent(script)}`)
   const messages = (severity: string) =>
     diagnostics.filter((said) => said.severity === severity).map(({ message }) => message)
@@ -63,6 +62,7 @@ export async function outcome(script: string): Promise<Outcome> {
   let stdout = ''
   const options = {
     seed: 1,
+    ...more,
     onPrint: (text: string) => {
       stdout += text
     },
@@ -79,15 +79,6 @@ export async function outcome(script: string): Promise<Outcome> {
 }
 
 const faultOf = ({ code, message, help }: Said) => ({ fault: `${code}: ${message}`, help })
-
-/** The emitted module against the runtime that this process has loaded already. */
-async function moduleOf(typescript: string): Promise<Module> {
-  const source = typescript.replace(/^runAsCommand.*$/m, '')
-  const { code } = await transform(source, { loader: 'ts', format: 'cjs' })
-  const module = { exports: {} }
-  new Function('module', 'require', code)(module, () => runtime)
-  return module.exports as Module
-}
 
 function dedent(text: string): string {
   const lines = text.split('\n')

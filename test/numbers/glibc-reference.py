@@ -1,6 +1,6 @@
 """Writes random/glibc.json: for each function of the C library that numpy's draws call, the SHA-256 of its results
-at 100,000 points made of the uniforms of RandomState(1), and the bits of points and results where the logarithm,
-exponential and power are not those rounded correctly (found with mpmath).
+at 100,000 points made of the uniforms of RandomState(1), and the bits of points and results where they
+are not those rounded correctly (found with mpmath).
 Record on an x86-64 Linux with glibc 2.28 or later whose processor has fused multiply-add.
 Run: /usr/bin/python3 -W ignore glibc-reference.py
 """
@@ -14,6 +14,7 @@ u, v = np.random.RandomState(1).random_sample((2, 100_000))
 points = {
     'log': (u,), 'log near 1': (0.9375 + 0.127 * u,), 'log1p': (-u,), 'exp': (20 * u - 15,), 'exp far': (1400 * u - 700,),
     'pow': (u, 4 * v), 'pow far': (u, -200 * v), 'pow above 1': (1 + 8 * u, 20 * v - 10),
+    'sin': (2 * np.pi * u,), 'sin far': (1e6 * u,), 'cos': (2 * np.pi * u,), 'cos near': (u * u * u,),
 }
 
 def c_function(name, arity):
@@ -23,7 +24,8 @@ def c_function(name, arity):
 
 def correct(name, at):
     x = [mp.mpf(a) for a in at]
-    return float({'log': mp.log, 'log1p': mp.log1p, 'exp': mp.exp, 'pow': mp.power}[name](*x))
+    return float({'log': mp.log, 'log1p': mp.log1p, 'exp': mp.exp, 'pow': mp.power, 'sin': mp.sin,
+                  'cos': mp.cos}[name](*x))
 
 def record(title, columns):
     name = title.split()[0]

@@ -47,17 +47,32 @@ export function namespaceOf(
 
 /** What the class of a group knows of its namespace: its values are given to each instance. */
 export const entriesFor = (namespace: readonly FrameValue[]): NamespaceEntry[] =>
-  namespace.map(({ name, type, code }) => ({
-    name,
-    type,
-    same: code.kind === 'read' && code.variable.name === name,
-  }))
+  namespace.map(({ name, type, code }) => {
+    const source = itemOf(code, name)
+    return { name, type, same: source.kind === 'read' && source.variable.name === name }
+  })
+
+/** What a dict that is written out says of a key, where the value is an item of one. */
+function itemOf(code: Code, name: string): Code {
+  if (code.kind !== 'call' || code.callee !== 'getItem') return code
+  const [dict] = code.arguments
+  if (dict.kind !== 'dict') return code
+  const found = dict.entries.findLast(([key]) => key.kind === 'constant' && key.value === name)
+  return found ? found[1] : code
+}
 
 /** The dict itself where it exists at run time: what it is changed to counts in later runs. */
-export function namespaceCode(given: Value | undefined, namespace: readonly FrameValue[]): Code {
-  if (given?.code && !dictOf(given)?.partial) return given.code
-  return {
-    kind: 'dict',
-    entries: namespace.map(({ name, code }) => [{ kind: 'constant', value: name }, code] as const),
-  }
-}
+export const namespaceCode = (
+  given: Value | undefined,
+  namespace: readonly FrameValue[],
+): Code => ({
+  kind: 'call',
+  callee: 'ownNames',
+  simulation: false,
+  arguments: [given?.code && !dictOf(given)?.partial ? given.code : writtenOut(namespace)],
+})
+
+const writtenOut = (namespace: readonly FrameValue[]): Code => ({
+  kind: 'dict',
+  entries: namespace.map(({ name, code }) => [{ kind: 'constant', value: name }, code] as const),
+})

@@ -99,17 +99,21 @@ function operationClass(e: Evaluator, f: Value, span: Span): string {
     // no identifier: the classes of other objects are named apart from these
     const id = n === 1 ? `@${definition.name}` : `@${definition.name}_${n}`
     const taken = e.within.operations.get(id)
-    if (taken && !(taken.definition === definition && sameSelf(taken.function, f))) continue
+    if (taken && !(taken.definition === definition && sameNames(taken.function, f))) continue
     e.within.operations.set(id, { function: f, definition, takesTime: count === 1 })
     return id
   }
 }
 
-/** The method of one instance is another operation than that of the next. */
-function sameSelf(a: Value, b: Value): boolean {
-  const self = (value: Value) =>
-    value.kind === 'known' && value.value.kind === 'bound' && value.value.self.kind === 'known'
-      ? value.value.self.value
-      : undefined
-  return self(a) === self(b)
+/**
+ * The method of one instance is another operation than that of the next, and so is a function that
+ * was made within one call of another function: each sees names of its own.
+ */
+function sameNames(a: Value, b: Value): boolean {
+  const place = (value: Value) => {
+    const known = value.kind === 'known' ? value.value : undefined
+    if (known?.kind === 'function') return known.scope
+    return known?.kind === 'bound' && known.self.kind === 'known' ? known.self.value : undefined
+  }
+  return place(a) === place(b)
 }

@@ -1,6 +1,13 @@
 /** run(duration): the magic network of the calling frame. Semantics page 5.10, 6.1 and 6.5. */
 import { dimensionless, second } from '../../../runtime/values/dimension.js'
-import type { Callback, Code, FrameObject, FrameValue, RunCode } from '../../ir/protocol.js'
+import type {
+  Callback,
+  Code,
+  FrameObject,
+  FrameValue,
+  RunCode,
+  RuntimeName,
+} from '../../ir/protocol.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
@@ -26,8 +33,8 @@ export function runOf(e: Evaluator, args: Arguments, network: RunCode['network']
   checkDimension(e, duration.value, second, 'the duration of run()', duration.span)
   const code = e.code(duration.value, duration.span)
   refuseLevel(e, bound.get('level'))
-  const options = optionsOf(e, bound)
   const report = reportOf(e, bound.get('report'))
+  const options = optionsOf(e, bound, report.length > 0)
   e.noteFrame()
   const { objects, frame } = frameOf(e)
   const named = namespaceOf(e, bound.get('namespace'), 'run')
@@ -56,22 +63,25 @@ function refuseLevel(e: Evaluator, level: BoundArgument | undefined): void {
 
 type Bound = ReadonlyMap<string, BoundArgument>
 
-function optionsOf(e: Evaluator, bound: Bound): (readonly [string, Code])[] {
+function optionsOf(e: Evaluator, bound: Bound, told: boolean): (readonly [string, Code])[] {
   const options: (readonly [string, Code])[] = []
   const period = bound.get('report_period')
-  if (period) {
-    checkDimension(e, period.value, second, "'report_period'", period.span)
-    const report = bound.get('report')
-    const called = report && dataOf(report.value) !== null
-    if (called) options.push(['reportPeriod', e.code(period.value, period.span)])
-  }
+  if (period) checkDimension(e, period.value, second, "'report_period'", period.span)
+  if (told) options.push(['report', optionCall(e, 'reportEvery', period)])
   const profile = bound.get('profile')
   const data = profile && dataOf(profile.value)
   if (profile && data !== null && data !== false) {
-    options.push(['profile', e.code(profile.value, profile.span)])
+    options.push(['profile', optionCall(e, 'profiling', profile)])
   }
   return options
 }
+
+const optionCall = (e: Evaluator, callee: RuntimeName, given: BoundArgument | undefined): Code => ({
+  kind: 'call',
+  callee,
+  simulation: false,
+  arguments: given ? [e.code(given.value, given.span)] : [],
+})
 
 /** Where a program runs shows the progress on stderr; a function of the script is called. */
 function reportOf(e: Evaluator, report: BoundArgument | undefined): Callback[] {
@@ -122,6 +132,9 @@ export function frameOf(e: Evaluator): { objects: FrameObject[]; frame: FrameVal
       const { classes } = value.type
       objects.push({ name, code, classes })
     } else if (frameKinds.includes(value.type.kind)) {
+      // what it is shows when the script runs
+      const classes = [...e.within.operations.keys()]
+      if (value.type.kind === 'any') objects.push({ name, code, classes })
       frame.push({ name, code, type: value.type })
     }
   }

@@ -7,15 +7,12 @@ import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
 import { asNumber } from '../types.js'
 import { currentType, numberType, residual, taintsOf, type Value } from '../value.js'
-import { refuseLater } from './arguments.js'
 
 type Callable = Extract<Type, { kind: 'callable' }>
 
-const later = { name: 'leave it out: equations call it by the name of its variable' }
-
 export function createTimedArray(e: Evaluator, args: Arguments): Value {
+  // its name= has no effect: equations call it by the name of its variable
   const bound = bindArguments(e, 'TimedArray', ['values', 'dt', 'name?'], args)
-  refuseLater(e, 'TimedArray', bound, later)
   const values = bound.get('values') as BoundArgument
   const dt = bound.get('dt') as BoundArgument
   checkDimension(e, dt.value, second, 'the time step of a TimedArray', dt.span)

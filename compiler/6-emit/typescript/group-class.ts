@@ -249,8 +249,12 @@ class GroupDeclaration {
   }
 
   #computed(computed: ComputedPlan): string[] {
-    const kernel = `kernel: ${this.#kernels.get(computed.kernel)}`
-    const fields = [...variableFields(computed), ...linkedFields(computed.kernel), kernel]
+    const fields = [
+      ...variableFields(computed),
+      ...linkedFields(computed.kernel),
+      `kernel: ${this.#kernels.get(computed.kernel)}`,
+      `read: ${this.#names.runtime('readComputed')}`,
+    ]
     return [`${propertyKey(computed.name)}: { ${fields.join(', ')} },`]
   }
 }

@@ -269,6 +269,32 @@ export const definitions = {
       run(1*ms)`,
     read: ['namespaces'],
   },
+  'function-changes': {
+    title: 'A function in equations stays the same in all runs.',
+    text: `
+      Functions of the script become part of the code of the equations, which is compiled once for
+      all runs. A number that the function reads may change between the runs.`,
+    fails: `
+      @check_units(x=1, result=1)
+      def f(x):
+          return 2*x
+      G = NeuronGroup(10, 'dv/dt = f(v)/ms : 1')
+      run(1*ms)
+      @check_units(x=1, result=1)
+      def f(x):
+          return 5*x
+      run(1*ms)`,
+    mended: `
+      k = 2.0
+      @check_units(x=1, result=1)
+      def f(x):
+          return k*x
+      G = NeuronGroup(10, 'dv/dt = f(v)/ms : 1')
+      run(1*ms)
+      k = 5.0
+      run(1*ms)`,
+    read: ['namespaces'],
+  },
   'type-changes': {
     title: 'A value in equations stays an integer, or a float.',
     text: `

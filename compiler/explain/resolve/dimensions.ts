@@ -190,7 +190,7 @@ run(1*ms)`,
     text: `
       A subexpression is replaced by its formula wherever it is used, so that two uses in one time
       step would see two different random numbers under one name. Draw where the number is
-      needed, or store it in a variable at the reset.`,
+      needed, or add the flag (constant over dt) for one draw in each time step.`,
     fails: 'x = rand() : 1\ndv/dt = (x - v)/ms : 1',
     mended: 'dv/dt = (rand() - v)/ms : 1',
     example: 'equations',

@@ -15,7 +15,7 @@ import { polygonsElement } from '../svg/polygons.js'
 import { automaticLevels } from './levels.js'
 import { type Grid, linesAt, type Place, ringsAbove } from './trace.js'
 
-const known = [
+const known = /* @__PURE__ */ mappingKeywords.concat(
   'levels',
   'color',
   'linewidth',
@@ -23,9 +23,13 @@ const known = [
   'extend',
   'alpha',
   'zorder',
-  ...mappingKeywords,
-]
-const ignored = [...ignoredKeywords, 'corner_mask', 'nchunk', 'antialiased', 'data']
+)
+const ignored = /* @__PURE__ */ ignoredKeywords.concat(
+  'corner_mask',
+  'nchunk',
+  'antialiased',
+  'data',
+)
 
 /** `contour([X, Y,] Z, [levels], colors=..., cmap=..., linewidths=..., linestyles=...)` */
 export const contour = (axes: Axes, positional: readonly Value[], keywords: Keywords): Value =>

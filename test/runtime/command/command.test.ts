@@ -174,7 +174,7 @@ describe('exit codes', () => {
     [['--out', 'a.npz'], 'not supported yet'],
     [['--out', 'a.txt'], 'not supported yet'],
     [['--target', 'wasm'], '--target wasm is not supported yet'],
-    [['--on-nan', 'stop'], '--on-nan stop is not supported yet'],
+    [['--on-nan', 'sometimes'], '--on-nan sometimes is not supported yet'],
     [['--rng', 'x'], '--rng x is not supported yet'],
     [['--threads', '2'], '--threads 2 is not supported yet'],
   ])('2 for %o', async (args, text) => {

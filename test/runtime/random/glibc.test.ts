@@ -7,6 +7,7 @@ import { glibcExp } from '../../../runtime/random/glibc-exp.js'
 import { glibcLog } from '../../../runtime/random/glibc-log.js'
 import { glibcLog1p } from '../../../runtime/random/glibc-log1p.js'
 import { glibcPow } from '../../../runtime/random/glibc-pow.js'
+import { glibcCos, glibcSin } from '../../../runtime/random/glibc-sine.js'
 import { RandomState } from '../../../runtime/random/random-state.js'
 
 interface Recording {
@@ -28,6 +29,8 @@ const functions: Readonly<Record<string, (x: number, y: number) => number>> = {
   log1p: glibcLog1p,
   exp: glibcExp,
   pow: glibcPow,
+  sin: glibcSin,
+  cos: glibcCos,
 }
 
 const points: Readonly<Record<string, (u: number, v: number) => [number, number]>> = {
@@ -39,6 +42,10 @@ const points: Readonly<Record<string, (u: number, v: number) => [number, number]
   pow: (u, v) => [u, 4 * v],
   'pow far': (u, v) => [u, -200 * v],
   'pow above 1': (u, v) => [1 + 8 * u, 20 * v - 10],
+  sin: (u) => [2 * Math.PI * u, 0],
+  'sin far': (u) => [1e6 * u, 0],
+  cos: (u) => [2 * Math.PI * u, 0],
+  'cos near': (u) => [u * u * u, 0],
 }
 
 describe.each(recordings)('$points', (row) => {

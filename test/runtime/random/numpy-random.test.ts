@@ -9,7 +9,8 @@ import {
   randomUniform,
 } from '../../../runtime/random/numpy-random.js'
 import { randomChoice } from '../../../runtime/random/choice.js'
-import { randomRandint } from '../../../runtime/random/integers.js'
+import { randomRandint, randomRandomIntegers } from '../../../runtime/random/integers.js'
+import { randomMultivariateNormal } from '../../../runtime/random/multivariate-normal.js'
 import { randomPermutation, randomShuffle } from '../../../runtime/random/permute.js'
 import { RandomState } from '../../../runtime/random/random-state.js'
 import { second } from '../../../runtime/values/dimension.js'
@@ -17,6 +18,11 @@ import { NDArray, Quantity, Tuple, type Value } from '../../../runtime/values/va
 
 const sim = (seed = 1) => ({ random: new RandomState(seed) })
 const numbers = (value: Value) => [...(value as NDArray).data]
+const three = [
+  [1, 0.5, 0],
+  [0.5, 1, 0],
+  [0, 0, 1],
+]
 const ints = (...items: number[]) => items.map(BigInt)
 
 function codeOf(call: () => unknown): string | undefined {
@@ -97,6 +103,13 @@ describe('numpy.random', () => {
     expect(numbers(rows)).toEqual([0, 1, 10, 11, 20, 21])
   })
 
+  it('says of an empty range of integers what numpy says', () => {
+    expect(() => randomRandint(sim(), 0n, -3n)).toThrow('high <= 0')
+    expect(() => randomRandint(sim(), ints(0, 0), ints(0, 3))).toThrow('high <= 0')
+    expect(() => randomRandint(sim(), ints(0, 1), ints(0, 3))).toThrow('low >= high')
+    expect(() => randomRandomIntegers(sim(), 0n)).toThrow('low >= high')
+  })
+
   it('seeds with an integer, an array or entropy', () => {
     const state = sim(5)
     randomSeed(state, 1n)
@@ -115,6 +128,12 @@ describe('numpy.random', () => {
     ['randint(0, 3, 2, bool)', () => randomRandint(sim(), 0n, 3n, 2n, 'bool'), 'run/value'],
     ['int32 beyond', () => randomRandint(sim(), 0n, 2n ** 40n, 2n, 'int32'), 'run/value'],
     ['float', () => randomRandint(sim(), 0n, 3n, 2n, 'float'), 'run/type'],
+    ['dtype=None', () => randomRandint(sim(), 0n, 3n, 2n, null), 'run/type'],
+    [
+      'multivariate_normal of three',
+      () => randomMultivariateNormal(sim(), ints(0, 0, 0), three),
+      'run/unsupported',
+    ],
     ['uint8', () => randomRandint(sim(), 0n, 3n, 2n, 'uint8'), 'run/unsupported'],
     ['randint(0, 2**60)', () => randomRandint(sim(), 0n, 2n ** 60n), 'run/unsupported'],
     ['exponential(-1)', () => randomExponential(sim(), -1n), 'run/value'],

@@ -9,7 +9,7 @@ type Argument = number | string | boolean | null | readonly Argument[]
 export interface Recording {
   readonly function: string
   readonly arguments: readonly Argument[]
-  /** what a draw that uses cosines is added to in the end, in size */
+  /** of a draw that has not all bits: what it is added to in the end, in size */
   readonly largest?: number
   readonly seeds: Readonly<Record<string, Draws>>
 }
@@ -36,7 +36,7 @@ export function toValue(argument: Argument): Value {
     : (argument as Value)
 }
 
-/** All bits of all draws, or where cosines are involved 2 ulp of the largest summand. */
+/** All bits of all draws, or where they cannot be had 2 ulp of the largest summand. */
 export function expectDraws(data: Float64Array, word: number, row: Recording, seed: number): void {
   const expected = row.seeds[seed]
   expect(word).toBe(expected.word)

@@ -1,0 +1,97 @@
+/**
+ * Tells of states that become NaN or infinite while a run advances. What is so before the run is
+ * meant to be, as a threshold at infinity. Contract, section 1: --on-nan.
+ */
+import type { FloatState, NetworkObject } from '../spikes/network-object.js'
+import { second } from '../values/dimension.js'
+import { valueText } from '../values/format.js'
+import { fail } from '../values/script-error.js'
+import { Quantity } from '../values/value.js'
+import type { Simulation } from './simulation.js'
+
+/** What such a state does: it ends the run, gives a warning, or nothing. */
+export type OnNan = 'stop' | 'warn' | 'ignore'
+
+export interface Guard {
+  /** the steps until it looks again: the same ones on every machine */
+  readonly left: number
+  /** `steps` more have been made, up to time `t`; at the `end` of a run it looks in any case. */
+  look(steps: number, t: number, end?: boolean): void
+}
+
+interface Watched extends FloatState {
+  readonly owner: NetworkObject
+  /** the values when all was well; nothing where that would take too much memory */
+  readonly last?: Float64Array
+}
+
+/** A look costs about as much as the simplest step: so seldom it stays below two percent. */
+const PERIOD = 128
+/** Values that are kept to tell the last finite one. */
+const MAX_KEPT = 4_000_000
+
+/** Nothing where `onNan` ignores them. `start`: seconds. */
+export function guardOf(
+  sim: Simulation,
+  objects: readonly NetworkObject[],
+  start: number,
+): Guard | undefined {
+  const { onNan = 'warn' } = sim
+  if (onNan === 'ignore') return undefined
+  const states = objects.flatMap((owner) =>
+    (owner.floatStates?.() ?? []).map((state) => ({ owner, ...state })),
+  )
+  const kept = states.reduce((sum, { array }) => sum + array.length, 0) <= MAX_KEPT
+  let watched: Watched[] = states
+    .filter(({ array }) => allFinite(array))
+    .map((state) => ({ ...state, last: kept ? state.array.slice() : undefined }))
+  const period = onNan === 'stop' ? 1 : PERIOD
+  let left = period
+  let before = start
+  return {
+    get left() {
+      return left
+    },
+    look(steps, t, end = false) {
+      left -= steps
+      if (left > 0 && !end) return
+      let bad = false
+      for (let k = 0; k < watched.length; k++) {
+        const state = watched[k]
+        if (allFinite(state.array)) state.last?.set(state.array)
+        else {
+          bad = true
+          tell(sim, state, before, t, onNan === 'stop')
+        }
+      }
+      // told once
+      if (bad) watched = watched.filter(({ array }) => allFinite(array))
+      left = period
+      before = t
+    },
+  }
+}
+
+/** A difference of finite numbers is 0, of others NaN. */
+function allFinite(array: Float64Array): boolean {
+  let sum = 0
+  for (let k = 0; k < array.length; k++) sum += array[k] - array[k]
+  return sum === 0
+}
+
+function tell(sim: Simulation, state: Watched, from: number, to: number, stop: boolean): void {
+  const { owner, name, array, dimension, last } = state
+  const index = array.findIndex((value) => !Number.isFinite(value))
+  const became = Number.isNaN(array[index]) ? 'NaN' : 'infinite'
+  const time = (t: number) => valueText(new Quantity(t, second))
+  const value = last && valueText(new Quantity(last[index], dimension))
+  const when = stop
+    ? `in the step that ends at ${time(to)}`
+    : `between ${time(from)} and ${time(to)}`
+  const was = value === undefined ? '' : `; it was ${value} before`
+  const [own = owner.name] = Object.entries(sim.names()).find(([, v]) => v === owner) ?? []
+  const message = `${own}.${name}[${index}] became ${became} ${when}${was}`
+  if (stop)
+    fail('not-finite', message, 'take a smaller dt or another method, or look at its equation')
+  sim.warn(`${message} (--on-nan stop ends the run at the step)`)
+}
