@@ -5,6 +5,7 @@ import type { Equation } from '../ir/equations.js'
 import type { Expression, Located } from '../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { Type } from '../ir/protocol.js'
+import { at } from '../ir/source.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { equationNames } from './brian/equation-names.js'
@@ -33,6 +34,7 @@ import {
   anyType,
   isPoison,
   type Known,
+  knownString,
   numberType,
   poison,
   residual,
@@ -70,6 +72,8 @@ export function attributeOf(
   if (object.kind === 'known' && object.value.kind === 'class') {
     return classAttribute(e, object.value, target.name, target.nameSpan)
   }
+  const ownName = target.name === '__name__' ? functionName(object) : undefined
+  if (ownName !== undefined) return knownString(at(ownName, target.nameSpan))
   if (equationsOf(object) && target.name === 'substitute') return method(object, target.name)
   const names = equationNames(e, object, target.name)
   if (names) return names
@@ -105,6 +109,14 @@ export function attributeOf(
   const { linked } = attribute
   const variable = variableName(name)
   return { ...value, state: { object, name: variable, linked, plain: variable !== name } }
+}
+
+function functionName(value: Value): string | undefined {
+  if (value.kind !== 'known') return undefined
+  if (value.value.kind === 'row') return value.value.row.name
+  if (value.value.kind !== 'function') return undefined
+  const { definition } = value.value
+  return definition.name === 'lambda' ? '<lambda>' : definition.name
 }
 
 /** `v_` is v without units. */

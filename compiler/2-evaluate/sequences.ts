@@ -99,7 +99,9 @@ export function itemsOf(e: Evaluator, value: Value, span: Span): readonly Value[
   const data = dataOf(value)
   if (data !== undefined) {
     e.pin(value, span)
-    return arrayItems(data)?.map((item) => knownData(item, constantCode(item) ?? undefined))
+    return arrayItems(data)?.map((item, k) =>
+      knownData(item, constantCode(item) ?? itemCode(value, k)),
+    )
   }
   if (value.kind === 'residual' && value.type.kind === 'tuple') {
     const { code, type } = value
@@ -118,6 +120,14 @@ function arrayItems(data: Data): Data[] | undefined {
     dtype === 'float64' ? x : dtype === 'bool' ? x !== 0 : BigInt(x),
   )
 }
+
+const itemCode = ({ code }: Value, k: number): Code | undefined =>
+  code && {
+    kind: 'call',
+    callee: 'getItem',
+    simulation: false,
+    arguments: [code, { kind: 'constant', value: BigInt(k) }],
+  }
 
 /** The code of a number, boolean, string or None by itself. */
 function constantCode(data: Data): Code | undefined {

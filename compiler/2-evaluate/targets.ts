@@ -209,6 +209,8 @@ export function checkDimension(
   if (sameDimension(number.dimension, expected)) return
   const data = dataOf(value)
   if (data !== undefined && isFreeNumber(data)) return
+  // inside a try the fault is an exception of the running script
+  if (e.trying > 0) return
   throw e.fault(
     'wrong-dimension',
     { span },

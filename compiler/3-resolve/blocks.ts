@@ -7,8 +7,8 @@ import type { FrameValue, StateCode } from '../ir/protocol.js'
 import { descendants } from '../ir/walk.js'
 import { check } from './check.js'
 import type { Context } from './context.js'
-import { checkCondition, checkSubexpression, isStepwise, type ScriptNames } from './group.js'
-import { type Meaning, membersOf, scopeOf } from './scope.js'
+import { checkCondition, checkSubexpression, isStepwise } from './group.js'
+import { type Meaning, membersOf, type ScriptNames, scopeOf } from './scope.js'
 import { isShared } from './shared.js'
 import { checkStatements } from './statements.js'
 import { checkNotation } from './syntax.js'
@@ -42,7 +42,7 @@ export function checkBlock(
   for (const e of expressions) checkNotation(e, reporter)
   const members = membersOf(group.equations.equations)
   const externals = new Map<string, FrameValue>()
-  const scope = scopeOf(group, members, state, known.functions)
+  const scope = scopeOf(group, members, state, known)
   const { warned } = known
   const context = { scope, reporter, symbolic: true, noise: false, externals, warned }
   const used = usedBy(expressions, order)

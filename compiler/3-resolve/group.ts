@@ -16,7 +16,7 @@ import { check } from './check.js'
 import { at, type Context, refuse } from './context.js'
 import { messages } from './messages.js'
 import { checkRefractory } from './refractoriness.js'
-import { type Meaning, membersOf, scopeOf } from './scope.js'
+import { type Meaning, membersOf, type ScriptNames, scopeOf } from './scope.js'
 import { checkSharedSubexpression, isShared } from './shared.js'
 import { checkDraws, checkStatements } from './statements.js'
 import { quote, side, unitName } from './words.js'
@@ -29,14 +29,6 @@ export interface CheckedGroup {
   readonly group: Group<Checked>
   /** what its equations and statements read of the script */
   readonly externals: ReadonlyMap<string, FrameValue>
-}
-
-/** What all runs of a group share. */
-export interface ScriptNames {
-  /** the functions that the script defines */
-  readonly functions: ReadonlySet<string>
-  /** the names that a warning was given for */
-  readonly warned: Set<string>
 }
 
 /**
@@ -52,8 +44,8 @@ export function checkGroup(
 ): CheckedGroup {
   const members = membersOf(group.equations.equations)
   const externals = new Map<string, FrameValue>()
-  const { functions, warned } = known
-  const scope = scopeOf(group, members, run, functions)
+  const { warned } = known
+  const scope = scopeOf(group, members, run, known)
   // the rates of a PoissonGroup are no equation to Brian
   const symbolic = group.base !== 'PoissonGroup'
   const equation: Context = { scope, reporter, symbolic, noise: false, externals, warned }

@@ -14,7 +14,7 @@ import type { FrameCode, FrameValue, RunCode, StateCode } from '../ir/protocol.j
 import type { Simulation } from '../ir/simulation.js'
 import { addBlock, checkBlock } from './blocks.js'
 import { checkDefinitions } from './definitions.js'
-import { checkGroup, isStepwise, type ScriptNames } from './group.js'
+import { checkGroup, isStepwise } from './group.js'
 import { messages } from './messages.js'
 import { externalType } from './names.js'
 import { dependencyOrder } from './order.js'
@@ -22,6 +22,7 @@ import { checkPoissonInput } from './poisson-input.js'
 import { framesOf, mapFrames } from './protocol.js'
 import { definitionOf, sameParts } from './python-function.js'
 import { withRefractoriness } from './refractoriness.js'
+import type { ScriptNames } from './scope.js'
 import { checkNotation } from './syntax.js'
 import { unitName } from './words.js'
 
@@ -35,14 +36,15 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
   const states = frames.filter((code) => code.kind === 'state-code')
   const read = new Map<FrameCode, Set<string>>(frames.map((code) => [code, new Set()]))
   const functions = new Set(script.body.flatMap((s) => (s.kind === 'def' ? [s.name] : [])))
+  const mixed = mixedNumbers(frames)
   const classes = model.classes.map((objectClass) => {
     if (objectClass.kind === 'PoissonInput') {
-      const known = { functions, warned: new Set<string>() }
+      const known = { functions, mixed, warned: new Set<string>() }
       return resolveInput(objectClass, model.classes, runs, { read, known }, reporter)
     }
     if (objectClass.kind !== 'NeuronGroup') return objectClass
     const own = runs.filter((run) => takesPart(objectClass, run))
-    const known = { functions, warned: new Set<string>() }
+    const known = { functions, mixed, warned: new Set<string>() }
     checkDefinitions(objectClass.equations.equations, reporter, objectClass.refractory)
     const group = withRefractoriness(objectClass)
     const resolved = resolveGroup(group, own, { read, known }, reporter)
@@ -56,6 +58,16 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
     ),
   }))
   return { script, model: { classes }, protocol: withExternals }
+}
+
+/** Names that are a whole number where one frame reads them, and another number elsewhere. */
+function mixedNumbers(frames: readonly FrameCode[]): Set<string> {
+  const types = new Map<string, Set<string>>()
+  for (const { name, type } of frames.flatMap((code) => code.frame)) {
+    if (type.kind !== 'number' || externalType(type) === 'boolean') continue
+    types.set(name, (types.get(name) ?? new Set()).add(externalType(type)))
+  }
+  return new Set([...types].flatMap(([name, seen]) => (seen.size > 1 ? [name] : [])))
 }
 
 const takesPart = ({ id }: { readonly id: string }, run: RunCode): boolean =>
@@ -171,7 +183,9 @@ function checkTypes(
 const typeOf = ({ type }: FrameValue): string =>
   type.kind === 'callable'
     ? `a ${type.of} in ${unitName(type.dimension)}`
-    : (externalType(type) ?? type.kind)
+    : type.kind === 'number'
+      ? externalType(type)
+      : type.kind
 
 /** What is left of a group that takes part in no run(): Brian never resolves it either. */
 function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Checked> {

@@ -123,7 +123,7 @@ export const messages = messageTable('resolve', {
     message:
       `'${p.name}' is of type ${p.now} here and of type ${p.before} elsewhere; ` +
       `group '${p.group}' reads it in both places`,
-    help: 'give it the same type each time: write whole numbers as floats, such as 1.0',
+    help: 'give it the same type each time: write 1 and 0 instead of True and False',
   })),
   'function-changes': unsupported((p: Named & { group: string }) => ({
     message: `${p.name}() is another function here than before; group '${p.group}' calls it in both places`,

@@ -15,6 +15,7 @@ import { messages } from './messages.js'
 import { candidates, lookUp, type Meaning } from './scope.js'
 import { likely } from './words.js'
 
+type NumberType = Extract<Type, { kind: 'number' }>
 type Name = Extract<Expression<Located>, { kind: 'name' }>
 
 /** The name with its symbol, or nothing after a report. */
@@ -70,19 +71,18 @@ function checkExternal(e: Name, value: FrameValue, context: Context): Result {
   }
   // a shape that is not known here is checked when the run reads the value
   const valueType = externalType(type)
-  if (valueType === undefined) {
-    return refuse(context, messages.make('unknown-type', at(e), { name, what: 'the type' }))
-  }
   context.externals.set(name, value)
   const symbol = { kind: 'external', name } as const
   return { ...e, symbol, type: valueType, dimension: type.dimension }
 }
 
-/** The type of a value of the script: a quantity is a float, whatever it was made of. */
-export function externalType(type: Type): ValueType | undefined {
-  if (type.kind !== 'number') return undefined
+/**
+ * The type of a value of the script: a quantity is a float, whatever it was made of, and so is a
+ * number that may be whole or not.
+ */
+export function externalType(type: NumberType): ValueType {
   if (type.dimension !== 'unknown' && !isDimensionless(type.dimension)) return 'float'
-  return type.type === 'unknown' ? undefined : type.type
+  return type.type === 'unknown' ? 'float' : type.type
 }
 
 function refuseFunction(e: Name, context: Context): undefined {

@@ -6,8 +6,8 @@ import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
 import type { Code, FrameValue, RunCode } from '../ir/protocol.js'
 import { poissonInput } from '../library/poisson-input.js'
 import type { Context } from './context.js'
-import type { CheckedGroup, ScriptNames } from './group.js'
-import { membersOf, scopeOf } from './scope.js'
+import type { CheckedGroup } from './group.js'
+import { membersOf, type ScriptNames, scopeOf } from './scope.js'
 import { checkStatements } from './statements.js'
 
 /** `target` is the group as the same run() sees it. */
@@ -17,7 +17,7 @@ export function checkPoissonInput(
   { group: seen }: CheckedGroup,
   run: RunCode,
   reporter: Reporter,
-  { functions, warned }: ScriptNames,
+  known: ScriptNames,
 ): { readonly input: PoissonInputClass<Checked>; readonly externals: Context['externals'] } {
   const members = membersOf(target.equations.equations)
   for (const e of seen.equations.equations) {
@@ -29,7 +29,7 @@ export function checkPoissonInput(
     const symbol = { kind: stored ? 'variable' : 'subexpression', name } as const
     members.set(name, { symbol, type, dimension, shared })
   }
-  const scope = scopeOf(target, members, run, functions)
+  const scope = scopeOf(target, members, run, known)
   const values = new Map([...scope.values, ...ownValues(input)])
   const externals = new Map<string, FrameValue>()
   const context: Context = {
@@ -38,7 +38,7 @@ export function checkPoissonInput(
     symbolic: false,
     noise: false,
     externals,
-    warned,
+    warned: known.warned,
   }
   const statements = checkStatements(input.statements, context, 'step') ?? []
   for (const name of ownValues(input).keys()) externals.delete(name)

@@ -35,6 +35,16 @@ export interface Scope {
   readonly body?: 'quantities' | 'numbers'
 }
 
+/** What all runs of a group share. */
+export interface ScriptNames {
+  /** the functions that the script defines */
+  readonly functions: ReadonlySet<string>
+  /** whole numbers in one run() and others in another: floats in all of them */
+  readonly mixed: ReadonlySet<string>
+  /** the names that a warning was given for */
+  readonly warned: Set<string>
+}
+
 export type Found =
   | { readonly kind: 'value'; readonly meaning: Meaning }
   | { readonly kind: 'function'; readonly name: string }
@@ -80,11 +90,12 @@ export function scopeOf(
   { id: group, namespace = [] }: Pick<NeuronGroupClass<Located>, 'id' | 'namespace'>,
   members: Scope['members'],
   run: FrameCode,
-  functions: Scope['functions'],
+  { functions, mixed }: ScriptNames,
 ): Scope {
   const exclusive = run.kind === 'run' && run.exclusive
   const own = namespace.map(({ name, type }) => [name, { name, type, code: held }] as const)
-  const values = new Map<string, FrameValue>(run.frame.map((value) => [value.name, value]))
+  const widened = run.frame.map((value) => (mixed.has(value.name) ? asFloat(value) : value))
+  const values = new Map<string, FrameValue>(widened.map((value) => [value.name, value]))
   const twice = namespace.filter(({ name, same }) => !same && values.has(name))
   return {
     group,
@@ -96,6 +107,9 @@ export function scopeOf(
     functions: exclusive ? new Set() : functions,
   }
 }
+
+const asFloat = (value: FrameValue): FrameValue =>
+  value.type.kind === 'number' ? { ...value, type: { ...value.type, type: 'float' } } : value
 
 /** The group itself holds the values of its namespace. */
 const held: Code = { kind: 'constant', value: null }

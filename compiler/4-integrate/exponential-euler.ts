@@ -1,10 +1,11 @@
 /**
  * Exponential Euler: each equation is linear in its own variable, x' = a*x + b, and solved as if
- * a and b stood still for a step. Brian, "Numerical integration"; semantics pages 4.2 and 4.4.
+ * a and b stood still for a step; x inside functions is part of them. Brian, "Numerical
+ * integration"; semantics pages 4.2 and 4.4. A power of x, which Brian drops, is refused.
  */
 import { add, call, multiply, subtract } from '../algebra/build.js'
 import { product, quotient } from '../algebra/fraction.js'
-import { asLinear } from '../algebra/linear.js'
+import { asConditionallyLinear } from '../algebra/linear.js'
 import { isZero } from '../algebra/simplify.js'
 import { messages } from './messages.js'
 import type { Method } from './method.js'
@@ -18,7 +19,7 @@ export const exponentialEuler: Method = {
   step(system) {
     const refusal = refuseNoise('exponential_euler', system)
     if (refusal !== undefined) return { refusal }
-    const parts = system.equations.map((equation) => asLinear(equation.f, equation))
+    const parts = system.equations.map((equation) => asConditionallyLinear(equation.f, equation))
     const nonlinear = system.equations.find((_, k) => parts[k] === undefined)
     if (nonlinear !== undefined) {
       const { name, span } = nonlinear

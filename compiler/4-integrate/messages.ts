@@ -54,7 +54,7 @@ export const messages = messageTable('integrate', {
   'not-conditionally-linear': error((p: Subject) => ({
     message:
       `method 'exponential_euler' takes equations that are linear in their own variable, ` +
-      `and that of '${p.name}' is not linear in '${p.name}'`,
+      `and that of '${p.name}' has another power of '${p.name}', or no term with '${p.name}' as a factor`,
     help: "use method='euler', 'rk2' or 'rk4', which take any equation without noise",
   })),
   'not-solved': unsupported((p: Subject) => ({

@@ -99,8 +99,9 @@ export const integrate = {
   'not-conditionally-linear': {
     title: "Method 'exponential_euler' needs equations linear in v.",
     text: `
-      It takes dv/dt as a*v + b, where a and b may depend on anything but v, and solves that as if a and
-      b stood still for a step. Equations of Hodgkin and Huxley are of this kind; v**2 and exp(v) are not.`,
+      It takes dv/dt as a*v + b, and solves that as if a and b stood still for a step. Equations of Hodgkin
+      and Huxley are of this kind. Functions of v are part of a and b, so that (-v + exp(v))/tau can be
+      solved; powers of v are not, and neither is exp(v)/tau, which has no term a*v.`,
     fails: `
       G = NeuronGroup(10, 'dv/dt = (1 - v**3)/ms : 1', method='exponential_euler')
       run(1*ms)`,

@@ -261,10 +261,10 @@ async function script(sim: Simulation): Promise<void> {
   cells = createNeuronGroup(sim, cells_class, { N, refractory: multiply(3n, ms) })
   sim.at(13) // excitation = PoissonInput(cells, 'v', N=800, rate=10*Hz, weight=0.18*mV)
   excitation = createPoissonInput(sim, excitation_class,
-    { target: cells, N: 800n, rate: multiply(10n, Hz), weight: multiply(0.18, mV) })
+    { target: cells, N: 800n, rate: multiply(10n, Hz), weight: multiply(0.18, mV), variable: 'v' })
   sim.at(14) // inhibition = PoissonInput(cells, 'v', N=200, rate=12*Hz, weight=-0.25...
   inhibition = createPoissonInput(sim, inhibition_class,
-    { target: cells, N: 200n, rate: multiply(12n, Hz), weight: multiply(-0.25, mV) })
+    { target: cells, N: 200n, rate: multiply(12n, Hz), weight: multiply(-0.25, mV), variable: 'v' })
   sim.at(15) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
   sim.at(16) // trace = StateMonitor(cells, 'v', record=[0], dt=0.4*ms)

@@ -20,6 +20,8 @@ interface PoissonInputArguments extends CommonValues {
   readonly rate: Value
   /** none where a string of the script computes it */
   readonly weight?: Value
+  /** what a weight that is a value is added to */
+  readonly variable?: Value
 }
 
 /** `PoissonInput(target, target_var, N, rate, weight)`; the kernel works on the target's arrays. */
@@ -36,6 +38,7 @@ export function createPoissonInput(
     const unit = describeDimension(dimension)
     fail('dimension-mismatch', `PoissonInput expected a rate in hertz, but got one in ${unit}`)
   }
+  if (weight !== undefined) checkWeight(weight, target, String(values.variable))
   const n = numberOf(values.N, 'N')
   const count = new BinomialFunction(sim.random, n, rate * target.clock.dt, true)
   const own = { poissoninput_binomial: count, poissoninput_weight: shortened(weight) }
@@ -46,6 +49,15 @@ export function createPoissonInput(
     'poissoninput',
     (name) => new PoissonInput(name, definition, target, place, step, own, given),
   )
+}
+
+function checkWeight(weight: Value, { definition }: NeuronGroup, variable: string): void {
+  const { value, dimension } = numeric(weight)
+  const wanted = definition.variables[variable as keyof typeof definition.variables].dimension
+  if (value === 0 || value === 0n || sameDimension(dimension, wanted)) return
+  const units = `it is in ${describeDimension(dimension)}, ${variable} in ${describeDimension(wanted)}`
+  const message = `The provided weight does not have the same unit as the target variable '${variable}'`
+  fail('dimension-mismatch', message, units)
 }
 
 export class PoissonInput implements NetworkObject {

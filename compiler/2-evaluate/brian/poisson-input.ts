@@ -40,6 +40,7 @@ export function createPoissonInput(e: Evaluator, args: Arguments, hint: string |
   for (const key of ['target', 'N', 'rate', ...(isText ? [] : ['weight'])]) {
     given.push([key, e.code(get(key).value, get(key).span)])
   }
+  if (!isText) given.push(['variable', { kind: 'constant', value: name }])
   given.push(...commonArguments(e, bound))
   return residual(
     { kind: 'create', class: id, arguments: given },

@@ -296,20 +296,19 @@ export const definitions = {
     read: ['namespaces'],
   },
   'type-changes': {
-    title: 'A value in equations stays an integer, or a float.',
+    title: 'A value in equations stays a number, or a boolean.',
     text: `
-      Each run() reads the names of equations anew. Integers and floats are divided differently, so
-      the code of the equations depends on the kind. Write 1.0 instead of 1 where another
-      run() has 1.5.`,
+      Each run() reads the names of equations anew, but the code of the equations is the same in all
+      of them, and depends on the kind. Write 1 instead of True where another run() has 1.5.`,
     fails: `
       G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
-      x = 1
+      x = True
       run(1*ms)
       x = 1.5
       run(1*ms)`,
     mended: `
       G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
-      x = 1.0
+      x = 1
       run(1*ms)
       x = 1.5
       run(1*ms)`,

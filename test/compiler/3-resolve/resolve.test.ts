@@ -256,10 +256,17 @@ describe('several runs', () => {
   test('a value keeps its type', () => {
     const { codes, marked } = resolved({
       equations,
-      frames: [frame({ k: 'float' }), frame({ k: 'integer' })],
+      frames: [frame({ k: 'float' }), frame({ k: 'boolean' })],
     })
     expect(codes).toEqual(['resolve/type-changes'])
     expect(marked).toEqual(['run(1*ms)'])
+  })
+  test('a value that is whole in one run only is a float', () => {
+    const { group } = accepted({
+      equations: 'x = k : 1',
+      frames: [frame({ k: 'integer' }), frame({ k: 'float' })],
+    })
+    expect(group.equations.equations).toMatchObject([{ expression: { name: 'k', type: 'float' } }])
   })
   test('a fault that all share is reported once', () => {
     expect(resolved({ equations: 'x = y : 1', frames: [{}, {}] }).codes).toHaveLength(1)
