@@ -55,7 +55,7 @@ export function checkBlock(
   return checked && { block: checked, subexpressions, externals }
 }
 
-/** The group with one more block, and with the subexpressions that it brings to a group. */
+/** The group with one more block, and with the subexpressions that it brings, after those they use. */
 export function addBlock(
   group: NeuronGroupClass<Checked>,
   { block, subexpressions }: CheckedBlock,
@@ -63,10 +63,12 @@ export function addBlock(
   const blocks = group.blocks ?? []
   const { equations } = group.equations
   const known = new Set(equations.map((e) => e.name))
+  const before = equations.filter((e) => e.kind === 'subexpression')
   const added = subexpressions.filter((e) => !known.has(e.name))
+  const others = equations.filter((e) => e.kind !== 'subexpression')
   return {
     ...group,
-    equations: { ...group.equations, equations: [...added, ...equations] },
+    equations: { ...group.equations, equations: [...before, ...added, ...others] },
     blocks: blocks.some((other) => other.id === block.id) ? blocks : [...blocks, block],
   }
 }
