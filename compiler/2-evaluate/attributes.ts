@@ -105,7 +105,7 @@ export function attributeOf(
     value: target.name,
   })
   const value = residual(code, attribute.type, taintsOf(object))
-  if (!isGroup(e, object)) return value
+  if (!isGroup(e, object) || name.startsWith('_')) return value
   const { linked } = attribute
   const variable = variableName(name)
   return { ...value, state: { object, name: variable, linked, plain: variable !== name } }
@@ -198,6 +198,8 @@ function ofObject(
   const found = tables.map((table) => new Map<string, Attribute | 'method'>(table).get(target.name))
   const missing = found.indexOf(undefined)
   if (missing >= 0) {
+    // a script may keep what it likes under a name with an underscore in front
+    if (target.name.startsWith('_')) return { type: anyType }
     e.demand(object)
     const names = tables[missing].map(([name]) => name)
     throw e.fault(

@@ -109,6 +109,11 @@ function getAttribute(e: Evaluator, args: Arguments): Value {
 
 /** The attribute, where it is known to exist or not. */
 function found(e: Evaluator, object: Value, target: Target): Value | undefined {
+  if (object.type.kind === 'object' && target.name.startsWith('_')) {
+    const what = `asking whether an object has '${target.name}'`
+    const instead = 'set it on every object, or keep the values in a dictionary'
+    throw e.fault('expression', { span: target.nameSpan }, { what, instead })
+  }
   try {
     return readAttribute(e, object, target)
   } catch (error) {

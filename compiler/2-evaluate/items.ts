@@ -5,7 +5,7 @@ import type { Span } from '../ir/source.js'
 import { assignPreference } from './brian/settings.js'
 import { isMonitor } from './brian/recorded.js'
 import { isGroup, partOfGroup, placeOfPart } from './brian/subgroup.js'
-import { assignByText, selectByText } from './brian/state-code.js'
+import { assignByText, selectByText, warnOfWhole } from './brian/state-code.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
 import { evaluateExpression } from './expressions.js'
@@ -128,6 +128,9 @@ export function assignItem(
   if (isPoison(object) || isPoison(value) || isPoison(key)) return
   if (isGroup(e, key)) {
     const place = placeOfPart(e, key, target.span)
+    const text = textOf(value)
+    const state = object.kind === 'residual' ? object.state : undefined
+    if (text && state) warnOfWhole(e, state, text)
     assignItem(e, object, target, value, valueSpan, span, place)
     return
   }

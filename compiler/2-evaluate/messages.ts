@@ -28,6 +28,10 @@ export const messages = messageTable('evaluate', {
       suggest(p.nearest) ??
       'it knows x, t, dt, dW, the functions f(x, t) and g(x, t), and the stages above',
   })),
+  'index-of-whole': warning((p: { name: string; variable: string; group: string }) => ({
+    message: `in the string that sets '${p.variable}', '${p.name}' is that of the whole group '${p.group}', not of the subgroup that is its index`,
+    help: 'set the variable of the subgroup, where it is meant to count from there',
+  })),
   'not-drawn': warning((p: { name: string }) => ({
     message: `'${p.name}' of matplotlib is not drawn: the figure goes without it`,
     help: 'plot with plot, scatter, bar, hist, fill_between, imshow or text where it matters',

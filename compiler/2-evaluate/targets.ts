@@ -169,7 +169,7 @@ export function assignAttribute(
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
   const set = settingOf(attribute)
-  if (text && !set && object.type.kind === 'object') {
+  if (text && !set && object.type.kind === 'object' && !target.name.startsWith('_')) {
     const state = attribute.kind === 'residual' ? attribute.state : undefined
     assignByText(e, state ?? { object, name: target.name }, text, undefined, span)
     return

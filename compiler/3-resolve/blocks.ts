@@ -55,7 +55,7 @@ export function checkBlock(
   return checked && { block: checked, subexpressions, externals }
 }
 
-/** The group with one more block, and with the subexpressions that it brings to a group. */
+/** The group with one more block, and with the subexpressions that it brings, after those they use. */
 export function addBlock(
   group: NeuronGroupClass<Checked>,
   { block, subexpressions }: CheckedBlock,

@@ -92,6 +92,10 @@ function checkTarget(s: Statement, target: Meaning | undefined, context: Context
     refuse(context, messages.make('operator-not-known', { span: s.span }, parameters))
     return false
   }
+  if (name === 't_in_timesteps' && !context.scope.locals.has(name)) {
+    refuse(context, messages.make('write-shared', place, { name }))
+    return false
+  }
   if (target === undefined) {
     if (s.operator === '=') return true
     const names = [...context.scope.members.keys(), ...context.scope.locals.keys()]

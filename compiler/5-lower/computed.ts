@@ -1,7 +1,8 @@
 /** The kernels that compute what monitors record of subexpressions. Semantics page 9. */
-import type { Checked } from '../ir/expression.js'
+import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { MonitorClass, NeuronGroupClass, ObjectClass } from '../ir/model.js'
 import type { ComputedPlan } from '../ir/plan.js'
+import { descendants } from '../ir/walk.js'
 import type { KernelBuilder } from './builder.js'
 import { CurrentValues, type GroupVariables } from './values.js'
 
@@ -35,3 +36,29 @@ export function computedPlan(
   const size = flags.some((flag) => flag.name === 'shared') ? 'one' : 'N'
   return { name, type: unit.type, dimension: unit.dimension, size, kernel: builder.finish() }
 }
+
+/**
+ * The type that the script sees: Brian shows what its expression gives, integers of `2*k : 1` too.
+ * Numbers beside a subexpression that is declared as a float become floats themselves.
+ */
+export function shownType(name: string, variables: GroupVariables): ValueType {
+  const { unit, expression } = variables.subexpression(name)
+  if (unit.type !== 'float' || !givesIntegers(expression)) return unit.type
+  const parts = [...descendants(expression)]
+  const besideFloat =
+    parts.some((part) => part.kind === 'number') &&
+    parts.some((part) => isFloatSubexpression(part, variables))
+  return besideFloat ? 'float' : 'integer'
+}
+
+function givesIntegers(e: Expression<Checked>): boolean {
+  if (e.type === 'integer') return true
+  return e.kind === 'call' && e.callee.kind === 'name' && rounding.has(e.callee.name)
+}
+
+const rounding: ReadonlySet<string> = new Set(['floor', 'ceil'])
+
+const isFloatSubexpression = (e: Expression<Checked>, variables: GroupVariables): boolean =>
+  e.kind === 'name' &&
+  e.symbol.kind === 'subexpression' &&
+  variables.subexpression(e.name).unit.type === 'float'

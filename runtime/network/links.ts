@@ -50,14 +50,17 @@ export function linkState(object: Value, name: string, value: Value): void {
   }
   const { source, variable } = value
   const reader = source.reader(variable)
-  if (!reader) fail('key', `'${variable}'`, `'${source.name}' has no variable of this name`)
+  if (!reader) {
+    const help = `'${source.name}' has no variable of this name, or takes part in no run()`
+    fail('key', `'${variable}'`, help)
+  }
   checkKind(group, name, variable, reader)
   const { indices, scalar, named } = indicesOf(group, name, value, reader)
   const stored = storedArray(group, source, variable, named ? undefined : indices)
   const link = stored
     ? storedLink(group, name, stored, scalar)
     : computedLink(group, name, { reader, indices, scalar })
-  if (!stored) refuseWrites(group, name, variable, source)
+  if (!stored || (scalar && group.N > 1)) refuseWrites(group, name, value, scalar)
   const arrays = group.arrays as Record<string, StateArray>
   arrays[name] = link.data
   arrays[`_${name}_index`] = link.indices
@@ -96,7 +99,7 @@ function indicesOf(
   { shared }: VariableReader,
 ): Indices {
   const { N } = group
-  if (shared || (source.N === 1 && index === undefined)) {
+  if (shared || (source.N === 1 && N !== 1 && index === undefined)) {
     return { indices: new Int32Array(N), scalar: true }
   }
   if (typeof index === 'string') return namedIndices(group, name, index, source.N)
@@ -243,20 +246,23 @@ const readerOf = ({ data, indices, update }: Made, reader: VariableReader): Vari
   },
 })
 
-/** A kernel can only write where the variable itself is stored. */
+/** A kernel can only write where the variable itself is stored, each neuron its own element. */
 function refuseWrites(
   group: NeuronGroup,
   name: string,
-  variable: string,
-  source: RecordSource,
+  { variable, source }: LinkedVariable,
+  scalar: boolean,
 ): void {
   const { runners, blocks = {} } = group.definition
-  const writes = [...runners, ...Object.values(blocks)].some((one) => one.writes?.includes(name))
+  // what sets it at once may set one value
+  const others = Object.values(blocks).filter((one) => !(scalar && one.target))
+  const writes = [...runners, ...others].some((one) => one.writes?.includes(name))
   if (!writes) return
   fail(
     'unsupported',
     `'${group.name}' writes its variable '${name}', which cannot be linked to '${variable}' of ` +
       `'${source.name}'`,
-    'write only what is linked to a stored variable of another group, by an array of indices',
+    'write only what is linked to a stored variable of another group, by an array of indices, ' +
+      'and not to one value for all neurons',
   )
 }

@@ -4,7 +4,7 @@
  * is gone. Names break ties in the schedule, so they matter. Semantics page 6.4.
  */
 import { isNetworkObject, type NetworkObject } from '../spikes/network-object.js'
-import { itemsOf } from '../values/operand.js'
+import { itemsOf, typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 
@@ -29,8 +29,10 @@ export function freeName(base: string, live: readonly NetworkObject[]): string {
   return name
 }
 
-/** A name that the script gives; with a star at its end it is a base. Throws run/value. */
-export function givenName(name: string, live: readonly NetworkObject[]): string {
+/** A name that the script gives; with a star at its end it is a base. Throws run/value, run/type. */
+export function givenName(name: Value, live: readonly NetworkObject[]): string {
+  if (typeof name !== 'string')
+    fail('type', `'name' argument has to be a string, not ${typeName(name)}`)
   if (/^[A-Za-z_]\w*$/.test(name)) return name
   if (/^[A-Za-z_]\w*\*$/.test(name)) return freeName(name.slice(0, -1), live)
   const help = 'a name consists of letters, digits and underscores'

@@ -103,7 +103,7 @@ export class Simulation implements ObjectHost {
 
   register<T extends NetworkObject>(base: string, make: (name: string) => T, name?: Value): T {
     const live = this.#frames.flatMap((frame) => [...this.#live(frame)])
-    const object = make(givenName(typeof name === 'string' ? name : `${base}*`, live))
+    const object = make(givenName(name ?? `${base}*`, live))
     object.scope = this.magic.scope
     this.#frame.temporaries.add(object)
     return object

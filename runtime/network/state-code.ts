@@ -89,7 +89,7 @@ const unread = (name: string): string =>
  */
 export function setWhere(owner: Value, object: Value, chosen: Value, value: Value): void {
   const x = numeric(value)
-  if (x.value instanceof NDArray && x.value.shape.length > 0) {
+  if (x.value instanceof NDArray && x.value.data.length !== 1) {
     fail(
       'type',
       'When setting a variable based on a string index, the value has to be a string or a scalar.',

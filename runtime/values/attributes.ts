@@ -8,7 +8,9 @@ import { NDArray, Tuple, Unit, type Value, isObject, quantity } from './value.js
 
 /** object.name of an object of Brian or of a figure. Throws run/attribute. */
 export function getAttribute(object: Value, name: string): Value {
-  const value = isObject(object) ? object.getAttribute?.(name) : undefined
+  const value = isObject(object)
+    ? (object.getAttribute?.(name) ?? notes.get(object)?.get(name))
+    : undefined
   return value === undefined ? failAttribute(object, name) : value
 }
 
@@ -16,9 +18,15 @@ export function getAttribute(object: Value, name: string): Value {
 export const anyAttribute = (object: Value, name: string): Value =>
   arrayAttribute(object, name) ?? getAttribute(object, name)
 
+/** Names with an underscore in front are free for what a script wants to keep. */
+const notes = /* @__PURE__ */ new WeakMap<object, Map<string, Value>>()
+
 /** object.name = value. Throws run/attribute. */
 export function setAttribute(object: Value, name: string, value: Value): void {
-  if (isObject(object) && object.setAttribute) object.setAttribute(name, value)
+  if (isObject(object) && name.startsWith('_')) {
+    const own = notes.get(object) ?? new Map<string, Value>()
+    notes.set(object, own.set(name, value))
+  } else if (isObject(object) && object.setAttribute) object.setAttribute(name, value)
   else fail('attribute', `attribute '${name}' of '${typeName(object)}' cannot be set`)
 }
 

@@ -1,6 +1,7 @@
 /**
  * Augmented assignment on values that other names may share: `x += y` changes a list or an array
- * itself, as Python does. Numbers, strings and tuples are replaced.
+ * itself, as Python does, and a state variable the values of its group. Numbers, strings and
+ * tuples are replaced.
  */
 import { overwrite } from './array-view.js'
 import { broadcastTo, shapeText } from './broadcast.js'
@@ -18,6 +19,7 @@ import {
 } from './operators.js'
 import { operand, sameShape } from './operand.js'
 import { ScriptError } from './script-error.js'
+import { VariableView, assignVariable } from './state-variable.js'
 import { NDArray, Quantity, Tuple, type Value, isObject, quantity } from './value.js'
 
 export function addInPlace(a: Value, b: Value): Value {
@@ -55,6 +57,11 @@ export const bitXorInPlace = /* @__PURE__ */ inPlace('bitwise_xor', bitXor)
 
 /** Writes the result into the array of the left side; anything else becomes the result. */
 function store(name: string, target: Value, result: Value): Value {
+  // Brian's views write their group, but have no method of their own for /=
+  if (target instanceof VariableView && target.variable.readOnly !== true && name !== 'divide') {
+    assignVariable(target, result)
+    return target
+  }
   const array = arrayIn(target)
   const given = operand(result)
   if (!array || !given) return result

@@ -54,7 +54,8 @@ export function assignVariable(view: VariableView, given: Value): void {
   const { value } = assignable(view, given)
   const { data, dtype, shape } = view.variable.array()
   const values = value instanceof NDArray ? value.data : [Number(value)]
-  if (value instanceof NDArray && value.shape.length > shape.length) {
+  const fits = shape.length === 0 && values.length === 1 && !Array.isArray(given)
+  if (value instanceof NDArray && value.shape.length > shape.length && !fits) {
     fail('value', 'setting an array element with a sequence.')
   }
   const { length } = values

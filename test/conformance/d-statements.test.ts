@@ -1,112 +1,173 @@
-/** Section D, statements. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
+/** Section D, statements: their forms and targets. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
 import { faults, prints } from './script.js'
 
-test('D1: forms of statements, by lines or semicolons, with comments', async () => {
-  await faults(
+test('D1: statements assign by = += -= *= /= %=, one a line or with ;, with comments', async () => {
+  await prints(
     `
-    G = NeuronGroup(1, '''x : 1
-    y : 1''', threshold='True', reset='''x = 7   # first
-    x += 2; x -= 1
-    x *= 3
-    x /= 2; y = x
-    y **= 2
-    y %= 10''')
+    G = NeuronGroup(2, '''x : 1
+    y : 1
+    k : integer
+    b : boolean''', threshold='True', reset='''x = 7  # a comment
+    x += 1; x -= 2
+    x *= 5
+
+    x /= 4; y = x;
+    y %= 3
+    k = 5; k += 3; k *= 2; k -= 1; k %= 4
+    b = k > 2; b = not b
+    ''')
     run(0.1*ms)
-    print(G.x[:], G.y[:])
+    print(G.x[:], G.y[:], G.k[:], G.b[:])
   `,
-    'resolve/operator-not-known',
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'x : 1', threshold='True', reset='x //= 5')
-    run(0.1*ms)
-  `,
-    'resolve/operator-not-known',
+    '[7.5 7.5] [1.5 1.5] [3 3] [False False]',
   )
 })
 
-test('D2: what is no statement of an abstract code block', async () => {
+test("D1: //= and **= are no operators of statements, as with Brian's numpy code", async () => {
   await faults(
     `
-    G = NeuronGroup(1, '''x : 1
-    y : 1''', threshold='True', reset='x, y = 3')
+    G = NeuronGroup(2, '''x : 1
+    y : 1
+    k : integer''', threshold='True', reset='x=7.5; x //= 2; k = 9; k //= 2')
+    run(0.1*ms)
+    print(G.x[:], G.k[:])
+  `,
+    'resolve/operator-not-known',
+    "statements do not know the operator '//='",
+  )
+  await faults(
+    `
+    G = NeuronGroup(2, '''x : 1
+    y : 1
+    k : integer''', threshold='True', reset='''
+    x = 7  # a comment
+    x += 1; x -= 2
+    x *= 5
+
+    x /= 4; y = x
+    y %= 3
+    y **= 3; k = 5; k += 3; k *= 2; k -= 1; k %= 4
+    ''')
+    run(0.1*ms)
+    print(G.x[:], G.y[:], G.k[:])
+  `,
+    'resolve/operator-not-known',
+    "statements do not know the operator '**='",
+  )
+})
+
+test('D2: what is no assignment to one name is rejected', async () => {
+  await faults(
+    `
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x, y = 3')
     run(0.1*ms)
   `,
     'parse/statement-target',
+    "'x, y' cannot be assigned to",
   )
   await faults(
     `
-    G = NeuronGroup(1, '''x : 1
-    y : 1''', threshold='True', reset='x * y')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x * y')
     run(0.1*ms)
   `,
     'parse/statement-form',
+    "'x * y' assigns nothing",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'x : 1', threshold='True', reset='x =')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x =')
     run(0.1*ms)
   `,
     'parse/missing-operand',
+    "an expression is missing between '=' and the end of the statement",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'x : 1', threshold='True', reset='x.a = 3')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x.a = 3')
     run(0.1*ms)
   `,
     'parse/statement-target',
+    "'x.a' cannot be assigned to",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'x : 1', threshold='True', reset='x++')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x++')
     run(0.1*ms)
   `,
     'parse/foreign-operator',
+    "there is no operator '++'",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'x : 1', threshold='True', reset='x[0] = 3')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x[0] = 3')
     run(0.1*ms)
   `,
     'parse/statement-target',
+    "'x[0]' cannot be assigned to",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'x : 1', threshold='True', reset='dx/dt = 3')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='dx/dt = 3')
     run(0.1*ms)
   `,
     'parse/statement-target',
+    "'dx/dt' cannot be assigned to",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'x : 1', threshold='True', reset='x == 3')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x == 3')
     run(0.1*ms)
   `,
     'parse/statement-form',
+    "'x == 3' assigns nothing",
   )
 })
 
-test('D3: a new name is a temporary variable of its block', async () => {
+test('D3: a new name is a temporary value, for the statements after it', async () => {
   await prints(
     `
-    G = NeuronGroup(2, '''v : volt
-    w : volt''', threshold='True', reset='''up = 3*mV + v
-    v = up*2
-    w = up - 1*mV''')
-    G.v = [1, 2]*mV
+    G = NeuronGroup(3, '''v : volt
+    w : volt''', threshold='True', reset='''
+    d = (i+1)*mV
+    e = d + 2*mV
+    v = d*2
+    w = e + v
+    ''')
     run(0.1*ms)
     print(G.v[:], G.w[:])
   `,
-    '[ 8. 10.] mV [3. 4.] mV',
+    '[2. 4. 6.] mV [ 5.  8. 11.] mV',
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : volt
+    w : volt''')
+    G.run_regularly('''big = i > 0
+    n = i + 2
+    v = int(big)*mV
+    w = n*mV
+    n += 1
+    v += n*mV''')
+    run(0.2*ms)
+    print(G.v[:], G.w[:])
+  `,
+    '[3. 5. 6.] mV [2. 3. 4.] mV',
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : volt''', threshold='True', reset='v = d; d = 3*mV')
+    run(0.1*ms)
+  `,
+    'resolve/unknown-name',
+    "the name 'd' is not known to group 'G'",
   )
 })
 
-test('D4: a temporary variable has the unit of its value', async () => {
+test('D4: temporary values have the dimension of what they are assigned', async () => {
   await faults(
     `
-    G = NeuronGroup(1, 'v : 1', threshold='True', reset='''tmp = -65*mV
-    v = tmp''')
+    G = NeuronGroup(3, 'v : 1', threshold='True', reset='tmp = -65*mV; v = tmp')
     run(0.1*ms)
   `,
     'resolve/assigned-dimension',
@@ -114,59 +175,92 @@ test('D4: a temporary variable has the unit of its value', async () => {
   )
   await faults(
     `
-    G = NeuronGroup(1, 'v : volt', threshold='True', reset='''tmp = 3
-    tmp = 3*mV
-    v = tmp''')
+    G = NeuronGroup(3, 'v : volt', threshold='True', reset='tmp = v*v; v += tmp')
     run(0.1*ms)
   `,
     'resolve/assigned-dimension',
+    "'v' is in volt, but 'v += tmp' gives it a value in volt**2",
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, 'v : volt', threshold='True', reset='tmp = 3*mV; tmp = 2*amp; v = tmp')
+    run(0.1*ms)
+  `,
+    'resolve/assigned-dimension',
+    "'tmp' is in volt, but 'tmp = 2*amp' gives it a value in amp",
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, 'v : volt', threshold='True', reset='tmp = 3*mV; tmp += 2')
+    run(0.1*ms)
+  `,
+    'resolve/assigned-dimension',
+    "'tmp' is in volt, but 'tmp += 2' gives it a value without dimension",
   )
 })
 
-test('D5: subexpressions, t, dt and N cannot be assigned', async () => {
+test('D5: subexpressions, t, dt, t_in_timesteps and N cannot be assigned', async () => {
   await faults(
     `
-    G = NeuronGroup(1, '''v : 1
-    u = v**2 : 1''', threshold='True', reset='u = 3')
+    G = NeuronGroup(3, '''v : 1
+    s = 2*v : 1''', threshold='True', reset='s = 3')
     run(0.1*ms)
   `,
     'resolve/write-subexpression',
-    "'u' is a subexpression: it cannot be assigned",
+    "'s' is a subexpression: it cannot be assigned",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'v : 1', threshold='True', reset='t = 3*ms')
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='t = 3*ms')
     run(0.1*ms)
   `,
     'resolve/write-shared',
+    "'t' is the same for the whole group: a reset cannot assign it",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'v : 1', threshold='True', reset='dt = 3*ms')
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='dt = 3*ms')
     run(0.1*ms)
   `,
     'resolve/write-shared',
+    "'dt' is the same for the whole group: a reset cannot assign it",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'v : 1', threshold='True', reset='N = 3')
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='t_in_timesteps = 1')
     run(0.1*ms)
   `,
     'resolve/write-shared',
+    "'t_in_timesteps' is the same for the whole group: a reset cannot assign it",
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='N = 3')
+    run(0.1*ms)
+  `,
+    'resolve/write-shared',
+    "'N' is the same for the whole group: a reset cannot assign it",
   )
 })
 
-test('D5 refused: assigning i, which numbers the neurons; Brian 2.5.1 changes it', async () => {
-  await faults(
+test('D5: names of the script, of constants and units are temporary values where they are assigned', async () => {
+  await prints(
     `
-    G = NeuronGroup(1, 'v : 1', threshold='True', reset='i = 3')
+    c = 3
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='c = 4; v = c')
     run(0.1*ms)
+    print(G.v[:], c)
   `,
-    'resolve/write-index',
+    '[4. 4. 4.] 3',
   )
-})
-
-test('D5 differs: the name of a unit, function or constant is a temporary variable there, as Brian 2.5.1 has it too', async () => {
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='pi = 4; v = pi')
+    run(0.1*ms)
+    print(G.v[:])
+  `,
+    '[4. 4. 4.]',
+  )
   await prints(
     `
     G = NeuronGroup(1, 'v : volt', threshold='True', reset='''mV = 3*volt
@@ -178,82 +272,21 @@ test('D5 differs: the name of a unit, function or constant is a temporary variab
   )
 })
 
-test('D6: a subexpression is computed anew once its inputs have changed', async () => {
-  await prints(
-    `
-    G = NeuronGroup(1, '''v : 1
-    a : 1
-    b : 1
-    u = v**2 : 1''', threshold='True', reset='''a = u
-    v = 3
-    b = u''')
-    G.v = 2
-    run(0.1*ms)
-    print(G.a[:], G.b[:])
-  `,
-    '[4.] [9.]',
-  )
-})
-
-test('D7: an event cannot write a shared variable', async () => {
+test('D5 refused: assigning i, which Brian accepts and then overwrites its indices', async () => {
   await faults(
     `
-    G = NeuronGroup(3, '''v : 1
-    s : 1 (shared)''', threshold='True', reset='s += 1')
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='i = 3')
     run(0.1*ms)
   `,
-    'resolve/shared-in-event',
+    'resolve/write-index',
+    "'i' numbers the neurons: assigning it is not compiled",
   )
   await faults(
     `
-    G = NeuronGroup(1, '''v : 1
-    s : 1 (shared)''', threshold='True', reset='s += 1')
-    run(0.3*ms)
-    print(G.s)
-  `,
-    'resolve/shared-in-event',
-  )
-})
-
-test('D9: an assigned value is that of the moment', async () => {
-  await prints(
-    `
-    G = NeuronGroup(1, '''x_0 : 1
-    x_1 : 1''', threshold='True', reset='''x_1 = x_0
-    x_0 = -1''')
-    G.x_0 = 5
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='i += 1')
     run(0.1*ms)
-    print(G.x_0[:], G.x_1[:])
   `,
-    '[-1.] [5.]',
-  )
-})
-
-test('D10: statements of shared values run once, before those of each neuron', async () => {
-  await prints(
-    `
-    G = NeuronGroup(3, '''x : 1
-    s : 1 (shared)''')
-    G.run_regularly('''s += 1
-    x += s*i''')
-    run(0.2*ms)
-    print(G.s, G.x[:])
-  `,
-    '<neurongroup.s: 2.0> [0. 3. 6.]',
-  )
-})
-
-test('D8: writing through a linked variable in a reset changes its source', async () => {
-  await prints(
-    `
-    A = NeuronGroup(3, 'x : 1')
-    B = NeuronGroup(3, '''y : 1 (linked)
-    dv/dt = 1/ms : 1''', threshold='v > i + 0.95', reset='v = 0; y += 10', method='euler')
-    B.y = linked_var(A, 'x')
-    A.x = [1, 2, 3]
-    run(2.5*ms)
-    print(A.x[:], B.y[:])
-  `,
-    '[21. 12.  3.] [21. 12.  3.]',
+    'resolve/write-index',
+    "'i' numbers the neurons: assigning it is not compiled",
   )
 })

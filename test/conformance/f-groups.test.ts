@@ -1,335 +1,269 @@
-/** Section F, groups and state. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
+/** Section F, groups: sizes, attributes, names. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, prints, warns } from './script.js'
 
-test('F1: a group has a positive whole number of neurons', async () => {
+test('F1: a group has one neuron or more', async () => {
+  await prints(
+    `
+    print(NeuronGroup(1, 'v:1').N, len(NeuronGroup(3, 'v:1')), NeuronGroup(2, 'v:1').N + 1)
+  `,
+    '1 3 3',
+  )
   await faults(
     `
     G = NeuronGroup(0, 'v : 1')
   `,
     'run/value',
+    'NeuronGroup size should be at least 1, was 0',
   )
   await faults(
     `
     G = NeuronGroup(-1, 'v : 1')
   `,
     'run/value',
+    'NeuronGroup size should be at least 1, was -1',
   )
   await prints(
     `
-    G = NeuronGroup(3, 'v : 1')
-    print(G.N, len(G))
+    n = 2.0
+    G = NeuronGroup(n, 'v : 1')
+    print(G.N)
   `,
-    '3 3',
+    '2',
+  )
+  await faults(
+    `
+    G = NeuronGroup(3*mV, 'v : 1')
+  `,
+    'evaluate/wrong-dimension',
+    'the number of neurons must be in no unit (a pure number), but this is in volt',
+  )
+  await faults(
+    `
+    G = NeuronGroup(model='v : 1')
+  `,
+    'evaluate/missing-argument',
+    "NeuronGroup() needs the argument 'N'",
   )
 })
 
-test('F1 refused: a number of neurons with a fraction; Brian takes the whole part', async () => {
-  await prints(`
+test('F1: a size with a fraction is cut off, with a warning', async () => {
+  await prints(
+    `
     G = NeuronGroup(1.5, 'v : 1')
-  `)
-})
-
-test('F2: state starts at 0 and False, as float64, int32 and bool', async () => {
-  await prints(
-    `
-    G = NeuronGroup(2, '''v : volt
-    k : integer
-    b : boolean''')
-    print(G.v[:], G.k[:], G.b[:])
-    print(G.v[:].dtype, G.k[:].dtype, G.b[:].dtype)
+    print(G.N)
   `,
-    '[0. 0.] V [0 0] [False False]',
-    'float64 int32 bool',
+    '1',
+  )
+  await warns(
+    `
+    G = NeuronGroup(2.7, 'v : 1')
+  `,
+    'NeuronGroup(2.7, ...) makes 2 neurons: the fraction is cut off',
   )
 })
 
-test('F3: a string gives each neuron its value', async () => {
-  await prints(
-    `
-    seed(1)
-    tau = 3*ms
-    G = NeuronGroup(3, '''v : 1
-    w : second''')
-    G.v = 'i + N'
-    G.w = 'v*tau + t + dt'
-    print(G.v[:], G.w[:])
-    G.v = 'rand()*10'
-    print(G.v[:])
-  `,
-    '[3. 4. 5.] [ 9.1 12.1 15.1] ms',
-    '[4.17022005e+00 7.20324493e+00 1.14374817e-03]',
-  )
-})
-
-test('F4: state is read and written by number, slice, list and condition', async () => {
-  await prints(
-    `
-    G = NeuronGroup(6, 'v : volt')
-    G.v = 'i*mV'
-    G.v[2:5] = 10*mV
-    G.v[[0, 5]] = [20, 30]*mV
-    G.v[-1] += 1*mV
-    G.v['i == 1'] = 7*mV
-    print(G.v[:])
-    print(G.v[2:5], G.v[[0, 5]], G.v[-1], G.v['i > 3'], G.v['v > 8*mV and i < 3'])
-  `,
-    '[20.  7. 10. 10. 10. 31.] mV',
-    '[10. 10. 10.] mV [20. 31.] mV 31. mV [10. 31.] mV [20. 10.] mV',
-  )
+test('F8: an unknown attribute is an error', async () => {
   await faults(
     `
-    G = NeuronGroup(6, 'v : volt')
-    print(G.v['v > 8'])
-  `,
-    'resolve/dimension-mismatch',
-  )
-})
-
-test('F5: the condition of a string index comes first, then the value of those selected', async () => {
-  await prints(
-    `
-    seed(2)
-    G = NeuronGroup(6, 'v : 1')
-    G.v = 'i'
-    G.v['v > 2'] = 'v - 3'
-    print(G.v[:])
-    G.v['i % 2 == 0'] = 'rand()'
-    print(G.v[:])
-  `,
-    '[0. 1. 2. 0. 1. 2.]',
-    '[0.4359949  1.         0.02592623 0.         0.54966248 2.        ]',
-  )
-})
-
-test('F6: a condition that selects none changes nothing', async () => {
-  await prints(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    G.v = 'i'
-    G.v['v > 10'] = 5
-    G.v['False'] = 6
-    G.v['v > 10'] = 'v*2'
-    print(G.v[:], G.v['v > 10'])
-  `,
-    '[0. 1. 2.] []',
-  )
-})
-
-test('F7: lengths and indices are checked; of equal indices the last counts', async () => {
-  await prints(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    G.v[[1, 1]] = [4, 5]
-    print(G.v[:])
-  `,
-    '[0. 5. 0.]',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    G.v = [1, 2]
-  `,
-    'run/value',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    G.v[3] = 1
-  `,
-    'run/index',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    print(G.v[-4])
-  `,
-    'run/index',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    G.v[0:2] = [1, 2, 3]
-  `,
-    'run/value',
-  )
-})
-
-test('F8: an attribute that is not there, with the nearest name', async () => {
-  await faults(
-    `
-    G = NeuronGroup(3, 'voltage : 1')
-    G.voltge = 3
+    G = NeuronGroup(3, '''volts : 1''')
+    G.vlots = 3
   `,
     'evaluate/unknown-attribute',
-    "'G' has no attribute 'voltge'",
+    "'G' has no attribute 'vlots'",
   )
   await faults(
     `
-    G = NeuronGroup(3, 'voltage : 1')
-    print(G.voltge)
+    G = NeuronGroup(3, '''v : 1''')
+    print(G.w)
   `,
     'evaluate/unknown-attribute',
+    "'G' has no attribute 'w'",
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    print(G._foo)
+  `,
+    'run/attribute',
+    "'NeuronGroup' object has no attribute '_foo'",
   )
 })
 
-test('F9: i, N, t, dt and subexpressions cannot be set', async () => {
+test('F8: names with an underscore in front are free', async () => {
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    G._foo = 3
+    print(G._foo)
+    G._bar = [1, 2]
+    print(G._bar)
+  `,
+    '3',
+    '[1, 2]',
+  )
+  await prints(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    H = NeuronGroup(2, '''v : 1''')
+    M = SpikeMonitor(NeuronGroup(3, 'v : 1', threshold='v>1', reset=''))
+    G._foo = [1, 2]
+    H._foo = 3*mV
+    M._foo = 'text'
+    for X in [G, H, M]:
+        print(X._foo)
+    G._foo.append(3)
+    H._foo += 1*mV
+    G._d = {'a': 1}
+    G._d['b'] = 2
+    print(G._foo, H._foo, G._d)
+  `,
+    '[1, 2]',
+    '3. mV',
+    'text',
+    "[1, 2, 3] 4. mV {'a': 1, 'b': 2}",
+  )
+  await prints(
+    `
+    a = [1]
+    G = NeuronGroup(3, '''v : 1''')
+    G._foo = a
+    G._foo.append(2)
+    print(a, len(a))
+    a.append(3)
+    print(G._foo, len(G._foo))
+    n = 0
+    for k in G._foo:
+        n += k
+    print(n, NeuronGroup(len(G._foo), 'v : 1').N)
+  `,
+    '[1, 2] 2',
+    '[1, 2, 3] 3',
+    '6 3',
+  )
+})
+
+test('F8 refused: hasattr() of a name with an underscore in front, and add_attribute()', async () => {
+  await faults(
+    `
+    G = NeuronGroup(3, '''v : 1''')
+    print(hasattr(G, 'w'), hasattr(G, 'v'), hasattr(G, '_foo'))
+  `,
+    'evaluate/expression',
+    "asking whether an object has '_foo' is not supported yet",
+  )
   await faults(
     `
     G = NeuronGroup(3, 'v : 1')
-    G.i = 3
+    G.add_attribute('w')
   `,
-    'evaluate/read-only',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    G.N = 3
-  `,
-    'evaluate/read-only',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1')
-    G.t = 3*ms
-  `,
-    'evaluate/read-only',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1
-    u = v : 1''')
-    G.u = 3
-  `,
-    'evaluate/read-only',
+    'evaluate/expression',
+    'add_attribute() is not supported yet',
   )
 })
 
-test('F10: a shared variable is one number', async () => {
-  await prints(
+test('F19 refused: dtype= of a group, numbers are double precision', async () => {
+  await faults(
     `
-    G = NeuronGroup(3, 's : volt (shared)')
-    G.s = 3*mV
-    print(G.s)
-    G.s[:] = 4*mV
-    print(G.s, G.s[:])
-    G.s = '2*mV'
-    print(G.s)
+    G = NeuronGroup(2, '''v : 1
+    w : 1''', dtype={'v': float32})
+    G.v = 1/3
+    G.w = 1/3
+    print(G.v[:].dtype, G.w[:].dtype, G.v[:], G.w[:])
   `,
-    '<neurongroup.s: 3. * mvolt>',
-    '<neurongroup.s: 4. * mvolt> 4. mV',
-    '<neurongroup.s: 2. * mvolt>',
+    'evaluate/argument',
+    "the argument 'dtype' of NeuronGroup() is not supported yet",
   )
   await faults(
     `
-    G = NeuronGroup(3, 's : volt (shared)')
-    G.s = [1, 2, 3]*mV
+    G = NeuronGroup(2, 'v : 1', dtype=float64)
+  `,
+    'evaluate/argument',
+    "the argument 'dtype' of NeuronGroup() is not supported yet",
+  )
+  await faults(
+    `
+    G = NeuronGroup(2, 'v : 1', dtype={'v': int32})
+  `,
+    'evaluate/argument',
+    "the argument 'dtype' of NeuronGroup() is not supported yet",
+  )
+})
+
+test('F20: objects have names of their own', async () => {
+  await prints(
+    `
+    A = NeuronGroup(2, 'v : 1')
+    B = NeuronGroup(2, 'v : 1')
+    C = NeuronGroup(2, 'v : 1', name='cells')
+    D = NeuronGroup(2, 'v : 1', name='cells*')
+    E = NeuronGroup(2, 'v : 1', name='cells*')
+    S = A[1:]
+    print(A.name, B.name, C.name, D.name, E.name, S.name)
+  `,
+    'neurongroup neurongroup_1 cells cells_1 cells_2 neurongroup_subgroup',
+  )
+  await prints(
+    `
+    A = NeuronGroup(2, 'v : 1', name='cells')
+    B = NeuronGroup(2, 'v : 1', name='cells')
+    n = Network(A)
+    n.run(0.1*ms)
+    print(A.name, B.name)
+  `,
+    'cells cells',
+  )
+  await prints(
+    `
+    print(NeuronGroup(2, 'v : 1', name='_cells').name)
+  `,
+    '_cells',
+  )
+})
+
+test('F20: names in a network are different, and made of letters, digits and underscores', async () => {
+  await faults(
+    `
+    A = NeuronGroup(2, 'v : 1', name='cells')
+    B = NeuronGroup(2, 'v : 1', name='cells')
+    run(0.1*ms)
   `,
     'run/value',
+    "two objects of this run() have the name 'cells'",
   )
   await faults(
     `
-    G = NeuronGroup(3, 's : volt (shared)')
-    G.s[0] = 1*mV
-  `,
-    'run/index',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 's : volt (shared)')
-    G.s['i > 1'] = 1*mV
-  `,
-    'run/index',
-  )
-})
-
-test('F20: objects are named by their class and in order, or by name=', async () => {
-  await prints(
-    `
-    G = NeuronGroup(1, 'v : 1')
-    H = NeuronGroup(1, 'v : 1')
-    K = NeuronGroup(1, 'v : 1', name='cells')
-    M = SpikeMonitor(NeuronGroup(1, 'v : 1', threshold='v > 1', reset=''))
-    print(G.name, H.name, K.name, M.name)
-  `,
-    'neurongroup neurongroup_1 cells spikemonitor',
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1', name='cells')
-    H = NeuronGroup(1, 'v : 1', name='cells')
-    run(1*ms)
+    A = NeuronGroup(2, 'v : 1', name='my cells')
   `,
     'run/value',
+    "'my cells' cannot be the name of an object",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'v : 1', name='my cells')
+    A = NeuronGroup(2, 'v : 1', name='3cells')
   `,
     'run/value',
+    "'3cells' cannot be the name of an object",
   )
   await faults(
     `
-    G = NeuronGroup(1, 'v : 1', name='1cells')
+    A = NeuronGroup(2, 'v : 1', name='')
   `,
     'run/value',
+    "'' cannot be the name of an object",
   )
-})
-
-test('F11: indices of the elements that a condition holds for', async () => {
-  await prints(
+  await faults(
     `
-    G = NeuronGroup(6, 'v : 1')
-    G.v = [1, 7, 5, 2, 9, 4.5]
-    print(G.indices['v >= 5'], G.indices[2:4], G.indices['i == 9'])
+    A = NeuronGroup(2, 'v : 1', name=3)
   `,
-    '[1 2 4] [2 3] []',
+    'run/type',
+    "'name' argument has to be a string, not int",
   )
-})
-
-test('F12: get_states() and set_states(), with units and without', async () => {
-  await prints(
+  await faults(
     `
-    G = NeuronGroup(2, '''dv/dt = -v/ms : volt
-    k : integer
-    s = 2*v : volt''', method='exact')
-    G.v = [1, 2]*mV
-    G.set_states({'k': [3, 4]})
-    print(sorted(G.get_states().keys()))
-    print(sorted(G.get_states(read_only_variables=False, subexpressions=True)))
-    print(G.get_states(['v', 's'], units=False), G.get_states(['v']))
-    G.set_states({'v': [5., 6.]}, units=False)
-    print(G.v)
-    try:
-        G.set_states({'v': [5., 6.]})
-    except Exception as exc:
-        print(type(exc).__name__)
+    print(NeuronGroup(2, 'v : 1', name='cells_*x').name)
   `,
-    "['N', 'dt', 'i', 'k', 't', 't_in_timesteps', 'v']",
-    "['k', 'v']",
-    "{'v': array([0.001, 0.002]), 's': array([0.002, 0.004])} {'v': array([1., 2.]) * mvolt}",
-    '<neurongroup.v: array([5., 6.]) * volt>',
-    'DimensionMismatchError',
+    'run/value',
+    "'cells_*x' cannot be the name of an object",
   )
-})
-
-test('F18: linked subexpressions follow their source', async () => {
-  await prints(
-    `
-    A = NeuronGroup(2, '''dx/dt = 1/ms : 1
-    double = 2*x : 1''', method='euler')
-    B = NeuronGroup(2, '''y : 1 (linked)
-    dz/dt = y/ms : 1''', method='euler')
-    B.y = linked_var(A, 'double')
-    A.x = [0, 10]
-    run(0.3*ms)
-    print(B.z[:], B.y[:])
-  `,
-    '[0.06 6.06] [ 0.6 20.6]',
-  )
-})
-
-test('F19 refused: types of variables; all floats are double precision', async () => {
-  await faults("G = NeuronGroup(1, 'v : 1', dtype=float32)", 'evaluate/argument')
-  await faults("G = NeuronGroup(1, 'v : 1', dtype={'v': int32})", 'evaluate/argument')
 })

@@ -23,7 +23,13 @@ export const groupMethods: ReadonlyMap<string, Method> = new Map([
   ['set_event_schedule', setEventSchedule],
   ['get_states', getStates],
   ['set_states', setStates],
+  ['add_attribute', refuseAttribute],
 ])
+
+function refuseAttribute(e: Evaluator, _group: Value, args: Arguments): Value {
+  const instead = 'choose a name with an underscore in front, which needs no add_attribute()'
+  throw e.fault('expression', { span: args.calleeSpan }, { what: 'add_attribute()', instead })
+}
 
 function runRegularly(e: Evaluator, group: Value, args: Arguments): Value {
   const parameters = ['code', 'dt?', 'clock?', 'when?', 'order?', 'name?', 'codeobj_class?']

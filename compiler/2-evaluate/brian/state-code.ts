@@ -1,10 +1,13 @@
 /** Strings that set and index state: `G.v = 'rand()'`, `G.v['i < 5']`. Semantics page 5.8. */
 import { parseExpression } from '../../1-parse/index.js'
+import { Reporter } from '../../diagnostics/diagnostic.js'
 import type { Located } from '../../ir/expression.js'
 import type { CodeBlock, NeuronGroupClass } from '../../ir/model.js'
 import type { Code, Type } from '../../ir/protocol.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
+import { descendants } from '../../ir/walk.js'
 import type { Evaluator } from '../evaluator.js'
+import { messages } from '../messages.js'
 import { anyType, poison, residual, taintsOf, type Value } from '../value.js'
 import { demandOpenNames } from './open-names.js'
 import { frameOf } from './run.js'
@@ -48,6 +51,18 @@ export function assignByText(
     value: index ? { ...code, index: e.code(index, span) } : code,
     span,
   })
+}
+
+/** `G.v[part] = 'i'`: i and N are those of G, as in Brian, which warns too. */
+export function warnOfWhole(e: Evaluator, { object, name }: State, text: LocatedText): void {
+  const value = parseExpression(text, new Reporter())
+  const parts = value ? [...descendants(value)] : []
+  for (const builtin of ['i', 'N']) {
+    const used = parts.find((part) => part.kind === 'name' && part.name === builtin)
+    if (!used) continue
+    const parameters = { name: builtin, variable: name, group: classOf(e, object) }
+    e.reporter.report(messages.make('index-of-whole', { span: used.span }, parameters))
+  }
 }
 
 /** The indices of the elements that a condition string holds for. */

@@ -23,6 +23,16 @@ export const objects = {
       "A = NeuronGroup(10, 'v : 1')\nB = NeuronGroup(10, 'w : 1 (linked)')\nB.w = linked_var(A, 'v')",
     read: ['equations', 'Flags'],
   },
+  'index-of-whole': {
+    title: 'In G.v[part], i and N are those of G (a warning).',
+    text: `
+      A subgroup as an index chooses elements of the whole group's variable. The string that sets
+      them is evaluated for the whole group, where i counts from its first neuron and N is its
+      size. For the subgroup, part.v = '...' counts from 0. Brian warns as well.`,
+    fails: "G = NeuronGroup(10, 'v : 1')\npart = G[4:6]\nG.v[part] = 'i'",
+    mended: "G = NeuronGroup(10, 'v : 1')\npart = G[4:6]\npart.v = 'i'",
+    read: ['equations', 'Equation strings'],
+  },
   'event-name': {
     title: 'The name of an event is a name like any other.',
     text: `
