@@ -14,7 +14,7 @@ import { evaluateAssert, evaluateRaise, evaluateTry } from './exceptions.js'
 import { importFrom, importModules } from './imports.js'
 import { operate } from './operators.js'
 import { becomeParameter } from './parameters.js'
-import { isPure, isTrivial } from './purity.js'
+import { isTrivial } from './purity.js'
 import { heldIfImpure as heldOnce, once } from './sequences.js'
 import { deleteTarget } from './delete.js'
 import type { Scope } from './scope.js'
@@ -106,9 +106,8 @@ function evaluateStatement(e: Evaluator, statement: Statement): Completion {
 
 function evaluateForEffect(e: Evaluator, expression: Expression, span: Span): void {
   const value = evaluateExpression(e, expression)
-  // inside a try the value may be an exception
-  const matters = value.code && (!isPure(value.code) || (e.trying > 0 && !isTrivial(value.code)))
-  if (value.code && matters) e.emit({ kind: 'evaluate', value: value.code, span })
+  // what changes nothing may still end in an exception
+  if (value.code && !isTrivial(value.code)) e.emit({ kind: 'evaluate', value: value.code, span })
 }
 
 function evaluateAssign(

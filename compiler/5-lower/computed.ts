@@ -38,12 +38,21 @@ export function computedPlan(
 }
 
 /**
- * The type that the script sees: Brian shows what its expression gives, integers of `2*k : 1` too.
- * Numbers beside a subexpression that is declared as a float become floats themselves.
+ * What the script sees of a subexpression: Brian shows what its expression gives, integers of
+ * `2*k : 1`, floats of `k/2 : integer`, and one value of `N : 1`, whatever its declaration says.
  */
-export function shownType(name: string, variables: GroupVariables): ValueType {
-  const { unit, expression } = variables.subexpression(name)
-  if (unit.type !== 'float' || !givesIntegers(expression)) return unit.type
+export function shownVariable(
+  { kernel: _, ...declared }: ComputedPlan,
+  variables: GroupVariables,
+): Omit<ComputedPlan, 'kernel'> {
+  const { expression } = variables.subexpression(declared.name)
+  const size = variables.differs(expression) ? declared.size : 'one'
+  return { ...declared, type: shownType(expression, variables), size }
+}
+
+/** Numbers beside a subexpression that is declared as a float become floats themselves. */
+function shownType(expression: Expression<Checked>, variables: GroupVariables): ValueType {
+  if (!givesIntegers(expression)) return expression.type
   const parts = [...descendants(expression)]
   const besideFloat =
     parts.some((part) => part.kind === 'number') &&

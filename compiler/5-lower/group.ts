@@ -16,7 +16,7 @@ import type { Update } from '../ir/update.js'
 import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
 import { KernelBuilder } from './builder.js'
-import { computedPlan, shownType } from './computed.js'
+import { computedPlan, shownVariable } from './computed.js'
 import { reset } from './reset.js'
 import { stateUpdate } from './state-update.js'
 import { threshold } from './threshold.js'
@@ -200,8 +200,8 @@ function lowerBlock(
   if (block.kind === 'value') {
     const title = `${block.name} of ${group.id}, as the script asks for it.`
     const computed = computedPlan(block.name, variables, builder(title, { kind: 'list' }))
-    const { kernel, ...declared } = computed
-    const variable = { ...declared, type: shownType(block.name, variables) }
+    const { kernel } = computed
+    const variable = shownVariable(computed, variables)
     return { id, kind, target: block.name, externals: namesRead(kernel), kernel, variable }
   }
   const [{ target }] = block.statements

@@ -52,6 +52,19 @@ export class GroupVariables {
     }
     return found
   }
+
+  /** Whether the value may differ between neurons, because it reads `i` or what has many values. */
+  differs(e: Expression<Checked>): boolean {
+    return [...descendants(e)].some((part) => {
+      if (part.kind !== 'name') return false
+      const { symbol } = part
+      if (symbol.kind === 'variable') return this.arrays.get(part.name)?.size !== 'one'
+      if (symbol.kind === 'builtin') return symbol.name === 'i'
+      if (symbol.kind === 'subexpression')
+        return this.differs(this.subexpression(part.name).expression)
+      return false
+    })
+  }
 }
 
 export class CurrentValues implements Surroundings {

@@ -5,7 +5,7 @@ import { fail } from '../values/script-error.js'
 import { NDArray, type ObjectValue, type Value } from '../values/value.js'
 import type { Column } from './column.js'
 import type { StateMonitor } from './state-monitor.js'
-import { copyOf, splitName } from './views.js'
+import { arrayOf, splitName } from './views.js'
 
 export class StateMonitorView implements ObjectValue {
   readonly typeName = 'StateMonitorView'
@@ -32,7 +32,7 @@ export class StateMonitorView implements ObjectValue {
 
   getAttribute(attribute: string): Value | undefined {
     const { name, units } = splitName(attribute)
-    if (name === 't') return copyOf(this.monitor.times, units)
+    if (name === 't') return arrayOf(this.monitor.times, units)
     return this.monitor.courses(name, units, this.#positions)
   }
 }
@@ -55,9 +55,10 @@ export function coursesOf(
   column: Column,
   [n, steps]: readonly [number, number],
   positions?: number | readonly number[],
+  copied = false,
 ): NDArray {
   const { dtype } = column
-  const data = column.data()
+  const data = copied ? column.data().slice() : column.data()
   if (positions === undefined) {
     return viewOf(dtype, [n, steps], { data, start: 0, strides: [1, n] })
   }

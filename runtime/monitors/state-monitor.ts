@@ -122,18 +122,22 @@ export class StateMonitor implements NetworkObject, Reporting {
         return this[attribute]
     }
     const { name, units } = splitName(attribute)
-    if (name === 't') return columnView(this.name, 't', this.times, units)
+    // Brian lets the script change it
+    if (name === 't') return columnView(this.name, 't', this.times, units, false)
     return this.courses(name, units)
   }
 
-  /** An array with a row for each recorded index; only those at `positions` where these are given. */
+  /**
+   * An array with a row for each recorded index; only those at `positions` where these are given.
+   * As in Brian, what has units is the script's own, and all rows without units are the record.
+   */
   courses(variable: string, units: boolean, positions?: number | readonly number[]) {
     const column = this.recordings.get(variable)?.column
     if (!column) return undefined
     const array =
-      positions === undefined
+      positions === undefined && !units
         ? this.#all(variable, column)
-        : coursesOf(column, this.#size, positions)
+        : coursesOf(column, this.#size, positions, units)
     return withDimension(array, column.dimension, units)
   }
 

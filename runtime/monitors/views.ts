@@ -4,16 +4,17 @@ import { VariableView } from '../values/state-variable.js'
 import { NDArray, quantity, type Value } from '../values/value.js'
 import type { Column } from './column.js'
 
-/** A read-only view of a column: `M.t`, `M.i_`, which follows a recording that goes on. */
+/** A view of a column: `M.t`, `M.i_`, which follows a recording that goes on. */
 export function columnView(
   owner: string,
   name: string,
   column: Column,
   units = true,
+  readOnly = true,
 ): VariableView {
   const { dimension } = column
   const array = () => new NDArray(column.data(), column.dtype, [column.length])
-  return new VariableView({ owner, name, dimension, readOnly: true, array }, units)
+  return new VariableView({ owner, name, dimension, readOnly, array }, units)
 }
 
 /** How much was recorded, as a variable of the monitor: `M.N`. */
@@ -45,3 +46,7 @@ export const copyOf = (column: Column, units: boolean): Value =>
     column.dimension,
     units,
   )
+
+/** The column as an array that shares its memory. */
+export const arrayOf = (column: Column, units: boolean): Value =>
+  withDimension(new NDArray(column.data(), column.dtype, [column.length]), column.dimension, units)

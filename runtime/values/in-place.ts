@@ -1,7 +1,7 @@
 /**
  * Augmented assignment on values that other names may share: `x += y` changes a list or an array
- * itself, as Python does, and a state variable the values of its group. Numbers, strings and
- * tuples are replaced.
+ * itself, as Python does, and a state variable the values of its group or monitor. Numbers,
+ * strings and tuples are replaced.
  */
 import { overwrite } from './array-view.js'
 import { broadcastTo, shapeText } from './broadcast.js'
@@ -57,8 +57,8 @@ export const bitXorInPlace = /* @__PURE__ */ inPlace('bitwise_xor', bitXor)
 
 /** Writes the result into the array of the left side; anything else becomes the result. */
 function store(name: string, target: Value, result: Value): Value {
-  // Brian's views write their group, but have no method of their own for /=
-  if (target instanceof VariableView && target.variable.readOnly !== true && name !== 'divide') {
+  // Brian's views write their variable or refuse, but have no method of their own for /=
+  if (target instanceof VariableView && name !== 'divide') {
     assignVariable(target, result)
     return target
   }

@@ -59,6 +59,11 @@ test('B3: a name is defined once', async () => {
   )
 })
 
+test('B3, B9: Equations that nothing uses are checked too', async () => {
+  await faults("Equations('v : 1\\nv : 1')", 'evaluate/failing-operation', "'v' is defined twice")
+  await faults("Equations('rand : 1')", 'evaluate/failing-operation')
+})
+
 test('B4: a missing unit, two units or stray text is an error', async () => {
   await faults(
     `

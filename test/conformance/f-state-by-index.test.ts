@@ -278,6 +278,17 @@ test('F7: of a repeated index the last value stays', async () => {
   )
 })
 
+test('F7: an element that is not there is an error in a statement of its own too', async () => {
+  await faults(
+    `
+    G = NeuronGroup(3, 'v : 1')
+    G.v[5]
+  `,
+    'run/index',
+    'index 5 is out of bounds for axis 0 with size 3',
+  )
+})
+
 test('F7: values must fit the elements, indices the group', async () => {
   await faults(
     `

@@ -69,15 +69,16 @@ export function addEquations(
     throw e.fault('wrong-type', { span: place }, { what, expected, actual: describe(right) })
   }
   const parts = [...left.value.parts, ...added]
-  const twice = parts.find(({ name }, k) =>
-    parts.slice(0, k).some((other) => other.name.text === name.text),
-  )
+  const twice = parts.find(({ name }, k) => isAmong(name.text, parts.slice(0, k)))
   if (twice) throw fail(e, span, `'${twice.name.text}' is defined in both parts`)
   return knownEquations(parts)
 }
 
 export const equationsOf = (value: Value | undefined): readonly EquationText[] | undefined =>
   value?.kind === 'known' && value.value.kind === 'equations' ? value.value.parts : undefined
+
+const isAmong = (name: string, parts: readonly EquationText[]): boolean =>
+  parts.some((other) => other.name.text === name)
 
 /** The equations of a string or of other Equations; nothing after a report. */
 function partsOf(e: Evaluator, value: Value, span: Span): readonly EquationText[] | undefined {
@@ -90,6 +91,12 @@ function partsOf(e: Evaluator, value: Value, span: Span): readonly EquationText[
   }
   const { equations } = parseEquations(forced.text, e.reporter)
   const parts = splitEquations(forced.text)
+  for (const { name } of parts ?? []) {
+    const reason = reservedReason(name.text)
+    if (reason) throw fail(e, span, `'${name.text}' cannot be defined: it is ${reason}`)
+  }
+  const twice = parts?.find(({ name }, k) => isAmong(name.text, parts.slice(0, k)))
+  if (twice) throw fail(e, span, `'${twice.name.text}' is defined twice`)
   return parts?.length === equations.length ? parts : undefined
 }
 

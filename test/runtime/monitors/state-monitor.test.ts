@@ -115,11 +115,12 @@ describe('StateMonitor', () => {
     expect(failure.code).toBe('run/attribute')
   })
 
-  it('keeps its array until it records more', async () => {
+  it('keeps its array without units until it records more, and copies the one with units', async () => {
     const { sim, G, M } = monitored(true)
     await run(sim, { G, M }, 2e-4)
-    const before = array(M.getAttribute('v'))
-    expect(array(M.getAttribute('v'))).toBe(before)
+    const before = array(M.getAttribute('v_'))
+    expect(array(M.getAttribute('v_'))).toBe(before)
+    expect(array(M.getAttribute('v'))).not.toBe(array(M.getAttribute('v')))
     expect([...before.data]).toEqual([0, 1, 0, 1, 0, 1])
     await run(sim, { G, M }, 1e-4)
     expect([...array(M.getAttribute('v')).data]).toEqual([0, 1, 2, 0, 1, 2, 0, 1, 2])
