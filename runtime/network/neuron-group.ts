@@ -167,6 +167,8 @@ export class NeuronGroup implements EventSource {
   readonly runners: Runner[]
   /** what its linked variables stand for, as far as the script has said it */
   readonly links = new Map<string, Link>()
+  /** the events that run_on_event() has given code */
+  readonly coded = new Set<string>()
   readonly #events: ReadonlyMap<string, EventList>
   #externals: Inputs = unread
   /** `namespace=`: comes before the names of the script */

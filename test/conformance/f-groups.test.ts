@@ -329,7 +329,36 @@ test('F18: linked subexpressions follow their source', async () => {
   )
 })
 
-test('F19 refused: types of variables; all floats are double precision', async () => {
-  await faults("G = NeuronGroup(1, 'v : 1', dtype=float32)", 'evaluate/argument')
-  await faults("G = NeuronGroup(1, 'v : 1', dtype={'v': int32})", 'evaluate/argument')
+test('F19: dtype that asks for what variables are made of', async () => {
+  const types = ['np.float64', 'float64', 'float', "'float64'", 'None']
+  const dicts = ["{'v': np.float64, 'k': int32, 'b': bool}", "{'other': np.float32}"]
+  for (const dtype of [...types, ...dicts]) {
+    await prints(
+      `
+      G = NeuronGroup(1, '''v : 1
+      k : integer
+      b : boolean''', dtype=${dtype})
+      print(G.v[:].dtype, G.k[:].dtype, G.b[:].dtype)
+    `,
+      'float64 int32 bool',
+    )
+  }
+  // Brian refuses these too
+  for (const dtype of ["{'v': np.int32}", "{'b': float}", "{'k': float}", 'int']) {
+    await faults(
+      `
+      G = NeuronGroup(1, '''v : 1
+      k : integer
+      b : boolean''', dtype=${dtype})
+    `,
+      'evaluate/wrong-type',
+    )
+  }
+})
+
+test('F19 refused: other types of variables; all floats are double precision, integers of 32 bits', async () => {
+  for (const dtype of ['float32', "'float32'", "{'v': np.float32}"]) {
+    await faults(`G = NeuronGroup(1, 'v : 1', dtype=${dtype})`, 'evaluate/argument')
+  }
+  await faults("G = NeuronGroup(1, 'k : integer', dtype={'k': np.int64})", 'evaluate/argument')
 })
