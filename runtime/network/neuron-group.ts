@@ -9,8 +9,7 @@ import type {
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
-import { type Dimension, dimensionless, sameDimension } from '../values/dimension.js'
-import { operand } from '../values/operand.js'
+import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
@@ -20,6 +19,7 @@ import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
 import { requireMemory } from './group-memory.js'
 import { seconds, wholeNumber } from './numbers.js'
+import { ownNames } from './own-names.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -154,7 +154,10 @@ export function createNeuronGroup(
     (name) => {
       const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
       if (period !== undefined) group.arrays._refractory[0] = period
-      if (values.namespace instanceof Map) group.ownNames = ownNames(values.namespace)
+      if (values.namespace instanceof Map) {
+        group.dict = values.namespace
+        group.ownNames = ownNames(values.namespace)
+      }
       return group
     },
     values.name,
@@ -172,10 +175,12 @@ export class NeuronGroup implements EventSource {
   readonly #events: ReadonlyMap<string, EventList>
   #externals: Inputs = unread
   /** `namespace=`: comes before the names of the script */
-  ownNames?: () => Externals
+  ownNames?: (read: readonly string[]) => Externals
+  dict?: Value
 
-  get namespace(): Externals {
-    return this.ownNames?.() ?? {}
+  /** `read`: the names that are looked up. */
+  namespaceFor(read: readonly string[]): Externals {
+    return this.ownNames?.(read) ?? {}
   }
 
   constructor(
@@ -218,7 +223,7 @@ export class NeuronGroup implements EventSource {
     for (const [name, { linked }] of Object.entries(variables)) {
       if (linked) this.link(name).check?.()
     }
-    const externals = { ...frame, ...this.namespace }
+    const externals = { ...frame, ...this.namespaceFor(names) }
     this.#externals = {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
@@ -292,7 +297,7 @@ export class NeuronGroup implements EventSource {
       const list = this.eventList('spike')
       return integers(list?.indices.slice(0, list.count) ?? new Int32Array(0))
     }
-    return this.#view(name)
+    return this.#view(name) ?? (name === 'namespace' ? this.dict : undefined)
   }
 
   setAttribute(name: string, value: Value): void {
@@ -368,21 +373,6 @@ const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
   Object.fromEntries(
     Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
   )
-
-/** What the dict holds at the moment, of the same dimensions as when the group was made. */
-function ownNames(dict: ReadonlyMap<Value, Value>): () => Externals {
-  const first = new Map([...dict].map(([name, value]) => [name, operand(value)?.dimension]))
-  return () =>
-    Object.fromEntries(
-      [...dict].map(([name, value]) => {
-        const [before, now] = [first.get(name), operand(value)?.dimension]
-        if (before && now && !sameDimension(before, now)) {
-          fail('dimension-mismatch', `'${String(name)}' of a namespace has changed its dimension`)
-        }
-        return [String(name), value]
-      }),
-    )
-}
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

@@ -138,7 +138,7 @@ function run(
 ): number {
   const { step, arrays, name, clock } = group
   group.follow(links)
-  const names = { ...frame, ...group.namespace }
+  const names = { ...frame, ...group.namespaceFor(externals) }
   step.t = clock.t
   step.dt = clock.dt
   step.events = indices

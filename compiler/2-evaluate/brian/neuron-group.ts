@@ -70,6 +70,7 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     refractory: refractoryOf(e, bound.get('refractory')),
     method: methodOf(e, bound.get('method')),
     namespace: namespace && entriesFor(namespace),
+    ...(bound.get('namespace')?.value.code?.kind === 'dict' && { ownNamespace: true }),
   }
   declareUnits(e, made.equations, args.span)
   checkDtype(e, bound.get('dtype'), made.equations.equations)
