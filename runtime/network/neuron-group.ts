@@ -17,7 +17,7 @@ import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
-import { requireMemory } from './group-memory.js'
+import { groupBytes, requireMemory } from './group-memory.js'
 import { seconds, wholeNumber } from './numbers.js'
 import { ownNames } from './own-names.js'
 import type { Simulation } from './simulation.js'
@@ -216,6 +216,10 @@ export class NeuronGroup implements EventSource {
       `what '${this.name}' computes reads values of the script, which run() looks up`,
       'call run(0*ms) before',
     )
+  }
+
+  predict(): number {
+    return this.whole ? 0 : groupBytes(this.N, this.definition)
   }
 
   prepare(frame: Externals): void {
