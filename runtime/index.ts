@@ -268,7 +268,7 @@ export {
 } from './monitors/spike-monitor.js'
 export { createStateMonitor, stateMonitorClass } from './monitors/state-monitor.js'
 export { readComputed } from './network/computed-variables.js'
-export { ownNames } from './network/namespace.js'
+export { ownNames } from './network/own-names.js'
 export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
 export { createBinomialFunction } from './network/binomial-function.js'
 export { createPoissonInput } from './network/poisson-input.js'

@@ -212,6 +212,14 @@ test('--timings splits the time by phase', () =>
     )
   }))
 
+test('--timings tells the memory that a run was predicted to take, and the most it took', async () => {
+  const run = await brianc(['run', latency, '--seed', '1', '--timings', '--quiet'])
+  const { memory } = JSON.parse(run.stderr)
+  // a number and a place in the list of spikes for each of 1000 neurons
+  expect(memory.predicted).toBe(12000)
+  expect(memory.peak).toBeGreaterThan(memory.predicted)
+})
+
 test('the version is that of the package', async () => {
   const { version } = json(join(root, 'package.json'))
   expect((await brianc(['--version'])).stdout).toBe(`${version}\n`)

@@ -105,7 +105,7 @@ export function attributeOf(
     value: target.name,
   })
   const value = residual(code, attribute.type, taintsOf(object))
-  if (!isGroup(e, object) || name.startsWith('_')) return value
+  if (!isGroup(e, object) || attribute.type.kind !== 'number' || name.startsWith('_')) return value
   const { linked } = attribute
   const variable = variableName(name)
   return { ...value, state: { object, name: variable, linked, plain: variable !== name } }
@@ -201,6 +201,7 @@ function ofObject(
     // a script may keep what it likes under a name with an underscore in front
     if (target.name.startsWith('_')) return { type: anyType }
     e.demand(object)
+    refuseUnbuilt(e, ids[missing], target)
     const names = tables[missing].map(([name]) => name)
     throw e.fault(
       'unknown-attribute',
@@ -223,6 +224,19 @@ function ofObject(
     computed,
     linked,
   }
+}
+
+/** Attributes of groups that Brian has, and the ways round. */
+const unbuilt: ReadonlyMap<string, string> = new Map([
+  ['namespace', 'change the dict that was given as namespace=: the next run() reads it again'],
+  ['equations', 'keep the equations in a variable of their own: eqs = Equations(...)'],
+  ['user_equations', 'keep the equations in a variable of their own: eqs = Equations(...)'],
+])
+
+function refuseUnbuilt(e: Evaluator, id: string, { name, nameSpan }: AttributeExpression): void {
+  const instead = unbuilt.get(name)
+  if (!instead || e.classes.get(id)?.kind !== 'NeuronGroup') return
+  throw e.fault('not-built', { span: nameSpan }, { name, module: 'of groups', instead })
 }
 
 function attributesOf(
@@ -273,8 +287,15 @@ function groupAttributes(
     ['spikes', fixed(numberType('integer', dimensionless, 'array'))],
     ...['start', 'stop'].map((name) => [name, fixed(numberType('integer'))] as const),
     ['source', fixed({ kind: 'object', classes: [c.id] })],
+    ...(c.ownNamespace ? [['namespace', fixed(namespaceType(c))] as const] : []),
   ]
 }
+
+/** Each value may be set; what equations read of it keeps its dimension. */
+const namespaceType = ({ namespace = [] }: NeuronGroupClass<Located>): Type => ({
+  kind: 'dict',
+  element: joinAll(namespace.map(({ type }) => type)),
+})
 
 const inputAttributes: (readonly [string, Attribute | 'method'])[] = [
   ['N', { type: anyType, readOnly: true }],

@@ -4,6 +4,7 @@ import type { Code } from '../ir/protocol.js'
 import { type BoundArgument, bindArguments } from './calls.js'
 import { isKindOf } from './classes.js'
 import { type Evaluator, Fault } from './evaluator.js'
+import { localNames } from './local-names.js'
 import { special, type Arguments, type SpecialRow } from './rows.js'
 import { assignAttribute, call, readAttribute } from './targets.js'
 import {
@@ -28,6 +29,7 @@ export const inspectionRows: readonly SpecialRow[] = [
     const { value } = bindArguments(e, 'callable', ['object'], args).get('object') as BoundArgument
     return boolean(!value.code && value.type.kind === 'function')
   }),
+  special('locals', localNames),
   special('getattr', getAttribute),
   special('hasattr', (e, args) => {
     const { object, target } = attributeOf(e, 'hasattr', ['object', 'name'], args)

@@ -140,6 +140,14 @@ export const messages = messageTable('evaluate', {
     message: 'a reset needs a threshold: without one the group never spikes',
     help: "add threshold='...' to the group",
   })),
+  'threshold-alone': warning((p: { group: string }) => ({
+    message: `'${p.group}' has a threshold, but neither a reset nor a refractory period`,
+    help: "add reset='...', or reset='' where nothing should happen at a spike",
+  })),
+  'never-refractory': warning((p: { group: string; name: string }) => ({
+    message: `'${p.name}' is (unless refractory), but '${p.group}' is never refractory`,
+    help: 'add refractory=..., or leave the flag out',
+  })),
   'source-without-spikes': error(() => ({
     message: 'the monitored group has no threshold, so it does not emit spikes',
     help: "give the group a threshold: threshold='v > 1'",

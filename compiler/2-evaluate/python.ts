@@ -185,7 +185,6 @@ const missing = [
   'input',
   'issubclass',
   'iter',
-  'locals',
   'memoryview',
   'next',
   'object',

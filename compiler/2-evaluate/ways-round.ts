@@ -27,7 +27,6 @@ const ofPython: ReadonlyMap<string, string> = new Map([
   ['hasattr', attributes],
   ['delattr', attributes],
   ['globals', 'use the names themselves, or collect the values in a dictionary'],
-  ['locals', 'use the names themselves, or collect the values in a dictionary'],
   ['vars', 'use the names themselves, or collect the values in a dictionary'],
   ['exit', end],
   ['quit', end],

@@ -18,9 +18,20 @@ export function checkArithmetic(e: Binary, left: C, right: C, context: Context):
   if (operator === undefined) return undefined
   if (!checkConditions(e, left, right, context)) return undefined
   if (!checkDimensions(e, operator, left, right, context)) return undefined
+  warnOfZero(e, right, context)
   const { type, dimension } = binary(operator, left, right)
   invariant(type !== 'boolean', 'arithmetic of two conditions is refused')
   return { ...e, operator, left, right, type, dimension }
+}
+
+/** `x/0` is inf or nan wherever it is computed: once for each place. */
+function warnOfZero(e: Binary, right: C, { reporter, warned }: Context): void {
+  const { operator, operatorSpan: span } = e
+  if (!['/', '//', '%'].includes(operator) || constantValue(right) !== 0) return
+  const key = `${operator} at ${span.start}`
+  if (warned.has(key)) return
+  warned.add(key)
+  reporter.report(messages.make('division-by-zero', { span }, { operator }))
 }
 
 const operators: readonly ArithmeticOperator[] = ['+', '-', '*', '/', '//', '%', '**']

@@ -15,6 +15,7 @@ import { descendants } from '../ir/walk.js'
 import { check } from './check.js'
 import { at, type Context, refuse } from './context.js'
 import { messages } from './messages.js'
+import { warnOfVariable } from './names.js'
 import { checkRefractory } from './refractoriness.js'
 import { type Meaning, membersOf, type ScriptNames, scopeOf } from './scope.js'
 import { checkSharedSubexpression, isShared } from './shared.js'
@@ -125,7 +126,10 @@ function checkDifferential(
   const expression = check(e.expression, context)
   if (expression === undefined || !checkDraws(expression, context)) return undefined
   const expected = divideDimensions(e.unit.dimension, second)
-  if (sameDimension(expression.dimension, expected)) return { ...e, expression }
+  if (sameDimension(expression.dimension, expected)) {
+    warnOfVariable(e.name, { span: e.nameSpan }, context)
+    return { ...e, expression }
+  }
   const found = side(e.expression, expression.dimension)
   const place = labelled(e.expression, expression.dimension)
   const parameters = { name: e.name, expected, found }

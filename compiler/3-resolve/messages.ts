@@ -149,6 +149,10 @@ export const messages = messageTable('resolve', {
     message: `'${p.name}' in equations is always ${p.what}, not the value that the script gives it`,
     help: 'give the value of the script another name',
   })),
+  'division-by-zero': warning((p: { operator: string }) => ({
+    message: `the right side of '${p.operator}' is always 0: the result is infinite or no number`,
+    help: 'write inf or nan where that is meant',
+  })),
   'hidden-by-variable': warning((p: Named & { group: string }) => ({
     message:
       `'${p.name}' is a variable of group '${p.group}', and the script has a value of that name ` +

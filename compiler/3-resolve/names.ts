@@ -139,10 +139,14 @@ function warnIfHidden(e: Name, { symbol }: Meaning, context: Context): void {
   if (name === 'N' || symbol.kind === 'local') return
   if (symbol.kind === 'constant') {
     warnOfDefault(name, isConstantName(name) ? 'the constant' : 'the unit', at(e), context)
-  } else if (hides(name, context)) {
-    const parameters = { name, group: context.scope.group }
-    context.reporter.report(messages.make('hidden-by-variable', at(e), parameters))
-  }
+  } else warnOfVariable(name, at(e), context)
+}
+
+/** A variable of the group that the script has a value for. */
+export function warnOfVariable(name: string, place: Place, context: Context): void {
+  if (!hides(name, context)) return
+  const parameters = { name, group: context.scope.group }
+  context.reporter.report(messages.make('hidden-by-variable', place, parameters))
 }
 
 /** The group's own namespace comes before the names of the script. */
@@ -159,9 +163,11 @@ export function warnOfDefault(name: string, what: string, place: Place, context:
   context.reporter.report(messages.make('hidden-by-default', place, { name, what }))
 }
 
-/** Whether the script has a number of this name; true once for each name. */
+/** Whether the script has a number or a function with units of this name; true once for each name. */
 function hides(name: string, { scope, warned }: Context): boolean {
-  if (warned.has(name) || scope.values.get(name)?.type.kind !== 'number') return false
+  const kind = scope.values.get(name)?.type.kind
+  const exists = kind === 'number' || kind === 'callable'
+  if (warned.has(name) || !exists) return false
   warned.add(name)
   return true
 }

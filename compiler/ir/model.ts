@@ -42,6 +42,8 @@ export interface NeuronGroupClass<S extends Stage> {
   readonly blocks?: readonly CodeBlock<S>[]
   /** `namespace=`: names that its code finds there before it looks at the script's own. */
   readonly namespace?: readonly NamespaceEntry[]
+  /** the dict of the namespace is written out in the call: nothing else of the script has it */
+  readonly ownNamespace?: true
   /**
    * After 3-resolve: it takes part in no run(). Its stored variables are declarations without
    * equations, its condition is False and it needs no kernel.

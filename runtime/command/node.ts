@@ -13,5 +13,6 @@ const modulesOf = (process: Process) => ({
   process,
   fs: process.getBuiltinModule('fs'),
   path: process.getBuiltinModule('path'),
+  os: process.getBuiltinModule('os'),
   workers: process.getBuiltinModule('worker_threads'),
 })

@@ -84,7 +84,7 @@ async function execute(
   reporter.result(result)
   if (timings) {
     const total = result.timings.total_s + (compile?.seconds ?? 0)
-    const memory = { peak: node.process.resourceUsage().maxRSS * 1024 }
+    const memory = { ...result.memory, peak: node.process.resourceUsage().maxRSS * 1024 }
     const { seconds, phases } = compile ?? {}
     const line = { compile_s: seconds, phases, ...result.timings, total_s: total, memory }
     reporter.err(`${json(line)}\n`)
@@ -94,7 +94,7 @@ async function execute(
 
 /** The first Ctrl-C ends the run after the current step; the second one ends the process. */
 async function simulate(
-  { process }: Node,
+  { process, os }: Node,
   { simulate }: Program,
   { seed, set, progress, 'no-progress': none, 'on-nan': onNan }: RunSettings,
   reporter: Reporter,
@@ -113,6 +113,7 @@ async function simulate(
       seed,
       set,
       onNan,
+      memory: os.totalmem(),
       signal: controller.signal,
       onProgress: shown ? (made) => bar.show(made) : undefined,
       onPrint: (text) => {

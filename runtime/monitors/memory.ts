@@ -7,19 +7,26 @@ import type { Column } from './column.js'
 /** Bytes that one monitor may record. */
 const limit = 4e9
 
+type Steps = RunInterval & { readonly dt: number }
+
+/** Bytes of the columns once a run is through: `n` numbers for each step, one in the first. */
+export function bytesAfter(run: Steps, columns: readonly Column[], n: number): number {
+  const lengths = lengthsAfter(run, columns, n)
+  return columns.reduce((sum, { dtype }, k) => sum + lengths[k] * bytesOf(dtype), 0)
+}
+
+function lengthsAfter({ start, end, dt }: Steps, columns: readonly Column[], n: number): number[] {
+  const steps = Math.max(0, Math.ceil((end - start) / dt) + 1)
+  return columns.map(({ length }, k) => length + steps * (k === 0 ? 1 : n))
+}
+
 /**
  * Takes the memory that a run with time steps of `dt` needs for `n` numbers in each column and
  * step, one in the first. Throws run/memory where there is not so much.
  */
-export function reserve(
-  name: string,
-  { start, end, dt }: RunInterval & { readonly dt: number },
-  columns: readonly Column[],
-  n: number,
-): void {
-  const steps = Math.max(0, Math.ceil((end - start) / dt) + 1)
-  const lengths = columns.map(({ length }, k) => length + steps * (k === 0 ? 1 : n))
-  const bytes = columns.reduce((sum, { dtype }, k) => sum + lengths[k] * bytesOf(dtype), 0)
+export function reserve(name: string, run: Steps, columns: readonly Column[], n: number): void {
+  const lengths = lengthsAfter(run, columns, n)
+  const bytes = bytesAfter(run, columns, n)
   if (bytes > limit) refuse(name, bytes)
   try {
     for (const [k, column] of columns.entries()) column.reserve(lengths[k])

@@ -5,11 +5,16 @@ import type { NeuronGroupClass } from './neuron-group.js'
 /** Bytes that one group may take. */
 const LIMIT = 8e9
 
-/** Throws run/memory for more neurons than the machine can be expected to hold. */
-export function requireMemory(N: number, { variables, events }: NeuronGroupClass): void {
+/** What the variables and the events of a group take, in bytes. */
+export function groupBytes(N: number, { variables, events }: NeuronGroupClass): number {
   const bytes = { float: 8, integer: 4, boolean: 1 }
   const each = Object.values(variables).reduce((sum, { type }) => sum + bytes[type], 0)
-  const all = N * (each + 4 * events.length)
+  return N * (each + 4 * events.length)
+}
+
+/** Throws run/memory for more neurons than the machine can be expected to hold. */
+export function requireMemory(N: number, definition: NeuronGroupClass): void {
+  const all = groupBytes(N, definition)
   if (all <= LIMIT) return
   const size = `${N} neurons with their variables take about ${(all / 1e9).toFixed(1)} GB`
   fail('memory', `${size}: there is not enough memory`, 'make the group smaller')

@@ -1,4 +1,5 @@
 /** Code that a group runs from now on, and when its events are detected. Semantics 5.6 and 5.7. */
+import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { type CommonValues, clockOf, orderOf, slotOf } from './common-values.js'
 import type { NeuronGroup } from './neuron-group.js'
@@ -6,7 +7,7 @@ import type { Simulation } from './simulation.js'
 
 /**
  * `G.run_regularly(code, dt, when, order)` and `G.run_on_event(event, code, when, order)`. Throws
- * run/value for an unknown slot or a time step that is not positive.
+ * run/value for an unknown slot, a time step that is not positive, and an event with code already.
  */
 export function runBlock(sim: Simulation, object: Value, id: string, options: Value): null {
   const group = object as NeuronGroup
@@ -15,6 +16,11 @@ export function runBlock(sim: Simulation, object: Value, id: string, options: Va
   if (!block) return null
   const values = valuesOf(options)
   const { consumes, kernel, links } = block
+  if (consumes !== undefined) {
+    const help = 'write all that should happen at the event into one text'
+    if (group.coded.has(consumes)) fail('value', `the event '${consumes}' has code already`, help)
+    group.coded.add(consumes)
+  }
   const suffix = consumes === undefined ? '_run_regularly' : `_${consumes}_resetter`
   const taken = group.runners.filter(({ name }) => name.startsWith(group.name + suffix)).length
   const own = {

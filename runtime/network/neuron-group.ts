@@ -17,8 +17,9 @@ import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
-import { requireMemory } from './group-memory.js'
+import { groupBytes, requireMemory } from './group-memory.js'
 import { seconds, wholeNumber } from './numbers.js'
+import type { OwnNames } from './own-names.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -132,7 +133,7 @@ interface NeuronGroupArguments extends CommonValues {
   readonly N: Value
   readonly refractory?: Value
   /** what `ownNames` makes of a dict */
-  readonly namespace?: () => Externals
+  readonly namespace?: OwnNames
 }
 
 /** `NeuronGroup(N, ...)`. Throws run/value for N < 1 and run/type for what is no number. */
@@ -156,7 +157,7 @@ export function createNeuronGroup(
     (name) => {
       const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
       if (period !== undefined) group.arrays._refractory[0] = period
-      group.ownNames = values.namespace
+      group.own = values.namespace
       return group
     },
     values.name,
@@ -171,13 +172,16 @@ export class NeuronGroup implements EventSource {
   addedCode?: readonly string[]
   /** what its linked variables stand for, as far as the script has said it */
   readonly links = new Map<string, Link>()
+  /** the events that run_on_event() has given code */
+  readonly coded = new Set<string>()
   readonly #events: ReadonlyMap<string, EventList>
   #externals: Inputs = unread
   /** `namespace=`: comes before the names of the script */
-  ownNames?: () => Externals
+  own?: OwnNames
 
-  get namespace(): Externals {
-    return this.ownNames?.() ?? {}
+  /** `read`: the names that are looked up. */
+  namespaceFor(read: readonly string[]): Externals {
+    return this.own?.find(read) ?? {}
   }
 
   constructor(
@@ -210,12 +214,16 @@ export class NeuronGroup implements EventSource {
     return this.#externals
   }
 
+  predict(): number {
+    return this.whole ? 0 : groupBytes(this.N, this.definition)
+  }
+
   prepare(frame: Externals): void {
     const { externals: names, callables, variables } = this.definition
     for (const [name, { linked }] of Object.entries(variables)) {
       if (linked) this.link(name).check?.()
     }
-    const externals = { ...frame, ...this.namespace }
+    const externals = { ...frame, ...this.namespaceFor(names) }
     this.#externals = {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
@@ -289,7 +297,7 @@ export class NeuronGroup implements EventSource {
       const list = this.eventList('spike')
       return integers(list?.indices.slice(0, list.count) ?? new Int32Array(0))
     }
-    return this.#view(name)
+    return this.#view(name) ?? (name === 'namespace' ? this.own?.dict : undefined)
   }
 
   setAttribute(name: string, value: Value): void {

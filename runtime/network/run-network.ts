@@ -11,6 +11,7 @@ import type { Value } from '../values/value.js'
 import { EPSILON } from './clock.js'
 import { type Guard, guardOf } from './guard.js'
 import type { RunningNetwork } from './magic.js'
+import { predictMemory } from './predicted-memory.js'
 import { seconds } from './numbers.js'
 import { now } from './pace.js'
 import type { Profiling } from './profile.js'
@@ -48,6 +49,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const active = activeObjects(sim, objects)
   refuseSameNames(active)
   const { externals, callbacks } = frame
+  predictMemory(sim, active, { start, end })
   for (const object of active) object.prepare?.(externals, { start, end }, callbacks)
   network.stopped = false
   if (objects.length === 0) return null

@@ -18,6 +18,8 @@ export interface SimulationSettings {
   readonly onProgress?: ProgressListener
   /** is given what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
+  /** bytes that the objects of a run may take together */
+  readonly memory?: number
   /** what a state that becomes NaN or infinite does: by default it gives a warning */
   readonly onNan?: OnNan
   /** is told what Brian would log as a warning */
@@ -47,6 +49,9 @@ export class Simulation implements ObjectHost {
   line = 1
   /** what the script printed */
   stdout = ''
+  /** bytes that a run may take, and the most that one was predicted to take */
+  readonly memory?: number
+  predicted = 0
   /** milliseconds spent in time loops */
   runTime = 0
   /** the script's top-level names */
@@ -59,6 +64,7 @@ export class Simulation implements ObjectHost {
     this.random = new RandomState(settings.seed)
     this.pace = new Pace(settings.signal, settings.onProgress)
     this.onNan = settings.onNan
+    this.memory = settings.memory
     const locals = () => Object.values(this.names())
     this.#frames = [{ locals, temporaries: new Set(), line: 1 }]
   }

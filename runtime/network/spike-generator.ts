@@ -95,7 +95,7 @@ export class SpikeGenerator implements EventSource {
     if (this.#changed) this.#skipPast(times, t)
     if (!this.#changed && dt === this.#binsFor) return
     this.#bins = binsOf(this.name, dt, indices, times)
-    this.#periodSteps = periodInSteps(this.name, dt, period)
+    this.#periodSteps = periodInSteps(this.name, dt, period, this.warn)
     this.#binsFor = dt
     this.#changed = false
   }

@@ -74,10 +74,20 @@ export function binsOf(
 }
 
 /** Throws run/unsupported for a period that is no multiple of dt. */
-export function periodInSteps(name: string, dt: number, period: number): number {
+export function periodInSteps(
+  name: string,
+  dt: number,
+  period: number,
+  warn: (text: string) => void,
+): number {
   const steps = roundHalfEven(period / dt)
-  // Brian takes longer periods as infinite
-  if (steps > 2147483647) return 0
+  if (steps > 2147483647) {
+    warn(
+      `the period of '${name}' is longer than 2147483647 steps of ${dt} s: it counts as infinite ` +
+        '(period=0*second says so)',
+    )
+    return 0
+  }
   if (Math.abs(steps * dt - period) <= period * Number.EPSILON) return steps
   return fail(
     'unsupported',

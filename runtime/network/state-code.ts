@@ -76,8 +76,10 @@ export function computedState(object: Value, id: string, frame: Externals): Vari
   return new VariableView({ owner: asked.name, name, dimension, readOnly: true, shown, array })
 }
 
-const readsTheScript = ({ namespace }: NeuronGroup, { externals, callables }: BlockDefinition) =>
-  callables !== undefined || externals.some((name) => !Object.hasOwn(namespace, name))
+function readsTheScript(group: NeuronGroup, { externals, callables }: BlockDefinition): boolean {
+  const own = group.namespaceFor(externals)
+  return callables !== undefined || externals.some((name) => !Object.hasOwn(own, name))
+}
 
 /** What Brian shows, which looks for no values of the script where it prints. */
 const unread = (name: string): string =>
@@ -146,7 +148,7 @@ function run(
 ): number {
   const { step, arrays, name, clock } = group
   group.follow(links)
-  const names = { ...frame, ...group.namespace }
+  const names = { ...frame, ...group.namespaceFor(externals) }
   step.t = clock.t
   step.dt = clock.dt
   step.events = indices

@@ -37,8 +37,8 @@ export class Subgroup extends NeuronGroup {
   override get dependencies() {
     return [this.whole]
   }
-  override get namespace() {
-    return this.whole.namespace
+  override namespaceFor(read: readonly string[]) {
+    return this.whole.namespaceFor(read)
   }
   override get externals() {
     return this.whole.externals

@@ -3,10 +3,10 @@ import type { Result } from './result.js'
 
 /**
  * One line of JSON. Numbers read back to the same double: shortest digits, -0 as -0.0; NaN and
- * infinities are strings. Figures and timings are not part of the file.
+ * infinities are strings. Figures, timings and memory are not part of the file.
  */
 export function resultJson(result: Result): string {
-  const { figures, timings, interrupted, ...file } = result
+  const { figures, timings, memory, interrupted, ...file } = result
   return json({ ...file, interrupted: interrupted || undefined })
 }
 

@@ -125,6 +125,7 @@ export async function simulateProgram(
     seed: seed(),
     interrupted,
     timings: { setup_s: total - run, run_s: run, total_s: total },
+    memory: { predicted: sim.predicted },
   }
 }
 

@@ -14,6 +14,8 @@ export interface SimulateOptions {
   readonly onProgress?: (progress: Progress) => void
   /** a state that becomes NaN or infinite: ends the run, gives a warning (default), or nothing */
   readonly onNan?: 'stop' | 'warn' | 'ignore'
+  /** bytes that the objects of a run may take together; without it each has a limit of its own */
+  readonly memory?: number
   /** called with what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** called with what Brian would log as a warning, and the line of the script */
@@ -35,6 +37,8 @@ export interface Result {
   /** whether the signal ended the run early */
   readonly interrupted: boolean
   readonly timings: Timings
+  /** bytes that the objects of the largest run were predicted to take */
+  readonly memory: { readonly predicted: number }
 }
 
 export type Plain = number | boolean | readonly Plain[]

@@ -68,6 +68,8 @@ export interface NetworkObject extends ObjectValue {
   readonly addedCode?: readonly string[]
   /** does not run, because what it depends on was missing once */
   inactive?: boolean
+  /** bytes that it holds by the end of a run, as far as they are known before */
+  predict?(run: RunInterval): number
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
   prepare?(externals: Externals, run?: RunInterval, callbacks?: Callbacks): void
   /** the stored variables of floats that a run may spoil */

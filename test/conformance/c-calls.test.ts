@@ -1,6 +1,6 @@
 /** Rows C20 to C28, calls and what is folded. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, prints, warns } from './script.js'
 
 test('C20: calls are checked', async () => {
   await faults(
@@ -165,6 +165,16 @@ test("C26 differs: 1/0 in a string is inf; Brian's numpy target fails", async ()
     print(G.x[:])
   `,
     '[inf]',
+  )
+  await warns(
+    `
+    G = NeuronGroup(1, 'x : 1')
+    G.x = '1/0'
+    G.x = '3 % (1 - 1)'
+    G.x = '0/2'
+  `,
+    "the right side of '/' is always 0: the result is infinite or no number",
+    "the right side of '%' is always 0: the result is infinite or no number",
   )
 })
 

@@ -147,3 +147,34 @@ test('E7: numbers, quantities, booleans and TimedArrays in a namespace; other va
     '[12. 12.]',
   )
 })
+
+test('E5: a variable that is integrated, and functions with units', async () => {
+  await warns(
+    `
+    v = 5
+    def sin(x):
+        return x
+    G = NeuronGroup(2, 'dv/dt = sin(t/second)/ms : 1', method='euler')
+    run(1*ms)
+  `,
+    "'v' is a variable of group 'G', and the script has a value of that name too: the variable is used",
+  )
+  await warns(
+    `
+    @check_units(x=1, result=1)
+    def sin(x):
+        return x
+    @check_units(x=1, result=1)
+    def u(x):
+        return x
+    def w(x):
+        return x
+    G = NeuronGroup(2, '''dv/dt = sin(t/second)/ms : 1
+    du/dt = 1/ms : 1
+    dw/dt = 1/ms : 1''', method='euler')
+    run(1*ms)
+  `,
+    "'sin' in equations is always the function, not the value that the script gives it",
+    "'u' is a variable of group 'G', and the script has a value of that name too: the variable is used",
+  )
+})

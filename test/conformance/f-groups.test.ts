@@ -162,34 +162,6 @@ test('F8 refused: hasattr() of a name with an underscore in front, and add_attri
   )
 })
 
-test('F19 refused: dtype= of a group, numbers are double precision', async () => {
-  await faults(
-    `
-    G = NeuronGroup(2, '''v : 1
-    w : 1''', dtype={'v': float32})
-    G.v = 1/3
-    G.w = 1/3
-    print(G.v[:].dtype, G.w[:].dtype, G.v[:], G.w[:])
-  `,
-    'evaluate/argument',
-    "the argument 'dtype' of NeuronGroup() is not supported yet",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : 1', dtype=float64)
-  `,
-    'evaluate/argument',
-    "the argument 'dtype' of NeuronGroup() is not supported yet",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : 1', dtype={'v': int32})
-  `,
-    'evaluate/argument',
-    "the argument 'dtype' of NeuronGroup() is not supported yet",
-  )
-})
-
 test('F20: objects have names of their own', async () => {
   await prints(
     `
@@ -266,4 +238,38 @@ test('F20: names in a network are different, and made of letters, digits and und
     'run/value',
     "'cells_*x' cannot be the name of an object",
   )
+})
+
+test('F19: dtype that asks for what variables are made of', async () => {
+  const types = ['np.float64', 'float64', 'float', "'float64'", 'None']
+  const dicts = ["{'v': np.float64, 'k': int32, 'b': bool}", "{'other': np.float32}"]
+  for (const dtype of [...types, ...dicts]) {
+    await prints(
+      `
+      G = NeuronGroup(1, '''v : 1
+      k : integer
+      b : boolean''', dtype=${dtype})
+      print(G.v[:].dtype, G.k[:].dtype, G.b[:].dtype)
+    `,
+      'float64 int32 bool',
+    )
+  }
+  // Brian refuses these too
+  for (const dtype of ["{'v': np.int32}", "{'b': float}", "{'k': float}", 'int']) {
+    await faults(
+      `
+      G = NeuronGroup(1, '''v : 1
+      k : integer
+      b : boolean''', dtype=${dtype})
+    `,
+      'evaluate/wrong-type',
+    )
+  }
+})
+
+test('F19 refused: other types of variables; all floats are double precision, integers of 32 bits', async () => {
+  for (const dtype of ['float32', "'float32'", "{'v': np.float32}"]) {
+    await faults(`G = NeuronGroup(1, 'v : 1', dtype=${dtype})`, 'evaluate/argument')
+  }
+  await faults("G = NeuronGroup(1, 'k : integer', dtype={'k': np.int64})", 'evaluate/argument')
 })

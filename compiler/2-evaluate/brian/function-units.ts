@@ -10,6 +10,7 @@ import type { Arguments, SpecialRow } from '../rows.js'
 import { asNumber } from '../types.js'
 import { currentType, dataOf, type FunctionValue, knownRow, textOf, type Value } from '../value.js'
 import { isNone } from './arguments.js'
+import { literalOf } from './captured.js'
 import { formulaOf, Problem } from './python-function.js'
 
 /** `@check_units(x=volt, result=1)`. */
@@ -65,6 +66,7 @@ function ruleOf(e: Evaluator, value: Value, span: Arguments['span']): UnitRule {
  * of the run() that are others than the function's own.
  */
 export function equationFunction(
+  e: Evaluator,
   name: string,
   f: FunctionValue,
   hidden: ReadonlySet<string>,
@@ -90,7 +92,7 @@ export function equationFunction(
     if (definition.parameters.some((p) => p.form !== 'ordinary')) {
       throw new Problem('takes any number of arguments', span)
     }
-    const body = formulaOf(f, args)
+    const body = formulaOf(f, args, (value, own, at) => captured(e, value, own, at))
     const other = namesOf(body).find((x) => hidden.has(x.name) && !args.some((a) => a === x))
     if (other)
       throw new Problem(`reads a '${other.name}' that the caller of run() hides`, other.span)
@@ -99,6 +101,18 @@ export function equationFunction(
     if (!(problem instanceof Problem)) throw problem
     return { ...common, body: { kind: 'boolean', value: false, span }, problem }
   }
+}
+
+/** The number that a function takes from the one that made it, where compile time can have it. */
+function captured(e: Evaluator, value: Value, name: string, span: Arguments['span']) {
+  const data = dataOf(value)
+  const literal = data === undefined || data === null ? undefined : literalOf(data, span)
+  if (literal) {
+    e.pin(value, span)
+    return literal
+  }
+  e.wish(value)
+  throw new Problem(`takes '${name}' from the function around it, which only run time knows`, span)
 }
 
 /** Each part once, wherever it stands: a local variable may stand in many places. */

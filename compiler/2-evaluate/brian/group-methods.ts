@@ -44,7 +44,13 @@ function runRegularly(e: Evaluator, group: Value, args: Arguments): Value {
 function runOnEvent(e: Evaluator, group: Value, args: Arguments): Value {
   const parameters = ['event', 'code', 'when?', 'order?', 'name?', 'codeobj_class?']
   const bound = bindArguments(e, 'run_on_event', parameters, args)
-  const { event, id } = eventOf(e, group, bound.get('event') as BoundArgument)
+  const place = bound.get('event') as BoundArgument
+  const { event, id } = eventOf(e, group, place)
+  if (event === 'spike' && (e.classes.get(id) as NeuronGroupClass<Located>).reset) {
+    const message = "the event 'spike' has code already: the reset"
+    const help = 'leave the reset out where run_on_event() says what happens at a spike'
+    throw e.fault('failing-operation', { span: place.span }, { message, help })
+  }
   const { statements, span } = codeOf(e, bound.get('code') as BoundArgument)
   const content = { kind: 'on-event', event, statements } as const
   const block = addBlock(e, id, `on_${event}`, span, content)

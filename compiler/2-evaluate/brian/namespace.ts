@@ -5,7 +5,7 @@ import type { BoundArgument } from '../calls.js'
 import { entriesOf } from '../dicts.js'
 import type { Evaluator } from '../evaluator.js'
 import { dataOf, dictOf, textOf, type Value } from '../value.js'
-import { functionNamed } from './run.js'
+import { functionNamed, libraryFunction } from './run.js'
 
 /**
  * The names that equations may find there, with their values; nothing where none is given. Brian
@@ -37,7 +37,7 @@ export function namespaceOf(
         },
       )
     }
-    const called = functionNamed(e, name, item)
+    const called = functionNamed(e, name, item) ?? libraryFunction(name, item, span)
     if (called) return [called]
     const { type, code } = item
     const seen = type.kind === 'number' || type.kind === 'any' || type.kind === 'callable'

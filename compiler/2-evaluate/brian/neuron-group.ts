@@ -9,6 +9,7 @@ import { type BoundArgument, bindArguments } from '../calls.js'
 import { declareUnits } from '../declared-units.js'
 import { describe } from '../describe.js'
 import type { Evaluator } from '../evaluator.js'
+import { messages } from '../messages.js'
 import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
 import { dataOf, dictOf, residual, taintsOf, type Value } from '../value.js'
@@ -16,6 +17,7 @@ import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
 import { commonArguments } from './common-arguments.js'
 import { equationsOf as partsOf, modelText } from './equations.js'
+import { checkDtype } from './dtype.js'
 import { methodOf } from './method-choice.js'
 import { entriesFor, namespaceCode, namespaceOf } from './namespace.js'
 
@@ -40,7 +42,6 @@ const parameters = [
 /** Arguments that are valid and not built, and what to do instead. */
 const later: Readonly<Record<string, string>> = {
   method_options: 'leave it out: the methods that are built have no options',
-  dtype: 'leave it out: numbers are double precision',
   codeobj_class: 'leave it out',
 }
 
@@ -69,9 +70,13 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     refractory: refractoryOf(e, bound.get('refractory')),
     method: methodOf(e, bound.get('method')),
     namespace: namespace && entriesFor(namespace),
+    ...(bound.get('namespace')?.value.code?.kind === 'dict' && { ownNamespace: true }),
   }
   declareUnits(e, made.equations, args.span)
+  checkDtype(e, bound.get('dtype'), made.equations.equations)
+  const seen = e.classes.size
   const id = classAt<'NeuronGroup'>(e, hint, 'neurongroup', made)
+  if (e.classes.size > seen) warnOf(e, { ...made, id }, threshold)
   const given: (readonly [string, Code])[] = [['N', e.code(size.value, size.span)]]
   const period = bound.get('refractory')
   if (period && made.refractory?.text === '') {
@@ -85,6 +90,22 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     { kind: 'object', classes: [id] },
     taintsOf(),
   )
+}
+
+/** What Brian warns of as well: valid, and rarely meant. */
+function warnOf(e: Evaluator, made: NeuronGroupClass<Located>, threshold?: LocatedText): void {
+  const { id: group, reset, refractory, equations } = made
+  if (refractory) return
+  if (threshold?.text.trim() && !reset && !/randn?\(/.test(threshold.text)) {
+    const place = spanIn(threshold, 0, threshold.text.length)
+    e.reporter.report(messages.make('threshold-alone', { span: place }, { group }))
+  }
+  const held = equations.equations.find(({ flags }) =>
+    flags.some(({ name }) => name === 'unless refractory'),
+  )
+  if (!held) return
+  const parameters = { group, name: held.name }
+  e.reporter.report(messages.make('never-refractory', { span: held.span }, parameters))
 }
 
 function refuse(e: Evaluator, argument: BoundArgument | undefined, name: string, instead: string) {

@@ -5,7 +5,8 @@
 import type { Expression, Located } from '../../ir/expression.js'
 import type { Statement } from '../../ir/script.js'
 import type { Span } from '../../ir/source.js'
-import type { FunctionValue } from '../value.js'
+import type { FunctionValue, Value } from '../value.js'
+import { capturedValue } from './captured.js'
 
 type E = Expression<Located>
 type Names = ReadonlyMap<string, E>
@@ -20,12 +21,15 @@ export class Problem {
 
 const mostCalls = 20
 
+/** What a value stands for that the function takes from a function around it. */
+export type Capture = (value: Value, name: string, span: Span) => E
+
 /** Throws a Problem where it is more than a formula. */
-export function formulaOf(f: FunctionValue, args: readonly E[], depth = 0): E {
+export function formulaOf(f: FunctionValue, args: readonly E[], capture: Capture, depth = 0): E {
   const { definition } = f
   if (depth > mostCalls) throw new Problem('calls itself', definition.nameSpan)
   const names = new Map(definition.parameters.map((p, k) => [p.name, args[k]]))
-  return new Body(f, depth).value(definition.body, names)
+  return new Body(f, capture, depth).value(definition.body, names)
 }
 
 /** Each `if` doubles the paths to the end. */
@@ -36,6 +40,7 @@ class Body {
 
   constructor(
     readonly f: FunctionValue,
+    readonly capture: Capture,
     readonly depth: number,
   ) {}
 
@@ -97,7 +102,7 @@ class Body {
       case 'boolean':
         return e
       case 'name':
-        return names.get(e.name) ?? e
+        return names.get(e.name) ?? this.outer(e)
       case 'unary': {
         const operator = e.operator === '~' ? 'not' : e.operator
         return { ...e, operator, operand: inner(e.operand) }
@@ -137,17 +142,30 @@ class Body {
     }
   }
 
+  /** A name of the script stays one; a name of a function around is what it stands for. */
+  outer(e: Extract<E, { kind: 'name' }>): E {
+    const value = capturedValue(this.f.scope, e.name)
+    return value ? this.capture(value, e.name, e.span) : e
+  }
+
+  /** What a name means where the function was defined. */
+  named(name: string): Value | undefined {
+    let { scope } = this.f
+    while (scope.parent && !scope.get(name)) scope = scope.parent
+    return scope.get(name)?.value
+  }
+
   call(e: Extract<E, { kind: 'call' }>, args: readonly E[]): E {
     const { callee, span } = e
     if (e.arguments.some((a) => a.name !== undefined)) {
       throw new Problem('passes arguments by name', span)
     }
-    const named = callee.kind === 'name' ? this.f.scope.get(callee.name)?.value : undefined
+    const named = callee.kind === 'name' ? this.named(callee.name) : undefined
     if (named?.kind === 'known' && named.value.kind === 'function') {
       if (named.value.definition.parameters.length !== args.length) {
         throw new Problem('leaves out arguments of a call', span)
       }
-      return formulaOf(named.value, args, this.depth + 1)
+      return formulaOf(named.value, args, this.capture, this.depth + 1)
     }
     const name = callee.kind === 'name' ? callee.name : this.numpyName(callee)
     const made = special[name]?.(args, span)
@@ -161,7 +179,7 @@ class Body {
   /** The name after `np.`. */
   numpyName(e: E): string {
     if (e.kind === 'attribute' && e.object.kind === 'name') {
-      const { value } = this.f.scope.get(e.object.name) ?? {}
+      const value = this.named(e.object.name)
       if (value?.kind === 'known' && value.value.kind === 'module') {
         if (['numpy', 'brianNumpy', 'brian2'].includes(value.value.name)) return e.name
       }
@@ -175,6 +193,12 @@ const plain: readonly string[] = (
   'exp log log10 expm1 log1p sqrt sin cos tan sinh cosh tanh arcsin arccos arctan abs ceil floor ' +
   'sign clip exprel'
 ).split(' ')
+
+/** What equations call a function of numpy that takes one number; nothing for others. */
+export function equationName(name: string): string | undefined {
+  const known = renamed[name] ?? name
+  return plain.includes(known) && known !== 'clip' ? known : undefined
+}
 
 const renamed: Readonly<Record<string, string>> = { absolute: 'abs', fabs: 'abs' }
 

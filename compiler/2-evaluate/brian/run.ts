@@ -9,11 +9,14 @@ import type {
   RuntimeName,
 } from '../../ir/protocol.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
+import type { Span } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { namespaceOf } from './namespace.js'
+import { moduleOfScope } from '../describe.js'
 import { demandOpenNames } from './open-names.js'
 import { equationFunction } from './function-units.js'
+import { equationName } from './python-function.js'
 import type { Scope } from '../scope.js'
 import { checkDimension } from '../targets.js'
 import { dataOf, noneType, read, residual, textOf, type Value } from '../value.js'
@@ -156,9 +159,32 @@ export function frameObjects(e: Evaluator): { code: Code; classes: readonly stri
 /** A Python function that equations may call: it exists at compile time only. */
 export function functionNamed(e: Evaluator, name: string, value: Value): FrameValue | undefined {
   if (value.kind !== 'known' || value.value.kind !== 'function') return undefined
+  const callable = { kind: 'callable', of: 'Function', dimension: dimensionless } as const
   const { scope } = value.value
-  const own = scope === e.scope ? [] : e.scope.names
-  const definition = equationFunction(name, value.value, new Set(own))
-  const type = { kind: 'callable', of: 'Function', dimension: dimensionless, definition } as const
-  return definition && { name, code: { kind: 'constant', value: null }, type }
+  const same = scope === e.scope || moduleOfScope(scope) === e.scope
+  const own = same ? [] : e.scope.names
+  const definition = equationFunction(e, name, value.value, new Set(own))
+  return definition && { name, code: noValue, type: { ...callable, definition } }
 }
+
+/** A function of numpy in a namespace, under another name: `namespace={'f': sin}`. */
+export function libraryFunction(name: string, value: Value, span: Span): FrameValue | undefined {
+  if (value.kind !== 'known' || value.value.kind !== 'row') return undefined
+  const known = equationName(value.value.row.name)
+  if (known === undefined) return undefined
+  const x = { kind: 'name', name: 'x', span } as const
+  const callee = { kind: 'name', name: known, span } as const
+  const body = { kind: 'call', callee, arguments: [{ value: x }], span } as const
+  const definition = {
+    name,
+    span,
+    parameters: [{ name: 'x', rule: 'any' }],
+    result: 'any',
+    discardsUnits: false,
+    body,
+  } as const
+  const type = { kind: 'callable', of: 'Function', dimension: dimensionless, definition } as const
+  return { name, code: noValue, type }
+}
+
+const noValue: Code = { kind: 'constant', value: null }

@@ -66,7 +66,7 @@ export const namesAndCalls = {
       An argument with a name goes to the parameter of that name. A wrong name is refused, as a
       setting that has no effect would be worse. The names are Brian's own.`,
     fails: "G = NeuronGroup(10, 'v : 1', treshold='v > 1')",
-    mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1')",
+    mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')",
     read: ['models'],
   },
   'argument-twice': {

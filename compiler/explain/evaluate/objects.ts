@@ -47,8 +47,10 @@ export const objects = {
     text: `
       What threshold=... gives is the condition of the event 'spike'. Where events={...} gives one
       as well, two conditions would say when the neuron spikes.`,
-    fails: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', events={'spike': 'v > 2'})",
-    mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', events={'high': 'v > 2'})",
+    fails:
+      "G = NeuronGroup(10, 'v : 1', threshold='v > 1', events={'spike': 'v > 2'}, reset='v = 0')",
+    mended:
+      "G = NeuronGroup(10, 'v : 1', threshold='v > 1', events={'high': 'v > 2'}, reset='v = 0')",
     read: ['models', 'Threshold and reset'],
   },
   'unknown-event': {
@@ -75,13 +77,38 @@ export const objects = {
     mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')",
     read: ['models', 'Threshold and reset'],
   },
+  'threshold-alone': {
+    title: 'A threshold alone lets a neuron spike in every step (a warning).',
+    text: `
+      Without a reset nothing takes the neuron back below its threshold, and without a refractory
+      period it is tested again in the next step: as long as the condition holds, each step has a
+      spike. Where that is meant, an empty reset says so.`,
+    fails: "G = NeuronGroup(10, 'v : 1', threshold='v > 1')\nrun(1*ms)",
+    mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')\nrun(1*ms)",
+    read: ['models', 'Threshold and reset'],
+  },
+  'never-refractory': {
+    title: 'A flag has no effect without refractoriness (a warning).',
+    text: `
+      A variable that is (unless refractory) stands still while its neuron is refractory. A group
+      without refractory=... never is, and the flag changes nothing.`,
+    fails: `
+      G = NeuronGroup(10, 'dv/dt = -v/(10*ms) : 1 (unless refractory)', threshold='v > 1',
+                      reset='v = 0')
+      run(1*ms)`,
+    mended: `
+      G = NeuronGroup(10, 'dv/dt = -v/(10*ms) : 1 (unless refractory)', threshold='v > 1',
+                      reset='v = 0', refractory=5*ms)
+      run(1*ms)`,
+    read: ['models', 'Threshold and reset'],
+  },
   'source-without-spikes': {
     title: 'Only what spikes can be recorded with a SpikeMonitor.',
     text: `
       A group without a threshold has no spikes. Give it one, or record the course of its variables
       instead.`,
     fails: "G = NeuronGroup(10, 'v : 1')\nM = SpikeMonitor(G)",
-    mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1')\nM = SpikeMonitor(G)",
+    mended: "G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')\nM = SpikeMonitor(G)",
     read: ['recording', 'Recording spikes'],
   },
   'unknown-variable': {

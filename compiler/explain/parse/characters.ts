@@ -128,7 +128,7 @@ export const characters = {
       run(1*ms)`,
     mended: `
       G = NeuronGroup(10, 'v : 1',
-                      threshold='v > 1')
+                      threshold='v > 1', reset='v = 0')
       run(1*ms)`,
     read: ['text', 'Implicit line joining'],
   },

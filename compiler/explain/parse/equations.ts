@@ -156,8 +156,8 @@ export const equations = {
     text: `
       The threshold is a condition that is tested for every neuron in every time step. An empty
       string tests nothing. To have no threshold, leave the argument out.`,
-    fails: "G = NeuronGroup(10, 'v : volt', threshold='')\nrun(1*ms)",
-    mended: "G = NeuronGroup(10, 'v : volt', threshold='v > 10*mV')\nrun(1*ms)",
+    fails: "G = NeuronGroup(10, 'v : volt', threshold='', reset='v = 0*mV')\nrun(1*ms)",
+    mended: "G = NeuronGroup(10, 'v : volt', threshold='v > 10*mV', reset='v = 0*mV')\nrun(1*ms)",
     read: ['models', 'Threshold and reset'],
   },
   'statement-form': {

@@ -182,8 +182,9 @@ export const definitions = {
     text: `
       Brian has it, brianc does not compile it yet. Where its values do not change during the run,
       compute them in the script, and hand them over as a parameter of the equations.`,
-    fails: "G = NeuronGroup(10, 'v : 1', threshold='arcsinh(v) > 1')\nrun(1*ms)",
-    mended: "G = NeuronGroup(10, 'v : 1', threshold='log(v + sqrt(v**2 + 1)) > 1')\nrun(1*ms)",
+    fails: "G = NeuronGroup(10, 'v : 1', threshold='arcsinh(v) > 1', reset='')\nrun(1*ms)",
+    mended:
+      "G = NeuronGroup(10, 'v : 1', threshold='log(v + sqrt(v**2 + 1)) > 1', reset='')\nrun(1*ms)",
     read: ['functions'],
   },
   'function-as-value': {
@@ -295,26 +296,6 @@ export const definitions = {
       run(1*ms)`,
     read: ['namespaces'],
   },
-  'type-changes': {
-    title: 'A value in equations stays a number, or a condition.',
-    text: `
-      Each run() reads the names of equations anew. What code a condition becomes is not what a number
-      becomes, so the code of the equations depends on the kind. Write 1.0 instead of True where
-      another run() has 1.5. Whole numbers and floats may change: they count as floats then.`,
-    fails: `
-      G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
-      x = 1.5
-      run(1*ms)
-      x = True
-      run(1*ms)`,
-    mended: `
-      G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
-      x = 1
-      run(1*ms)
-      x = 1.5
-      run(1*ms)`,
-    read: ['namespaces'],
-  },
   'noise-twice': {
     title: "A plain 'xi' stands in one equation only.",
     text: `
@@ -331,7 +312,7 @@ export const definitions = {
       White noise has a meaning only together with time: what it adds in a step depends on the
       length of the step. In a threshold or a reset there is no such step. A random number of a
       normal distribution is randn().`,
-    fails: "G = NeuronGroup(10, 'v : 1', threshold='v > xi*second**0.5')\nrun(1*ms)",
+    fails: "G = NeuronGroup(10, 'v : 1', threshold='v > xi*second**0.5', reset='v = 0')\nrun(1*ms)",
     mended: "G = NeuronGroup(10, 'v : 1', threshold='v > randn()')\nrun(1*ms)",
     read: ['models', 'Noise'],
   },
@@ -350,8 +331,9 @@ export const definitions = {
     text: `
       Brian defines it for every group, brianc does not compile it yet. The help line says what to
       write instead.`,
-    fails: "G = NeuronGroup(10, 'v : 1', threshold='t_in_timesteps > 3')\nrun(1*ms)",
-    mended: "G = NeuronGroup(10, 'v : 1', threshold='timestep(t, dt) > 3')\nrun(1*ms)",
+    fails: "G = NeuronGroup(10, 'v : 1', threshold='t_in_timesteps > 3', reset='v = 0')\nrun(1*ms)",
+    mended:
+      "G = NeuronGroup(10, 'v : 1', threshold='timestep(t, dt) > 3', reset='v = 0')\nrun(1*ms)",
     read: ['equations'],
   },
   'hidden-by-default': {

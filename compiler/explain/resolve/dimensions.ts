@@ -6,7 +6,7 @@ const reset = (eqs: string, statement: string) =>
   `G = NeuronGroup(10, '${eqs}', threshold='w > 1', reset='${statement}')\nrun(1*ms)`
 
 const threshold = (eqs: string, condition: string) =>
-  `G = NeuronGroup(10, '${eqs}', threshold='${condition}')\nrun(1*ms)`
+  `G = NeuronGroup(10, '${eqs}', threshold='${condition}', reset='')\nrun(1*ms)`
 
 export const dimensions = {
   'dimension-mismatch': {
@@ -278,5 +278,19 @@ run(1*ms)`,
     fails: reset('w : 1', 'q = 1; q = q/2; w = q'),
     mended: reset('w : 1', 'q = 1.0; q = q/2; w = q'),
     read: ['models', 'Threshold and reset'],
+  },
+  'division-by-zero': {
+    title: 'A division by 0 is infinite or no number (a warning).',
+    text: `
+      Where the right side of a division is the number 0, the result is inf, -inf or nan in each step,
+      as arithmetic of floating point numbers has it. Brian's numpy target stops there with a fault of
+      Python. Mostly a value is missing; where infinity is meant, inf says so.`,
+    fails: `
+      G = NeuronGroup(10, 'v : 1')
+      G.v = '1/0'`,
+    mended: `
+      G = NeuronGroup(10, 'v : 1')
+      G.v = 'inf'`,
+    read: ['equations', 'Equation strings'],
   },
 } as const satisfies Record<string, Explanation>

@@ -129,4 +129,24 @@ export const groups = {
       print(G.x['2*i < 6'])`,
     read: ['models', 'State variables'],
   },
+  'type-changes': {
+    title: 'A value in equations stays a number, or a condition.',
+    text: `
+      Each run() reads the names of equations anew. What code a condition becomes is not what a number
+      becomes, so the code of the equations depends on the kind. Write 1.0 instead of True where
+      another run() has 1.5. Whole numbers and floats may change: they count as floats then.`,
+    fails: `
+      G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
+      x = 1.5
+      run(1*ms)
+      x = True
+      run(1*ms)`,
+    mended: `
+      G = NeuronGroup(10, 'dv/dt = (x - v)/ms : 1')
+      x = 1.0
+      run(1*ms)
+      x = 1.5
+      run(1*ms)`,
+    read: ['namespaces'],
+  },
 } as const satisfies Record<string, Explanation>

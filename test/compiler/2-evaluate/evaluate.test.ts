@@ -84,7 +84,7 @@ describe('loops', () => {
   test('stay loops, and objects made in them have one class', () => {
     const outcome = evaluated(`
 for drive in linspace(0, 1, 100):
-    G = NeuronGroup(1, 'v : 1', threshold='v > 1')
+    G = NeuronGroup(1, 'v : 1', threshold='v > 1', reset='')
     M = SpikeMonitor(G)
     G.v = drive
     run(1*ms)

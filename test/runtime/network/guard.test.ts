@@ -35,7 +35,7 @@ describe('a state that becomes infinite or NaN', () => {
   test('becomes so: what is infinite before the run is meant to be', async () => {
     const { warnings } = await outcome(`
       G = NeuronGroup(2, '''dv/dt = -v/ms : 1
-                            limit : 1''', threshold='v > limit', method='exact')
+                            limit : 1''', threshold='v > limit', reset='', method='exact')
       G.limit = inf
       run(20*ms)
     `)

@@ -1,0 +1,224 @@
+/** Rows L11 to L13 in more ways: TimedArrays and poisson(). What scripts print here, Brian 2.5.1 prints too. */
+import { test } from 'vitest'
+import { faults, prints, warns } from './script.js'
+
+test('L11: boundaries of a TimedArray are exact, far out and at multiples of dt', async () => {
+  await prints(
+    `
+    ta = TimedArray(arange(200), dt=0.1*ms)
+    G = NeuronGroup(1, 'v : 1')
+    G.run_regularly('v = ta(t)')
+    M = StateMonitor(G, 'v', record=True, when='end')
+    run(30*ms)
+    print(all(M.v[0] == clip(arange(300), 0, 199)))
+  `,
+    'True',
+  )
+  await prints(
+    `
+    ta = TimedArray([0, 1, 0, 1, 1], dt=8192*second)
+    print(ta(8192*second), ta(16383.9999*second), ta(16384*second), ta(16384.0001*second), ta(24576*second))
+    G = NeuronGroup(4, '''v = ta(x) : 1
+    x : second''')
+    G.x = [16383.9999, 16384, 24575.9999, 24576]*second
+    print(G.v[:])
+  `,
+    '1.0 1.0 0.0 0.0 1.0',
+    '[1. 0. 0. 1.]',
+  )
+  await prints(
+    `
+    defaultclock.dt = 0.05*ms
+    ta = TimedArray(arange(100), dt=0.15*ms)
+    G = NeuronGroup(1, 'v : 1')
+    G.run_regularly('v = ta(t)')
+    M = StateMonitor(G, 'v', record=True, when='end')
+    run(12*ms)
+    print(all(M.v[0] == arange(240)//3), M.v[0][-1])
+  `,
+    'True 79.0',
+  )
+  await warns(
+    `
+    defaultclock.dt = 0.05*ms
+    ta = TimedArray(arange(100), dt=0.15*ms)
+    G = NeuronGroup(1, 'v : 1')
+    G.run_regularly('v = ta(t)')
+    M = StateMonitor(G, 'v', record=True, when='end')
+    run(12*ms)
+    print(all(M.v[0] == arange(240)//3), M.v[0][-1])
+  `,
+    'Group uses a dt of 0.00005 s while TimedArray uses dt of 0.00015 s (ratio: 1/2.9999999999999996) -> time grids not aligned',
+  )
+  await prints(
+    `
+    ta = TimedArray(arange(11), dt=0.1*ms)
+    for k in range(11):
+        print(ta(k*0.1*ms), ta(k*0.1*ms - 0.001*us), ta(k*0.1*ms + 0.001*us))
+  `,
+    '0.0 0.0 0.0',
+    '1.0 1.0 1.0',
+    '2.0 2.0 2.0',
+    '3.0 3.0 3.0',
+    '4.0 4.0 4.0',
+    '5.0 5.0 5.0',
+    '6.0 6.0 6.0',
+    '7.0 7.0 7.0',
+    '8.0 8.0 8.0',
+    '9.0 9.0 9.0',
+    '10.0 10.0 10.0',
+  )
+})
+
+test('L12: a TimedArray is called with its time, and the column where it has columns', async () => {
+  await faults(
+    `
+    ta = TimedArray([1, 2, 3], dt=1*ms)
+    G = NeuronGroup(2, 'v = ta(t, i) : 1')
+    run(0.1*ms)
+    print(G.v[:])
+  `,
+    'run/type',
+    "the TimedArray 'ta' has 1 dimension",
+  )
+  await faults(
+    `
+    ta = TimedArray([[1, 2], [3, 4]], dt=1*ms)
+    G = NeuronGroup(2, 'v = ta(t) : 1')
+    run(0.1*ms)
+    print(G.v[:])
+  `,
+    'run/type',
+    "the TimedArray 'ta' has 2 dimensions",
+  )
+  await faults(
+    `
+    ta = TimedArray([1, 2, 3], dt=1*ms)
+    G = NeuronGroup(2, 'dv/dt = ta/ms : 1', method='euler')
+    run(0.1*ms)
+  `,
+    'resolve/not-a-number',
+    "'ta' is a function of time, not a number",
+  )
+  await faults(
+    `
+    ta = TimedArray([1, 2, 3], dt=1*ms)
+    G = NeuronGroup(2, 'dv/dt = ta(v)/ms : 1', method='euler')
+    run(0.1*ms)
+  `,
+    'resolve/argument-dimension',
+    "argument 1 of ta() must be in second, but 'v' is without dimension",
+  )
+  await faults(
+    `
+    ta = TimedArray([1, 2, 3]*mV, dt=1*ms)
+    G = NeuronGroup(2, 'dv/dt = ta(t)/ms : 1', method='euler')
+    run(0.1*ms)
+  `,
+    'resolve/derivative-dimension',
+    'dv/dt must be in hertz, but its equation is in volt/second',
+  )
+  await faults(
+    `
+    ta = TimedArray(zeros((2, 3, 4)), dt=1*ms)
+    G = NeuronGroup(2, 'dv/dt = ta(t, i)/ms : 1', method='euler')
+    run(0.1*ms)
+  `,
+    'run/value',
+    'Only 1d and 2d arrays are supported for TimedArray',
+  )
+  await faults(
+    `
+    ta = TimedArray([1, 2, 3], dt=5)
+  `,
+    'evaluate/wrong-dimension',
+    'the time step of a TimedArray must be in second, but this is in no unit (a pure number)',
+  )
+  await faults(
+    `
+    ta = TimedArray([1, 2, 3])
+  `,
+    'evaluate/missing-argument',
+    "TimedArray() needs the argument 'dt'",
+  )
+  await faults(
+    `
+    ta = TimedArray([[1, 2], [3, 4]], dt=1*ms)
+    print(ta(1*ms))
+  `,
+    'run/type',
+    'this TimedArray takes a time and an index, but 1 arguments are given',
+  )
+  await faults(
+    `
+    ta = TimedArray([[1, 2], [3, 4]], dt=1*ms)
+    G = NeuronGroup(2, 'v = ta(i, t) : 1')
+    run(0.1*ms)
+    print(G.v[:])
+  `,
+    'resolve/argument-dimension',
+    "argument 1 of ta() must be in second, but 'i' is without dimension",
+  )
+})
+
+test('L13: poisson() in strings has the mean and the variance that it is given', async () => {
+  await prints(
+    `
+    seed(3)
+    G = NeuronGroup(20000, '''n : integer
+    x : 1''')
+    G.n = 'poisson(3.5)'
+    m, s = float(mean(G.n)), float(var(G.n))
+    print(abs(m - 3.5) < 4*sqrt(3.5/20000), abs(s - 3.5) < 4*sqrt((3.5 + 2*3.5**2)/20000))
+    G.x = 'poisson(40 + 0*x)'
+    m, s = float(mean(G.x)), float(var(G.x))
+    print(abs(m - 40) < 4*sqrt(40/20000), abs(s - 40) < 4*sqrt((40 + 2*40**2)/20000))
+    print(G.n[:10], G.x[:6])
+  `,
+    'True True',
+    'True True',
+    '[6 1 1 5 3 3 3 6 3 3] [48. 28. 39. 41. 30. 45.]',
+  )
+  await prints(
+    `
+    seed(4)
+    G = NeuronGroup(5, '''lam : 1
+    n : 1''')
+    G.lam = [0, 0.5, 2, 20, 500]
+    G.run_regularly('n = poisson(lam)')
+    M = StateMonitor(G, 'n', record=True, when='end')
+    run(0.4*ms)
+    print(M.n[:])
+  `,
+    '[[  0.   0.   0.   0.]',
+    ' [  1.   1.   0.   0.]',
+    ' [  3.   3.   0.   2.]',
+    ' [ 36.  19.  21.  15.]',
+    ' [483. 520. 516. 501.]]',
+  )
+  await prints(
+    `
+    seed(5)
+    G = NeuronGroup(3, 'v : 1', threshold='poisson(0.5) > 0', reset='v += poisson(4)')
+    run(1*ms)
+    print(G.v[:])
+  `,
+    '[17. 18.  9.]',
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, 'v : volt')
+    G.v = 'poisson(v)*mV'
+  `,
+    'resolve/argument-dimension',
+    "argument 1 of poisson() must be without dimension, but 'v' is in volt",
+  )
+  await faults(
+    `
+    G = NeuronGroup(3, 'v : 1')
+    G.v = 'poisson(1, 2)'
+  `,
+    'resolve/argument-count',
+    'poisson() takes 1 argument, not 2',
+  )
+})
