@@ -14,6 +14,14 @@ import { objectAttribute } from './brian/object-attributes.js'
 import { settingMember } from './brian/settings.js'
 import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
 import { valueOfSubexpression } from './brian/state-code.js'
+import {
+  isSynapses,
+  pathwayAttribute,
+  pathwayOf,
+  synapsesAttributes,
+  synapsesMethods,
+  synapticName,
+} from './brian/synapse-attributes.js'
 import { isGroup } from './brian/subgroup.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
@@ -73,10 +81,15 @@ export function attributeOf(
   const names = equationNames(e, object, target.name)
   if (names) return names
   const { name, nameSpan } = target
+  if (object.kind === 'residual' && object.pathway) {
+    return pathwayAttribute(e, object, object.pathway, name, nameSpan, access)
+  }
   const common =
     networkAttribute(e, object, name, nameSpan, access) ??
     objectAttribute(e, object, name, nameSpan, access)
   if (common) return common === 'method' ? method(object, name) : common
+  const pathway = pathwayOf(e, object, name, nameSpan)
+  if (pathway) return pathway
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -100,10 +113,12 @@ export function attributeOf(
     value: target.name,
   })
   const value = residual(code, attribute.type, taintsOf(object))
-  if (!isGroup(e, object)) return value
+  const ofSynapses = isSynapses(e, object)
+  if (!ofSynapses && !isGroup(e, object)) return value
   const { linked } = attribute
-  const variable = variableName(name)
-  return { ...value, state: { object, name: variable, linked, plain: variable !== name } }
+  const own = variableName(name)
+  const variable = ofSynapses ? synapticName(own) : own
+  return { ...value, state: { object, name: variable, linked, plain: own !== name } }
 }
 
 /** `v_` is v without units. */
@@ -216,6 +231,7 @@ function attributesOf(
 ): readonly (readonly [string, Attribute | 'method'])[] {
   if (c.kind === 'SpikeGenerator') return generatorAttributes
   if (c.kind === 'PoissonInput') return inputAttributes
+  if (c.kind === 'Synapses') return synapsesAttributes(c)
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 
@@ -292,7 +308,9 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
   const equations = equationsOf(object)
   if (equations) return substituteMethod(e, equations, args)
   const own =
-    networkMethod(object, name) ?? (isGroup(e, object) ? groupMethods.get(name) : undefined)
+    networkMethod(object, name) ??
+    (isGroup(e, object) ? groupMethods.get(name) : undefined) ??
+    (isSynapses(e, object) ? synapsesMethods.get(name) : undefined)
   if (own) return own(e, object, args)
   const text = locatedMethod(object, name, args)
   if (text) return text

@@ -169,8 +169,8 @@ export function assignAttribute(
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
   const set = settingOf(attribute)
-  if (text && !set && object.type.kind === 'object') {
-    const state = attribute.kind === 'residual' ? attribute.state : undefined
+  const state = attribute.kind === 'residual' ? attribute.state : undefined
+  if (text && !set && (object.type.kind === 'object' || state)) {
     assignByText(e, state ?? { object, name: target.name }, text, undefined, span)
     return
   }

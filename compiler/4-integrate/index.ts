@@ -8,12 +8,13 @@ import { invariant } from '../diagnostics/bug.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Checked } from '../ir/expression.js'
-import type { Model, NeuronGroupClass } from '../ir/model.js'
+import type { EquationsClass, Model } from '../ir/model.js'
 import type { Update } from '../ir/update.js'
 import { messages } from './messages.js'
 import type { Method, Step, System } from './method.js'
 import { automatic, findMethod, knownMethods, unbuiltMethods } from './methods.js'
 import { affectsOthers, bothWays, frozenSystem, refractoryVariables } from './refractoriness.js'
+import { clockDriven, eventUpdate } from './synapses.js'
 import { systemOf } from './system.js'
 
 export { messages } from './messages.js'
@@ -21,6 +22,12 @@ export { messages } from './messages.js'
 /** Groups without differential equations, or in no run(), have no update. */
 export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
   return model.classes.flatMap((group) => {
+    if (group.kind === 'Synapses' && !group.neverRun) {
+      const continuous = clockDriven(group)
+      const system = systemOf(continuous, reporter)
+      const update = system && step(continuous, system, reporter)
+      return [update, eventUpdate(group, reporter)].filter((one) => one !== undefined)
+    }
     if (group.kind !== 'NeuronGroup' || group.neverRun) return []
     const system = systemOf(group, reporter)
     const update = system && step(group, system, reporter)
@@ -33,7 +40,7 @@ export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
 }
 
 function step(
-  { method }: NeuronGroupClass<Checked>,
+  { method }: EquationsClass<Checked>,
   system: System,
   reporter: Reporter,
 ): Update | undefined {
@@ -43,7 +50,7 @@ function step(
     : byName(method, system, reporter)
 }
 
-type Choice = NonNullable<NeuronGroupClass<Checked>['method']>
+type Choice = NonNullable<EquationsClass<Checked>['method']>
 
 function byName(choice: Choice, system: System, reporter: Reporter): Update | undefined {
   const { span } = choice

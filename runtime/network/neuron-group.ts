@@ -9,8 +9,7 @@ import type {
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
-import { type Dimension, dimensionless, sameDimension } from '../values/dimension.js'
-import { operand } from '../values/operand.js'
+import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
@@ -20,6 +19,7 @@ import { type CommonValues, clockOf, orderOf } from './common-values.js'
 import { externalValues } from './externals.js'
 import { requireMemory } from './group-memory.js'
 import { seconds, wholeNumber } from './numbers.js'
+import { ownNames } from './own-names.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -154,7 +154,7 @@ export function createNeuronGroup(
     (name) => {
       const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
       if (period !== undefined) group.arrays._refractory[0] = period
-      if (values.namespace instanceof Map) group.ownNames = ownNames(values.namespace)
+      group.giveNamespace(values.namespace)
       return group
     },
     values.name,
@@ -183,13 +183,25 @@ export class NeuronGroup implements EventSource {
     readonly clock: Clock,
     readonly step: Step,
     readonly order = 0,
-    readonly typeName: 'NeuronGroup' | 'PoissonGroup' | 'Subgroup' = 'NeuronGroup',
+    readonly typeName: 'NeuronGroup' | 'PoissonGroup' | 'Subgroup' | 'Synapses' = 'NeuronGroup',
     readonly arrays: Arrays = newArrays(definition, N),
   ) {
     const { events, runners } = definition
     this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
     this.runners = runners.map((runner) => this.runner(runner))
   }
+
+  giveNamespace(names: Value | undefined): void {
+    if (names instanceof Map) this.ownNames = ownNames(names)
+  }
+
+  /** The elements that a subscript means: of synapses it may name neurons. */
+  place(key: Value): Value {
+    return key
+  }
+
+  /** Throws run/type where the variables of the object cannot be set yet. */
+  checkWrite(_name: string): void {}
 
   get dependencies(): readonly NetworkObject[] {
     return []
@@ -366,21 +378,6 @@ const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
   Object.fromEntries(
     Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
   )
-
-/** What the dict holds at the moment, of the same dimensions as when the group was made. */
-function ownNames(dict: ReadonlyMap<Value, Value>): () => Externals {
-  const first = new Map([...dict].map(([name, value]) => [name, operand(value)?.dimension]))
-  return () =>
-    Object.fromEntries(
-      [...dict].map(([name, value]) => {
-        const [before, now] = [first.get(name), operand(value)?.dimension]
-        if (before && now && !sameDimension(before, now)) {
-          fail('dimension-mismatch', `'${String(name)}' of a namespace has changed its dimension`)
-        }
-        return [String(name), value]
-      }),
-    )
-}
 
 function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
   if (type === 'float') return new Float64Array(size).fill(initial)

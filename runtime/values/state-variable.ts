@@ -18,6 +18,8 @@ export interface StateVariable {
   readonly dimension: Dimension
   /** to the script: of what is read-only it gets copies; a text says why it is */
   readonly readOnly?: boolean | string
+  /** what a subscript means, where it is not one of the array */
+  place?(key: Value): Value
   /** the array of this moment, in SI units; of rank 0 where one value serves the whole group */
   array(): NDArray
 }

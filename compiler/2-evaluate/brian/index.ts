@@ -15,12 +15,14 @@ import { settingRows } from './settings.js'
 import { createSpikeGenerator } from './spike-generator.js'
 import { createEventMonitor, createRateMonitor, createSpikeMonitor } from './spike-monitor.js'
 import { createStateMonitor } from './state-monitor.js'
+import { createSynapses } from './synapses.js'
 import { createTimedArray } from './timed-array.js'
 import { noneType, stringType } from '../value.js'
 
 export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'Equations', call: createEquations },
+  { kind: 'special', name: 'Synapses', call: createSynapses },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
   { kind: 'special', name: 'EventMonitor', call: createEventMonitor },
   { kind: 'special', name: 'StateMonitor', call: createStateMonitor },

@@ -97,7 +97,7 @@ const isDefault = (value: Value): boolean => {
 }
 
 /** A string or Equations. */
-function modelOf(e: Evaluator, argument: BoundArgument): LocatedText {
+export function modelOf(e: Evaluator, argument: BoundArgument): LocatedText {
   if (argument.value.kind === 'residual') e.force(argument.value, argument.span, 'the model')
   const parts = partsOf(argument.value)
   if (parts) return modelText(parts, argument.span)
@@ -105,7 +105,7 @@ function modelOf(e: Evaluator, argument: BoundArgument): LocatedText {
 }
 
 /** A string that structure needs: known, or an error. */
-function textArgument(
+export function textArgument(
   e: Evaluator,
   argument: BoundArgument | undefined,
   what: string,
@@ -180,7 +180,7 @@ function statementsOf(e: Evaluator, text: LocatedText): readonly CodeStatement<L
 const methodForms: readonly string[] = ['sequence', 'row', 'function']
 const oneName = "name one method in a string, such as method='rk4'"
 
-function methodOf(
+export function methodOf(
   e: Evaluator,
   argument: BoundArgument | undefined,
 ): { readonly name: string; readonly span: Span } | undefined {

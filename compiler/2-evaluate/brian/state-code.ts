@@ -1,8 +1,8 @@
 /** Strings that set and index state: `G.v = 'rand()'`, `G.v['i < 5']`. Semantics page 5.8. */
 import { parseExpression } from '../../1-parse/index.js'
 import type { Located } from '../../ir/expression.js'
-import type { CodeBlock, NeuronGroupClass } from '../../ir/model.js'
-import type { Code, Type } from '../../ir/protocol.js'
+import type { CodeBlock, EquationsClass } from '../../ir/model.js'
+import type { Code, StateCode, Type } from '../../ir/protocol.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
 import { anyType, poison, residual, taintsOf, type Value } from '../value.js'
@@ -74,7 +74,7 @@ export function valueOfSubexpression(
   span: Span,
 ): Value {
   const id = classOf(e, object)
-  const { equations } = e.classes.get(id) as NeuronGroupClass<Located>
+  const { equations } = e.classes.get(id) as unknown as EquationsClass<Located>
   const place = equations.equations.find((equation) => equation.name === name)?.nameSpan ?? span
   const expression = { kind: 'name', name, span: place } as const
   const block = addBlock(e, id, `get_${name}`, place, { kind: 'value', name, expression })
@@ -115,10 +115,10 @@ export function addBlock(
   return name
 }
 
-function stateCode(
+export function stateCode(
   e: Evaluator,
   object: Value,
-  what: { purpose: 'assign' | 'select' | 'value'; class: string; block: string },
+  what: { purpose: StateCode['purpose']; class: string; block: string },
   span: Span,
 ): Extract<Code, { kind: 'state-code' }> {
   e.noteFrame()
