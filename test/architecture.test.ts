@@ -155,6 +155,7 @@ describe('arrows', () => {
       'runtime/math': 0,
       'runtime/random': 1,
       'runtime/spikes': 2,
+      'runtime/synapses': 2,
       'runtime/monitors': 3,
       'runtime/network': 3,
       'runtime/results': 4,

@@ -16,6 +16,14 @@ import { objectAttribute } from './brian/object-attributes.js'
 import { settingMember } from './brian/settings.js'
 import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
 import { valueOfSubexpression } from './brian/state-code.js'
+import {
+  isSynapses,
+  pathwayAttribute,
+  pathwayOf,
+  synapsesAttributes,
+  synapsesMethods,
+  synapticName,
+} from './brian/synapse-attributes.js'
 import { isGroup } from './brian/subgroup.js'
 import { classAttribute, instanceAttribute } from './classes.js'
 import { callRuntimeMethod } from './calls.js'
@@ -78,10 +86,15 @@ export function attributeOf(
   const names = equationNames(e, object, target.name)
   if (names) return names
   const { name, nameSpan } = target
+  if (object.kind === 'residual' && object.pathway) {
+    return pathwayAttribute(e, object, object.pathway, name, nameSpan, access)
+  }
   const common =
     networkAttribute(e, object, name, nameSpan, access) ??
     objectAttribute(e, object, name, nameSpan, access)
   if (common) return common === 'method' ? method(object, name) : common
+  const pathway = pathwayOf(e, object, name, nameSpan)
+  if (pathway) return pathway
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
   if (access === 'write' && attribute.readOnly) {
@@ -105,10 +118,13 @@ export function attributeOf(
     value: target.name,
   })
   const value = residual(code, attribute.type, taintsOf(object))
-  if (!isGroup(e, object) || attribute.type.kind !== 'number' || name.startsWith('_')) return value
+  const ofSynapses = isSynapses(e, object)
+  const ofState = attribute.type.kind === 'number' && !name.startsWith('_')
+  if (!ofState || (!ofSynapses && !isGroup(e, object))) return value
   const { linked } = attribute
-  const variable = variableName(name)
-  return { ...value, state: { object, name: variable, linked, plain: variable !== name } }
+  const own = variableName(name)
+  const variable = ofSynapses ? synapticName(own) : own
+  return { ...value, state: { object, name: variable, linked, plain: own !== name } }
 }
 
 function functionName(value: Value): string | undefined {
@@ -245,6 +261,7 @@ function attributesOf(
 ): readonly (readonly [string, Attribute | 'method'])[] {
   if (c.kind === 'SpikeGenerator') return generatorAttributes
   if (c.kind === 'PoissonInput') return inputAttributes
+  if (c.kind === 'Synapses') return synapsesAttributes(c)
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 
@@ -324,7 +341,9 @@ export function callMethod(e: Evaluator, object: Value, name: string, args: Argu
   const equations = equationsOf(object)
   if (equations) return substituteMethod(e, equations, args)
   const own =
-    networkMethod(object, name) ?? (isGroup(e, object) ? groupMethods.get(name) : undefined)
+    networkMethod(object, name) ??
+    (isGroup(e, object) ? groupMethods.get(name) : undefined) ??
+    (isSynapses(e, object) ? synapsesMethods.get(name) : undefined)
   if (own) return own(e, object, args)
   const text = e.attempt(() => locatedMethod(object, name, args), args.span)
   if (text) return text

@@ -48,6 +48,7 @@ export function finish(e: Evaluator): Simulation<Located> {
 
 function withBlocks(e: Evaluator, c: ObjectClass<Located>): ObjectClass<Located> {
   const blocks = e.blocks.get(c.id)
+  if (c.kind === 'Synapses' && blocks) return { ...c, blocks }
   if (c.kind !== 'NeuronGroup') return c
   const linkedTo = linkedSubexpressions(e, c.id)
   const divided = isDivided(e, c.id) ? { divided: true as const } : {}

@@ -6,6 +6,7 @@ import { assignPreference } from './brian/settings.js'
 import { isMonitor } from './brian/recorded.js'
 import { isGroup, partOfGroup, placeOfPart } from './brian/subgroup.js'
 import { assignByText, selectByText, warnOfWhole } from './brian/state-code.js'
+import { isSynapses } from './brian/synapse-attributes.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
 import { evaluateExpression } from './expressions.js'
@@ -17,6 +18,7 @@ import {
   dataOf,
   dictOf,
   isPoison,
+  numberType,
   poison,
   residual,
   type Sequence,
@@ -37,6 +39,7 @@ export function readItem(
   if (isPoison(object)) return poison
   if (isPoison(key)) return poison
   if (isGroup(e, object)) return partOfGroup(e, object, key, target.span)
+  if (isSynapses(e, object)) return synapsesAt(e, object, key, target.span)
   if (isGroup(e, key)) return readItem(e, object, target, placeOfPart(e, key, target.span))
   const condition = textOf(key)
   if (condition && object.kind === 'residual' && object.state) {
@@ -47,6 +50,14 @@ export function readItem(
   const code = call('getItem', e.code(object, target.object.span), e.code(key, target.span))
   const type = itemType(e, object, key, target)
   return residual(code, type, taintsOf(object, key))
+}
+
+/** `S[0, :]`, `S['i == j']`: the numbers of synapses. */
+function synapsesAt(e: Evaluator, object: Value, key: Value, span: Span): Value {
+  const condition = textOf(key)
+  if (condition) return selectByText(e, { object, name: '' }, condition, span)
+  const code = call('synapsesAt', e.code(object, span), e.code(key, span))
+  return residual(code, numberType('integer', undefined, 'array'), taintsOf(object, key))
 }
 
 /** What `np.r_[...]` and its like build of their subscript. */

@@ -152,6 +152,26 @@ export const messages = messageTable('evaluate', {
     message: 'the monitored group has no threshold, so it does not emit spikes',
     help: "give the group a threshold: threshold='v > 1'",
   })),
+  'side-without-spikes': error((p: { side: string; group: string }) => ({
+    message: `'${p.group}' has no threshold, so that it does not emit the spikes of on_${p.side}`,
+    help: "give the group a threshold: threshold='v > 1'",
+  })),
+  'pathway-name': error((p: { name: string }) => ({
+    message: `'${p.name}' cannot be the name of a pathway`,
+    help: 'a name consists of letters, digits and underscores, and begins with a letter',
+  })),
+  'unknown-pathway': error((p: { name: string; nearest?: string; names: readonly string[] }) => ({
+    message: `there is no pathway '${p.name}' that could have a delay`,
+    help:
+      suggest(p.nearest) ??
+      (p.names.length > 0
+        ? `the pathways are ${p.names.join(', ')}`
+        : 'on_pre and on_post make pathways'),
+  })),
+  'delays-of-synapses': error(() => ({
+    message: "'delay' of Synapses is one time for all synapses",
+    help: 'leave it out, and set the delays of single synapses after connect(): S.delay = ...',
+  })),
   unpack: error((p: { expected: number; given: number }) => ({
     message: `${p.expected} names on the left, but ${p.given} values on the right`,
   })),

@@ -169,8 +169,9 @@ export function assignAttribute(
   const attribute = attributeOf(e, object, target, 'write')
   const text = textOf(value)
   const set = settingOf(attribute)
-  if (text && !set && object.type.kind === 'object' && !target.name.startsWith('_')) {
-    const state = attribute.kind === 'residual' ? attribute.state : undefined
+  const state = attribute.kind === 'residual' ? attribute.state : undefined
+  const isVariable = object.type.kind === 'object' || state
+  if (text && !set && isVariable && !target.name.startsWith('_')) {
     assignByText(e, state ?? { object, name: target.name }, text, undefined, span)
     return
   }

@@ -51,6 +51,8 @@ export interface Residual extends Common {
     readonly linked?: boolean
     readonly plain?: boolean
   }
+  /** a pathway of synapses: `S.pre` */
+  readonly pathway?: { readonly object: Value; readonly name: string }
   /** what linked_var(...) gives: a variable can be linked to it, and nothing else done */
   readonly link?: true
   /** the range of a loop whose turns are known, and are too many to be unrolled */

@@ -14,18 +14,25 @@ export function checkDefinitions(
   equations: readonly Q[],
   reporter: Reporter,
   refractory?: { readonly span: Span },
+  of: 'NeuronGroup' | 'Synapses' = 'NeuronGroup',
 ): void {
   const first = new Map<string, Pick<Q, 'nameSpan'>>()
   if (refractory) first.set('lastspike', { nameSpan: refractory.span })
   for (const equation of equations) {
-    checkName(equation, first, reporter)
-    checkFlags(equation, reporter)
+    checkName(equation, first, of, reporter)
+    checkFlags(equation, of, reporter)
   }
 }
 
-function checkName(equation: Q, first: Map<string, Pick<Q, 'nameSpan'>>, reporter: Reporter): void {
+function checkName(
+  equation: Q,
+  first: Map<string, Pick<Q, 'nameSpan'>>,
+  of: 'NeuronGroup' | 'Synapses',
+  reporter: Reporter,
+): void {
   const { name, nameSpan: span } = equation
-  const reason = reservedReason(name)
+  const summed = equation.flags.some((flag) => flag.name === 'summed')
+  const reason = summed ? undefined : reasonOf(name, of)
   if (reason !== undefined) {
     reporter.report(messages.make('illegal-name', { span }, { name, reason }))
   }
@@ -38,12 +45,23 @@ function checkName(equation: Q, first: Map<string, Pick<Q, 'nameSpan'>>, reporte
   reporter.report(messages.make('duplicate-definition', { span, related }, { name }))
 }
 
-function checkFlags(equation: Q, reporter: Reporter): void {
+/** Synapses have a few names more. */
+function reasonOf(name: string, of: 'NeuronGroup' | 'Synapses'): string | undefined {
+  if (of === 'Synapses' && (name === 'j' || name === 'delay')) {
+    return 'a variable that all synapses have already'
+  }
+  return reservedReason(name)
+}
+
+function checkFlags(equation: Q, of: 'NeuronGroup' | 'Synapses', reporter: Reporter): void {
   const { kind, name } = equation
-  const allowed: readonly string[] = allowedFlags.NeuronGroup[kind]
+  const allowed: readonly string[] = allowedFlags[of][kind]
   for (const { name: flag, span } of equation.flags) {
     if (!allowed.includes(flag)) {
       reporter.report(messages.make('illegal-flag', { span }, { flag, kind, allowed }))
+    } else if (flag === 'summed' && equation.flags.length > 1) {
+      const others = allowed.filter((other) => other !== 'summed')
+      reporter.report(messages.make('illegal-flag', { span }, { flag, kind, allowed: others }))
     } else if (flag === 'linked' && equation.flags.length > 1) {
       reporter.report(messages.make('linked-with-flags', { span }, { name }))
     }

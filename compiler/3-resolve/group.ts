@@ -118,7 +118,7 @@ export function checkSubexpression(
   return { ...e, expression }
 }
 
-function checkDifferential(
+export function checkDifferential(
   e: Equation<Located>,
   context: Context,
 ): Kind<'differential', Checked> | undefined {
@@ -137,7 +137,10 @@ function checkDifferential(
 }
 
 /** A noise without a name of its own stands in one equation. Semantics page 1.5. */
-function checkNoise(equations: readonly (Equation<Checked> | undefined)[], context: Context): void {
+export function checkNoise(
+  equations: readonly (Equation<Checked> | undefined)[],
+  context: Context,
+): void {
   let first: string | undefined
   for (const e of equations) {
     if (e?.kind !== 'differential') continue
@@ -165,9 +168,9 @@ export function checkCondition(
 }
 
 /** The code of run_regularly and run_on_event: it is resolved at each run(), as the reset is. */
-function checkRunners(
+export function checkRunners(
   blocks: readonly CodeBlock<Located>[],
-  group: Group<Located>,
+  group: Group<Located> | undefined,
   context: Context,
 ): readonly CodeBlock<Checked>[] | undefined {
   const checked = blocks.flatMap((block): CodeBlock<Checked>[] => {
@@ -175,7 +178,7 @@ function checkRunners(
     const place = block.kind === 'regular' ? 'step' : 'event'
     const statements = checkStatements(block.statements, context, place)
     if (!statements) return []
-    if (block.kind === 'regular') refuseGuardedDraws(statements, group, context)
+    if (block.kind === 'regular' && group) refuseGuardedDraws(statements, group, context)
     return [{ ...block, statements }]
   })
   return checked.length > 0 ? checked : undefined
@@ -206,7 +209,7 @@ const labelled = (e: Expression<Located>, dimension: Dimension) => ({
 export const isStepwise = (e: Equation<Located>): boolean =>
   e.kind === 'subexpression' && e.flags.some((flag) => flag.name === 'constant over dt')
 
-function statementOf(e: Subexpression<Checked>): CodeStatement<Checked> {
+export function statementOf(e: Subexpression<Checked>): CodeStatement<Checked> {
   const { name, nameSpan, span, text, expression, unit } = e
   return {
     span,

@@ -9,11 +9,16 @@ import { invariant } from '../diagnostics/bug.js'
 import { Reporter } from '../diagnostics/diagnostic.js'
 import type { Condition, Equation } from '../ir/equations.js'
 import type { Checked, Located } from '../ir/expression.js'
-import type { NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
+import type {
+  EquationsClass,
+  NeuronGroupClass,
+  PoissonInputClass,
+  SynapsesClass,
+} from '../ir/model.js'
 import type { FrameCode, FrameValue, RunCode, StateCode } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { agreeing } from './agree.js'
-import { addBlock, checkBlock } from './blocks.js'
+import { addBlock, checkBlock, type Surroundings } from './blocks.js'
 import { checkDefinitions } from './definitions.js'
 import { checkGroup, isStepwise } from './group.js'
 import { messages } from './messages.js'
@@ -23,7 +28,16 @@ import { checkPoissonInput } from './poisson-input.js'
 import { framesOf, mapFrames } from './protocol.js'
 import { definitionOf, sameParts } from './python-function.js'
 import { withRefractoriness } from './refractoriness.js'
+import { type Ends, endsOf } from './ends.js'
 import type { ScriptNames } from './scope.js'
+import {
+  checkClashes,
+  checkSynapses,
+  expressionsOf,
+  synapticMembers,
+  synapticOrder,
+  withSynapticVariables,
+} from './synapses.js'
 import { checkNotation } from './syntax.js'
 import { unitName } from './words.js'
 
@@ -42,6 +56,12 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
       const known = { functions, warned: new Set<string>() }
       return resolveInput(objectClass, model.classes, runs, { read, known }, reporter)
     }
+    if (objectClass.kind === 'Synapses') {
+      const known = { functions, warned: new Set<string>() }
+      const own = runs.filter((run) => takesPart(objectClass, run))
+      const atOnce = states.filter((code) => code.class === objectClass.id)
+      return resolveSynapses(objectClass, model.classes, [own, atOnce], { read, known }, reporter)
+    }
     if (objectClass.kind !== 'NeuronGroup') return objectClass
     const own = runs.filter((run) => takesPart(objectClass, run))
     const known = { functions, warned: new Set<string>() }
@@ -49,7 +69,8 @@ export function resolve(simulation: Simulation<Located>, reporter: Reporter): Si
     const group = withRefractoriness(objectClass)
     const resolved = resolveGroup(group, own, { read, known }, reporter)
     const atOnce = states.filter((code) => code.class === group.id)
-    return withBlocks(resolved, group, atOnce, { read, known }, reporter)
+    const order = dependencyOrder(group.equations.equations, new Reporter())
+    return withBlocks(resolved, group, atOnce, { read, known, order }, reporter)
   })
   const withExternals = mapFrames(protocol, (code) => ({
     ...code,
@@ -65,27 +86,26 @@ const takesPart = ({ id }: { readonly id: string }, run: RunCode): boolean =>
     ? run.network.classes.has(id)
     : run.objects.some((object) => object.classes.includes(id))
 
-interface Names {
+interface Names extends Partial<Pick<Surroundings, 'ends' | 'members' | 'order'>> {
   /** what each run() and each code string reads of its frame: filled here */
   readonly read: ReadonlyMap<FrameCode, Set<string>>
   readonly known: ScriptNames
 }
 
 /** With the code strings that the script runs at once, each checked in its own frame. */
-function withBlocks(
-  resolved: NeuronGroupClass<Checked>,
-  group: NeuronGroupClass<Located>,
+function withBlocks<C extends EquationsClass<Checked>>(
+  resolved: C,
+  group: EquationsClass<Located>,
   states: readonly StateCode[],
-  { read, known }: Names,
+  { read, known, order = [], ...synaptic }: Names,
   reporter: Reporter,
-): NeuronGroupClass<Checked> {
+): C {
   if (states.length === 0) return resolved
-  const order = dependencyOrder(group.equations.equations, reporter)
   let result = resolved
   for (const block of group.blocks ?? []) {
     const own = states.filter((code) => code.block === block.id)
     const checked = agreeing(own).flatMap((state, k) => {
-      const one = checkBlock(block, group, { order, state, known }, reporter)
+      const one = checkBlock(block, group, { order, state, known, ...synaptic }, reporter)
       for (const name of one?.externals.keys() ?? []) read.get(own[k])?.add(name)
       return one ? [{ ...one, frame: state }] : []
     })
@@ -120,6 +140,43 @@ function resolveGroup(
   return checked[0].group
 }
 
+function resolveSynapses(
+  given: SynapsesClass<Located>,
+  classes: Simulation<Located>['model']['classes'],
+  [runs, states]: readonly [readonly RunCode[], readonly StateCode[]],
+  { read, known }: Names,
+  reporter: Reporter,
+): SynapsesClass<Checked> {
+  checkDefinitions(given.equations.equations, reporter, undefined, 'Synapses')
+  const synapses = withSynapticVariables(given)
+  const ends = endsOf(synapses, classes)
+  checkClashes(given, ends, reporter)
+  for (const e of expressionsOf(synapses)) checkNotation(e, reporter)
+  const checked = runs.map((run) => checkSynapses(synapses, ends, run, reporter, known))
+  checked.forEach(({ externals }, k) => {
+    for (const name of externals.keys()) read.get(runs[k])?.add(name)
+  })
+  const seen = checked.map(({ externals }, k) => ({ externals, frame: runs[k] }))
+  if (seen.length > 0) checkTypes(synapses, seen, reporter)
+  const resolved = checked.length > 0 ? checked[0].synapses : neverRun(synapses, ends)
+  const members = synapticMembers(synapses, ends)
+  const order = synapticOrder(synapses, ends, new Reporter())
+  const names = { read, known, order, ends, members }
+  return withBlocks(resolved, synapses, states, names, reporter)
+}
+
+function neverRun(c: SynapsesClass<Located>, ends: Ends): SynapsesClass<Checked> {
+  const { stepwise: _, blocks: __, equations, pathways, ...rest } = c
+  return {
+    ...rest,
+    neverRun: true,
+    equations: { text: equations.text, equations: declarationsOf(equations.equations) },
+    pathways: pathways.map((pathway) => ({ ...pathway, statements: [] })),
+    summed: [],
+    ends: ends.variables,
+  }
+}
+
 /** The faults of its target are reported with the target. */
 function resolveInput(
   input: PoissonInputClass<Located>,
@@ -146,7 +203,7 @@ function resolveInput(
 
 /** A value of the script must be of one type, because one kernel serves all places that read it. */
 function checkTypes(
-  group: NeuronGroupClass<Located>,
+  group: EquationsClass<Located>,
   places: readonly { externals: ReadonlyMap<string, FrameValue>; frame: FrameCode }[],
   reporter: Reporter,
 ): void {
@@ -187,11 +244,7 @@ function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Ch
     equations,
     ...rest
   } = group
-  const declarations = equations.equations.flatMap((e): Equation<Checked>[] => {
-    if (e.kind === 'subexpression' && !isStepwise(e)) return []
-    const { name, nameSpan, span, text, unit, flags } = e
-    return [{ kind: 'parameter', name, nameSpan, span, text, unit, flags }]
-  })
+  const declarations = declarationsOf(equations.equations)
   return {
     ...rest,
     neverRun: true,
@@ -202,6 +255,13 @@ function declarationsOnly(group: NeuronGroupClass<Located>): NeuronGroupClass<Ch
     reset: reset && [],
   }
 }
+
+const declarationsOf = (equations: readonly Equation<Located>[]): Equation<Checked>[] =>
+  equations.flatMap((e): Equation<Checked>[] => {
+    if (e.kind === 'subexpression' && !isStepwise(e)) return []
+    const { name, nameSpan, span, text, unit, flags } = e
+    return [{ kind: 'parameter', name, nameSpan, span, text, unit, flags }]
+  })
 
 const never = (condition: Condition<Located>): Condition<Checked> => ({
   ...condition,

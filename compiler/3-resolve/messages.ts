@@ -1,6 +1,7 @@
 /** What 3-resolve says to users. */
 import type { Dimension } from '../../runtime/values/dimension.js'
 import { error, messageTable, unsupported, warning } from '../diagnostics/messages.js'
+import { synapseMessages } from './messages-synapses.js'
 import { bring, inUnit, repair, type Side, unitName } from './words.js'
 
 interface Named {
@@ -23,6 +24,8 @@ type Kind = keyof typeof kinds
 const noun = { boolean: 'a condition', integer: 'an integer', float: 'a number' } as const
 
 export const messages = messageTable('resolve', {
+  ...synapseMessages,
+
   // definitions
   'illegal-name': error((p: Named & { reason: string }) => ({
     message: `a model cannot define '${p.name}': it is ${p.reason}`,
@@ -140,10 +143,6 @@ export const messages = messageTable('resolve', {
   'refractory-name': error((p: Named & { group: string }) => ({
     message: `group '${p.group}' has no refractoriness, so '${p.name}' is not known`,
     help: 'leave the name out, or declare it as a parameter of the equations where that is allowed',
-  })),
-  'name-not-built': unsupported((p: Named & { instead: string }) => ({
-    message: `'${p.name}' is not compiled yet`,
-    help: p.instead,
   })),
   'hidden-by-default': warning((p: Named & { what: string }) => ({
     message: `'${p.name}' in equations is always ${p.what}, not the value that the script gives it`,

@@ -10,6 +10,7 @@ import type { FrameValue, NumberType, Type } from '../ir/protocol.js'
 import { isConstantName } from '../library/constants.js'
 import { functions, isFunctionName } from '../library/functions.js'
 import { isNoise } from '../library/reserved.js'
+import { check } from './check.js'
 import { at, type Context, type Place, type Result, refuse } from './context.js'
 import { messages } from './messages.js'
 import { candidates, lookUp, type Meaning } from './scope.js'
@@ -29,7 +30,7 @@ function checkMeaning(e: Name, context: Context): Result {
   switch (found.kind) {
     case 'value':
       warnIfHidden(e, found.meaning, context)
-      return { ...e, ...found.meaning }
+      return { ...e, ...found.meaning, name: nameOf(e, found.meaning) }
     case 'external':
       warnIfTwice(e, context)
       return checkExternal(e, found.value, context)
@@ -45,6 +46,12 @@ function checkMeaning(e: Name, context: Context): Result {
       return unknown(e, context)
   }
 }
+
+/** What the model calls it: to synapses, `v` is v_post. */
+const nameOf = ({ name }: Name, { symbol }: Meaning): string =>
+  symbol.kind === 'variable' || symbol.kind === 'subexpression' || symbol.kind === 'builtin'
+    ? symbol.name
+    : name
 
 /** The likeliest name that was meant: a misspelling, or one with or without a `_suffix`. */
 export function suggestion(name: string, context: Context): string | undefined {
@@ -125,12 +132,16 @@ function unknown(e: Name, context: Context): Result {
   if (refractory.includes(name)) {
     return refuse(context, messages.make('refractory-name', at(e), { name, group }))
   }
-  if (name === 't_in_timesteps') {
-    const instead = 'write timestep(t, dt)'
-    return refuse(context, messages.make('name-not-built', at(e), { name, instead }))
-  }
+  if (name === 't_in_timesteps') return check(stepCount(e), context)
   const parameters = { name, group, nearest: suggestion(name, context) }
   return refuse(context, messages.make('unknown-name', at(e), parameters))
+}
+
+/** `timestep(t, dt)` */
+function stepCount({ span }: Name): Expression<Located> {
+  const name = (word: string) => ({ kind: 'name', name: word, span }) as const
+  const values = [{ value: name('t') }, { value: name('dt') }]
+  return { kind: 'call', span, callee: name('timestep'), arguments: values }
 }
 
 /** Brian warns where a value of the script is passed over. N often is the group's own size. */

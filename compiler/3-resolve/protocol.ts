@@ -101,7 +101,9 @@ function mapCode(code: Code, f: Replace): Code {
       return code
     case 'state-code': {
       const index = code.index && mapCode(code.index, f)
-      return { ...f(code), object: mapCode(code.object, f), ...(index ? { index } : {}) }
+      const options = code.options && mapCode(code.options, f)
+      const parts = { ...(index ? { index } : {}), ...(options ? { options } : {}) }
+      return { ...f(code), object: mapCode(code.object, f), ...parts }
     }
     default:
       return assertNever(code)

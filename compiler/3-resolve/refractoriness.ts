@@ -85,9 +85,15 @@ export function checkRefractory(
 const isPeriod = ({ expression }: Condition<Located>): boolean =>
   expression.kind === 'name' && expression.name === periodName
 
-function parameter(name: string, type: ValueType, span: Span, shared?: boolean): Equation<Located> {
-  const dimension = type === 'boolean' ? dimensionless : second
-  const unit = { span, text: type === 'boolean' ? 'boolean' : 'second', type, dimension }
+/** A variable that the model itself does not declare: a time where it is a float. */
+export function parameter(
+  name: string,
+  type: ValueType,
+  span: Span,
+  shared?: boolean,
+): Equation<Located> {
+  const dimension = type === 'float' ? second : dimensionless
+  const unit = { span, text: type === 'float' ? 'second' : type, type, dimension }
   const flags = shared ? [{ name: 'shared', span }] : []
   return { kind: 'parameter', name, nameSpan: span, span, text: name, unit, flags }
 }

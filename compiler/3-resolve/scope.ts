@@ -4,7 +4,7 @@ import { dimensionless, second } from '../../runtime/values/dimension.js'
 import { equationUnit, isExportedUnit, unit } from '../../runtime/values/unit-table.js'
 import type { Equation } from '../ir/equations.js'
 import type { Located, Symbol as NameSymbol, ValueType } from '../ir/expression.js'
-import type { NeuronGroupClass } from '../ir/model.js'
+import type { EquationsClass } from '../ir/model.js'
 import type { Code, FrameCode, FrameValue } from '../ir/protocol.js'
 import { constants, isConstantName } from '../library/constants.js'
 import { functions, isFunctionName } from '../library/functions.js'
@@ -15,6 +15,8 @@ export interface Meaning {
   readonly dimension: Dimension
   /** one value for the whole group */
   readonly shared?: boolean
+  /** code may not write it */
+  readonly readOnly?: true
 }
 
 /** The names of one group in one run(). */
@@ -22,6 +24,8 @@ export interface Scope {
   readonly group: string
   /** stored variables, subexpressions, i N t dt */
   readonly members: ReadonlyMap<string, Meaning>
+  /** other names of members: what a name without a suffix stands for in synapses */
+  readonly aliases?: ReadonlyMap<string, string>
   /** the temporaries of the statements so far */
   readonly locals: ReadonlyMap<string, Meaning>
   /** what the frame of the run() binds: numbers and others */
@@ -52,7 +56,7 @@ export type Found =
   | { readonly kind: 'nothing' }
 
 export function lookUp(scope: Scope, name: string): Found {
-  const own = scope.locals.get(name) ?? scope.members.get(name)
+  const own = scope.locals.get(name) ?? memberOf(scope, name)
   if (own !== undefined) return { kind: 'value', meaning: own }
   const script = scope.body && scope.values.get(name)
   if (script) return { kind: 'external', value: script }
@@ -70,6 +74,10 @@ export function lookUp(scope: Scope, name: string): Found {
   return { kind: 'nothing' }
 }
 
+/** What the model itself calls by this name. */
+export const memberOf = ({ members, aliases }: Scope, name: string): Meaning | undefined =>
+  members.get(aliases?.get(name) ?? name)
+
 /** The variables that a group has from its equations and its clock, as declared. */
 export function membersOf(equations: readonly Equation<Located>[]): Map<string, Meaning> {
   const members = new Map<string, Meaning>(Object.entries(builtins))
@@ -85,7 +93,7 @@ export function membersOf(equations: readonly Equation<Located>[]): Map<string, 
 }
 
 export function scopeOf(
-  { id: group, namespace = [] }: Pick<NeuronGroupClass<Located>, 'id' | 'namespace'>,
+  { id: group, namespace = [] }: Pick<EquationsClass<Located>, 'id' | 'namespace'>,
   members: Scope['members'],
   run: FrameCode,
   { functions }: ScriptNames,

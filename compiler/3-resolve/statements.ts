@@ -13,7 +13,7 @@ import type {
 import { check } from './check.js'
 import { at, type Context, type Result, refuse } from './context.js'
 import { messages } from './messages.js'
-import type { Meaning } from './scope.js'
+import { type Meaning, memberOf } from './scope.js'
 import { checkSharedWrite, type Place, vectorName } from './shared.js'
 import { likely, quote, side, unitName } from './words.js'
 
@@ -31,7 +31,7 @@ export function checkStatements(
   const checked: CodeStatement<Checked>[] = []
   for (const statement of statements) {
     const result = checkStatement(statement, inner, locals)
-    const target = inner.scope.members.get(statement.target)
+    const target = memberOf(inner.scope, statement.target)
     const fits = result && (!target || checkSharedWrite(result, target, checked, place, inner))
     if (result && fits) checked.push(result)
   }
@@ -43,7 +43,7 @@ function checkStatement(
   context: Context,
   locals: Map<string, Meaning>,
 ): CodeStatement<Checked> | undefined {
-  const target = context.scope.locals.get(s.target) ?? context.scope.members.get(s.target)
+  const target = context.scope.locals.get(s.target) ?? memberOf(context.scope, s.target)
   // a plain assignment to a variable is rewritten symbolically by Brian, all else is not
   const symbolic = s.operator === '=' && target !== undefined && target.type !== 'boolean'
   const inner = { ...context, symbolic }
@@ -52,7 +52,9 @@ function checkStatement(
   if (!checkTarget(s, target, context)) return undefined
   if (target === undefined) return declare(s, value, context, locals)
   if (value === undefined || !checkValue(s, target, value, context)) return undefined
-  return { ...s, value, declares: false, type: target.type }
+  // the variable may have another name in the model than in the statement
+  const { name } = target.symbol
+  return { ...s, target: name, value, declares: false, type: target.type }
 }
 
 /** A name that nothing else has is a new temporary; it lives from here to the end. */
@@ -108,8 +110,8 @@ function checkTarget(s: Statement, target: Meaning | undefined, context: Context
     refuse(context, messages.make('write-subexpression', place, { name }))
     return false
   }
-  if (symbol.kind === 'builtin') {
-    const word = symbol.name === 'i' ? 'write-index' : 'write-shared'
+  if (symbol.kind === 'builtin' || target.readOnly) {
+    const word = /^(i|j|[ij]_.*)$/.test(name) ? 'write-index' : 'write-shared'
     refuse(context, messages.make(word, place, { name }))
     return false
   }

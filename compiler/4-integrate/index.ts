@@ -8,13 +8,14 @@ import { invariant } from '../diagnostics/bug.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import { nearest } from '../../runtime/values/nearest.js'
 import type { Checked } from '../ir/expression.js'
-import type { MethodChoice, Model, NeuronGroupClass } from '../ir/model.js'
+import type { EquationsClass, MethodChoice, Model } from '../ir/model.js'
 import type { Update } from '../ir/update.js'
 import { describedMethod } from './described.js'
 import { messages } from './messages.js'
 import type { Method, Step, System } from './method.js'
 import { automatic, findMethod, knownMethods, unbuiltMethods } from './methods.js'
 import { affectsOthers, bothWays, frozenSystem, refractoryVariables } from './refractoriness.js'
+import { clockDriven, eventUpdate } from './synapses.js'
 import { systemOf } from './system.js'
 
 export { messages } from './messages.js'
@@ -22,6 +23,12 @@ export { messages } from './messages.js'
 /** Groups without differential equations, or in no run(), have no update. */
 export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
   return model.classes.flatMap((group) => {
+    if (group.kind === 'Synapses' && !group.neverRun) {
+      const continuous = clockDriven(group)
+      const system = systemOf(continuous, reporter)
+      const update = system && step(continuous, system, reporter)
+      return [update, eventUpdate(group, reporter)].filter((one) => one !== undefined)
+    }
     if (group.kind !== 'NeuronGroup' || group.neverRun) return []
     const system = systemOf(group, reporter)
     const update = system && step(group, system, reporter)
@@ -34,7 +41,7 @@ export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
 }
 
 function step(
-  { method }: NeuronGroupClass<Checked>,
+  { method }: EquationsClass<Checked>,
   system: System,
   reporter: Reporter,
 ): Update | undefined {

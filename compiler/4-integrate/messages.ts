@@ -23,6 +23,10 @@ export const messages = messageTable('integrate', {
     message: `the integration method '${p.method}' belongs to the GSL library, which is not compiled`,
     help: "use method='rk4', which is as accurate with a small enough time step",
   })),
+  'event-driven': error((p: Subject & { reason: string }) => ({
+    message: `the equation of '${p.name}' cannot be solved from event to event: ${p.reason}`,
+    help: 'use the flag (clock-driven), which integrates it in each step',
+  })),
   'not-linear': error((p: Subject) => ({
     message: `method 'exact' takes linear equations only, and that of '${p.name}' is not`,
     help: euler,

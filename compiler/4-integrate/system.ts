@@ -3,7 +3,7 @@ import { second } from '../../runtime/values/dimension.js'
 import { substitute } from '../algebra/substitute.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Checked, Expression } from '../ir/expression.js'
-import type { NeuronGroupClass } from '../ir/model.js'
+import type { EquationsClass } from '../ir/model.js'
 import type { Span } from '../ir/source.js'
 import { descendants } from '../ir/walk.js'
 import { messages } from './messages.js'
@@ -13,7 +13,7 @@ import { noisesIn, splitNoise } from './noise.js'
 type E = Expression<Checked>
 
 /** Nothing where noise stands in a way that has no meaning, which is reported. */
-export function systemOf(group: NeuronGroupClass<Checked>, reporter: Reporter): System | undefined {
+export function systemOf(group: EquationsClass<Checked>, reporter: Reporter): System | undefined {
   const { equations } = group.equations
   const known = new Map<string, E>()
   for (const e of equations) {

@@ -5,6 +5,7 @@ import type {
   Draw,
   IndexSpace,
   Input,
+  Kept,
   Kernel,
   KernelStatement,
   Load,
@@ -32,10 +33,13 @@ export class KernelBuilder {
   readonly #inputs = new Map<string, Input>()
   readonly #loads = new Map<string, Load>()
   readonly #draws: Draw[] = []
+  readonly #kept: Kept[] = []
   readonly #lets = new Map<string, E>()
   #where: string | undefined
   readonly #body: KernelStatement[] = []
   readonly #uniform = new Set<string>()
+  /** its random numbers are drawn element by element, not vector by vector */
+  oneByOne = false
 
   /** `userNames`: what the model itself names, which no generated name may take. */
   constructor(
@@ -167,6 +171,18 @@ export class KernelBuilder {
     this.#body.push({ kind: 'give', type: value.type, value })
   }
 
+  /** Remembers a value for a later kernel over the same elements. */
+  keep(slot: number, value: E): void {
+    this.#body.push({ kind: 'keep', slot, value })
+  }
+
+  /** What an earlier kernel remembered. */
+  kept(name: string, slot: number, type: ValueType): E {
+    const local = this.userName(name)
+    this.#kept.push({ local, slot, type })
+    return { kind: 'name', name: local, type, span: { start: 0, end: 0 } }
+  }
+
   isUniform(value: E): boolean {
     return [...namesIn(value)].every((name) => this.#uniform.has(name))
   }
@@ -177,7 +193,8 @@ export class KernelBuilder {
       title: this.title,
       index: this.index,
       inputs: [...this.#inputs.values()],
-      draws: this.#draws,
+      draws: this.oneByOne ? inRows(this.#draws) : this.#draws,
+      ...(this.#kept.length > 0 ? { kept: this.#kept } : {}),
       uniforms: [],
       loads: [...this.#loads.values()],
       body: this.#body,
@@ -195,11 +212,19 @@ export class KernelBuilder {
   }
 
   #access(array: ArrayPlan, indirect: 'gather' | 'scatter') {
-    if (array.linked) return indirect
+    if (array.linked || array.through) return indirect
     if (array.size === 'one') return 'uniform'
     return this.index.kind === 'all' ? 'contiguous' : indirect
   }
 }
 
-const through = ({ name, linked }: ArrayPlan): { readonly through?: string } =>
-  linked ? { through: `_${name}_index` } : {}
+const through = ({ name, linked, through }: ArrayPlan): { readonly through?: string } =>
+  linked ? { through: `_${name}_index` } : through ? { through } : {}
+
+/** The draws of one kind are next to each other, element by element. */
+function inRows(draws: readonly Draw[]): Draw[] {
+  return draws.map((draw) => {
+    const same = draws.filter((other) => other.distribution === draw.distribution)
+    return same.length < 2 ? draw : { ...draw, place: { of: same.length, at: same.indexOf(draw) } }
+  })
+}

@@ -1,6 +1,6 @@
 /** The kernels that compute what monitors record of subexpressions. Semantics page 9. */
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
-import type { MonitorClass, NeuronGroupClass, ObjectClass } from '../ir/model.js'
+import type { EquationsClass, MonitorClass, ObjectClass } from '../ir/model.js'
 import type { ComputedPlan } from '../ir/plan.js'
 import { descendants } from '../ir/walk.js'
 import type { KernelBuilder } from './builder.js'
@@ -8,10 +8,10 @@ import { CurrentValues, type GroupVariables } from './values.js'
 
 /** The subexpressions of a group that some monitor records or link reads, in the order of its equations. */
 export function recordedSubexpressions(
-  group: NeuronGroupClass<Checked>,
+  group: EquationsClass<Checked>,
   classes: readonly ObjectClass<Checked>[],
 ): readonly string[] {
-  const monitors = classes.filter((c): c is MonitorClass => c.kind !== 'NeuronGroup')
+  const monitors = classes.filter((c): c is MonitorClass => 'source' in c)
   const recorded = new Set([
     ...monitors
       .filter((monitor) => monitor.source === group.id)

@@ -3,7 +3,13 @@ import { steadyCalls } from '../algebra/facts.js'
 import type { CodeStatement, Flag } from '../ir/equations.js'
 import type { Checked, Expression, ValueType } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
-import type { CodeBlock, NeuronGroupClass, PoissonInputClass } from '../ir/model.js'
+import type {
+  CodeBlock,
+  EquationsClass,
+  NeuronGroupClass,
+  PoissonInputClass,
+  SynapsesClass,
+} from '../ir/model.js'
 import type {
   ArrayPlan,
   BlockPlan,
@@ -31,10 +37,12 @@ export function lowerGroup(
   update?: Update,
   recorded: readonly string[] = [],
 ): NeuronGroupPlan {
-  const arrays = arraysOf(group)
+  const arrays = ownArrays(group)
   const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
   const computed = computedOf(group, arrays, recorded)
-  const blocks = (group.blocks ?? []).map((block) => lowerBlock(group, arrays, block))
+  const blocks = (group.blocks ?? []).flatMap((block) =>
+    block.kind === 'connect' ? [] : [lowerBlock(group, arrays, block)],
+  )
   return {
     kind: 'NeuronGroup',
     ...(group.base === undefined ? {} : { base: group.base }),
@@ -60,7 +68,7 @@ export function lowerPoissonInput(
   line: number,
 ): NeuronGroupPlan {
   const { id, statements, neverRun } = input
-  const arrays = arraysOf(target)
+  const arrays = ownArrays(target)
   const variables = new GroupVariables(target.equations, arrays, target.divided)
   const names = namesOf({ ...target, reset: statements }, undefined)
   const title = `Input ${id}: what arrives at ${target.id} in one step.`
@@ -87,7 +95,9 @@ export function lowerPoissonInput(
 }
 
 /** Differential equations and parameters are stored; a shared one has one value. */
-function arraysOf(group: Group): ArrayPlan[] {
+export function ownArrays(
+  group: EquationsClass<Checked> & Pick<Partial<Group>, 'refractory'>,
+): ArrayPlan[] {
   return group.equations.equations
     .filter((equation) => equation.kind !== 'subexpression')
     .map(({ name, unit, flags }) => ({
@@ -155,8 +165,8 @@ function runnersOf(
   return runners
 }
 
-function computedOf(
-  group: Group,
+export function computedOf(
+  group: EquationsClass<Checked>,
   arrays: readonly ArrayPlan[],
   recorded: readonly string[],
 ): ComputedPlan[] {
@@ -170,10 +180,11 @@ function computedOf(
   })
 }
 
-function lowerBlock(
-  group: Group,
+/** All but connect(), which synapses have alone. */
+export function lowerBlock(
+  group: EquationsClass<Checked> & Pick<Partial<Group>, 'divided'>,
   arrays: readonly ArrayPlan[],
-  block: CodeBlock<Checked>,
+  block: Exclude<CodeBlock<Checked>, { kind: 'connect' }>,
 ): BlockPlan {
   const { id, kind } = block
   const isPart = group.divided && (kind === 'assign' || kind === 'select' || kind === 'regular')
@@ -210,17 +221,22 @@ function lowerBlock(
   return { id, kind, target, externals: namesRead(kernel), kernel }
 }
 
-const namesRead = (kernel: Kernel): string[] => externalsOf([kernel]).map(({ name }) => name)
+export const namesRead = (kernel: Kernel): string[] => externalsOf([kernel]).map(({ name }) => name)
 
 /** `v`, `v and w`, `u, v and w`. */
-function list(update: Update): string {
+export function list(update: Update): string {
   const names = update.assignments.map((a) => a.variable)
   const last = names.pop()
   return names.length === 0 ? `${last}` : `${names.join(', ')} and ${last}`
 }
 
 /** Every name that the group's code uses, so that generated names differ from all of them. */
-function namesOf(group: Group, update: Update | undefined): Set<string> {
+export function namesOf(
+  group: EquationsClass<Checked> &
+    Partial<Omit<Group, 'kind'>> &
+    Partial<Omit<SynapsesClass<Checked>, 'kind'>>,
+  update: Update | undefined,
+): Set<string> {
   const names = new Set<string>()
   const scan = (e: Expression<Checked>) => {
     for (const part of descendants(e)) if (part.kind === 'name') names.add(part.name)
@@ -241,15 +257,21 @@ function namesOf(group: Group, update: Update | undefined): Set<string> {
   scanStatements([...(group.stepwise ?? []), ...(group.reset ?? [])])
   for (const block of group.blocks ?? []) {
     if (block.kind === 'select') scan(block.condition.expression)
+    else if (block.kind === 'connect') Object.values(block.parts).forEach(scan)
     else if (block.kind !== 'value') scanStatements(block.statements)
   }
+  for (const { statements } of group.pathways ?? []) scanStatements(statements)
+  scanStatements(group.summed ?? [])
   for (const assignment of update?.assignments ?? []) scan(assignment.value)
   for (const intermediate of update?.intermediates ?? []) scan(intermediate.value)
   return names
 }
 
 /** Those that the method takes as constant over a step are steady. */
-function callablesOf(kernels: readonly Kernel[], update: Update | undefined): CallablePlan[] {
+export function callablesOf(
+  kernels: readonly Kernel[],
+  update: Update | undefined,
+): CallablePlan[] {
   const found = new Map<string, CallablePlan>()
   const exact = update?.method === 'exact' ? update.assignments : []
   const calls = exact.flatMap(({ value }) => steadyCalls(value))
@@ -265,7 +287,7 @@ function callablesOf(kernels: readonly Kernel[], update: Update | undefined): Ca
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-function externalsOf(kernels: readonly Kernel[]): { name: string; type: ValueType }[] {
+export function externalsOf(kernels: readonly Kernel[]): { name: string; type: ValueType }[] {
   const types = new Map<string, ValueType>()
   for (const { inputs } of kernels) {
     for (const input of inputs) if (input.kind === 'external') types.set(input.name, input.type)

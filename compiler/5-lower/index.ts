@@ -13,6 +13,7 @@ import { positionOf } from '../ir/source.js'
 import type { Update } from '../ir/update.js'
 import { recordedSubexpressions } from './computed.js'
 import { lowerGroup, lowerPoissonInput } from './group.js'
+import { lowerSynapses } from './synapses.js'
 
 export function lower(simulation: Simulation<Checked>, updates: readonly Update[]): Plan {
   const { source } = simulation.script
@@ -24,6 +25,13 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
           c,
           line,
           updates.find((update) => update.class === c.id),
+          c.neverRun ? [] : recordedSubexpressions(c, simulation.model.classes),
+        )
+      case 'Synapses':
+        return lowerSynapses(
+          c,
+          line,
+          updates.filter((update) => update.class === c.id),
           c.neverRun ? [] : recordedSubexpressions(c, simulation.model.classes),
         )
       case 'SpikeMonitor':

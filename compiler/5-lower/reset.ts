@@ -21,7 +21,17 @@ export function reset(
   statements: readonly Statement[],
   guarded = false,
 ): Kernel {
-  const values = new CurrentValues(builder, variables)
+  lowerStatements(new CurrentValues(builder, variables), statements, guarded)
+  return builder.finish()
+}
+
+/** Into the kernel of these values. */
+export function lowerStatements(
+  values: CurrentValues,
+  statements: readonly Statement[],
+  guarded: boolean,
+): void {
+  const { variables, kernel: builder } = values
   statements.forEach((statement, k) => {
     const later = statements.slice(k + 1)
     const array = variables.arrays.get(statement.target)
@@ -36,7 +46,6 @@ export function reset(
       setTemporary(statement, result, values)
     }
   })
-  return builder.finish()
 }
 
 /** The value that the statement gives to its target. */

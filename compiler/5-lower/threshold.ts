@@ -16,7 +16,7 @@ export function threshold(
 ): Kernel {
   const values = new CurrentValues(builder, variables)
   const holds = toBoolean(values.lower(condition.expression))
-  const text = `threshold: ${condition.text}`
+  const text = condition.text === '' ? undefined : `threshold: ${condition.text}`
   if (!refractory) {
     builder.event(event, holds, text)
     return builder.finish()

@@ -135,8 +135,8 @@ export class CurrentValues implements Surroundings {
 
   /** What has to hold where the element may be written: nothing for most arrays. */
   guard(array: ArrayPlan, span: Span): E | undefined {
-    if (!array.guarded) return undefined
-    return this.value({ kind: 'variable', name: 'not_refractory' }, 'boolean', span)
+    const name = array.guardedBy ?? (array.guarded ? 'not_refractory' : undefined)
+    return name === undefined ? undefined : this.value({ kind: 'variable', name }, 'boolean', span)
   }
 
   draw(distribution: Draw['distribution'], span: Span, drawn?: Drawn): E {

@@ -38,6 +38,7 @@ export const emitterNames = [
   'breathe',
   'caught',
   'computedState',
+  'connectSynapses',
   'createEventMonitor',
   'createNeuronGroup',
   'createPopulationRateMonitor',
@@ -46,6 +47,7 @@ export const emitterNames = [
   'createSpikeGenerator',
   'createSpikeMonitor',
   'createStateMonitor',
+  'createSynapses',
   'defineProgram',
   'describeModel',
   'eventMonitorClass',
@@ -61,6 +63,7 @@ export const emitterNames = [
   'spikeGeneratorClass',
   'spikeMonitorClass',
   'stateMonitorClass',
+  'synapsesClass',
   'truth',
   'unit',
 ] as const satisfies readonly RuntimeName[]

@@ -31,6 +31,7 @@ export const pages = {
   integration: ['Brian 2, Numerical integration', 'user/numerical_integration.html'],
   functions: ['Brian 2, Functions', 'advanced/functions.html'],
   running: ['Brian 2, Running a simulation', 'user/running.html'],
+  synapses: ['Brian 2, Synapses', 'user/synapses.html'],
   input: ['Brian 2, Input stimuli', 'user/input.html'],
   recording: ['Brian 2, Recording during a simulation', 'user/recording.html'],
   namespaces: ['Brian 2, Namespaces', 'advanced/namespaces.html'],

@@ -17,15 +17,18 @@ import { definitions } from './resolve/definitions.js'
 import { dimensions } from './resolve/dimensions.js'
 import { groups } from './resolve/groups.js'
 import { bug, run, set } from './run.js'
+import { synapses as synapsesEvaluated } from './synapses/evaluate.js'
+import { synapses as synapsesIntegrated } from './synapses/integrate.js'
+import { synapses as synapsesResolved } from './synapses/resolve.js'
 
 export { explanationJson, listText, pageText } from './print.js'
 
 const rooms: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = {
   input,
   parse: { ...characters, ...blocks, ...expressions, ...equations },
-  evaluate: { ...namesAndCalls, ...values, ...objects },
-  resolve: { ...definitions, ...dimensions, ...groups },
-  integrate,
+  evaluate: { ...namesAndCalls, ...values, ...objects, ...synapsesEvaluated },
+  resolve: { ...definitions, ...dimensions, ...groups, ...synapsesResolved },
+  integrate: { ...integrate, ...synapsesIntegrated },
   run,
   set,
   bug,

@@ -27,6 +27,8 @@ export interface Draw {
   readonly mean?: LoweredExpression
   /** a boolean array: elements where it does not hold draw nothing */
   readonly where?: string
+  /** drawn element by element, in a row with this many draws: which of them it is */
+  readonly place?: { readonly of: number; readonly at: number }
 }
 
 /** `local = array[index]`, at the top of the loop body; `gather` where the index is not 0..N. */
@@ -60,6 +62,8 @@ export type KernelStatement =
     }
   | ({ readonly kind: 'store' } & Store)
   | ({ readonly kind: 'give' } & Give)
+  /** remembers a value for a later kernel over the same elements */
+  | { readonly kind: 'keep'; readonly slot: number; readonly value: LoweredExpression }
 
 export interface Store {
   readonly array: string
@@ -70,6 +74,12 @@ export interface Store {
   readonly text?: string
   /** present: only where it holds */
   readonly when?: LoweredExpression
+}
+
+export interface Kept {
+  readonly local: string
+  readonly slot: number
+  readonly type: ValueType
 }
 
 /** What the kernel computes for one element of the list: a value for whoever asked. */
@@ -99,5 +109,7 @@ export interface Kernel {
   /** computed once, before the loop, in order */
   readonly uniforms: readonly Let[]
   readonly loads: readonly Load[]
+  /** what earlier kernels over the same elements remembered */
+  readonly kept?: readonly Kept[]
   readonly body: readonly KernelStatement[]
 }

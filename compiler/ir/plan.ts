@@ -1,8 +1,8 @@
 /** What 5-lower gives: an emitter needs nothing else. */
 import type { Dimension } from '../../runtime/values/dimension.js'
-import type { ValueType } from './expression.js'
+import type { Lowered, ValueType } from './expression.js'
 import type { Kernel } from './kernel.js'
-import type { ClassId } from './model.js'
+import type { ClassId, Connect, ConnectPart, Side } from './model.js'
 import type { Protocol } from './protocol.js'
 import type { Source } from './source.js'
 
@@ -17,6 +17,12 @@ export interface ArrayPlan {
   readonly guarded?: true
   /** it stands for a variable of another group, whose elements the array `_name_index` lists */
   readonly linked?: true
+  /** it is of other elements: this array lists which one each element has */
+  readonly through?: string
+  /** of synapses: the variable of their neurons that it is */
+  readonly end?: { readonly side: Side; readonly of: string }
+  /** code may write only where this array holds */
+  readonly guardedBy?: string
 }
 
 /** A kernel at its place in the schedule. Semantics page 5.2 and 16. */
@@ -28,6 +34,8 @@ export interface RunnerPlan {
   /** the event that the kernel detects, or whose neurons it runs over */
   readonly detects?: string
   readonly kernel: Kernel
+  /** the variable of the neurons that it sums up, which is 0 before */
+  readonly sums?: string
 }
 
 /** A kernel that computes a subexpression for the elements that a monitor lists. */
@@ -35,10 +43,8 @@ export interface ComputedPlan extends ArrayPlan {
   readonly kernel: Kernel
 }
 
-export interface NeuronGroupPlan {
-  readonly kind: 'NeuronGroup'
-  /** another class that it is; a PoissonInput has the arrays of its target */
-  readonly base?: 'PoissonGroup' | 'PoissonInput'
+/** What groups and synapses have in common. */
+interface EquationsPlan {
   readonly id: ClassId
   readonly line: number
   readonly arrays: readonly ArrayPlan[]
@@ -53,14 +59,44 @@ export interface NeuronGroupPlan {
   readonly computed: readonly ComputedPlan[]
 }
 
+export interface NeuronGroupPlan extends EquationsPlan {
+  readonly kind: 'NeuronGroup'
+  /** another class that it is; a PoissonInput has the arrays of its target */
+  readonly base?: 'PoissonGroup' | 'PoissonInput'
+}
+
+export interface SynapsesPlan extends EquationsPlan {
+  readonly kind: 'Synapses'
+  readonly pathways: readonly PathwayPlan[]
+  readonly connects: readonly ConnectPlan[]
+  /** the variable that numbers the synapses of the same pair of neurons */
+  readonly multisynaptic?: string
+}
+
+/** What happens to the synapses that are reached in a step: one loop after the other. */
+export interface PathwayPlan {
+  readonly name: string
+  readonly side: Side
+  readonly event: string
+  readonly sameDelay?: true
+  readonly kernels: readonly Kernel[]
+}
+
+/** The parts of one connect() are blocks: PART of connect_2 is connect_2_PART. */
+export interface ConnectPlan
+  extends Pick<Connect<Lowered>, 'over' | 'iterator' | 'of' | 'perPair' | 'readsOther'> {
+  readonly id: string
+  readonly parts: readonly ConnectPart[]
+}
+
 /** Code that the script runs at once, or from then on. Semantics pages 5.6 to 5.8. */
 export interface BlockPlan {
   readonly id: string
   /**
    * `select` gives the elements that its condition holds for, `value` what a subexpression is for
-   * the listed ones; the last two become runners
+   * the listed ones; two become runners; `part` gives a part of a connect() for candidates
    */
-  readonly kind: 'assign' | 'select' | 'value' | 'regular' | 'on-event'
+  readonly kind: 'assign' | 'select' | 'value' | 'regular' | 'on-event' | 'part'
   /** the event whose elements the kernel runs over */
   readonly event?: string
   /** names of the script that the kernel reads, where it runs at once */
@@ -111,7 +147,7 @@ export interface SpikeGeneratorPlan {
   readonly line: number
 }
 
-export type ClassPlan = NeuronGroupPlan | MonitorPlan | SpikeGeneratorPlan
+export type ClassPlan = NeuronGroupPlan | SynapsesPlan | MonitorPlan | SpikeGeneratorPlan
 
 export interface Plan {
   readonly source: Source

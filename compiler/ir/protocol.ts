@@ -96,12 +96,14 @@ export type FrameCode = RunCode | StateCode
 /** A string of code that the script runs on a group at once: a block of its class. */
 export interface StateCode {
   readonly kind: 'state-code'
-  readonly purpose: 'assign' | 'select' | 'value'
+  readonly purpose: 'assign' | 'select' | 'value' | 'connect'
   readonly class: ClassId
   readonly block: string
   readonly object: Code
   /** the elements that are assigned to; all of them by default */
   readonly index?: Code
+  /** of connect: a dict of its arguments that are no code */
+  readonly options?: Code
   readonly span: Span
   readonly objects: readonly FrameObject[]
   readonly frame: readonly FrameValue[]

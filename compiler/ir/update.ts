@@ -2,9 +2,14 @@
 import type { Checked, Expression } from './expression.js'
 import type { ClassId } from './model.js'
 
-/** The state update of one group: all new values are computed from old ones, then assigned. */
+/**
+ * The state update of one group, or of synapses: all new values are computed from old ones, then
+ * assigned.
+ */
 export interface Update {
   readonly class: ClassId
+  /** of synapses: it runs before the code of each event, over the time since `lastupdate` */
+  readonly eventDriven?: true
   /** the integrator that was used, for titles and messages */
   readonly method: string
   /** computed from old values, in order, before the assignments */

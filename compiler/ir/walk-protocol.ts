@@ -41,7 +41,7 @@ export function partsOf(code: Code): readonly Code[] {
     case 'frame-objects':
       return code.objects.map((entry) => entry.code)
     case 'state-code': {
-      const index = code.index ? [code.index] : []
+      const index = [code.index, code.options].filter((part) => part !== undefined)
       return [code.object, ...index, ...(code.externals ?? code.frame).map((entry) => entry.code)]
     }
     default:

@@ -10,4 +10,9 @@ export const allowedFlags = {
     parameter: ['constant', 'shared', 'linked'],
     subexpression: ['shared', 'constant over dt'],
   },
+  Synapses: {
+    differential: ['event-driven', 'clock-driven'],
+    parameter: ['constant', 'shared'],
+    subexpression: ['summed', 'shared', 'constant over dt'],
+  },
 } as const satisfies Record<string, Row>

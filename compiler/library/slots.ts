@@ -28,6 +28,8 @@ export const scheduled = {
   spikeThresholder: { suffix: '_spike_thresholder', slot: 'thresholds', order: 0 },
   eventThresholder: { suffix: '_thresholder', slot: 'after_thresholds', order: 0 },
   spikeResetter: { suffix: '_spike_resetter', slot: 'resets', order: 0 },
+  /** followed by the variable; the order is that of the target, less one */
+  summed: { suffix: '_summed_variable_', slot: 'groups', order: -1 },
   poissonInput: { suffix: '', slot: 'synapses', order: 0 },
   spikeMonitor: { suffix: '', slot: 'thresholds', order: 1 },
 } as const satisfies Record<string, ScheduledRow>

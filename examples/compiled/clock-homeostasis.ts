@@ -13,6 +13,7 @@ import {
   drawNormal,
   getAttribute,
   getItem,
+  givenClock,
   greater,
   iterate,
   less,
@@ -191,7 +192,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(23) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
   sim.at(24) // slow = StateMonitor(cells, 'theta', record=True, dt=window)
-  slow = createStateMonitor(sim, slow_class, { source: cells, record: true, dt: window_ })
+  slow = createStateMonitor(sim, slow_class,
+    { source: cells, record: true, clock: givenClock(sim, window_, null) })
   sim.at(25) // run(6*second)
   await runNetwork(sim, multiply(6n, second),
     { objects: { cells, spikes, slow }, externals: { tau, wanted, window: window_ } })

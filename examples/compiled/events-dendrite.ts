@@ -15,6 +15,7 @@ import {
   eventMonitorClass,
   getAttribute,
   getItem,
+  givenClock,
   multiply,
   neuronGroupClass,
   npSum,
@@ -232,8 +233,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(23) // dendritic = EventMonitor(cells, 'dendritic')
   dendritic = createEventMonitor(sim, dendritic_class, { source: cells })
   sim.at(24) // trace = StateMonitor(cells, ['d', 's'], record=[0], dt=0.5*ms)
-  trace =
-    createStateMonitor(sim, trace_class, { source: cells, record: [0n], dt: multiply(0.5, ms) })
+  trace = createStateMonitor(sim, trace_class,
+    { source: cells, record: [0n], clock: givenClock(sim, multiply(0.5, ms), null) })
   sim.at(25) // run(600*ms)
   await runNetwork(sim, multiply(600n, ms),
     { objects: { trace, cells, somatic, dendritic }, externals: { tau_d, tau_s, tau_p, level } })

@@ -17,6 +17,7 @@ import {
   exp,
   getAttribute,
   getItem,
+  givenClock,
   multiply,
   neuronGroupClass,
   plainFigure,
@@ -268,8 +269,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(15) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
   sim.at(16) // trace = StateMonitor(cells, 'v', record=[0], dt=0.4*ms)
-  trace =
-    createStateMonitor(sim, trace_class, { source: cells, record: [0n], dt: multiply(0.4, ms) })
+  trace = createStateMonitor(sim, trace_class,
+    { source: cells, record: [0n], clock: givenClock(sim, multiply(0.4, ms), null) })
   sim.at(17) // rates = PopulationRateMonitor(cells)
   rates = createPopulationRateMonitor(sim, rates_class, { source: cells })
   sim.at(18) // run(500*ms)

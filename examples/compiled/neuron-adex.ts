@@ -15,6 +15,7 @@ import {
   exp,
   getAttribute,
   getItem,
+  givenClock,
   greaterEqual,
   iterate,
   modulo,
@@ -191,8 +192,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(27) // cells.v = EL
   setAttribute(cells, 'v', EL)
   sim.at(29) // trace = StateMonitor(cells, 'v', record=True, dt=0.4*ms)
-  trace =
-    createStateMonitor(sim, trace_class, { source: cells, record: true, dt: multiply(0.4, ms) })
+  trace = createStateMonitor(sim, trace_class,
+    { source: cells, record: true, clock: givenClock(sim, multiply(0.4, ms), null) })
   sim.at(30) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
   sim.at(31) // run(300*ms)

@@ -13,6 +13,7 @@ import {
   divide,
   getAttribute,
   getItem,
+  givenClock,
   greater,
   iterate,
   multiply,
@@ -128,8 +129,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(14) // elements.w = -0.625
   setAttribute(elements, 'w', -0.625)
   sim.at(15) // trace = StateMonitor(elements, ['v', 'w'], record=True, dt=0.5*ms)
-  trace =
-    createStateMonitor(sim, trace_class, { source: elements, record: true, dt: multiply(0.5, ms) })
+  trace = createStateMonitor(sim, trace_class,
+    { source: elements, record: true, clock: givenClock(sim, multiply(0.5, ms), null) })
   sim.at(16) // run(60*ms)
   await runNetwork(sim, multiply(60n, ms), { objects: { trace, elements }, externals: { tau } })
   sim.at(18) // peak = trace.v.max(axis=1)

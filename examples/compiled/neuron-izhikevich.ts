@@ -15,6 +15,7 @@ import {
   drawNormal,
   getAttribute,
   getItem,
+  givenClock,
   multiply,
   neuronGroupClass,
   npLinspace,
@@ -197,8 +198,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(27) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
   sim.at(28) // trace = StateMonitor(cells, 'v', record=[0, N-1], dt=0.4*ms)
-  trace = createStateMonitor(sim, trace_class,
-    { source: cells, record: [0n, subtract(N, 1n)], dt: multiply(0.4, ms) })
+  trace = createStateMonitor(sim, trace_class, { source: cells, record: [0n, subtract(N, 1n)],
+    clock: givenClock(sim, multiply(0.4, ms), null) })
   sim.at(29) // run(500*ms)
   await runNetwork(sim, multiply(500n, ms), { objects: { trace, cells, spikes }, externals: {} })
   sim.at(31) // print('spikes of the regular cell:', spikes.count[0])

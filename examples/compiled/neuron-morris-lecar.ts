@@ -13,6 +13,7 @@ import {
   divide,
   getAttribute,
   getItem,
+  givenClock,
   greater,
   iterate,
   modulo,
@@ -164,8 +165,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(25) // fibres.w = 0.1
   setAttribute(fibres, 'w', 0.1)
   sim.at(26) // trace = StateMonitor(fibres, ['v', 'w'], record=True, dt=0.8*ms)
-  trace =
-    createStateMonitor(sim, trace_class, { source: fibres, record: true, dt: multiply(0.8, ms) })
+  trace = createStateMonitor(sim, trace_class,
+    { source: fibres, record: true, clock: givenClock(sim, multiply(0.8, ms), null) })
   sim.at(27) // run(400*ms)
   await runNetwork(sim, multiply(400n, ms),
     { objects: { trace, fibres }, externals: { C, gL, gCa, gK, EL, ECa, EK, V1, V2, V3, V4, phi } })

@@ -16,6 +16,7 @@ import {
   divide,
   getAttribute,
   getItem,
+  givenClock,
   greater,
   lessEqual,
   multiply,
@@ -197,8 +198,8 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(20) // rate = PopulationRateMonitor(cells)
   rate = createPopulationRateMonitor(sim, rate_class, { source: cells })
   sim.at(21) // trace = StateMonitor(cells, ['v', 'theta'], record=40, dt=0.4*ms)
-  trace =
-    createStateMonitor(sim, trace_class, { source: cells, record: 40n, dt: multiply(0.4, ms) })
+  trace = createStateMonitor(sim, trace_class,
+    { source: cells, record: 40n, clock: givenClock(sim, multiply(0.4, ms), null) })
   sim.at(22) // run(400*ms)
   await runNetwork(sim, multiply(400n, ms),
     { objects: { trace, cells, spikes, rate }, externals: { tau, tau_theta } })

@@ -13,6 +13,7 @@ import {
   drawNormal,
   getAttribute,
   getItem,
+  givenClock,
   iterate,
   modulo,
   multiply,
@@ -118,10 +119,10 @@ async function script(sim: Simulation): Promise<void> {
   cells = createNeuronGroup(sim, cells_class, { N })
   sim.at(17) // currents = StateMonitor(cells, 'I', record=[0, 1, 2], dt=0.5*ms)
   currents = createStateMonitor(sim, currents_class,
-    { source: cells, record: [0n, 1n, 2n], dt: multiply(0.5, ms) })
+    { source: cells, record: [0n, 1n, 2n], clock: givenClock(sim, multiply(0.5, ms), null) })
   sim.at(18) // membranes = StateMonitor(cells, 'v', record=True, dt=5*ms)
-  membranes =
-    createStateMonitor(sim, membranes_class, { source: cells, record: true, dt: multiply(5n, ms) })
+  membranes = createStateMonitor(sim, membranes_class,
+    { source: cells, record: true, clock: givenClock(sim, multiply(5n, ms), null) })
   sim.at(19) // run(200*ms)
   await runNetwork(sim, multiply(200n, ms),
     { objects: { cells, currents, membranes }, externals: { tau_I, tau_m, sigma, R } })

@@ -16,6 +16,7 @@ import {
   drawNormal,
   getAttribute,
   getItem,
+  givenClock,
   iterate,
   modulo,
   multiply,
@@ -196,7 +197,7 @@ async function script(sim: Simulation): Promise<void> {
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
   sim.at(18) // trace = StateMonitor(cells, 'v', record=[0, 1, 2], dt=1*ms)
   trace = createStateMonitor(sim, trace_class,
-    { source: cells, record: [0n, 1n, 2n], dt: multiply(1n, ms) })
+    { source: cells, record: [0n, 1n, 2n], clock: givenClock(sim, multiply(1n, ms), null) })
   sim.at(19) // run(1*second)
   await runNetwork(sim, multiply(1n, second),
     { objects: { trace, cells, spikes }, externals: { tau, sigma, v_rest, v_threshold, v_reset } })

@@ -1,5 +1,5 @@
 /** Arguments of monitors. */
-import { type CommonValues, orderOf, slotOf } from '../network/common-values.js'
+import type { MadeValues } from '../network/common-values.js'
 import type { RecordSource, VariableReader } from '../spikes/network-object.js'
 import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -29,13 +29,11 @@ export function recordedIndices(record: Value, N: number, source: string): Int32
 
 /** Where in the schedule. Throws run/value for order without when, and for an unknown slot. */
 export function placeOf(
-  values: CommonValues,
+  { when, order }: MadeValues,
   usual: { readonly slot: string; readonly order: number },
 ): { slot: string; order: number } {
-  if (values.when !== undefined) {
-    return { slot: slotOf(values, usual.slot), order: orderOf(values) }
-  }
-  if (values.order === undefined) return usual
+  if (when !== undefined) return { slot: when, order: order ?? 0 }
+  if (order === undefined) return usual
   fail('value', 'Cannot specify order if when is not specified.', "add when='end', for example")
 }
 

@@ -1,5 +1,5 @@
 /** PopulationRateMonitor: spikes per neuron and time. Semantics page 9. */
-import type { CommonValues } from '../network/common-values.js'
+import type { MadeValues } from '../network/common-values.js'
 import type { Simulation } from '../network/simulation.js'
 import type { EventList } from '../spikes/event-list.js'
 import {
@@ -33,7 +33,7 @@ export const populationRateMonitorClass = (
 export function createPopulationRateMonitor(
   sim: Simulation,
   _class: PopulationRateMonitorClass,
-  { source, name: given }: { readonly source: Value } & CommonValues,
+  { source, name: given }: { readonly source: Value } & MadeValues,
 ): PopulationRateMonitor {
   if (!isEventSource(source)) {
     fail('type', `PopulationRateMonitor records groups that spike, not ${typeName(source)}`)

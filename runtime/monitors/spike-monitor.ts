@@ -1,5 +1,5 @@
 /** SpikeMonitor, EventMonitor: who had an event, and when. Semantics page 9. */
-import type { CommonValues } from '../network/common-values.js'
+import type { MadeValues } from '../network/common-values.js'
 import type { Simulation } from '../network/simulation.js'
 import type { EventList } from '../spikes/event-list.js'
 import {
@@ -31,7 +31,7 @@ export interface SpikeMonitorClass {
 export const spikeMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
 export const eventMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
 
-export interface SpikeMonitorArguments extends CommonValues {
+export interface SpikeMonitorArguments extends MadeValues {
   readonly source: Value
   /** False: events are only counted */
   readonly record?: Value

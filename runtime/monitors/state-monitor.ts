@@ -1,5 +1,5 @@
 /** StateMonitor: the course of variables. Semantics page 9. */
-import { type CommonValues, clockOf, orderOf, slotOf } from '../network/common-values.js'
+import type { MadeValues } from '../network/common-values.js'
 import type { Clock } from '../network/clock.js'
 import { DefaultClock } from '../network/default-clock.js'
 import type { Simulation } from '../network/simulation.js'
@@ -32,7 +32,7 @@ export interface StateMonitorClass {
 
 export const stateMonitorClass = (definition: StateMonitorClass): StateMonitorClass => definition
 
-export interface StateMonitorArguments extends CommonValues {
+export interface StateMonitorArguments extends MadeValues {
   readonly source: Value
   /** True, False, an index, a list of indices */
   readonly record: Value
@@ -42,15 +42,13 @@ export interface StateMonitorArguments extends CommonValues {
 export function createStateMonitor(
   sim: Simulation,
   { variables }: StateMonitorClass,
-  { source, record, ...common }: StateMonitorArguments,
+  { source, record, when: slot = 'start', order = 0, ...common }: StateMonitorArguments,
 ): StateMonitor {
   if (!isRecordSource(source)) {
     fail('type', `StateMonitor records variables of groups, not of ${typeName(source)}`)
   }
   const indices = recordedIndices(record, source.N, source.name)
-  const own = common.dt !== undefined || common.clock !== undefined
-  const clock = own ? clockOf(sim, common) : source.clock
-  const place = { slot: slotOf(common, 'start'), order: orderOf(common), clock }
+  const place = { slot, order, clock: common.clock ?? source.clock }
   const make = (name: string) => new StateMonitor(name, source, variables, indices, place)
   return sim.register('statemonitor', make, common.name)
 }

@@ -14,6 +14,24 @@ export interface CommonValues {
   readonly name?: Value
 }
 
+/** What emitted code has made of them: programs that give none of them need no code for it. */
+export interface MadeValues {
+  readonly clock?: Clock
+  readonly when?: string
+  readonly order?: number
+  readonly name?: Value
+}
+
+/** `dt=` or `clock=`. Throws run/value for both, run/type for what is no clock. */
+export const givenClock = (sim: Simulation, dt: Value, clock: Value): Clock =>
+  clockOf(sim, { dt: dt ?? undefined, clock: clock ?? undefined })
+
+/** `order=`. Throws run/type. */
+export const givenOrder = (order: Value): number => orderOf({ order })
+
+/** `when=`. Throws run/type. */
+export const givenSlot = (when: Value): string => slotOf({ when }, '')
+
 /** A clock of its own for `dt`, the given one for `clock`, else the one of the simulation. */
 export function clockOf(
   sim: Simulation,

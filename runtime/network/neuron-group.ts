@@ -15,7 +15,7 @@ import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
-import { type CommonValues, clockOf, orderOf } from './common-values.js'
+import type { MadeValues } from './common-values.js'
 import { externalValues } from './externals.js'
 import { groupBytes, requireMemory } from './group-memory.js'
 import { seconds, wholeNumber } from './numbers.js'
@@ -129,7 +129,7 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
   return definition as unknown as NeuronGroupClass
 }
 
-interface NeuronGroupArguments extends CommonValues {
+interface NeuronGroupArguments extends MadeValues {
   readonly N: Value
   readonly refractory?: Value
   /** what `ownNames` makes of a dict */
@@ -148,9 +148,7 @@ export function createNeuronGroup(
   }
   requireMemory(N, definition)
   const { random } = sim
-  const clock = clockOf(sim, values)
-  const order = orderOf(values)
-  const { refractory } = values
+  const { refractory, clock = sim.clock, order } = values
   const period = refractory === undefined ? undefined : seconds(refractory, 'refractory')
   return sim.register(
     'neurongroup',
@@ -191,13 +189,21 @@ export class NeuronGroup implements EventSource {
     readonly clock: Clock,
     readonly step: Step,
     readonly order = 0,
-    readonly typeName: 'NeuronGroup' | 'PoissonGroup' | 'Subgroup' = 'NeuronGroup',
+    readonly typeName: 'NeuronGroup' | 'PoissonGroup' | 'Subgroup' | 'Synapses' = 'NeuronGroup',
     readonly arrays: Arrays = newArrays(definition, N),
   ) {
     const { events, runners } = definition
     this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
     this.runners = runners.map((runner) => this.runner(runner))
   }
+
+  /** The elements that a subscript means: of synapses it may name neurons. */
+  place(key: Value): Value {
+    return key
+  }
+
+  /** Throws run/type where the variables of the object cannot be set yet. */
+  checkWrite(_name: string): void {}
 
   get dependencies(): readonly NetworkObject[] {
     return []
@@ -250,18 +256,6 @@ export class NeuronGroup implements EventSource {
 
   finish(): void {
     for (const list of this.#events.values()) list.count = 0
-  }
-
-  saved(): unknown {
-    return Object.entries(this.arrays).map(([name, array]) => [name, array.slice()])
-  }
-
-  restoreFrom(saved: unknown): void {
-    for (const [name, values] of saved as [string, StateArray][]) {
-      const array = this.arrays[name]
-      if (array?.length !== values.length) failSize(this.name)
-      array.set(values)
-    }
   }
 
   floatStates(): readonly FloatState[] {
@@ -362,9 +356,6 @@ export class NeuronGroup implements EventSource {
     }
   }
 }
-
-const failSize = (name: string): never =>
-  fail('value', `'${name}' does not have the size that it had when it was stored`)
 
 /** Before the first run. */
 const unread: Inputs = {}

@@ -1,4 +1,4 @@
-/** `namespace=` of a group: a dict of the script. Semantics page 5.10. */
+/** `namespace={...}` of groups and synapses: a dict of the script. Semantics page 5.10. */
 import type { Externals } from '../spikes/network-object.js'
 import { sameDimension } from '../values/dimension.js'
 import { operand } from '../values/operand.js'

@@ -1,6 +1,6 @@
 /** PoissonGroup: neurons that spike at random. Brian, "Input stimuli"; semantics page 8.1. */
 import type { Value } from '../values/value.js'
-import { type CommonValues, clockOf, orderOf } from './common-values.js'
+import type { MadeValues } from './common-values.js'
 import { NeuronGroup, type NeuronGroupClass } from './neuron-group.js'
 import { wholeNumber } from './numbers.js'
 import type { Simulation } from './simulation.js'
@@ -10,13 +10,11 @@ import { Step } from './step.js'
 export function createPoissonGroup(
   sim: Simulation,
   definition: NeuronGroupClass,
-  values: { readonly N: Value; readonly rates?: Value } & CommonValues,
+  values: { readonly N: Value; readonly rates?: Value } & MadeValues,
 ): NeuronGroup {
   // it may be 0
   const N = Math.max(0, wholeNumber(sim, values.N, 'PoissonGroup'))
-  const { rates } = values
-  const clock = clockOf(sim, values)
-  const order = orderOf(values)
+  const { rates, clock = sim.clock, order } = values
   const make = (name: string) => {
     const step = new Step(N, sim.random)
     const group = new NeuronGroup(name, definition, N, clock, step, order, 'PoissonGroup')

@@ -6,7 +6,7 @@ import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
 import { BinomialFunction } from './binomial-function.js'
-import { type CommonValues, orderOf, slotOf } from './common-values.js'
+import type { MadeValues } from './common-values.js'
 import { externalValues } from './externals.js'
 import { NeuronGroup, type NeuronGroupClass } from './neuron-group.js'
 import { numberOf } from './numbers.js'
@@ -14,7 +14,7 @@ import { shortened } from './shortened.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 
-interface PoissonInputArguments extends CommonValues {
+interface PoissonInputArguments extends MadeValues {
   readonly target: Value
   readonly N: Value
   readonly rate: Value
@@ -44,7 +44,8 @@ export function createPoissonInput(
   const own = { poissoninput_binomial: count, poissoninput_weight: shortened(weight) }
   const step = new Step(target.N, sim.random)
   const given = { N: values.N, rate: values.rate, weight: weight ?? null }
-  const place = { slot: slotOf(values, 'synapses'), order: orderOf(values) }
+  const { when: slot = 'synapses', order = 0 } = values
+  const place = { slot, order }
   return sim.register(
     'poissoninput',
     (name) => new PoissonInput(name, definition, target, place, step, own, given),

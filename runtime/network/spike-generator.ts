@@ -6,7 +6,7 @@ import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
 import { NDArray, type Value, vector } from '../values/value.js'
 import type { Clock } from './clock.js'
-import { type CommonValues, clockOf, orderOf, slotOf } from './common-values.js'
+import type { MadeValues } from './common-values.js'
 import { numberOf, seconds } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { binOf, binsOf, periodInSteps, type SpikeTable, spikeTable } from './spike-table.js'
@@ -21,7 +21,7 @@ export interface SpikeGeneratorClass {
 
 export const spikeGeneratorClass = (c: SpikeGeneratorClass): SpikeGeneratorClass => c
 
-export interface SpikeGeneratorArguments extends CommonValues {
+export interface SpikeGeneratorArguments extends MadeValues {
   readonly N: Value
   readonly indices: Value
   readonly times: Value
@@ -42,8 +42,8 @@ export function createSpikeGenerator(
   const N = numberOf(values.N, 'SpikeGeneratorGroup')
   if (!(N >= 1 && Number.isInteger(N))) fail('type', 'N has to be an integer >=1.')
   const warn = (text: string) => sim.warn(text)
-  const clock = clockOf(sim, values)
-  const place = { slot: slotOf(values, 'thresholds'), order: orderOf(values) }
+  const { clock = sim.clock, when: slot = 'thresholds', order = 0 } = values
+  const place = { slot, order }
   const make = (name: string) => {
     const group = new SpikeGenerator(name, N, clock, place, warn)
     group.setSpikes(indices, times, period, sorted)

@@ -16,7 +16,8 @@ export class Step {
   readonly #buffers = new Map<string, Float64Array[]>()
 
   constructor(
-    readonly N: number,
+    /** of synapses it grows */
+    public N: number,
     readonly random: RandomState,
     { start, total } = { start: 0, total: N },
   ) {

@@ -37,7 +37,7 @@ export function storeNetwork(
   }
   const saved = objects.map((object): [string, SavedObject] => {
     const clocks = clocksOf(sim, object).map(({ timestep, dt }) => ({ timestep, dt }))
-    return [object.name, { type: object.typeName, state: object.saved?.(), clocks }]
+    return [object.name, { type: object.typeName, state: savedOf(object), clocks }]
   })
   const snapshot: Snapshot = { t: net.t, objects: new Map(saved), random: sim.random.saved() }
   if (filename === null) net.snapshots.set(keyOf(name), snapshot)
@@ -81,7 +81,7 @@ export function restoreNetwork(
     if (type !== object.typeName) {
       fail('value', `'${object.name}' was a ${type} when it was stored, not a ${object.typeName}`)
     }
-    object.restoreFrom?.(state)
+    restoreTo(object, state)
     clocksOf(sim, object).forEach((clock, k) => {
       if (clocks[k]) clock.become(clocks[k])
     })
@@ -89,6 +89,29 @@ export function restoreNetwork(
   net.t = snapshot.t
   if (random !== null && truth(random)) sim.random.restoreFrom(snapshot.random)
   return null
+}
+
+/** Of groups without more to keep: the arrays. */
+const arraysOf = (object: NetworkObject): Record<string, Float64Array> =>
+  'arrays' in object ? (object.arrays as Record<string, Float64Array>) : {}
+
+function savedOf(object: NetworkObject): unknown {
+  if (object.saved) return object.saved()
+  return Object.entries(arraysOf(object)).map(([name, array]) => [name, array.slice()])
+}
+
+function restoreTo(object: NetworkObject, saved: unknown): void {
+  if (object.restoreFrom) {
+    object.restoreFrom(saved)
+    return
+  }
+  const arrays = arraysOf(object)
+  for (const [name, values] of saved as [string, Float64Array][]) {
+    if (arrays[name]?.length !== values.length) {
+      fail('value', `'${object.name}' does not have the size that it had when it was stored`)
+    }
+    arrays[name].set(values)
+  }
 }
 
 const keyOf = (name: Value): string => (name === null ? 'default' : String(name))

@@ -3,14 +3,14 @@ import type { MonitorResult, Reporting } from '../monitors/results.js'
 import { NeuronGroup } from '../network/neuron-group.js'
 import { itemsOf, operand } from '../values/operand.js'
 import { isObject, NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
-import type { GroupResult, Plain, StateResult } from './result.js'
+import type { GroupResult, Plain, StateResult, SynapsesResult } from './result.js'
 
 type Names = Readonly<Record<string, Value | undefined>>
 
 export interface Collected {
   readonly monitors: Record<string, MonitorResult>
   readonly groups: Record<string, GroupResult>
-  readonly synapses: Record<string, never>
+  readonly synapses: Record<string, SynapsesResult>
   readonly scalars: Record<string, Plain>
 }
 
@@ -22,11 +22,13 @@ const MAX_DEPTH = 3
 export function collect(names: Names): Collected {
   const monitors: Record<string, MonitorResult> = {}
   const groups: Record<string, GroupResult> = {}
+  const synapses: Record<string, SynapsesResult> = {}
   const scalars: Record<string, Plain> = {}
 
   /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
   const visit = (name: string, value: Value, depth: number) => {
     if (isReporting(value)) monitors[name] = value.monitorResult()
+    else if (isSynapses(value)) synapses[name] = value.synapsesResult()
     else if (isStateless(value)) groups[name] = value.groupResult()
     else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
     else if (depth < MAX_DEPTH) {
@@ -46,7 +48,7 @@ export function collect(names: Names): Collected {
     const plain = plainOf(value)
     if (plain !== undefined) scalars[name] = plain
   }
-  return { monitors, groups, synapses: {}, scalars }
+  return { monitors, groups, synapses, scalars }
 }
 
 /** Python's repr of a string, an integer or a boolean. */
@@ -69,12 +71,20 @@ function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupRes
     const values = type === 'boolean' ? Array.from(data, Boolean) : data.slice()
     state[name] = (size === 'one' ? values[0] : values) as StateResult
   }
-  return { kind: typeName, N, state }
+  return { kind: typeName as GroupResult['kind'], N, state }
 }
 
 /** A group without variables of its own, such as a part of one, says itself what it is. */
 const isStateless = (value: Value): value is StatelessGroup =>
   isObject(value) && 'groupResult' in value
+
+/** A class would bring them into every program. */
+const isSynapses = (value: Value): value is Connecting =>
+  isObject(value) && 'synapsesResult' in value
+
+interface Connecting extends ObjectValue {
+  synapsesResult(): SynapsesResult
+}
 
 interface StatelessGroup extends ObjectValue {
   groupResult(): GroupResult

@@ -28,7 +28,7 @@ export interface Result {
   readonly stdout: string
   readonly monitors: Readonly<Record<string, MonitorResult>>
   readonly groups: Readonly<Record<string, GroupResult>>
-  readonly synapses: Readonly<Record<string, never>>
+  readonly synapses: Readonly<Record<string, SynapsesResult>>
   /** top-level numbers, booleans, quantities, short arrays and lists of these */
   readonly scalars: Readonly<Record<string, Plain>>
   readonly figures: readonly FigureData[]
@@ -42,6 +42,17 @@ export interface Result {
 }
 
 export type Plain = number | boolean | readonly Plain[]
+
+/** The synapses, their variables by name, and the delays of their pathways. */
+export interface SynapsesResult {
+  readonly kind: 'Synapses'
+  readonly N: number
+  readonly i: Int32Array
+  readonly j: Int32Array
+  /** seconds, one for all synapses or one for each */
+  readonly delay?: Readonly<Record<string, number | Float64Array>>
+  readonly [variable: string]: unknown
+}
 
 export interface GroupResult {
   readonly kind: 'NeuronGroup' | 'PoissonGroup' | 'SpikeGeneratorGroup' | 'Subgroup'

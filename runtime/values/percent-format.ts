@@ -1,7 +1,7 @@
 /** Python's `'...' % values`, and format() with a specification. */
 import { valueRepr, valueText } from './format.js'
 import { exponentText, floatText } from './format-float.js'
-import { operand, typeName } from './operand.js'
+import { element, operand, typeName } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { NDArray, Quantity, Tuple, type Value } from './value.js'
 
@@ -142,7 +142,10 @@ function converted(value: Value, kind: string, precision?: number, bare = false)
 }
 
 function scalarOf(value: Value, kind: string): number | bigint {
-  const x = value instanceof Quantity ? value.value : operand(value)?.value
+  const given = value instanceof Quantity ? value.value : operand(value)?.value
+  // numpy takes an array with one element for a number
+  const one = given instanceof NDArray && given.data.length === 1
+  const x = one ? element(given, 0) : given
   if (x === undefined || x instanceof NDArray) {
     const message = `%${kind} format: a real number is required, not ${typeName(value)}`
     throw new ScriptError('run/type', message)

@@ -12,8 +12,9 @@ import {
 import { NDArray, type Value } from './value.js'
 
 /** `G.v[:]` shares memory with the group, all else is a copy. */
-export function variableItem(view: VariableView, key: Value): Value {
+export function variableItem(view: VariableView, given: Value): Value {
   const { variable } = view
+  const key = variable.place?.(given) ?? given
   const array = variable.array()
   const value = isScalar(view, key) ? element(array, 0) : arrays.getItem(array, key)
   if (value instanceof NDArray) {
@@ -23,7 +24,8 @@ export function variableItem(view: VariableView, key: Value): Value {
 }
 
 /** `G.v[key] = value`: dimension, index and length are checked. */
-export function setVariableItem(view: VariableView, key: Value, value: Value): void {
+export function setVariableItem(view: VariableView, given: Value, value: Value): void {
+  const key = view.variable.place?.(given) ?? given
   if (isFull(key)) assignVariable(view, value)
   else {
     const x = assignable(view, value)

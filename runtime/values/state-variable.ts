@@ -20,6 +20,8 @@ export interface StateVariable {
   readonly readOnly?: boolean | string
   /** shown in the place of its values */
   readonly shown?: string
+  /** what a subscript means, where it is not one of the array */
+  place?(key: Value): Value
   /** the array of this moment, in SI units; of rank 0 where one value serves the whole group */
   array(): NDArray
 }

@@ -16,6 +16,7 @@ import { createSpikeGenerator } from './spike-generator.js'
 import { createEventMonitor, createRateMonitor, createSpikeMonitor } from './spike-monitor.js'
 import { createStateMonitor } from './state-monitor.js'
 import { createStateUpdater } from './state-updater.js'
+import { createSynapses } from './synapses.js'
 import { createTimedArray } from './timed-array.js'
 import { noneType, stringType } from '../value.js'
 
@@ -23,6 +24,7 @@ export const brianRows: readonly Row[] = [
   { kind: 'special', name: 'NeuronGroup', call: createNeuronGroup },
   { kind: 'special', name: 'Equations', call: createEquations },
   { kind: 'special', name: 'ExplicitStateUpdater', call: createStateUpdater },
+  { kind: 'special', name: 'Synapses', call: createSynapses },
   { kind: 'special', name: 'SpikeMonitor', call: createSpikeMonitor },
   { kind: 'special', name: 'EventMonitor', call: createEventMonitor },
   { kind: 'special', name: 'StateMonitor', call: createStateMonitor },

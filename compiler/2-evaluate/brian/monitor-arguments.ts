@@ -3,7 +3,7 @@ import { slotPosition } from '../../library/slots.js'
 import type { Code } from '../../ir/protocol.js'
 import type { BoundArgument } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
-import { commonArguments } from './common-arguments.js'
+import { madeArguments } from './common-arguments.js'
 import { dataOf, textOf } from '../value.js'
 
 export type Bound = ReadonlyMap<string, BoundArgument>
@@ -35,7 +35,7 @@ export function given(
     const argument = bound.get(name)
     return argument ? [[name, e.code(argument.value, argument.span)] as const] : []
   })
-  return [...own, ...commonArguments(e, bound)]
+  return [...own, ...madeArguments(e, bound)]
 }
 
 function checkSlot(e: Evaluator, { value, span }: BoundArgument): void {

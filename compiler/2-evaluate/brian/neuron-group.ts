@@ -15,7 +15,7 @@ import { checkDimension } from '../targets.js'
 import { dataOf, dictOf, residual, taintsOf, type Value } from '../value.js'
 import { dimensionless, second } from '../../../runtime/values/dimension.js'
 import { classAt } from './class-table.js'
-import { commonArguments } from './common-arguments.js'
+import { madeArguments } from './common-arguments.js'
 import { equationsOf as partsOf, modelText } from './equations.js'
 import { checkDtype } from './dtype.js'
 import { methodOf } from './method-choice.js'
@@ -84,7 +84,7 @@ export function createNeuronGroup(e: Evaluator, args: Arguments, hint: string | 
     given.push(['refractory', e.code(period.value, period.span)])
   }
   if (namespace) given.push(['namespace', namespaceCode(bound.get('namespace')?.value, namespace)])
-  given.push(...commonArguments(e, bound))
+  given.push(...madeArguments(e, bound))
   return residual(
     { kind: 'create', class: id, arguments: given },
     { kind: 'object', classes: [id] },
@@ -119,7 +119,7 @@ const isDefault = (value: Value): boolean => {
 }
 
 /** A string or Equations. */
-function modelOf(e: Evaluator, argument: BoundArgument): LocatedText {
+export function modelOf(e: Evaluator, argument: BoundArgument): LocatedText {
   if (argument.value.kind === 'residual') e.force(argument.value, argument.span, 'the model')
   const parts = partsOf(argument.value)
   if (parts) return modelText(parts, argument.span)
@@ -127,7 +127,7 @@ function modelOf(e: Evaluator, argument: BoundArgument): LocatedText {
 }
 
 /** A string that structure needs: known, or an error. */
-function textArgument(
+export function textArgument(
   e: Evaluator,
   argument: BoundArgument | undefined,
   what: string,

@@ -42,6 +42,6 @@ export function settingOf({ code }: Value): RuntimeName | undefined {
 /** A variable of the equations comes first. */
 function declares(e: Evaluator, id: string, name: string): boolean {
   const c = e.classes.get(id)
-  if (c?.kind !== 'NeuronGroup') return false
+  if (c?.kind !== 'NeuronGroup' && c?.kind !== 'Synapses') return false
   return c.equations.equations.some((equation) => equation.name === name)
 }

@@ -3,7 +3,7 @@
  * the loop, the branch or the argument that made them so is decided, where that helps.
  */
 import type { Expression, Located } from '../../ir/expression.js'
-import type { ObjectClass } from '../../ir/model.js'
+import type { NeuronGroupClass, ObjectClass, SynapsesClass } from '../../ir/model.js'
 import type { FrameValue, Type } from '../../ir/protocol.js'
 import { descendants } from '../../ir/walk.js'
 import type { Evaluator } from '../evaluator.js'
@@ -47,17 +47,28 @@ function namesRead(e: Evaluator, classes: readonly string[]): Set<string> {
 /** All that a class computes. */
 function expressionsOf(e: Evaluator, one: ObjectClass<Located>): Expression<Located>[] {
   if (one.kind === 'PoissonInput') return one.statements.map(({ value }) => value)
-  if (one.kind !== 'NeuronGroup') return []
-  const conditions = [one.threshold, one.refractory, ...(one.events ?? []).map((x) => x.condition)]
+  if (one.kind !== 'NeuronGroup' && one.kind !== 'Synapses') return []
   const blocks = (e.blocks.get(one.id) ?? []).flatMap((block) => {
     if (block.kind === 'select') return [block.condition.expression]
     if (block.kind === 'value') return [block.expression]
+    if (block.kind === 'connect') return Object.values(block.parts)
     return block.statements.map(({ value }) => value)
   })
   return [
     ...one.equations.equations.flatMap((x) => (x.kind === 'parameter' ? [] : [x.expression])),
-    ...conditions.flatMap((condition) => condition?.expression ?? []),
-    ...(one.reset ?? []).map(({ value }) => value),
+    ...(one.kind === 'Synapses' ? ofPathways(one) : ofEvents(one)),
     ...blocks,
   ]
 }
+
+function ofEvents(group: NeuronGroupClass<Located>): Expression<Located>[] {
+  const { threshold, refractory, events = [], reset = [] } = group
+  const conditions = [threshold, refractory, ...events.map(({ condition }) => condition)]
+  return [
+    ...conditions.flatMap((condition) => condition?.expression ?? []),
+    ...reset.map(({ value }) => value),
+  ]
+}
+
+const ofPathways = ({ pathways }: SynapsesClass<Located>): Expression<Located>[] =>
+  pathways.flatMap(({ statements }) => statements.map(({ value }) => value))

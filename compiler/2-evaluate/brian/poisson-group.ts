@@ -15,7 +15,7 @@ import { checkDimension } from '../targets.js'
 import { residual, type Value } from '../value.js'
 import { refuseLater } from './arguments.js'
 import { classAt } from './class-table.js'
-import { commonArguments } from './common-arguments.js'
+import { madeArguments } from './common-arguments.js'
 
 const callee = 'PoissonGroup'
 
@@ -54,7 +54,7 @@ export function createPoissonGroup(e: Evaluator, args: Arguments, hint: string |
   })
   const given: (readonly [string, Code])[] = [['N', e.code(size.value, size.span)]]
   if (text === undefined) given.push(['rates', e.code(rates.value, rates.span)])
-  given.push(...commonArguments(e, bound))
+  given.push(...madeArguments(e, bound))
   const code: Code = { kind: 'create', class: id, arguments: given }
   return residual(code, { kind: 'object', classes: [id] })
 }

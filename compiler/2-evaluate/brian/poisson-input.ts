@@ -13,7 +13,7 @@ import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
 import { residual, textOf, type Value } from '../value.js'
 import { classAt, classesOf } from './class-table.js'
-import { commonArguments } from './common-arguments.js'
+import { madeArguments } from './common-arguments.js'
 
 const callee = 'PoissonInput'
 
@@ -41,7 +41,7 @@ export function createPoissonInput(e: Evaluator, args: Arguments, hint: string |
     given.push([key, e.code(get(key).value, get(key).span)])
   }
   if (!isText) given.push(['variable', { kind: 'constant', value: name }])
-  given.push(...commonArguments(e, bound))
+  given.push(...madeArguments(e, bound))
   return residual(
     { kind: 'create', class: id, arguments: given },
     { kind: 'object', classes: [id] },

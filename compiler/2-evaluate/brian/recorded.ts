@@ -2,7 +2,13 @@
 import { type Dimension, dimensionless, second } from '../../../runtime/values/dimension.js'
 import { nearest } from '../../../runtime/values/nearest.js'
 import type { Located, ValueType } from '../../ir/expression.js'
-import type { NeuronGroupClass, ObjectClass, SpikeGeneratorClass } from '../../ir/model.js'
+import type {
+  EquationsClass,
+  NeuronGroupClass,
+  ObjectClass,
+  SpikeGeneratorClass,
+  SynapsesClass,
+} from '../../ir/model.js'
 import type { Type } from '../../ir/protocol.js'
 import type { BoundArgument } from '../calls.js'
 import type { Evaluator } from '../evaluator.js'
@@ -11,10 +17,13 @@ import { dataOf, textOf, type Value } from '../value.js'
 import { classesOf } from './class-table.js'
 
 /** The classes that variables and events can be recorded of. */
-export type SourceClass = NeuronGroupClass<Located> | SpikeGeneratorClass
+export type SourceClass = NeuronsClass | SynapsesClass<Located>
+
+/** The classes of what emits spikes. */
+export type NeuronsClass = NeuronGroupClass<Located> | SpikeGeneratorClass
 
 const isSource = (c: ObjectClass<Located>): c is SourceClass =>
-  c.kind === 'NeuronGroup' || c.kind === 'SpikeGenerator'
+  c.kind === 'NeuronGroup' || c.kind === 'SpikeGenerator' || c.kind === 'Synapses'
 
 /** Whether a value is a monitor. */
 export function isMonitor(e: Evaluator, type: Type): boolean {
@@ -46,7 +55,17 @@ export function recordedVariable(
     case 'dt':
       return { type: 'float', dimension: second }
   }
+  if (source.kind === 'Synapses') return synapticVariable(source, name)
   return source.kind === 'NeuronGroup' ? stateVariable(source, name) : undefined
+}
+
+function synapticVariable({ equations, multisynaptic }: SynapsesClass<Located>, name: string) {
+  const equation = equations.equations.find((e) => e.name === name)
+  if (equation) return equation.unit
+  if (name === 'j' || name === multisynaptic) {
+    return { type: 'integer', dimension: dimensionless } as const
+  }
+  return name === 'lastupdate' ? ({ type: 'float', dimension: second } as const) : undefined
 }
 
 function stateVariable({ equations, refractory }: NeuronGroupClass<Located>, name: string) {
@@ -69,7 +88,7 @@ export function recordedNames(
 ): readonly string[] {
   if (!argument || dataOf(argument.value) === null) return []
   const { value, span } = argument
-  const own = source.kind === 'NeuronGroup' ? ownVariables(source) : []
+  const own = source.kind === 'SpikeGenerator' ? [] : ownVariables(source)
   if (dataOf(value) === true) return own
   const names = textOf(value) ? [value] : namesIn(e, argument)
   return names.map((item) => {
@@ -82,9 +101,9 @@ export function recordedNames(
   })
 }
 
-const ownVariables = ({ equations, refractory }: NeuronGroupClass<Located>): string[] => [
-  ...equations.equations.map((equation) => equation.name),
-  ...(refractory ? ['lastspike', 'not_refractory'] : []),
+const ownVariables = (source: EquationsClass<Located>): string[] => [
+  ...source.equations.equations.map((equation) => equation.name),
+  ...('refractory' in source && source.refractory ? ['lastspike', 'not_refractory'] : []),
 ]
 
 function namesIn(e: Evaluator, argument: BoundArgument): readonly Value[] {

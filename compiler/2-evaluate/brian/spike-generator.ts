@@ -8,7 +8,7 @@ import { checkDimension } from '../targets.js'
 import { residual, type Value } from '../value.js'
 import { isNone, refuseLater } from './arguments.js'
 import { classAt } from './class-table.js'
-import { commonArguments } from './common-arguments.js'
+import { madeArguments } from './common-arguments.js'
 
 const callee = 'SpikeGeneratorGroup'
 
@@ -44,7 +44,7 @@ export function createSpikeGenerator(
     if (dimension) checkDimension(e, argument.value, dimension, what, argument.span)
     given.push([name, e.code(argument.value, argument.span)])
   }
-  given.push(...commonArguments(e, bound))
+  given.push(...madeArguments(e, bound))
   const id = classAt<'SpikeGenerator'>(e, hint, 'spikegeneratorgroup', {
     kind: 'SpikeGenerator',
     span: args.span,

@@ -67,7 +67,8 @@ export function createRateMonitor(e: Evaluator, args: Arguments, hint: string | 
 }
 
 function requireEvent(e: Evaluator, source: SourceClass, event: string, { span }: BoundArgument) {
-  const names = source.kind === 'NeuronGroup' ? eventNames(source) : ['spike']
+  const generator = source.kind === 'SpikeGenerator' ? ['spike'] : []
+  const names = source.kind === 'NeuronGroup' ? eventNames(source) : generator
   if (names.includes(event)) return
   if (event === 'spike') throw e.fault('source-without-spikes', { span }, {})
   const parameters = { name: event, group: source.id, nearest: nearest(event, names) }

@@ -2,8 +2,8 @@
 import { parseExpression } from '../../1-parse/index.js'
 import { Reporter } from '../../diagnostics/diagnostic.js'
 import type { Located } from '../../ir/expression.js'
-import type { CodeBlock, NeuronGroupClass } from '../../ir/model.js'
-import type { Code, Type } from '../../ir/protocol.js'
+import type { CodeBlock, EquationsClass } from '../../ir/model.js'
+import type { Code, StateCode, Type } from '../../ir/protocol.js'
 import { type LocatedText, type Span, spanIn } from '../../ir/source.js'
 import { descendants } from '../../ir/walk.js'
 import type { Evaluator } from '../evaluator.js'
@@ -90,7 +90,7 @@ export function valueOfSubexpression(
   span: Span,
 ): Value {
   const id = classOf(e, object)
-  const { equations } = e.classes.get(id) as NeuronGroupClass<Located>
+  const { equations } = e.classes.get(id) as unknown as EquationsClass<Located>
   const place = equations.equations.find((equation) => equation.name === name)?.nameSpan ?? span
   const expression = { kind: 'name', name, span: place } as const
   const block = addBlock(e, id, `get_${name}`, place, { kind: 'value', name, expression })
@@ -131,10 +131,10 @@ export function addBlock(
   return name
 }
 
-function stateCode(
+export function stateCode(
   e: Evaluator,
   object: Value,
-  what: { purpose: 'assign' | 'select' | 'value'; class: string; block: string },
+  what: { purpose: StateCode['purpose']; class: string; block: string },
   span: Span,
 ): Extract<Code, { kind: 'state-code' }> {
   e.noteFrame()

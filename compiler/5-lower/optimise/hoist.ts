@@ -55,6 +55,7 @@ class Hoister {
       case 'store':
         return [{ ...statement, ...this.#store(statement) }]
       case 'give':
+      case 'keep':
         return [{ ...statement, value: this.#hoistIn(statement.value) }]
     }
   }

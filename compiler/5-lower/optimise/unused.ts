@@ -27,7 +27,7 @@ export function dropUnused(kernel: Kernel): Kernel {
       for (const store of statement.stores ?? []) readStore(store)
     }
     if (statement.kind === 'store') readStore(statement)
-    if (statement.kind === 'give') read(statement.value)
+    if (statement.kind === 'give' || statement.kind === 'keep') read(statement.value)
     body.unshift(statement)
   }
   const uniforms = [...kernel.uniforms].reverse().filter(keep).reverse()
@@ -36,6 +36,7 @@ export function dropUnused(kernel: Kernel): Kernel {
     inputs: kernel.inputs.filter((input) => used.has(input.name)),
     uniforms,
     loads: kernel.loads.filter((load) => used.has(load.local)),
+    ...(kernel.kept ? { kept: kernel.kept.filter(({ local }) => used.has(local)) } : {}),
     body,
   }
 }

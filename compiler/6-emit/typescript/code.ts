@@ -155,14 +155,18 @@ const stateCallees = {
   assign: 'assignState',
   select: 'selectState',
   value: 'computedState',
+  connect: 'connectSynapses',
 } as const
 
 function printStateCode(code: StateCode, names: CodeNames): string {
+  const { options } = code
   return call(names.runtime(stateCallees[code.purpose]), [
+    ...(code.purpose === 'connect' ? [names.simulation] : []),
     printCode(code.object, names),
     stringLiteral(code.block),
     printFrame(code.externals ?? code.frame, names),
     ...(code.index ? [printCode(code.index, names)] : []),
+    ...(options ? [printCode(options, names)] : []),
   ])
 }
 

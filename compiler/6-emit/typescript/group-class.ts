@@ -13,6 +13,7 @@ import type {
   ComputedPlan,
   NeuronGroupPlan,
   RunnerPlan,
+  SynapsesPlan,
 } from '../../ir/plan.js'
 import type { RuntimeName } from '../../ir/protocol.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
@@ -21,6 +22,7 @@ import type { MathName } from './expression.js'
 import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
 import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
+import { isSynaptic, pathwayKernels, synapticFields } from './synapses-class.js'
 
 export interface ModuleNames {
   readonly scope: Scope
@@ -41,6 +43,7 @@ export interface ClassDeclaration {
 export function declareClass(plan: ClassPlan, names: ModuleNames): ClassDeclaration {
   switch (plan.kind) {
     case 'NeuronGroup':
+    case 'Synapses':
       return new GroupDeclaration(plan, names).declare()
     case 'SpikeMonitor':
     case 'EventMonitor':
@@ -85,13 +88,13 @@ const creators = {
 } as const satisfies Record<string, RuntimeName>
 
 class GroupDeclaration {
-  readonly #plan: NeuronGroupPlan
+  readonly #plan: NeuronGroupPlan | SynapsesPlan
   readonly #names: ModuleNames
   readonly #arrays: string
   readonly #externals: string
   readonly #kernels: ReadonlyMap<Kernel, string>
 
-  constructor(plan: NeuronGroupPlan, names: ModuleNames) {
+  constructor(plan: NeuronGroupPlan | SynapsesPlan, names: ModuleNames) {
     const { scope } = names
     this.#plan = plan
     this.#names = names
@@ -99,15 +102,16 @@ class GroupDeclaration {
     const reads = plan.externals.length + plan.callables.length > 0
     this.#externals = reads ? scope.claim(`${plan.id}_Externals`) : 'object'
     const parts = [...plan.runners, ...plan.blocks, ...plan.computed]
-    const kernels = parts.map(({ kernel }) => kernel)
+    const kernels = [...pathwayKernels(plan), ...parts.map(({ kernel }) => kernel)]
     this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
   }
 
   declare(): ClassDeclaration {
-    const name = this.#names.scope.claim(`${this.#plan.id}_class`)
+    const plan = this.#plan
+    const name = this.#names.scope.claim(`${plan.id}_class`)
     return {
       name,
-      create: creators[this.#plan.base ?? 'NeuronGroup'],
+      create: plan.kind === 'Synapses' ? 'createSynapses' : creators[plan.base ?? 'NeuronGroup'],
       statements: [
         this.#interfaces().join('\n\n'),
         ...[...this.#kernels].map(([kernel, identifier]) => this.#kernel(kernel, identifier)),
@@ -146,6 +150,7 @@ class GroupDeclaration {
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,
+      ...(this.#plan.kind === 'Synapses' ? { element: 's' } : {}),
       runtime: (name) => this.#names.math(name),
     })
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
@@ -161,13 +166,25 @@ class GroupDeclaration {
 
   #definition(name: string): string {
     const { id, line, arrays, externals, events, runners, blocks, computed } = this.#plan
-    const make = this.#names.runtime('neuronGroupClass')
+    const plan = this.#plan
+    const make = this.#names.runtime(
+      plan.kind === 'Synapses' ? 'synapsesClass' : 'neuronGroupClass',
+    )
     const list = (words: readonly string[]) => `[${words.map(stringLiteral).join(', ')}]`
-    const inRuns = [...runners, ...blocks.filter(isRunner), ...computed]
+    const stored = arrays.filter((array) => !array.end && !isSynaptic(array))
+    const inRuns = [
+      ...pathwayKernels(plan).map((kernel) => ({ kernel })),
+      ...runners,
+      ...blocks.filter(isRunner),
+      ...computed,
+    ]
     const fields = [
       `id: ${stringLiteral(id)},`,
       `line: ${line},`,
-      ...(arrays.length === 0 ? ['variables: {},'] : block('variables:', arrays.map(variable))),
+      ...(stored.length === 0 ? ['variables: {},'] : block('variables:', stored.map(variable))),
+      ...(plan.kind === 'Synapses'
+        ? synapticFields(plan, (kernel) => this.#kernels.get(kernel) ?? kernel.name)
+        : []),
       `externals: ${list(readInRuns(externals, inRuns))},`,
       ...this.#callables(inRuns.map(({ kernel }) => kernel)),
       `events: ${list(events)},`,
@@ -217,7 +234,7 @@ class GroupDeclaration {
   }
 
   #runner(runner: RunnerPlan): string[] {
-    const { suffix, slot, order, detects, kernel } = runner
+    const { suffix, slot, order, detects, kernel, sums } = runner
     const consumes = kernel.index.kind === 'events' ? kernel.index.event : undefined
     const fields = [
       `suffix: ${stringLiteral(suffix)}`,
@@ -225,6 +242,7 @@ class GroupDeclaration {
       `order: ${order}`,
       ...(detects === undefined ? [] : [`detects: ${stringLiteral(detects)}`]),
       ...(consumes === undefined ? [] : [`consumes: ${stringLiteral(consumes)}`]),
+      ...(sums === undefined ? [] : [`sums: ${stringLiteral(sums)}`]),
       ...linkedFields(kernel),
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
@@ -280,13 +298,16 @@ function variableFields({ type, dimension, size, initial, guarded, linked }: Arr
 function linkedFields({ loads, body }: Kernel): string[] {
   const stores = body.flatMap((s) => (s.kind === 'store' ? [s] : []))
   const names = (all: readonly { readonly array: string; readonly through?: string }[]) =>
-    [...new Set(all.flatMap((one) => (one.through ? [stringLiteral(one.array)] : [])))].join(', ')
+    [...new Set(all.flatMap((one) => (isLink(one) ? [stringLiteral(one.array)] : [])))].join(', ')
   const [reads, writes] = [names(loads), names(stores)]
   return [
     ...(reads === '' ? [] : [`links: [${reads}]`]),
     ...(writes === '' ? [] : [`writes: [${writes}]`]),
   ]
 }
+
+const isLink = ({ array, through }: { readonly array: string; readonly through?: string }) =>
+  through === `_${array}_index`
 
 /** What is read at each run(): code strings that run at once read theirs themselves. */
 function readInRuns(

@@ -1,5 +1,12 @@
 /** A kernel as a documented TypeScript function. */
-import type { Kernel, KernelStatement, Load, LoweredExpression, Store } from '../../ir/kernel.js'
+import type {
+  Draw,
+  Kernel,
+  KernelStatement,
+  Load,
+  LoweredExpression,
+  Store,
+} from '../../ir/kernel.js'
 import type { ValueType } from '../../ir/expression.js'
 import { type Scope, commentText, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
@@ -11,6 +18,8 @@ export interface KernelSurroundings {
   readonly scope: Scope
   /** the script's name of the group */
   readonly group: string
+  /** the number of an element: i by default */
+  readonly element?: string
   readonly runtime: (name: MathName | DrawName) => string
 }
 
@@ -39,6 +48,7 @@ type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'values' | 
 
 class KernelPrinter {
   readonly #kernel: Kernel
+  readonly #scope: Scope
   readonly #arrays = new Map<string, string>()
   readonly #locals = new Map<string, string>()
   readonly #spelling: Spelling
@@ -50,7 +60,9 @@ class KernelPrinter {
     this.#kernel = kernel
     this.#runtime = around.runtime
     const scope = around.scope.inner()
-    for (const name of ['i', 'N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
+    this.#scope = scope
+    this.#locals.set('i', scope.claim(around.element ?? 'i'))
+    for (const name of ['N', 't', 'dt']) this.#locals.set(name, scope.claim(name))
     for (const { name } of kernel.inputs) {
       const place = placeInWhole.get(name)
       if (place !== undefined) this.#locals.set(name, scope.claim(place))
@@ -62,6 +74,7 @@ class KernelPrinter {
     for (const { local } of [...kernel.draws, ...kernel.uniforms]) {
       this.#locals.set(local, scope.claim(local))
     }
+    for (const { local } of kernel.kept ?? []) this.#locals.set(local, scope.claim(local))
     for (const load of kernel.loads) this.#locals.set(load.local, scope.claim(localOf(load)))
     for (const statement of kernel.body) {
       if (statement.kind === 'let') this.#locals.set(statement.local, scope.claim(statement.local))
@@ -76,9 +89,20 @@ class KernelPrinter {
       group: scope.claim(around.group),
     }
     this.#position = kernel.index.kind === 'all' ? this.#local('i') : this.#names.k
-    const draws = new Set(kernel.draws.map((draw) => draw.local))
+    const buffers = new Map([
+      ...kernel.draws.map(({ local, place }) => [local, placeOf(this.#position, place)] as const),
+      ...(kernel.kept ?? []).map(({ local, type }) => {
+        return [
+          local,
+          type === 'boolean' ? `[${this.#position}] !== 0)` : `[${this.#position}]`,
+        ] as const
+      }),
+    ])
     this.#spelling = {
-      local: (name) => this.#local(name) + (draws.has(name) ? `[${this.#position}]` : ''),
+      local: (name) => {
+        const place = buffers.get(name) ?? ''
+        return `${place.endsWith(')') ? '(' : ''}${this.#local(name)}${place}`
+      },
       runtime: around.runtime,
     }
   }
@@ -88,6 +112,7 @@ class KernelPrinter {
     const detects = this.#events().length > 0
     const body = [
       ...this.#inputs(),
+      ...this.#buffers(),
       ...this.#draws(),
       ...this.#loads('uniform'),
       ...this.#uniforms(),
@@ -136,6 +161,23 @@ class KernelPrinter {
     ]
   }
 
+  /** What is handed on from one kernel to another over the same elements. */
+  #buffers(): string[] {
+    const { step, count } = this.#names
+    const { kept = [], body } = this.#kernel
+    const keeps = body.flatMap((s) => (s.kind === 'keep' ? [[this.#keeper(s.slot), s.slot]] : []))
+    const reads = kept.map(({ local, slot }) => [this.#local(local), slot])
+    return [...reads, ...keeps].map(
+      ([name, slot]) => `const ${name} = ${step}.buffer('kept', ${slot}, ${count})`,
+    )
+  }
+
+  #keeper(slot: number): string {
+    const name = this.#locals.get(`keep ${slot}`) ?? this.#scope.claim('kept')
+    this.#locals.set(`keep ${slot}`, name)
+    return name
+  }
+
   #draws(): string[] {
     const { step, count } = this.#names
     const size = this.#kernel.index.kind === 'all' ? this.#local('N') : count
@@ -146,7 +188,11 @@ class KernelPrinter {
       slots.set(kind, slot + 1)
       return slot
     }
-    return this.#kernel.draws.map(({ local, distribution, callable, mean, where }) => {
+    const rows = new Map<string, string>()
+    return this.#kernel.draws.map(({ local, distribution, callable, mean, where, place }) => {
+      const row = rows.get(distribution)
+      if (place && row) return `const ${this.#local(local)} = ${row}`
+      if (place) rows.set(distribution, this.#local(local))
       const slot = next(callable ?? distribution)
       const draw = (n: string) => {
         if (mean) {
@@ -161,10 +207,10 @@ class KernelPrinter {
       }
       const call =
         where === undefined
-          ? draw(size)
+          ? draw(place ? `${place.of} * ${size}` : size)
           : `${this.#runtime('drawWhere')}(${step}, ${next('where')}, ${this.#array(where)}, ` +
             `(${count}) => ${draw(count)})`
-      return read.has(local) ? `const ${this.#local(local)} = ${call}` : call
+      return place || read.has(local) ? `const ${this.#local(local)} = ${call}` : call
     })
   }
 
@@ -226,7 +272,7 @@ class KernelPrinter {
   }
 
   #statement(statement: KernelStatement): string[] {
-    const text = statement.kind === 'give' ? [] : quote(statement.text)
+    const text = 'text' in statement ? quote(statement.text) : []
     switch (statement.kind) {
       case 'let': {
         const value = printExpression(statement.value, this.#spelling)
@@ -245,6 +291,11 @@ class KernelPrinter {
         if (!statement.when) return [...text, ...wrap(store, 2)]
         const when = printExpression(statement.when, this.#spelling)
         return [...text, ...wrap(`if (${when}) ${store}`, 2)]
+      }
+      case 'keep': {
+        const value = printExpression(statement.value, this.#spelling)
+        const stored = statement.value.type === 'boolean' ? toStorage(value) : value
+        return wrap(`${this.#keeper(statement.slot)}[${this.#names.k}] = ${stored}`, 2)
       }
       case 'give': {
         const { values, k } = this.#names
@@ -287,7 +338,8 @@ class KernelPrinter {
     for (const statement of this.#kernel.body) {
       if (statement.kind === 'let') printExpression(statement.value, spelling)
       else if (statement.kind === 'store') readStore(statement)
-      else if (statement.kind === 'give') printExpression(statement.value, spelling)
+      else if (statement.kind === 'give' || statement.kind === 'keep')
+        printExpression(statement.value, spelling)
       else {
         printExpression(statement.condition, spelling)
         statement.stores?.forEach(readStore)
@@ -304,6 +356,10 @@ class KernelPrinter {
     return this.#arrays.get(name) ?? name
   }
 }
+
+/** Where the random number of an element is. */
+const placeOf = (position: string, place: Draw['place']): string =>
+  place === undefined ? `[${position}]` : `[${place.of} * ${position} + ${place.at}]`
 
 /** The array `v` keeps its name; its element is `v_i`. */
 const localOf = (load: Load): string =>

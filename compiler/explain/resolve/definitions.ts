@@ -326,16 +326,6 @@ export const definitions = {
     example: 'equations',
     read: ['refractoriness'],
   },
-  'name-not-built': {
-    title: 'This name of Brian is not supported in equations.',
-    text: `
-      Brian defines it for every group, brianc does not compile it yet. The help line says what to
-      write instead.`,
-    fails: "G = NeuronGroup(10, 'v : 1', threshold='t_in_timesteps > 3', reset='v = 0')\nrun(1*ms)",
-    mended:
-      "G = NeuronGroup(10, 'v : 1', threshold='timestep(t, dt) > 3', reset='v = 0')\nrun(1*ms)",
-    read: ['equations'],
-  },
   'hidden-by-default': {
     title: 'Names of Brian win over those of the script (a warning).',
     text: `

@@ -2,7 +2,14 @@
 import { describeDimension } from '../../../runtime/values/unit-table.js'
 import type { CodeStatement, Equation, UnitDeclaration } from '../equations.js'
 import type { Stage } from '../expression.js'
-import type { CodeBlock, MonitorClass, NeuronGroupClass, ObjectClass } from '../model.js'
+import type {
+  CodeBlock,
+  EquationsClass,
+  MonitorClass,
+  NeuronGroupClass,
+  ObjectClass,
+  SynapsesClass,
+} from '../model.js'
 import type { Simulation } from '../simulation.js'
 import { positionOf, type Span } from '../source.js'
 import { printExpression } from './expression.js'
@@ -22,11 +29,25 @@ function printClass<S extends Stage>(c: ObjectClass<S>, line: number): string[] 
     const statements = c.statements.map((s) => `  ${printStatement(s)}`)
     return [`PoissonInput ${c.id} into ${c.target}, line ${line}`, ...statements]
   }
+  if (c.kind === 'Synapses') return printSynapses(c, line)
   if (c.kind !== 'NeuronGroup') return [printMonitor(c, line)]
   const state = c.neverRun ? ', never run' : ''
   return [
     `${c.base ?? 'NeuronGroup'} ${c.id}, line ${line}${state}`,
     ...groupLines(c).map((text) => `  ${text}`),
+  ]
+}
+
+function printSynapses<S extends Stage>(c: SynapsesClass<S>, line: number): string[] {
+  const state = c.neverRun ? ', never run' : ''
+  const pathways = c.pathways.flatMap(({ name, side, event, statements }) => [
+    `${name}, on ${event} of ${side}:`,
+    ...statements.map((s) => `  ${printStatement(s)}`),
+  ])
+  const summed = (c.summed ?? []).map((s) => `sum: ${printStatement(s)}`)
+  return [
+    `Synapses ${c.id} from ${c.pre} to ${c.post}, line ${line}${state}`,
+    ...[...groupLines(c), ...pathways, ...summed].map((text) => `  ${text}`),
   ]
 }
 
@@ -37,7 +58,9 @@ function printMonitor(c: MonitorClass, line: number): string {
   return `${c.kind} ${c.id} of ${c.source}, line ${line}${event}${records}`
 }
 
-function groupLines<S extends Stage>(group: NeuronGroupClass<S>): string[] {
+function groupLines<S extends Stage>(
+  group: EquationsClass<S> & Omit<Partial<NeuronGroupClass<S>>, 'kind'>,
+): string[] {
   const { equations, threshold, reset, refractory, stepwise, blocks, events, method } = group
   return [
     ...equations.equations.map(printEquation),
@@ -58,6 +81,10 @@ function printBlock<S extends Stage>(block: CodeBlock<S>): string[] {
     return [`${block.id}: where ${printExpression(block.condition.expression)}`]
   }
   if (block.kind === 'value') return [`${block.id}: ${printExpression(block.expression)}`]
+  if (block.kind === 'connect') {
+    const parts = Object.entries(block.parts).map(([p, e]) => `  ${p}: ${printExpression(e)}`)
+    return [`${block.id} over ${block.over} by ${block.iterator}:`, ...parts]
+  }
   return [`${block.id}:`, ...block.statements.map((s) => `  ${printStatement(s)}`)]
 }
 

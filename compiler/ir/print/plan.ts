@@ -9,6 +9,7 @@ import type {
   NeuronGroupPlan,
   Plan,
   RunnerPlan,
+  SynapsesPlan,
 } from '../plan.js'
 import { printExpression } from './expression.js'
 import { printProtocol } from './protocol.js'
@@ -28,10 +29,29 @@ function printClass(plan: ClassPlan): string[] {
   if (plan.kind === 'SpikeGenerator') {
     return [`SpikeGeneratorGroup ${plan.id}, line ${plan.line}`]
   }
+  if (plan.kind === 'Synapses') return printSynapses(plan)
   if (plan.kind !== 'NeuronGroup') return [printMonitor(plan)]
   return [
     `${plan.base ?? 'NeuronGroup'} ${plan.id}, line ${plan.line}`,
     ...indent(groupLines(plan)),
+  ]
+}
+
+function printSynapses(plan: SynapsesPlan): string[] {
+  const { id, line, pathways, connects } = plan
+  return [
+    `Synapses ${id}, line ${line}`,
+    ...indent([
+      ...groupLines(plan),
+      ...pathways.flatMap(({ name, side, event, kernels }) => [
+        `pathway ${name} of the ${side}synaptic event ${event}`,
+        ...indent(kernels.flatMap(kernelLines)),
+      ]),
+      ...connects.map(({ id, over, iterator, parts }) => {
+        const made = parts.length === 0 ? '' : `: ${parts.join(', ')}`
+        return `${id} over ${over} by ${iterator}${made}`
+      }),
+    ]),
   ]
 }
 
@@ -44,7 +64,7 @@ function printMonitor(plan: MonitorPlan): string {
   return `${plan.kind} ${plan.id}, line ${plan.line}: records ${records.join(', ')}`
 }
 
-function groupLines(group: NeuronGroupPlan): string[] {
+function groupLines(group: NeuronGroupPlan | SynapsesPlan): string[] {
   const { arrays, events, externals, callables, runners, blocks, computed } = group
   const named = (word: string, list: readonly string[]) =>
     list.length === 0 ? [] : [`${word} ${list.join(', ')}`]
@@ -65,12 +85,16 @@ function groupLines(group: NeuronGroupPlan): string[] {
   ]
 }
 
-function printArray({ name, type, dimension, size, initial, guarded, linked }: ArrayPlan): string {
+function printArray(array: ArrayPlan): string {
+  const { name, type, dimension, size, initial, guarded, linked, through, end, guardedBy } = array
   const unit = type === 'float' ? describeDimension(dimension) : type
   const notes = [
     ...(initial === undefined ? [] : [`, at first ${initial}`]),
     ...(guarded ? [', unless refractory'] : []),
     ...(linked ? [', linked'] : []),
+    ...(through ? [`, through ${through}`] : []),
+    ...(end ? [`, ${end.of} of ${end.side}`] : []),
+    ...(guardedBy ? [`, where ${guardedBy}`] : []),
   ]
   return `array ${name}[${size === 'N' ? 'N' : '1'}] : ${unit}${notes.join('')}`
 }
@@ -94,14 +118,16 @@ function kernelLines(kernel: Kernel): string[] {
     ...indent([
       ...inputs.map(printInput),
       ...draws.map(
-        ({ local, distribution, callable, mean, where }) =>
+        ({ local, distribution, callable, mean, where, place }) =>
           `draw ${local} ~ ${callable ?? distribution}${mean ? `(${printExpression(mean)})` : ''}` +
-          (where === undefined ? '' : ` where ${where}`),
+          (where === undefined ? '' : ` where ${where}`) +
+          (place === undefined ? '' : `, ${place.at + 1} of ${place.of} for each element`),
       ),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),
       `for i in ${over}`,
       ...indent([
+        ...(kernel.kept ?? []).map(({ local, slot, type }) => `kept ${local} : ${type} = ${slot}`),
         ...loads.filter((load) => !isUniform(load)).map(printLoad),
         ...body.flatMap(printStatement),
       ]),
@@ -136,6 +162,8 @@ function printStatement(statement: KernelStatement): string[] {
     case 'store': {
       return [...quote(statement.text), printStore(statement)]
     }
+    case 'keep':
+      return [`keep ${statement.slot} = ${printExpression(statement.value)}`]
     case 'give':
       return [`give ${statement.type} = ${printExpression(statement.value)}`]
   }

@@ -120,7 +120,8 @@ function printCode(code: Code, procedures: Protocol['procedures']): string {
     case 'frame-objects':
       return `objects(${names(code.objects)})`
     case 'state-code': {
-      const index = code.index ? `, ${print(code.index)}` : ''
+      const extra = [code.index, code.options].filter((part) => part !== undefined)
+      const index = extra.map((part) => `, ${print(part)}`).join('')
       return `${code.purpose} ${code.class}.${code.block}(${print(code.object)}${index})`
     }
     default:

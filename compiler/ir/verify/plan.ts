@@ -2,7 +2,7 @@
 import { invariant } from '../../diagnostics/bug.js'
 import type { ValueType } from '../expression.js'
 import type { Access, Kernel, KernelStatement, Store } from '../kernel.js'
-import type { ArrayPlan, NeuronGroupPlan, Plan } from '../plan.js'
+import type { ArrayPlan, NeuronGroupPlan, Plan, SynapsesPlan } from '../plan.js'
 import { verifyLowered } from './lowered.js'
 
 const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/
@@ -10,14 +10,19 @@ const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/
 /** Throws a Bug on an unknown name, a type that does not agree, an access that cannot be. */
 export function verifyPlan({ classes }: Plan): void {
   const kernels = classes.flatMap((c) =>
-    c.kind === 'NeuronGroup' ? [...c.runners, ...c.computed] : [],
+    c.kind === 'NeuronGroup' || c.kind === 'Synapses' ? [...c.runners, ...c.computed] : [],
   )
   const names = [...classes.map((c) => c.id), ...kernels.map((r) => r.kernel.name)]
   invariant(new Set(names).size === names.length, 'classes and kernels have different names')
-  for (const c of classes) if (c.kind === 'NeuronGroup') verifyGroup(c)
+  for (const c of classes) {
+    if (c.kind === 'NeuronGroup' || c.kind === 'Synapses') verifyGroup(c)
+    if (c.kind === 'Synapses') {
+      for (const { kernels } of c.pathways) for (const kernel of kernels) verifyKernel(kernel, c)
+    }
+  }
 }
 
-function verifyGroup(group: NeuronGroupPlan): void {
+function verifyGroup(group: NeuronGroupPlan | SynapsesPlan): void {
   const { id, arrays, externals, events, runners, blocks, computed } = group
   invariant(distinct(arrays.map((a) => a.name)), `the arrays of ${id} have different names`)
   const sorted = externals.map((e) => e.name).sort()
@@ -41,7 +46,7 @@ function verifyGroup(group: NeuronGroupPlan): void {
   }
 }
 
-function verifyKernel(kernel: Kernel, group: NeuronGroupPlan): void {
+function verifyKernel(kernel: Kernel, group: NeuronGroupPlan | SynapsesPlan): void {
   const { id, arrays, externals, callables } = group
   for (const input of kernel.inputs) {
     const known = [...externals, ...callables].some((e) => e.name === input.name)
@@ -76,6 +81,7 @@ class KernelVerifier {
     for (const entry of uniforms) this.#let(entry)
     this.#declare('i', 'integer')
     for (const load of elementLoads) this.#load(load)
+    for (const { local, type } of this.#kernel.kept ?? []) this.#declare(local, type)
     for (const { local, mean, where } of draws) {
       if (mean) this.#expression(mean, 'float')
       if (where !== undefined) {
@@ -118,6 +124,9 @@ class KernelVerifier {
       case 'give':
         this.#expression(statement.value, statement.type)
         break
+      case 'keep':
+        this.#expression(statement.value, statement.value.type)
+        break
     }
   }
 
@@ -138,7 +147,8 @@ class KernelVerifier {
     invariant(array, `${where} is an array of the group`)
     invariant(array.type === type, `${where} has the type of the array`)
     const element = this.#kernel.index.kind === 'all' ? 'contiguous' : indirect
-    const expected = array.linked ? indirect : array.size === 'one' ? 'uniform' : element
+    const expected =
+      array.linked || array.through ? indirect : array.size === 'one' ? 'uniform' : element
     invariant(access === expected, `${where} is accessed as ${expected}, not ${access}`)
   }
 }

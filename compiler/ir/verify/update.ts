@@ -2,29 +2,35 @@
 import { sameDimension } from '../../../runtime/values/dimension.js'
 import { invariant } from '../../diagnostics/bug.js'
 import type { Checked, Symbol as NameSymbol } from '../expression.js'
-import type { Model, NeuronGroupClass } from '../model.js'
+import type { EquationsClass, Model, SynapsesClass } from '../model.js'
 import type { Update } from '../update.js'
+import { isSynaptic } from './synaptic.js'
 import { verifyExpression } from './expression.js'
 
 /** Throws a Bug where a differential equation has no new value, or one that cannot be computed. */
 export function verifyUpdates(updates: readonly Update[], model: Model<Checked>): void {
-  const groups = model.classes.filter((c) => c.kind === 'NeuronGroup')
+  const groups = model.classes.filter((c) => c.kind === 'NeuronGroup' || c.kind === 'Synapses')
   for (const group of groups) {
-    const own = updates.filter((update) => update.class === group.id)
-    const names = differentialsOf(group).map((e) => e.name)
-    invariant(own.length === (names.length > 0 ? 1 : 0), `${group.id} has its update`)
-    for (const update of own) verifyUpdate(update, group, names)
+    for (const events of [false, true]) {
+      const own = updates.filter((u) => u.class === group.id && (u.eventDriven === true) === events)
+      const names = differentialsOf(group, events).map((e) => e.name)
+      invariant(own.length === (names.length > 0 ? 1 : 0), `${group.id} has its update`)
+      for (const update of own) verifyUpdate(update, group, names)
+    }
   }
   const known = updates.every((update) => groups.some((group) => group.id === update.class))
   invariant(known, 'each update is of a group')
 }
 
-const differentialsOf = (group: NeuronGroupClass<Checked>) =>
-  group.equations.equations.filter((e) => e.kind === 'differential')
+const differentialsOf = (group: EquationsClass<Checked>, events: boolean) =>
+  group.equations.equations.filter(
+    (e) =>
+      e.kind === 'differential' && e.flags.some(({ name }) => name === 'event-driven') === events,
+  )
 
 function verifyUpdate(
   update: Update,
-  group: NeuronGroupClass<Checked>,
+  group: EquationsClass<Checked> & Partial<Pick<SynapsesClass<Checked>, 'ends'>>,
   names: readonly string[],
 ): void {
   const assigned = update.assignments.map((assignment) => assignment.variable)
@@ -32,7 +38,9 @@ function verifyUpdate(
   const stored = group.equations.equations.filter((e) => e.kind !== 'subexpression')
   const known = new Set<string>()
   const allowed = (symbol: NameSymbol) => {
-    if (symbol.kind === 'variable') return stored.some((e) => e.name === symbol.name)
+    if (symbol.kind === 'variable') {
+      return stored.some((e) => e.name === symbol.name) || isSynaptic(symbol.name, group)
+    }
     if (symbol.kind === 'local') return known.has(symbol.name)
     return symbol.kind !== 'subexpression' && symbol.kind !== 'noise'
   }

@@ -108,7 +108,6 @@ describe('names', () => {
     ['x = a + xi : 1', 'noise-outside', 'xi', 'randn()'],
     ['dx/dt = xi/ms**0.5 : 1\ndy/dt = xi/ms**0.5 : 1', 'noise-twice', 'xi', 'xi_2 for two'],
     ['x = int(not_refractory) : 1', 'refractory-name', 'not_refractory', ''],
-    ['x = t_in_timesteps : 1', 'name-not-built', 't_in_timesteps', 'timestep(t, dt)'],
   ])('%s: %s', (equation, word, marked, help) => {
     const result = resolved({
       equations: `${equation}\na : 1`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { callMonitorMethod } from '../../../runtime/monitors/methods.js'
+import { givenClock } from '../../../runtime/network/common-values.js'
 import { createStateMonitor } from '../../../runtime/monitors/state-monitor.js'
 import { runNetwork } from '../../../runtime/network/run-network.js'
 import type { Simulation } from '../../../runtime/network/simulation.js'
@@ -10,10 +11,12 @@ import { codeOf, seconds, simulation, tinyGroup, volts } from '../network/tiny.j
 
 const definition = { id: 'M', line: 2, variables: ['v', 'n', 'b', 's'] }
 
-function monitored(record: Value, more: { when?: Value; dt?: Value; order?: Value } = {}) {
+function monitored(record: Value, more: { when?: string; dt?: Value } = {}) {
   const sim = simulation()
+  const { dt, ...rest } = more
+  const clock = dt === undefined ? undefined : givenClock(sim, dt, null)
   const G = tinyGroup(sim)
-  const M = createStateMonitor(sim, definition, { source: G, record, ...more })
+  const M = createStateMonitor(sim, definition, { source: G, record, clock, ...rest })
   return { sim, G, M }
 }
 

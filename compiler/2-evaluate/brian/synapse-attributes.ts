@@ -1,0 +1,124 @@
+/** Attributes and methods of synapses, and of their pathways: `S.w`, `S.pre.delay`. Semantics 7. */
+import { dimensionless, second } from '../../../runtime/values/dimension.js'
+import { nearest } from '../../../runtime/values/nearest.js'
+import type { Located } from '../../ir/expression.js'
+import type { SynapsesClass } from '../../ir/model.js'
+import type { Type } from '../../ir/protocol.js'
+import type { Span } from '../../ir/source.js'
+import type { Evaluator } from '../evaluator.js'
+import type { Arguments } from '../rows.js'
+import { call } from '../targets.js'
+import { anyType, numberType, residual, stringType, taintsOf, type Value } from '../value.js'
+import { classesOf } from './class-table.js'
+import { connect } from './connect.js'
+import { groupMethods } from './group-methods.js'
+
+export interface SynapseAttribute {
+  readonly type: Type
+  readonly readOnly?: boolean
+  /** a subexpression: no array holds its values */
+  readonly computed?: boolean
+}
+
+type Entry = readonly [string, SynapseAttribute | 'method']
+type Method = (e: Evaluator, synapses: Value, args: Arguments) => Value
+
+export const synapsesMethods: ReadonlyMap<string, Method> = new Map<string, Method>([
+  ['connect', connect],
+  ['run_regularly', groupMethods.get('run_regularly') as Method],
+])
+
+export const isSynapses = (e: Evaluator, { type }: Value): boolean =>
+  type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'Synapses')
+
+export function synapsesAttributes(c: SynapsesClass<Located>): readonly Entry[] {
+  const numbers = numberType('integer', dimensionless, 'array')
+  const fixed = (name: string, type: Type): Entry => [name, { type, readOnly: true }]
+  const times = (name: string): readonly Entry[] => [
+    [name, { type: numberType('float', second, 'array') }],
+    [`${name}_`, { type: numberType('float', dimensionless, 'array') }],
+  ]
+  return [
+    ...c.equations.equations
+      .filter(({ flags }) => !flags.some((flag) => flag.name === 'summed'))
+      .flatMap(({ name, kind, unit, flags }): Entry[] => {
+        const { type, dimension } = unit
+        const readOnly = kind === 'subexpression'
+        const computed = readOnly && !flags.some((flag) => flag.name === 'constant over dt')
+        const rest = { readOnly, computed }
+        return [
+          [name, { type: numberType(type, dimension, 'array'), ...rest }],
+          [`${name}_`, { type: numberType(type, dimensionless, 'array'), ...rest }],
+        ]
+      }),
+    ...(isEventDriven(c) ? times('lastupdate') : []),
+    ...(c.multisynaptic ? [fixed(c.multisynaptic, numbers)] : []),
+    ...(c.pathways.some(({ name }) => name === 'pre') ? times('delay') : []),
+    ...[...synapsesMethods.keys()].map((name): Entry => [name, 'method']),
+    fixed('name', stringType),
+    fixed('N', numberType('integer')),
+    ...['i', 'j', 'i_', 'j_', 'N_incoming', 'N_outgoing', 'N_incoming_post', 'N_outgoing_pre'].map(
+      (name) => fixed(name, numbers),
+    ),
+    fixed('N_pre', numberType('integer')),
+    fixed('N_post', numberType('integer')),
+    fixed('t', numberType('float', second)),
+    fixed('dt', numberType('float', second)),
+    fixed('source', { kind: 'object', classes: [c.pre] }),
+    fixed('target', { kind: 'object', classes: [c.post] }),
+  ]
+}
+
+const isEventDriven = ({ equations }: SynapsesClass<Located>): boolean =>
+  equations.equations.some(({ flags }) => flags.some((flag) => flag.name === 'event-driven'))
+
+/** The variable of the synapses that an attribute stands for. */
+export const synapticName = (attribute: string): string =>
+  attribute === 'delay' ? '_delay_pre' : attribute
+
+/** `S.pre`: nothing where the synapses have no such pathway. */
+export function pathwayOf(
+  e: Evaluator,
+  object: Value,
+  name: string,
+  span: Span,
+): Value | undefined {
+  const classes = object.type.kind === 'object' ? classesOf(e, object.type.classes) : []
+  const has = classes.some((c) => c.kind === 'Synapses' && c.pathways.some((p) => p.name === name))
+  if (!has) return undefined
+  const code = call('getAttribute', e.code(object, span), { kind: 'constant', value: name })
+  return { ...residual(code, anyType, taintsOf(object)), pathway: { object, name } }
+}
+
+const pathwayAttributes: ReadonlyMap<string, SynapseAttribute> = new Map<string, SynapseAttribute>([
+  ['delay', { type: numberType('float', second, 'unknown') }],
+  ['delay_', { type: numberType('float', dimensionless, 'unknown') }],
+  ['order', { type: numberType('integer') }],
+  ['when', { type: stringType }],
+  ['active', { type: numberType('boolean') }],
+  ['name', { type: stringType, readOnly: true }],
+  ['N', { type: numberType('integer'), readOnly: true }],
+])
+
+/** `S.pre.delay` */
+export function pathwayAttribute(
+  e: Evaluator,
+  object: Value,
+  { object: synapses, name: pathway }: { readonly object: Value; readonly name: string },
+  name: string,
+  span: Span,
+  access: 'read' | 'write',
+): Value {
+  const attribute = pathwayAttributes.get(name)
+  if (!attribute) {
+    const found = nearest(name, [...pathwayAttributes.keys()])
+    const parameters = { object: `the pathway '${pathway}'`, name, nearest: found }
+    throw e.fault('unknown-attribute', { span }, parameters)
+  }
+  if (access === 'write' && attribute.readOnly) throw e.fault('read-only', { span }, { name })
+  const code = call('getAttribute', e.code(object, span), { kind: 'constant', value: name })
+  const value = residual(code, attribute.type, taintsOf(object))
+  if (!name.startsWith('delay')) return value
+  const state = { object: synapses, name: `_delay_${pathway}`, plain: name === 'delay_' }
+  return { ...value, state }
+}

@@ -1,0 +1,172 @@
+/** Pathways of synapses: what spikes of one side do after a delay. Semantics pages 7.5 and 7.6. */
+import type { EventList } from '../spikes/event-list.js'
+import type { Runner } from '../spikes/network-object.js'
+import type { Rows } from '../synapses/rows.js'
+import { type SavedQueue, SpikeQueue } from '../synapses/spike-queue.js'
+import { second } from '../values/dimension.js'
+import { fail } from '../values/script-error.js'
+import { assignVariable, VariableView } from '../values/state-variable.js'
+import { NDArray, type ObjectValue, type Value } from '../values/value.js'
+import { numberOf, seconds } from './numbers.js'
+import type { Synapses } from './synapses.js'
+
+/** What one creation site fixes at compile time. */
+export interface PathwayDefinition<A, E> {
+  readonly name: string
+  readonly side: 'pre' | 'post'
+  readonly event: string
+  /** one delay for all synapses */
+  readonly sameDelay?: boolean
+  /** one after the other over the synapses that spikes reach: step.events, step.count */
+  readonly kernels: readonly ((synapses: A, externals: E, step: Synapses['step']) => void)[]
+}
+
+type Definition = PathwayDefinition<Synapses['arrays'], Synapses['externals']>
+
+export interface SavedPathway {
+  readonly delays?: Float64Array
+  readonly queue: SavedQueue
+}
+
+export class Pathway implements ObjectValue {
+  readonly typeName = 'SynapticPathway'
+  readonly name: string
+  readonly runner: Runner
+  active = true
+  #slot = 'synapses'
+  #order: number
+  readonly #queue = new SpikeQueue()
+  #events?: EventList
+  /** seconds, of each synapse or of all; made when the script first names them */
+  #delays?: Float64Array
+
+  constructor(
+    readonly synapses: Synapses,
+    readonly definition: Definition,
+    delay: Value | undefined,
+  ) {
+    const { name, side } = definition
+    this.name = `${synapses.name}_${name}`
+    this.#order = side === 'pre' ? -1 : 1
+    if (delay !== undefined) this.#delays = Float64Array.of(this.#checked(seconds(delay, 'delay')))
+    const pathway = this
+    this.runner = {
+      name: this.name,
+      get slot() {
+        return pathway.#slot
+      },
+      get order() {
+        return pathway.#order
+      },
+      clock: synapses.neurons[side].clock,
+      run: (time) => this.#run(time),
+    }
+  }
+
+  /** One element for each synapse, or one for all. */
+  get delays(): Float64Array {
+    this.#delays ??= new Float64Array(this.definition.sameDelay ? 1 : this.synapses.N)
+    return this.#delays
+  }
+
+  /** There are more synapses than before: new ones have no delay. */
+  grow(n: number): void {
+    const old = this.#delays
+    if (!old || this.definition.sameDelay) return
+    this.#delays = new Float64Array(n)
+    this.#delays.set(old)
+  }
+
+  /** Throws run/value for a delay that is negative, infinite or no number. */
+  prepare(rows: Rows): void {
+    const { side, event } = this.definition
+    const neurons = this.synapses.neurons[side]
+    this.#events = neurons.eventList(event)
+    const delays = this.#delays
+    delays?.forEach((delay) => {
+      this.#checked(delay)
+    })
+    const same = !delays || this.definition.sameDelay
+    this.#queue.prepare(rows, same ? (delays?.[0] ?? 0) : delays, neurons.clock.dt)
+  }
+
+  getAttribute(name: string): Value | undefined {
+    switch (name) {
+      case 'delay':
+      case 'delay_':
+        return this.#view(name === 'delay')
+      case 'name':
+        return this.name
+      case 'when':
+        return this.#slot
+      case 'order':
+        return BigInt(this.#order)
+      case 'active':
+        return this.active
+      case 'N':
+        return BigInt(this.synapses.N)
+      default:
+        return undefined
+    }
+  }
+
+  setAttribute(name: string, value: Value): void {
+    if (name === 'delay' || name === 'delay_') {
+      this.synapses.checkWrite('delay')
+      assignVariable(this.#view(name === 'delay'), value)
+    } else if (name === 'order') this.#order = numberOf(value, 'order')
+    else if (name === 'when' && typeof value === 'string') this.#slot = value
+    else if (name === 'active') this.active = value === true
+    else fail('attribute', `attribute '${name}' of a pathway cannot be set`)
+  }
+
+  saved(): SavedPathway {
+    return { delays: this.#delays?.slice(), queue: this.#queue.saved() }
+  }
+
+  restoreFrom({ delays, queue }: SavedPathway): void {
+    this.#delays = delays?.slice()
+    this.#queue.restoreFrom(queue)
+  }
+
+  #view(units: boolean): VariableView {
+    const { synapses, definition } = this
+    const shape = () => (definition.sameDelay ? [] : [synapses.N])
+    const variable = {
+      owner: this.name,
+      name: 'delay',
+      dimension: second,
+      array: () => new NDArray(this.delays, 'float64', shape()),
+      place: (key: Value) => synapses.place(key),
+      readOnly: synapses.readOnly('delay'),
+    }
+    return new VariableView(variable, units)
+  }
+
+  #checked(delay: number): number {
+    if (delay >= 0 && delay < Infinity) return delay
+    const { name } = this.definition
+    fail(
+      'value',
+      `the delay of the pathway '${name}' of '${this.synapses.name}' cannot be ${delay} s`,
+      'delays are times from 0 on',
+    )
+  }
+
+  #run(time: { readonly t: number; readonly dt: number }): void {
+    const queue = this.#queue
+    const events = this.#events
+    if (!this.active) return
+    if (events) queue.push(events.indices, events.count)
+    const count = queue.deliver()
+    if (count > 0) {
+      const { step, arrays, externals } = this.synapses
+      step.t = time.t
+      step.dt = time.dt
+      step.events = queue.synapses
+      step.count = count
+      for (const kernel of this.definition.kernels) kernel(arrays, externals, step)
+    }
+    queue.advance()
+  }
+}

@@ -1,0 +1,51 @@
+/** Arrays of synapses, which grow with each connect(). */
+import { NDArray } from '../values/value.js'
+import type { StateArray } from './neuron-group.js'
+
+/** Without a copy where there was nothing before. */
+export function joined(old: Int32Array, added: Int32Array): Int32Array {
+  if (old.length === 0) return added
+  const all = grown(old, old.length + added.length) as Int32Array
+  all.set(added, old.length)
+  return all
+}
+
+/** The same array for more elements: in the memory behind it if there is enough, or in twice as much. */
+export function grown(old: StateArray, n: number, initial = 0): StateArray {
+  const make = old.constructor as new (
+    buffer: ArrayBufferLike | number,
+    at?: number,
+    n?: number,
+  ) => StateArray
+  const room = (old.buffer.byteLength - old.byteOffset) / old.BYTES_PER_ELEMENT
+  const all =
+    old.length > 0 && room >= n
+      ? new make(old.buffer, old.byteOffset, n)
+      : new make(new make(old.length === 0 ? n : Math.max(n, 2 * old.length)).buffer, 0, n)
+  if (all.buffer !== old.buffer) all.set(old)
+  if (initial !== 0) all.fill(initial, old.length)
+  return all
+}
+
+/** 0, 1, 2 ... for the synapses of each pair of neurons, in the order of their making. */
+export function numberPairs(
+  numbers: StateArray,
+  { _pre, _post }: Readonly<Record<string, StateArray>>,
+  n: number,
+): void {
+  const counts = new Map<number, number>()
+  for (let s = 0; s < _pre.length; s++) {
+    const pair = _pre[s] * n + _post[s]
+    const count = counts.get(pair) ?? 0
+    numbers[s] = count
+    counts.set(pair, count + 1)
+  }
+}
+
+/** A copy; of a part of a group with the neurons before it, as in Brian. */
+export function perNeuron(counts: StateArray, neurons: object): NDArray {
+  const { start = 0 } = neurons as { readonly start?: number }
+  const all = new Int32Array(start + counts.length)
+  all.set(counts, start)
+  return new NDArray(all, 'int32', [all.length])
+}
