@@ -77,7 +77,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
     const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dv/dt = -v/tau : volt (unless refractory)
-    if (not_refractory_2) v[i] = v_i * decay_tau
+    if (not_refractory_2) v[i] = decay_tau * v_i
   }
 }
 
@@ -163,7 +163,7 @@ function excitation_input(
   step: Step,
 ): void {
   const { v, not_refractory } = excitation
-  const { poissoninput_binomial, poissoninput_weight } = externals
+  const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = drawWhere(step, 0, not_refractory, (count) => poissoninput_binomial(count, 0))
   for (let i = 0; i < N; i++) {
@@ -171,7 +171,7 @@ function excitation_input(
     const not_refractory_i = not_refractory[i] !== 0
     // v += poissoninput_binomial()*poissoninput_weight
     if (not_refractory_i) v[i] =
-      not_refractory_i ? v_i + poissoninput_binomial1[i] * poissoninput_weight : v_i
+      not_refractory_i ? v_i + poissoninput_weight * poissoninput_binomial1[i] : v_i
   }
 }
 
@@ -211,7 +211,7 @@ function inhibition_input(
   step: Step,
 ): void {
   const { v, not_refractory } = inhibition
-  const { poissoninput_binomial, poissoninput_weight } = externals
+  const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = drawWhere(step, 0, not_refractory, (count) => poissoninput_binomial(count, 0))
   for (let i = 0; i < N; i++) {
@@ -219,7 +219,7 @@ function inhibition_input(
     const not_refractory_i = not_refractory[i] !== 0
     // v += poissoninput_binomial()*poissoninput_weight
     if (not_refractory_i) v[i] =
-      not_refractory_i ? v_i + poissoninput_binomial1[i] * poissoninput_weight : v_i
+      not_refractory_i ? v_i + poissoninput_weight * poissoninput_binomial1[i] : v_i
   }
 }
 

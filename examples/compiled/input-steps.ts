@@ -68,7 +68,7 @@ function G_stateupdater(G: G_Arrays, externals: G_Externals, step: Step): void {
     const offset_i = offset[i]
     const v_i = v[i]
     // dv/dt = (level + offset - v)/tau : 1
-    v[i] = level_i + offset_i - (level_i + offset_i) * decay_tau + v_i * decay_tau
+    v[i] = level_i + offset_i + decay_tau * v_i - decay_tau * (level_i + offset_i)
   }
 }
 

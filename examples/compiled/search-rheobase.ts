@@ -52,7 +52,7 @@ function neuron_stateupdater(neuron: neuron_Arrays, externals: neuron_Externals,
     const I_i = I[i]
     const v_i = v[i]
     // dv/dt = (I - v)/tau : 1
-    v[i] = I_i - I_i * decay_tau + v_i * decay_tau
+    v[i] = I_i + decay_tau * v_i - decay_tau * I_i
   }
 }
 
