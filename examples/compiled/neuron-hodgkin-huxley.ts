@@ -95,13 +95,15 @@ function axon_stateupdater(axon: axon_Arrays, externals: axon_Externals, step: S
     // refractory: v > 0*mV
     const not_refractory_2 = not_refractory_2_i || !(v_i > 0)
     not_refractory[i] = not_refractory_2 ? 1 : 0
-    const shift_h = factor * exp(50 * -v_i) /
-      (-1 / (0.001 + scaled_xp_minus_3_5 * exp(100 * -v_i)) - factor * exp(50 * -v_i))
-    const shift_m = 1000 /
-      ((-1000 / exprel(-4 - 100 * v_i) - factor_2 * exp(55.55555555555555 * -v_i)) *
-        exprel(-4 - 100 * v_i))
-    const shift_n = 100 /
-      ((-100 / exprel(-5.5 - 100 * v_i) - factor_3 * exp(12.5 * -v_i)) * exprel(-5.5 - 100 * v_i))
+    const factor_exp_50_minus_v = factor * exp(50 * -v_i)
+    const offset_2 = -1 / (0.001 + scaled_xp_minus_3_5 * exp(100 * -v_i)) - factor_exp_50_minus_v
+    const shift_h = factor_exp_50_minus_v / offset_2
+    const exprel_minus_4_minus_100_v = exprel(-4 - 100 * v_i)
+    const offset_3 = -1000 / exprel_minus_4_minus_100_v - factor_2 * exp(55.55555555555555 * -v_i)
+    const shift_m = 1000 / (offset_3 * exprel_minus_4_minus_100_v)
+    const exprel_minus_5_5_minus_100_v = exprel(-5.5 - 100 * v_i)
+    const offset_4 = -100 / exprel_minus_5_5_minus_100_v - factor_3 * exp(12.5 * -v_i)
+    const shift_n = 100 / (offset_4 * exprel_minus_5_5_minus_100_v)
     const n_n = n_i * n_i
     const n_n_2 = n_i * n_i
     const shift_v =
@@ -110,14 +112,11 @@ function axon_stateupdater(axon: axon_Arrays, externals: axon_Externals, step: S
         g_Na_over_Cm * (h_i * (m_i * m_i * m_i)))
     const n_n_3 = n_i * n_i
     // dh/dt = alpha_h*(1 - h) - beta_h*h : 1
-    h[i] = -shift_h + (shift_h + h_i) *
-      exp(dt * (-1 / (0.001 + scaled_xp_minus_3_5 * exp(100 * -v_i)) - factor * exp(50 * -v_i)))
+    h[i] = -shift_h + (shift_h + h_i) * exp(dt * offset_2)
     // dm/dt = alpha_m*(1 - m) - beta_m*m : 1
-    m[i] = -shift_m + (shift_m + m_i) *
-      exp(dt * (-1000 / exprel(-4 - 100 * v_i) - factor_2 * exp(55.55555555555555 * -v_i)))
+    m[i] = -shift_m + (shift_m + m_i) * exp(dt * offset_3)
     // dn/dt = alpha_n*(1 - n) - beta_n*n : 1
-    n[i] = -shift_n +
-      (shift_n + n_i) * exp(dt * (-100 / exprel(-5.5 - 100 * v_i) - factor_3 * exp(12.5 * -v_i)))
+    n[i] = -shift_n + (shift_n + n_i) * exp(dt * offset_4)
     // dv/dt = (g_L*(E_L - v) + g_Na*m**3*h*(E_Na - v) + g_K*n**4*(E_K - v) + I)/Cm : volt
     v[i] = -shift_v + (shift_v + v_i) * exp(dt * (scaled_g_L_over_Cm +
       minus_g_K_over_Cm * (n_n_3 * n_n_3) - g_Na_over_Cm * (h_i * (m_i * m_i * m_i))))
