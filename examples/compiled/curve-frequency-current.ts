@@ -71,7 +71,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { R, tau } = externals
   const { N, t, dt } = step
   const scaled_dt = 0.001 * dt
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
   const R_decay_tau = R * decay_tau
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]

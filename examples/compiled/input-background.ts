@@ -70,7 +70,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const _refractory_0 = _refractory[0]
   const scaled_dt = 0.001 * dt
   const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const v_i = v[i]

@@ -67,13 +67,14 @@ function neurons_stateupdater(
   const { I, R, v } = neurons
   const { v_rest, tau } = externals
   const { N, dt } = step
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
+  const scaled_v_rest = 0 - v_rest
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const R_i = R[i]
     const v_i = v[i]
     // dv/dt = (v_rest - v + R*I)/tau : volt
-    v[i] = v_rest + (I_i * R_i + decay_tau * v_i) - decay_tau * (v_rest + I_i * R_i)
+    v[i] = v_rest + (I_i * R_i + decay_tau * v_i + decay_tau * (scaled_v_rest + -I_i * R_i))
   }
 }
 

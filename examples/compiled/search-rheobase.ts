@@ -47,7 +47,7 @@ function neuron_stateupdater(neuron: neuron_Arrays, externals: neuron_Externals,
   const { I, v } = neuron
   const { tau } = externals
   const { N, dt } = step
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]

@@ -80,7 +80,7 @@ describe('a state update', () => {
         input El : float
         input dt
         input tau : float
-        let decay_tau : float = exp(-(dt/tau))
+        let decay_tau : float = exp(-dt/tau)
         let El_minus_El_decay_tau : float = El - El*decay_tau
         for i in 0..N
           load v : float = v (contiguous)
