@@ -4,12 +4,18 @@
  * equal time constants give NaN, these have the limit. Semantics page 4.3.
  */
 import { divideDimensions, multiplyDimensions, second } from '../../runtime/values/dimension.js'
-import { add, call, multiply, negate, number, subtract, zero } from '../algebra/build.js'
-import { product, quotient } from '../algebra/fraction.js'
+import { add, multiply, number, zero } from '../algebra/build.js'
+import { negative, power, product as times, sum } from '../algebra/canonical/evaluate.js'
+import { expand } from '../algebra/canonical/expand.js'
+import { formOf } from '../algebra/canonical/expression.js'
+import { constant, type Form, isNothing, members } from '../algebra/canonical/form.js'
+import { quotient as over } from '../algebra/canonical/fraction.js'
+import { product } from '../algebra/fraction.js'
 import { isZero, simplify } from '../algebra/simplify.js'
 import type { Checked, Expression } from '../ir/expression.js'
 import { between, type Matrix } from './matrix.js'
 import type { Differential } from './method.js'
+import { written } from './stages.js'
 import { dtAt } from './system.js'
 
 type E = Expression<Checked>
@@ -32,19 +38,23 @@ export function solve(system: LinearSystem, k: number): E {
     const factor = response(system, k, j)
     return factor === undefined ? [] : [multiply(constant, factor)]
   })
-  const own = isCyclic(matrix, k) ? [] : [alone(system, k)]
+  if (!isCyclic(matrix, k) && others.length === 0 && driven.length === 0) {
+    return written(alone(system, k), equations[k])
+  }
+  const own = isCyclic(matrix, k) ? [] : [written(alone(system, k), equations[k])]
   return simplify([...own, ...others, ...driven].reduce(add))
 }
 
-/** What the equation gives without the other variables: m - m*exp(a*dt) + x*exp(a*dt), m = -b/a. */
-function alone({ equations, matrix, constants }: LinearSystem, k: number): E {
+/** What the equation gives without the other variables: x*exp(a*dt) + c*exp(a*dt) - c, c = b/a. */
+function alone({ equations, matrix, constants }: LinearSystem, k: number): Form {
   const { x, span } = equations[k]
-  const [a, b] = [matrix[k][k], constants[k]]
-  const decay = call('exp', [product(a, dtAt(span))], span)
-  if (isZero(b)) return multiply(x, decay)
-  const fixedPoint = simplify(negate(quotient(b, a)))
-  const towards = subtract(fixedPoint, multiply(fixedPoint, decay))
-  return simplify(add(towards, multiply(x, decay)))
+  const [rate, b] = [matrix[k][k], constants[k]].map((e) => expand(formOf(e)))
+  const dt = formOf(dtAt(span))
+  const decays = members(rate, 'sum').map((part) => power(constant('e'), times(part, dt)))
+  const towards = times(formOf(x), ...decays)
+  if (isNothing(b)) return towards
+  const c = over(b, rate)
+  return sum(towards, times(c, ...decays), negative(c))
 }
 
 const isCyclic = (matrix: Matrix, k: number): boolean => between(matrix, k, k).length > 1

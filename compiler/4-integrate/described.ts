@@ -4,7 +4,8 @@
  */
 import { add } from '../algebra/build.js'
 import { steadyCalls } from '../algebra/facts.js'
-import { zero } from '../algebra/build.js'
+import { formOf } from '../algebra/canonical/expression.js'
+import { zero as nothing } from '../algebra/canonical/form.js'
 import type { Checked, Expression } from '../ir/expression.js'
 import type { MethodDescription } from '../ir/model.js'
 import { messages } from './messages.js'
@@ -67,7 +68,7 @@ function stepOf(
       ...system.noises.map((n) => described.noisy(equation, n)),
     ]
     const found = parts.filter((part) => part !== undefined)
-    return found.length > 0 ? found.reduce(add) : zero(equation.x)
+    return found.length > 0 ? formOf(found.reduce(add)) : nothing
   })
   const steady = system.equations.flatMap(({ g }) => [...g.values()].flatMap(steadyCalls))
   return stochastic === 'additive' ? { ...step, steady } : step

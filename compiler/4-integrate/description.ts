@@ -1,6 +1,8 @@
 /** One statement of a method's description, put into equations. Semantics page 4.1. */
 import { isDimensionless, sameDimension } from '../../runtime/values/dimension.js'
 import { add, binary, call, divide, multiply, negate, number, power } from '../algebra/build.js'
+import { expressionOf, formOf } from '../algebra/canonical/expression.js'
+import { isNothing } from '../algebra/canonical/form.js'
 import { constantValue } from '../algebra/constant.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'
@@ -10,7 +12,7 @@ import { functions, isFunctionName } from '../library/functions.js'
 import { messages } from './messages.js'
 import type { Differential, Noise, System } from './method.js'
 import { drawn } from './noise.js'
-import { at, type Place, timeAt } from './stages.js'
+import { at, timeAt } from './stages.js'
 import { dtAt } from './system.js'
 
 type E = Expression<Checked>
@@ -208,8 +210,9 @@ export class Described {
     }
     if (!isName(x, 'x')) for (const one of this.system.equations) put(one.name, x, one, one.x)
     if (!isName(t, 't')) put('t', t, where.equation, timeAt(t.span))
-    const result = at(side, place.size > 0 ? (place as Place) : undefined)
-    return result.kind === 'number' && result.value === 0 ? undefined : result
+    const forms = new Map([...place].map(([key, value]) => [key, formOf(value)] as const))
+    const result = at(side, forms.size > 0 ? forms : undefined)
+    return isNothing(result) ? undefined : expressionOf(result, side.span)
   }
 
   #add(a: V, b: V, text: L, equation: Differential): V {

@@ -1,5 +1,6 @@
 /** Forward Euler: x + dt*f(x, t) + g*dW. Brian, "Numerical integration"; semantics page 4.2. */
-import { add, multiply } from '../algebra/build.js'
+import { product, sum } from '../algebra/canonical/evaluate.js'
+import { formOf } from '../algebra/canonical/expression.js'
 import { steadyCalls } from '../algebra/facts.js'
 import type { Method } from './method.js'
 import { drawNoise, drawn, refuseMultiplicative } from './noise.js'
@@ -17,9 +18,9 @@ export const euler: Method = {
     const step = new Stages(system, drawNoise(system)).finish((equation) => {
       const kicks = [...equation.g].flatMap(([name, g]) => {
         const dW = noises.get(name)
-        return dW === undefined ? [] : [multiply(g, dW)]
+        return dW === undefined ? [] : [product(formOf(g), formOf(dW))]
       })
-      return kicks.reduce(add, drift(equation))
+      return sum(drift(equation), ...kicks)
     })
     return { ...step, steady }
   },

@@ -3,10 +3,11 @@
  * a and b stood still for a step; x inside functions is part of them. Brian, "Numerical
  * integration"; semantics pages 4.2 and 4.4. A power of x, which Brian drops, is refused.
  */
-import { add, call, multiply, subtract } from '../algebra/build.js'
-import { product, quotient } from '../algebra/fraction.js'
+import { inverse, negative, power, product, sum } from '../algebra/canonical/evaluate.js'
+import { expand, separate } from '../algebra/canonical/expand.js'
+import { formOf } from '../algebra/canonical/expression.js'
+import { constant, isNothing } from '../algebra/canonical/form.js'
 import { asConditionallyLinear } from '../algebra/linear.js'
-import { isZero } from '../algebra/simplify.js'
 import { messages } from './messages.js'
 import type { Method } from './method.js'
 import { refuseNoise } from './noise.js'
@@ -26,18 +27,16 @@ export const exponentialEuler: Method = {
       const diagnostic = messages.make('not-conditionally-linear', { span }, { name })
       return { refusal: { diagnostic } }
     }
-    const linear = new Map(system.equations.map(({ name }, k) => [name, parts[k]]))
     const stages = new Stages(system)
     return stages.finish((equation) => {
       const { name, x, span } = equation
-      const part = linear.get(name)
-      if (part === undefined || isZero(part.coefficient)) return drift(equation)
-      const { coefficient: a, constant: b } = part
-      if (isZero(b)) return multiply(x, call('exp', [product(a, dtAt(span))], span))
-      const rate = stages.named(`rate_${name}`, a)
-      const shift = stages.named(`shift_${name}`, quotient(b, rate))
-      const growth = call('exp', [multiply(rate, dtAt(span))], span)
-      return subtract(multiply(add(x, shift), growth), shift)
+      const part = separate(expand(formOf(equation.f)), name, true)
+      if (part === undefined || isNothing(part.factor)) return drift(equation)
+      const { factor: a, rest: b } = part
+      const growth = power(constant('e'), product(a, formOf(dtAt(span))))
+      if (isNothing(b)) return product(formOf(x), growth)
+      const shift = stages.form(`shift_${name}`, `_BA_${name}`, equation, product(b, inverse(a)))
+      return sum(product(sum(formOf(x), shift), growth), negative(shift))
     })
   },
 }

@@ -3,20 +3,20 @@
  * Brian has it: one after the other, in alphabetical order, each with what the earlier ones gave.
  * Deprecated in favour of 'exact'. Semantics page 4.2.
  */
-import { add, call, multiply, negate, subtract } from '../algebra/build.js'
+import { negate } from '../algebra/build.js'
+import { negative, power, product as times, sum } from '../algebra/canonical/evaluate.js'
+import { replace } from '../algebra/canonical/functions.js'
+import { formOf } from '../algebra/canonical/expression.js'
+import { constant, type Form } from '../algebra/canonical/form.js'
 import { isStateful, mentions } from '../algebra/facts.js'
 import { product, quotient } from '../algebra/fraction.js'
 import { asLinear, type Linear } from '../algebra/linear.js'
 import { isZero, simplify } from '../algebra/simplify.js'
-import { substitute } from '../algebra/substitute.js'
-import type { Checked, Expression } from '../ir/expression.js'
 import { messages } from './messages.js'
 import type { Differential, Method } from './method.js'
 import { refuseNoise } from './noise.js'
 import { drift, Stages } from './stages.js'
 import { dtAt } from './system.js'
-
-type E = Expression<Checked>
 
 export const independent: Method = {
   name: 'independent',
@@ -35,22 +35,24 @@ export const independent: Method = {
     const linear = new Map(system.equations.map(({ name }, k) => [name, parts[k]]))
     const [{ span: place }] = system.equations
     const stages = new Stages(system)
-    const done = new Map<string, E>()
+    const done = new Map<string, Form>()
     for (const equation of system.equations) {
-      const value = simplify(solve(equation, linear.get(equation.name)))
-      done.set(equation.name, stages.named(`new_${equation.name}`, substitute(value, done)))
+      const { name } = equation
+      const value = replace(solve(equation, linear.get(name)), done)
+      done.set(name, stages.form(`new_${name}`, name, equation, value))
     }
-    const step = stages.finish(({ name, x }) => done.get(name) ?? x)
+    const step = stages.finish(({ name, x }) => done.get(name) ?? formOf(x))
     return { ...step, warning: messages.make('deprecated-method', { span: place }, {}) }
   },
 }
 
-function solve(equation: Differential, part: Linear | undefined): E {
+/** m + (x - m)*exp(a*dt) with the fixed point m = -b/a. */
+function solve(equation: Differential, part: Linear | undefined): Form {
   const { x, span } = equation
   if (part === undefined || isZero(part.coefficient)) return drift(equation)
   const { coefficient: a, constant: b } = part
-  const growth = call('exp', [product(a, dtAt(span))], span)
-  if (isZero(b)) return multiply(x, growth)
-  const fixedPoint = simplify(negate(quotient(b, a)))
-  return add(subtract(fixedPoint, multiply(fixedPoint, growth)), multiply(x, growth))
+  const growth = power(constant('e'), formOf(product(a, dtAt(span))))
+  if (isZero(b)) return times(formOf(x), growth)
+  const fixedPoint = formOf(simplify(negate(quotient(b, a))))
+  return sum(fixedPoint, times(sum(formOf(x), negative(fixedPoint)), growth))
 }

@@ -1,14 +1,14 @@
 /** Explicit Runge-Kutta methods. Brian, "Numerical integration"; semantics page 4.2. */
-import { add, divide, multiply, number } from '../algebra/build.js'
-import type { Checked, Expression } from '../ir/expression.js'
+import { product, sum } from '../algebra/canonical/evaluate.js'
+import { formOf } from '../algebra/canonical/expression.js'
+import { type Form, half, one, rational, type Rational, zero } from '../algebra/canonical/form.js'
 import type { Span } from '../ir/source.js'
 import type { Method, System } from './method.js'
 import { refuseNoise } from './noise.js'
 import { increment, later, type Place, Stages } from './stages.js'
 import { dtAt } from './system.js'
 
-type E = Expression<Checked>
-type Increments = ReadonlyMap<string, E>
+type Increments = ReadonlyMap<string, Form>
 
 /** The midpoint method, of order 2: k = dt*f(x, t), then x + dt*f(x + k/2, t + dt/2). */
 export const rk2: Method = {
@@ -18,9 +18,11 @@ export const rk2: Method = {
     const refusal = refuseNoise('rk2', system)
     if (refusal !== undefined) return { refusal }
     const stages = new Stages(system)
-    const k = stages.each('k', (equation) => increment(equation))
-    const middle = placeAfter(system, k, halved)
-    return stages.finish((equation) => add(equation.x, increment(equation, middle(equation.span))))
+    const k = stages.each('k', '__k', (equation) => increment(equation))
+    const middle = placeAfter(system, k, half)
+    return stages.finish((equation) =>
+      sum(formOf(equation.x), increment(equation, middle(equation.span))),
+    )
   },
 }
 
@@ -32,29 +34,32 @@ export const rk4: Method = {
     const refusal = refuseNoise('rk4', system)
     if (refusal !== undefined) return { refusal }
     const stages = new Stages(system)
-    const after = (hint: string, k: Increments, part: (e: E) => E) => {
+    const after = (number: number, k: Increments, part: Rational) => {
       const place = placeAfter(system, k, part)
-      return stages.each(hint, (equation) => increment(equation, place(equation.span)))
+      return stages.each(`k${number}`, `__k_${number}`, (equation) =>
+        increment(equation, place(equation.span)),
+      )
     }
-    const k1 = stages.each('k1', (equation) => increment(equation))
-    const k2 = after('k2', k1, halved)
-    const k3 = after('k3', k2, halved)
-    const k4 = after('k4', k3, (e) => e)
-    return stages.finish(({ name, x, span }) => {
-      const twice = (e: E) => multiply(number(2, span), e)
-      const [a, b, c, d] = [k1, k2, k3, k4].map((k) => k.get(name) ?? x)
-      return add(x, divide([a, twice(b), twice(c), d].reduce(add), number(6, span)))
+    const k1 = stages.each('k1', '__k_1', (equation) => increment(equation))
+    const k2 = after(2, k1, half)
+    const k3 = after(3, k2, half)
+    const k4 = after(4, k3, one)
+    return stages.finish(({ name, x }) => {
+      const weights = [rational(1, 6), rational(1, 3), rational(1, 3), rational(1, 6)]
+      const parts = [k1, k2, k3, k4].map((k, j) => product(weights[j], k.get(name) ?? zero))
+      return sum(...parts, formOf(x))
     })
   },
 }
 
-const halved = (e: E): E => divide(e, number(2, e.span))
-
 /** x + part of k for each variable, at the time t + the same part of dt. */
 const placeAfter =
-  ({ equations }: System, k: Increments, part: (e: E) => E) =>
+  ({ equations }: System, k: Increments, part: Rational) =>
   (span: Span): Place =>
     new Map([
-      ...equations.map(({ name, x }): [string, E] => [name, add(x, part(k.get(name) ?? x))]),
-      ['t', later(span, part(dtAt(span)))],
+      ...equations.map(({ name, x }): [string, Form] => [
+        name,
+        sum(formOf(x), product(part, k.get(name) ?? zero)),
+      ]),
+      ['t', later(span, product(part, formOf(dtAt(span))))],
     ])

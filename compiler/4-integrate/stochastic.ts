@@ -1,13 +1,12 @@
 /** Methods for noise that depends on the state. Brian, "Numerical integration"; semantics page 4.2. */
-import { add, call, divide, multiply, number, subtract } from '../algebra/build.js'
+import { inverse, negative, power, product, sum } from '../algebra/canonical/evaluate.js'
+import { formOf } from '../algebra/canonical/expression.js'
+import { float, type Form, rational } from '../algebra/canonical/form.js'
 import { mentions } from '../algebra/facts.js'
-import type { Checked, Expression } from '../ir/expression.js'
 import type { Differential, Method, Noise, System } from './method.js'
 import { drawNoise, drawn, refuseShared } from './noise.js'
 import { at, drift, later, type Place, Stages } from './stages.js'
 import { dtAt } from './system.js'
-
-type E = Expression<Checked>
 
 /**
  * Euler-Heun, for Stratonovich equations: x + dt*f + dW*(g(x, t) + g(x + g*dW, t + dt))/2, for each
@@ -19,22 +18,18 @@ export const heun: Method = {
   step(system) {
     const stages = new Stages(system, drawNoise(system))
     const kicks = system.noises.map((noise) => {
-      const dW = drawn(noise)
-      const support = supportPoint(stages, noise, ['t'], ({ x, g }) => {
+      const dW = formOf(drawn(noise))
+      const end = ({ span }: Noise): Form => later(span, formOf(dtAt(span)))
+      const place = supportPoint(stages, noise, ({ x, g }) => {
         const factor = g.get(noise.name)
-        return factor === undefined ? x : add(x, multiply(factor, dW))
+        return factor === undefined ? formOf(x) : sum(formOf(x), product(dW, formOf(factor)))
       })
-      return ({ g, span }: Differential): E | undefined => {
-        const factor = g.get(noise.name)
-        if (factor === undefined) return undefined
-        const place = support(factor)
-        if (place === undefined) return multiply(factor, dW)
-        const end = new Map([...place, ['t', later(span, dtAt(span))]])
-        const mean = divide(add(factor, at(factor, end)), number(2, span))
-        return multiply(mean, dW)
-      }
+      const there = new Map([...place, ['t', end(noise)]] as const)
+      return kick(stages, noise, there, (before, after) =>
+        sum(product(float(0.5), dW, after), product(float(0.5), dW, before)),
+      )
     })
-    return stages.finish((equation) => sum(equation, kicks))
+    return stages.finish((equation) => sum(drift(equation), ...kicks.map((k) => k(equation))))
   },
 }
 
@@ -52,56 +47,70 @@ export const milstein: Method = {
     if (refusal !== undefined) return { refusal }
     const stages = new Stages(system, drawNoise(system))
     const kicks = system.noises.map((noise) => {
-      const dW = drawn(noise)
-      const root = call('sqrt', [dtAt(noise.span)], noise.span)
-      const support = supportPoint(stages, noise, [], (equation) => {
+      const dW = formOf(drawn(noise))
+      const root = power(formOf(dtAt(noise.span)), float(0.5))
+      const place = supportPoint(stages, noise, (equation) => {
         const factor = equation.g.get(noise.name)
         const moved = drift(equation)
-        return factor === undefined ? moved : add(moved, multiply(root, factor))
+        return factor === undefined ? moved : sum(moved, product(root, formOf(factor)))
       })
-      return ({ g, span }: Differential): E | undefined => {
-        const factor = g.get(noise.name)
-        if (factor === undefined) return undefined
-        const place = support(factor)
-        if (place === undefined) return multiply(factor, dW)
-        const change = subtract(at(factor, place), factor)
-        const curved = divide(multiply(change, multiply(dW, dW)), multiply(number(2, span), root))
-        return add(multiply(factor, dW), curved)
-      }
+      const scale = product(power(dW, rational(2)), inverse(product(rational(2), root)))
+      return kick(stages, noise, place, (before, after, equation) => {
+        const curved = sum(product(scale, after), negative(product(scale, before)))
+        const sorted = `__k_${equation.name}_${noise.name}`
+        const named = stages.form(`curved_${equation.name}`, sorted, equation, curved)
+        return sum(product(dW, before), named)
+      })
     })
-    return stages.finish((equation) => sum(equation, kicks))
+    return stages.finish((equation) => sum(drift(equation), ...kicks.map((k) => k(equation))))
   },
 }
 
-type Kick = (equation: Differential) => E | undefined
+type Kick = (equation: Differential) => Form
 
-const sum = (equation: Differential, kicks: readonly Kick[]): E =>
-  kicks.flatMap((kick) => kick(equation) ?? []).reduce(add, drift(equation))
+/** What a noise adds to a variable, from its factor here and its factor at the other place. */
+function kick(
+  stages: Stages,
+  noise: Noise,
+  place: Place,
+  value: (before: Form, after: Form, equation: Differential) => Form,
+): Kick {
+  const suffix = suffixOf(stages.system, noise)
+  const kicks = new Map(
+    stages.system.equations.flatMap((equation): [string, Form][] => {
+      const { name, g } = equation
+      const factor = g.get(noise.name)
+      if (factor === undefined) return []
+      const there = stages.form(
+        `factor_${name}${suffix}`,
+        `__g_support_${name}_${noise.name}`,
+        factor,
+        at(factor, place),
+      )
+      return [[name, value(formOf(factor), there, equation)]]
+    }),
+  )
+  return ({ name }) => kicks.get(name) ?? sum()
+}
 
-/**
- * Where a noise would lead the variables: computed only where a factor of that noise depends on one
- * of them, or on what `also` names; for another factor there is no such place.
- */
+/** Where a noise would lead the variables that its factors depend on. */
 function supportPoint(
   stages: Stages,
   noise: Noise,
-  also: readonly string[],
-  value: (equation: Differential) => E,
-): (factor: E) => Place | undefined {
+  value: (equation: Differential) => Form,
+): Place {
   const { system } = stages
-  const depends = (factor: E) =>
-    [...also, ...variablesOf(system)].some((name) => mentions(factor, name))
   const factors = system.equations.flatMap(({ g }) => g.get(noise.name) ?? [])
-  if (!factors.some(depends)) return () => undefined
-  const suffix = system.noises.length > 1 ? `_${noise.name}` : ''
   const read = system.equations.filter(({ name }) => factors.some((g) => mentions(g, name)))
-  const place = new Map(
-    read.map((equation) => [
-      equation.name,
-      stages.named(`support_${equation.name}${suffix}`, value(equation)),
-    ]),
+  const suffix = suffixOf(system, noise)
+  return new Map(
+    read.map((equation) => {
+      const { name } = equation
+      const sorted = `__x_support_${name}_${noise.name}`
+      return [name, stages.form(`support_${name}${suffix}`, sorted, equation, value(equation))]
+    }),
   )
-  return (factor) => (depends(factor) ? place : undefined)
 }
 
-const variablesOf = ({ equations }: System): readonly string[] => equations.map(({ name }) => name)
+const suffixOf = ({ noises }: System, { name }: Noise): string =>
+  noises.length > 1 ? `_${name}` : ''

@@ -51,14 +51,21 @@ export function lowerStatements(
 /** The value that the statement gives to its target. */
 function lowerStatement(statement: Statement, values: CurrentValues): LoweredExpression {
   const { target, operator, span } = statement
-  if (operator === '=') return values.lower(statement.value)
+  const value = newValue(statement, values)
+  if (operator === '=') return value
   const isVariable = values.variables.arrays.has(target)
   const before = values.value(
     { kind: isVariable ? 'variable' : 'local', name: target },
     isVariable ? values.array(target).type : (statement.type ?? 'float'),
     span,
   )
-  return binary(operator.slice(0, -1), before, values.lower(statement.value), span, values)
+  return binary(operator.slice(0, -1), before, value, span, values)
+}
+
+function newValue({ target, value }: Statement, values: CurrentValues): LoweredExpression {
+  const array = values.variables.arrays.get(target)
+  if (array === undefined) return values.lowerTemporary(value)
+  return array.size === 'one' ? values.lower(value) : values.lowerVector(value)
 }
 
 /** What later statements see of a variable that may not be written everywhere. */

@@ -17,12 +17,13 @@ export function stateUpdate(
   const values = new CurrentValues(builder, variables)
   if (refractory) endRefractoriness(values, refractory)
   for (const { name, value } of update?.intermediates ?? []) {
-    const computed = coerce(values.lower(value), 'float')
+    const computed = coerce(values.lowerTemporary(value), 'float')
     values.write(name, builder.let(builder.userName(name), computed))
   }
   const results = (update?.assignments ?? []).map(({ variable, text, value }) => {
     const array = values.array(variable)
-    return { array, text, value: coerce(values.lower(value), array.type) }
+    const computed = array.size === 'one' ? values.lower(value) : values.lowerVector(value)
+    return { array, text, value: coerce(computed, array.type) }
   })
   for (const { array, value, text } of results) {
     builder.store(array, value, text, values.guard(array, value.span))
@@ -36,7 +37,7 @@ function endRefractoriness(values: CurrentValues, { text, expression }: Conditio
   const { kernel } = values
   const name = kernel.userName('not_refractory')
   const comment = text === '' ? undefined : `refractory: ${text}`
-  const value = kernel.let(name, toBoolean(values.lower(expression)), comment)
+  const value = kernel.let(name, toBoolean(values.lowerVector(expression)), comment)
   kernel.store(array, value)
   values.write(array.name, value)
 }

@@ -15,7 +15,7 @@ export function threshold(
   refractory?: Condition<Checked>,
 ): Kernel {
   const values = new CurrentValues(builder, variables)
-  const holds = toBoolean(values.lower(condition.expression))
+  const holds = toBoolean(values.lowerVector(condition.expression))
   const text = condition.text === '' ? undefined : `threshold: ${condition.text}`
   if (!refractory) {
     builder.event(event, holds, text)

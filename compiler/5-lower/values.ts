@@ -9,12 +9,14 @@ import type { Checked, Expression, Symbol as ModelSymbol, ValueType } from '../i
 import type { Draw, LoweredExpression } from '../ir/kernel.js'
 import type { ArrayPlan } from '../ir/plan.js'
 import type { Span } from '../ir/source.js'
-import { descendants } from '../ir/walk.js'
+import { isStateful } from '../algebra/facts.js'
+import { children, descendants } from '../ir/walk.js'
 import { highest } from '../library/types.js'
 import { arithmetic, coerce, literal, truth } from './arithmetic.js'
 import type { Drawn, KernelBuilder } from './builder.js'
 import { type Surroundings, lowerExpression } from './expression.js'
 import { isLeaf } from './names-in.js'
+import { collected } from './optimise/collect.js'
 
 type E = LoweredExpression
 type Subexpression = Equation<Checked> & { readonly kind: 'subexpression' }
@@ -80,6 +82,37 @@ export class CurrentValues implements Surroundings {
 
   lower(e: Expression<Checked>): E {
     return lowerExpression(e, this)
+  }
+
+  /** The value of a statement for all neurons, which Brian's optimiser rearranges. */
+  lowerVector(e: Expression<Checked>): E {
+    return this.lower(collected(e, (part) => this.#isScalar(part)))
+  }
+
+  /** The value of a temporary: Brian leaves it as it is where it is the same for all neurons. */
+  lowerTemporary(e: Expression<Checked>): E {
+    return this.#isScalar(e) ? this.lower(e) : this.lowerVector(e)
+  }
+
+  /** What Brian takes for the same for all neurons. */
+  #isScalar(e: Expression<Checked>): boolean {
+    if (e.kind !== 'name')
+      return !isStateful(e) && children(e).every((part) => this.#isScalar(part))
+    const { symbol } = e
+    switch (symbol.kind) {
+      case 'variable':
+        return this.variables.arrays.get(symbol.name)?.size === 'one'
+      case 'local': {
+        const value = this.#written.get(symbol.name)
+        return value !== undefined && this.isUniform(value)
+      }
+      case 'subexpression':
+        return this.variables.subexpression(symbol.name).flags.some(({ name }) => name === 'shared')
+      case 'builtin':
+        return symbol.name !== 'i'
+      default:
+        return symbol.kind !== 'noise'
+    }
   }
 
   value(symbol: ModelSymbol, type: ValueType, span: Span): E {
@@ -166,10 +199,11 @@ export class CurrentValues implements Surroundings {
   #subexpression(name: string): E {
     let value = this.#computed.get(name)
     if (value === undefined) {
-      const { expression, unit, text } = this.variables.subexpression(name)
+      const { expression, unit, text, flags } = this.variables.subexpression(name)
       const outer = this.#inEquation
       this.#inEquation = true
-      const computed = this.lower(expression)
+      const shared = flags.some((flag) => flag.name === 'shared')
+      const computed = shared ? this.lower(expression) : this.lowerVector(expression)
       this.#inEquation = outer
       // a higher type than the declared one is kept: a subexpression is a macro
       const typed = coerce(computed, highest(computed.type, unit.type))

@@ -66,18 +66,19 @@ interface cells_Externals {
 
 /** State update of cells: advances v by one step (euler). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { v, drive } = cells
+  const { drive, v } = cells
   const { tau } = externals
   const { N, dt } = step
   const randn1 = drawNormal(step, 0, N)
   const sqrt_dt = Math.sqrt(dt)
+  const scaled_tau = 1 / tau
   const scaled_sqrt_2_over_tau = 0.1 * Math.sqrt(2 / tau)
   for (let i = 0; i < N; i++) {
-    const v_i = v[i]
     const drive_i = drive[i]
+    const v_i = v[i]
     const xi = sqrt_dt * randn1[i]
     // dv/dt = (drive - v)/tau + 0.1*sqrt(2/tau)*xi : 1
-    v[i] = v_i + dt * ((drive_i - v_i) / tau) + scaled_sqrt_2_over_tau * xi
+    v[i] = dt * (scaled_tau * drive_i - scaled_tau * v_i) + v_i + scaled_sqrt_2_over_tau * xi
   }
 }
 
@@ -115,15 +116,15 @@ function cells_spike_resetter(cells: cells_Arrays, _externals: cells_Externals, 
 
 /** What cells runs regularly. */
 function cells_run_regularly(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { theta, fired } = cells
+  const { fired, theta } = cells
   const { wanted, window: window_ } = externals
   const { N } = step
-  const wanted_window = wanted * window_
+  const scaled_wanted_window = 0 - wanted * window_
   for (let i = 0; i < N; i++) {
-    const theta_i = theta[i]
     const fired_i = fired[i]
+    const theta_i = theta[i]
     // theta += 0.01*(fired - wanted*window)
-    theta[i] = theta_i + 0.01 * (fired_i - wanted_window)
+    theta[i] = theta_i + 0.01 * (scaled_wanted_window + fired_i)
     // fired = 0
     fired[i] = 0
   }

@@ -71,7 +71,8 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { R, tau } = externals
   const { N, t, dt } = step
   const scaled_dt = 0.001 * dt
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
+  const R_decay_tau = R * decay_tau
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const pause_i = pause[i]
@@ -82,7 +83,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
       Math.trunc((t - lastspike_i + scaled_dt) / dt) >= Math.trunc((pause_i + scaled_dt) / dt)
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dv/dt = (R*I - v)/tau : volt (unless refractory)
-    if (not_refractory_2) v[i] = R * I_i - R * I_i * decay_tau + v_i * decay_tau
+    if (not_refractory_2) v[i] = R * I_i + decay_tau * v_i - R_decay_tau * I_i
   }
 }
 

@@ -73,7 +73,10 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const scaled_dt = 0.001 * dt
   const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
   const sqrt_dt = Math.sqrt(dt)
-  const scaled_sqrt_2_over_tau_d = 0.005 * Math.sqrt(2 / tau_d)
+  const scaled_tau_d = 1 / tau_d
+  const scaled_sqrt_2_over_tau_d = 5 * (0.001 * Math.sqrt(2 / tau_d))
+  const minus_dt_over_tau_p = -dt / tau_p
+  const dt_over_tau_s = dt / tau_s
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const d_i = d[i]
@@ -83,11 +86,12 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
     not_refractory[i] = not_refractory_2 ? 1 : 0
     const xi = sqrt_dt * randn1[i]
     // dd/dt = (-d + plateau)/tau_d + 5*mV*sqrt(2/tau_d)*xi : volt
-    d[i] = d_i + dt * ((plateau_i - d_i) / tau_d) + scaled_sqrt_2_over_tau_d * xi
+    d[i] =
+      d_i + dt * (scaled_tau_d * -d_i + scaled_tau_d * plateau_i) + scaled_sqrt_2_over_tau_d * xi
     // dplateau/dt = -plateau/tau_p : volt
-    plateau[i] = plateau_i - dt * (plateau_i / tau_p)
+    plateau[i] = minus_dt_over_tau_p * plateau_i + plateau_i
     // ds/dt = (d - s)/tau_s : volt
-    s[i] = s_i + dt * ((d_i - s_i) / tau_s)
+    s[i] = dt_over_tau_s * (d_i - s_i) + s_i
   }
 }
 

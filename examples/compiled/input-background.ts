@@ -71,14 +71,14 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const _refractory_0 = _refractory[0]
   const scaled_dt = 0.001 * dt
   const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const v_i = v[i]
     const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dv/dt = -v/tau : volt (unless refractory)
-    if (not_refractory_2) v[i] = v_i * decay_tau
+    if (not_refractory_2) v[i] = decay_tau * v_i
   }
 }
 
@@ -164,7 +164,7 @@ function excitation_input(
   step: Step,
 ): void {
   const { v, not_refractory } = excitation
-  const { poissoninput_binomial, poissoninput_weight } = externals
+  const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = drawWhere(step, 0, not_refractory, (count) => poissoninput_binomial(count, 0))
   for (let i = 0; i < N; i++) {
@@ -172,7 +172,7 @@ function excitation_input(
     const not_refractory_i = not_refractory[i] !== 0
     // v += poissoninput_binomial()*poissoninput_weight
     if (not_refractory_i) v[i] =
-      not_refractory_i ? v_i + poissoninput_binomial1[i] * poissoninput_weight : v_i
+      not_refractory_i ? v_i + poissoninput_weight * poissoninput_binomial1[i] : v_i
   }
 }
 
@@ -212,7 +212,7 @@ function inhibition_input(
   step: Step,
 ): void {
   const { v, not_refractory } = inhibition
-  const { poissoninput_binomial, poissoninput_weight } = externals
+  const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = drawWhere(step, 0, not_refractory, (count) => poissoninput_binomial(count, 0))
   for (let i = 0; i < N; i++) {
@@ -220,7 +220,7 @@ function inhibition_input(
     const not_refractory_i = not_refractory[i] !== 0
     // v += poissoninput_binomial()*poissoninput_weight
     if (not_refractory_i) v[i] =
-      not_refractory_i ? v_i + poissoninput_binomial1[i] * poissoninput_weight : v_i
+      not_refractory_i ? v_i + poissoninput_weight * poissoninput_binomial1[i] : v_i
   }
 }
 

@@ -56,13 +56,13 @@ function G_spike_thresholder(G: G_Arrays, _externals: object, step: Step): numbe
     // corrgroup = int(i>=500) : 1
     const corrgroup = i >= 500 ? 1 : 0
     // rate_corr = 10*Hz*(1+0.3*a+0.3*y) : Hz
-    const rate_corr = 10 * (1 + 0.3 * a_i + 0.3 * y_i)
+    const rate_corr = 10 * (1 + (0.3 * a_i + 0.3 * y_i))
     // rate_uncorr = 10*Hz*(1+0.3*sqrt(2)*a) : Hz
     const rate_uncorr = 10 * (1 + scaled_sqrt_2 * a_i)
     // rate = corrgroup*rate_corr+(1-corrgroup)*rate_uncorr : Hz
     const rate = corrgroup * rate_corr + (1 - corrgroup) * rate_uncorr
     // threshold: rand()<rate*dt
-    if (rand1[i] < rate * dt) events[count++] = i
+    if (rand1[i] < dt * rate) events[count++] = i
   }
   return count
 }

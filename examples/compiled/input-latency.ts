@@ -43,9 +43,9 @@ function G_spike_thresholder(G: G_Arrays, _externals: object, step: Step): numbe
   for (let i = 0; i < N; i++) {
     const onset_i = onset[i]
     // rate = int(t>onset and t<onset+20*ms)*100*Hz : Hz
-    const rate = (t > onset_i && t < onset_i + 0.02 ? 1 : 0) * 100
+    const rate = (t > onset_i && t < 0.02 + onset_i ? 1 : 0) * 100
     // threshold: rand()<rate*dt
-    if (rand1[i] < rate * dt) events[count++] = i
+    if (rand1[i] < dt * rate) events[count++] = i
   }
   return count
 }

@@ -61,7 +61,7 @@ function noise_spike_thresholder(noise: noise_Arrays, _externals: object, step: 
   for (let i = 0; i < N; i++) {
     const rates_i = rates[i]
     // threshold: rand() < rates * dt
-    if (rand1[i] < rates_i * dt) events[count++] = i
+    if (rand1[i] < dt * rates_i) events[count++] = i
   }
   return count
 }

@@ -55,12 +55,13 @@ function waves_spike_thresholder(_waves: object, externals: waves_Externals, ste
   const { N, t, dt, events } = step
   const rand1 = step.rand(0, N)
   const f_t = f * t
+  const scaled_N = 1 / N
   let count = 0
   for (let i = 0; i < N; i++) {
     // rates = 20*Hz*(1 + cos(2*pi*(f*t - i/(1.0*N)))) : Hz
-    const rates = 20 * (1 + cos(6.283185307179586 * (f_t - i / N)))
+    const rates = 20 * (1 + cos(6.283185307179586 * (f_t - scaled_N * i)))
     // threshold: rand() < rates * dt
-    if (rand1[i] < rates * dt) events[count++] = i
+    if (rand1[i] < dt * rates) events[count++] = i
   }
   return count
 }

@@ -62,13 +62,13 @@ function G_stateupdater(G: G_Arrays, externals: G_Externals, step: Step): void {
   const { level, offset, v } = G
   const { tau } = externals
   const { N, dt } = step
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
   for (let i = 0; i < N; i++) {
     const level_i = level[i]
     const offset_i = offset[i]
     const v_i = v[i]
     // dv/dt = (level + offset - v)/tau : 1
-    v[i] = level_i + offset_i - (level_i + offset_i) * decay_tau + v_i * decay_tau
+    v[i] = level_i + offset_i + decay_tau * v_i + decay_tau * (-level_i - offset_i)
   }
 }
 

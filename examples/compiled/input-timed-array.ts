@@ -74,7 +74,8 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const scaled_dt = 0.001 * dt
   const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
   const sqrt_dt = Math.sqrt(dt)
-  const drive_t = drive(t)
+  const drive_t_over_tau = drive(t) / tau
+  const scaled_tau = 1 / tau
   const scaled_sqrt_2_over_tau = 0.25 * Math.sqrt(2 / tau)
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
@@ -83,7 +84,7 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
     not_refractory[i] = not_refractory_2 ? 1 : 0
     const xi = sqrt_dt * randn1[i]
     // dv/dt = (drive(t) - v)/tau + 0.25*sqrt(2/tau)*xi : 1
-    v[i] = v_i + dt * ((drive_t - v_i) / tau) + scaled_sqrt_2_over_tau * xi
+    v[i] = dt * (drive_t_over_tau + scaled_tau * -v_i) + v_i + scaled_sqrt_2_over_tau * xi
   }
 }
 

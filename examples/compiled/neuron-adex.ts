@@ -72,20 +72,22 @@ interface cells_Externals {
 /** State update of cells: advances v and w by one step (euler). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
   const { v, w, a, tauw } = cells
-  const { gL, EL, DeltaT, VT, C } = externals
+  const { C, DeltaT, gL, VT, EL } = externals
   const { N, t, dt } = step
-  const gL_DeltaT = gL * DeltaT
+  const dt_over_C = dt / C
   const scaled_9_value = 1e-9 * (t > 0.02 ? 1 : 0)
+  const DeltaT_gL = DeltaT * gL
+  const scaled_DeltaT = 1 / DeltaT
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
     const w_i = w[i]
     const a_i = a[i]
     const tauw_i = tauw[i]
     // dv/dt = (gL*(EL - v) + gL*DeltaT*exp((v - VT)/DeltaT) + I - w)/C : volt
-    v[i] = v_i +
-      dt * ((gL * (EL - v_i) + gL_DeltaT * exp((v_i - VT) / DeltaT) + scaled_9_value - w_i) / C)
+    v[i] = v_i + dt_over_C *
+      (scaled_9_value + (DeltaT_gL * exp(scaled_DeltaT * (-VT + v_i)) + gL * (EL - v_i)) - w_i)
     // dw/dt = (a*(v - EL) - w)/tauw : amp
-    w[i] = w_i + dt * ((a_i * (v_i - EL) - w_i) / tauw_i)
+    w[i] = dt * (a_i * (-EL + v_i) - w_i) / tauw_i + w_i
   }
 }
 
@@ -109,13 +111,13 @@ function cells_spike_thresholder(
 
 /** Reset of cells: what a spike does to its neuron. */
 function cells_spike_resetter(cells: cells_Arrays, _externals: cells_Externals, step: Step): void {
-  const { Vr, w, b, v } = cells
+  const { Vr, b, w, v } = cells
   const { events, count } = step
   for (let k = 0; k < count; k++) {
     const i = events[k]
     const Vr_i = Vr[i]
-    const w_i = w[i]
     const b_i = b[i]
+    const w_i = w[i]
     // v = Vr
     v[i] = Vr_i
     // w += b

@@ -65,34 +65,34 @@ function elements_stateupdater(
   externals: elements_Externals,
   step: Step,
 ): void {
-  const { v, w, I } = elements
+  const { I, v, w } = elements
   const { tau } = externals
   const { N, dt } = step
-  const scaled_tau = 12.5 * tau
+  const dt_over_tau = dt / tau
   for (let i = 0; i < N; i++) {
+    const I_i = I[i]
     const v_i = v[i]
     const w_i = w[i]
-    const I_i = I[i]
-    const k1_v = dt * ((v_i - v_i * v_i * v_i / 3 - w_i + I_i) / tau)
-    const k1_w = dt * ((v_i + 0.7 - 0.8 * w_i) / scaled_tau)
-    const v_plus_k1_v_over_2 = v_i + k1_v / 2
-    const k2_v = dt * ((v_i + k1_v / 2 -
-      v_plus_k1_v_over_2 * v_plus_k1_v_over_2 * v_plus_k1_v_over_2 / 3 - (w_i + k1_w / 2) + I_i) /
-      tau)
-    const k2_w = dt * ((v_i + k1_v / 2 + 0.7 - 0.8 * (w_i + k1_w / 2)) / scaled_tau)
-    const v_plus_k2_v_over_2 = v_i + k2_v / 2
-    const k3_v = dt * ((v_i + k2_v / 2 -
-      v_plus_k2_v_over_2 * v_plus_k2_v_over_2 * v_plus_k2_v_over_2 / 3 - (w_i + k2_w / 2) + I_i) /
-      tau)
-    const k3_w = dt * ((v_i + k2_v / 2 + 0.7 - 0.8 * (w_i + k2_w / 2)) / scaled_tau)
-    const v_plus_k3_v = v_i + k3_v
-    const k4_v =
-      dt * ((v_i + k3_v - v_plus_k3_v * v_plus_k3_v * v_plus_k3_v / 3 - (w_i + k3_w) + I_i) / tau)
-    const k4_w = dt * ((v_i + k3_v + 0.7 - 0.8 * (w_i + k3_w)) / scaled_tau)
+    const k1_v = dt_over_tau * (I_i + v_i - (0.3333333333333333 * (v_i * v_i * v_i) + w_i))
+    const k1_w = dt_over_tau * (0.056 + 0.08 * v_i - 0.064 * w_i)
+    const scaled_k1_v_plus_v = 0.5 * k1_v + v_i
+    const k2_v = dt_over_tau * (I_i + 0.5 * k1_v + v_i - (0.5 * k1_w + w_i +
+      0.3333333333333333 * (scaled_k1_v_plus_v * scaled_k1_v_plus_v * scaled_k1_v_plus_v)))
+    const k2_w = dt_over_tau * (0.056 + (0.04 * k1_v + 0.08 * v_i) - (0.032 * k1_w + 0.064 * w_i))
+    const scaled_k2_v_plus_v = 0.5 * k2_v + v_i
+    const k3_v = dt_over_tau * (I_i + 0.5 * k2_v + v_i - (0.5 * k2_w + w_i +
+      0.3333333333333333 * (scaled_k2_v_plus_v * scaled_k2_v_plus_v * scaled_k2_v_plus_v)))
+    const k3_w = dt_over_tau * (0.056 + (0.04 * k2_v + 0.08 * v_i) - (0.032 * k2_w + 0.064 * w_i))
+    const k3_v_plus_v = k3_v + v_i
+    const k4_v = dt_over_tau * (I_i + k3_v + v_i -
+      (k3_w + w_i + 0.3333333333333333 * (k3_v_plus_v * k3_v_plus_v * k3_v_plus_v)))
+    const k4_w = dt_over_tau * (0.056 + (0.08 * k3_v + 0.08 * v_i) - (0.064 * k3_w + 0.064 * w_i))
     // dv/dt = (v - v**3/3 - w + I)/tau : 1
-    v[i] = v_i + (k1_v + 2 * k2_v + 2 * k3_v + k4_v) / 6
+    v[i] = 0.16666666666666666 * k1_v + 0.3333333333333333 * k2_v + 0.3333333333333333 * k3_v +
+      0.16666666666666666 * k4_v + v_i
     // dw/dt = (v + 0.7 - 0.8*w)/(12.5*tau) : 1
-    w[i] = w_i + (k1_w + 2 * k2_w + 2 * k3_w + k4_w) / 6
+    w[i] = 0.16666666666666666 * k1_w + 0.3333333333333333 * k2_w + 0.3333333333333333 * k3_w +
+      0.16666666666666666 * k4_w + w_i
   }
 }
 

@@ -73,42 +73,53 @@ interface axon_Externals {
 
 /** State update of axon: advances h, m, n and v by one step (exponential_euler). */
 function axon_stateupdater(axon: axon_Arrays, externals: axon_Externals, step: Step): void {
-  const { not_refractory, v, m, h, n } = axon
-  const { g_L, g_Na, g_K, Cm, E_L, E_Na, E_K, strength } = externals
+  const { not_refractory, v, n, h, m } = axon
+  const { E_L, g_L, Cm, strength, E_K, g_K, E_Na, g_Na } = externals
   const { N, t, dt } = step
-  const g_L_E_L = g_L * E_L
-  const strength_value = strength * (t >= 0.01 && t < 0.06 ? 1 : 0)
+  const factor = 0.07 * exp(-3.25) / 0.001
+  const scaled_xp_minus_3_5 = 0.001 * exp(-3.5)
+  const factor_2 = 4 * exp(-3.6111111111111107) / 0.001
+  const factor_3 = 0.125 * exp(-0.8125) / 0.001
+  const offset = E_L * g_L / Cm + strength * (t >= 0.01 && t < 0.06 ? 1 : 0) / Cm
+  const E_K_g_K_over_Cm = E_K * g_K / Cm
+  const E_Na_g_Na_over_Cm = E_Na * g_Na / Cm
+  const scaled_g_L_over_Cm = 0 - g_L / Cm
+  const minus_g_K_over_Cm = -g_K / Cm
+  const g_Na_over_Cm = g_Na / Cm
   for (let i = 0; i < N; i++) {
     const not_refractory_2_i = not_refractory[i] !== 0
     const v_i = v[i]
-    const m_i = m[i]
-    const h_i = h[i]
     const n_i = n[i]
+    const h_i = h[i]
+    const m_i = m[i]
     // refractory: v > 0*mV
     const not_refractory_2 = not_refractory_2_i || !(v_i > 0)
     not_refractory[i] = not_refractory_2 ? 1 : 0
-    const rate_h = -(0.07 * exp(-((v_i + 0.065) / 0.02)) / 0.001) -
-      1 / (1 + exp(-((v_i + 0.035) / 0.01))) / 0.001
-    const shift_h = 0.07 * exp(-((v_i + 0.065) / 0.02)) / (0.001 * rate_h)
-    const rate_m = -(1 / exprel(-((v_i + 0.04) / 0.01)) / 0.001) -
-      4 * exp(-((v_i + 0.065) / 0.018000000000000002)) / 0.001
-    const shift_m = 1 / (exprel(-((v_i + 0.04) / 0.01)) * 0.001 * rate_m)
-    const rate_n = -(0.1 / exprel(-((v_i + 0.055) / 0.01)) / 0.001) -
-      0.125 * exp(-((v_i + 0.065) / 0.08)) / 0.001
-    const shift_n = 0.1 / (exprel(-((v_i + 0.055) / 0.01)) * 0.001 * rate_n)
+    const factor_exp_50_minus_v = factor * exp(50 * -v_i)
+    const offset_2 = -1 / (0.001 + scaled_xp_minus_3_5 * exp(100 * -v_i)) - factor_exp_50_minus_v
+    const shift_h = factor_exp_50_minus_v / offset_2
+    const exprel_minus_4_minus_100_v = exprel(-4 - 100 * v_i)
+    const offset_3 = -1000 / exprel_minus_4_minus_100_v - factor_2 * exp(55.55555555555555 * -v_i)
+    const shift_m = 1000 / (offset_3 * exprel_minus_4_minus_100_v)
+    const exprel_minus_5_5_minus_100_v = exprel(-5.5 - 100 * v_i)
+    const offset_4 = -100 / exprel_minus_5_5_minus_100_v - factor_3 * exp(12.5 * -v_i)
+    const shift_n = 100 / (offset_4 * exprel_minus_5_5_minus_100_v)
     const n_n = n_i * n_i
-    const rate_v = (-g_L - g_Na * (m_i * m_i * m_i) * h_i - g_K * (n_n * n_n)) / Cm
     const n_n_2 = n_i * n_i
-    const shift_v = (g_L_E_L + g_Na * (m_i * m_i * m_i) * h_i * E_Na + g_K * (n_n_2 * n_n_2) * E_K +
-      strength_value) / (Cm * rate_v)
+    const shift_v =
+      (offset + (E_K_g_K_over_Cm * (n_n * n_n) + E_Na_g_Na_over_Cm * (h_i * (m_i * m_i * m_i)))) /
+      (scaled_g_L_over_Cm + minus_g_K_over_Cm * (n_n_2 * n_n_2) -
+      g_Na_over_Cm * (h_i * (m_i * m_i * m_i)))
+    const n_n_3 = n_i * n_i
     // dh/dt = alpha_h*(1 - h) - beta_h*h : 1
-    h[i] = (h_i + shift_h) * exp(rate_h * dt) - shift_h
+    h[i] = -shift_h + (shift_h + h_i) * exp(dt * offset_2)
     // dm/dt = alpha_m*(1 - m) - beta_m*m : 1
-    m[i] = (m_i + shift_m) * exp(rate_m * dt) - shift_m
+    m[i] = -shift_m + (shift_m + m_i) * exp(dt * offset_3)
     // dn/dt = alpha_n*(1 - n) - beta_n*n : 1
-    n[i] = (n_i + shift_n) * exp(rate_n * dt) - shift_n
+    n[i] = -shift_n + (shift_n + n_i) * exp(dt * offset_4)
     // dv/dt = (g_L*(E_L - v) + g_Na*m**3*h*(E_Na - v) + g_K*n**4*(E_K - v) + I)/Cm : volt
-    v[i] = (v_i + shift_v) * exp(rate_v * dt) - shift_v
+    v[i] = -shift_v + (shift_v + v_i) * exp(dt * (scaled_g_L_over_Cm +
+      minus_g_K_over_Cm * (n_n_3 * n_n_3) - g_Na_over_Cm * (h_i * (m_i * m_i * m_i))))
   }
 }
 

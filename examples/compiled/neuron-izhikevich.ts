@@ -60,18 +60,19 @@ interface cells_Arrays {
 
 /** State update of cells: advances u and v by one step (euler). */
 function cells_stateupdater(cells: cells_Arrays, _externals: object, step: Step): void {
-  const { u, a, b, v, I } = cells
+  const { a, b, v, u, I } = cells
   const { N, dt } = step
+  const dt_over_0_001 = dt / 0.001
   for (let i = 0; i < N; i++) {
-    const u_i = u[i]
     const a_i = a[i]
     const b_i = b[i]
     const v_i = v[i]
+    const u_i = u[i]
     const I_i = I[i]
     // du/dt = a*(b*v - u)/ms : volt
-    u[i] = u_i + dt * (a_i * (b_i * v_i - u_i) / 0.001)
+    u[i] = dt_over_0_001 * (a_i * (b_i * v_i - u_i)) + u_i
     // dv/dt = (0.04*v**2/mV + 5*v + 140*mV - u + I)/ms : volt
-    v[i] = v_i + dt * ((0.04 * (v_i * v_i) / 0.001 + 5 * v_i + 0.14 - u_i + I_i) / 0.001)
+    v[i] = dt_over_0_001 * (0.14 + (I_i + 5 * v_i + 40 * (v_i * v_i)) - u_i) + v_i
   }
 }
 
@@ -90,13 +91,13 @@ function cells_spike_thresholder(cells: cells_Arrays, _externals: object, step: 
 
 /** Reset of cells: what a spike does to its neuron. */
 function cells_spike_resetter(cells: cells_Arrays, _externals: object, step: Step): void {
-  const { c, u, d, v } = cells
+  const { c, d, u, v } = cells
   const { events, count } = step
   for (let k = 0; k < count; k++) {
     const i = events[k]
     const c_i = c[i]
-    const u_i = u[i]
     const d_i = d[i]
+    const u_i = u[i]
     // v = c
     v[i] = c_i
     // u += d

@@ -64,16 +64,17 @@ function neurons_stateupdater(
   externals: neurons_Externals,
   step: Step,
 ): void {
-  const { R, I, v } = neurons
+  const { I, R, v } = neurons
   const { v_rest, tau } = externals
   const { N, dt } = step
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
+  const scaled_v_rest = 0 - v_rest
   for (let i = 0; i < N; i++) {
-    const R_i = R[i]
     const I_i = I[i]
+    const R_i = R[i]
     const v_i = v[i]
     // dv/dt = (v_rest - v + R*I)/tau : volt
-    v[i] = v_rest + R_i * I_i - (v_rest + R_i * I_i) * decay_tau + v_i * decay_tau
+    v[i] = v_rest + (I_i * R_i + decay_tau * v_i + decay_tau * (scaled_v_rest + -I_i * R_i))
   }
 }
 

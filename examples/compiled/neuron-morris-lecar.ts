@@ -77,36 +77,45 @@ interface fibres_Externals {
 /** State update of fibres: advances v and w by one step (rk4). */
 function fibres_stateupdater(fibres: fibres_Arrays, externals: fibres_Externals, step: Step): void {
   const { I, v, w } = fibres
-  const { gL, EL, gCa, V1, V2, ECa, gK, EK, C, phi, V3, V4 } = externals
+  const { C, gCa, ECa, V2, V1, gK, EK, gL, EL, phi, V4, V3 } = externals
   const { N, dt } = step
-  const scaled_V4 = 2 * V4
+  const dt_over_C = dt / C
+  const scaled_V2 = 1 / V2
+  const dt_phi = dt * phi
+  const scaled_V4 = 1 / V4
+  const scaled_V4_2 = 0.5 / V4
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
     const w_i = w[i]
-    const k1_v = dt * ((I_i - gL * (v_i - EL) -
-      gCa * (0.5 * (1 + tanh((v_i - V1) / V2))) * (v_i - ECa) - gK * w_i * (v_i - EK)) / C)
-    const k1_w =
-      dt * (phi * (0.5 * (1 + tanh((v_i - V3) / V4)) - w_i) * cosh((v_i - V3) / scaled_V4))
-    const k2_v = dt * ((I_i - gL * (v_i + k1_v / 2 - EL) -
-      gCa * (0.5 * (1 + tanh((v_i + k1_v / 2 - V1) / V2))) * (v_i + k1_v / 2 - ECa) -
-      gK * (w_i + k1_w / 2) * (v_i + k1_v / 2 - EK)) / C)
-    const k2_w = dt * (phi * (0.5 * (1 + tanh((v_i + k1_v / 2 - V3) / V4)) - (w_i + k1_w / 2)) *
-      cosh((v_i + k1_v / 2 - V3) / scaled_V4))
-    const k3_v = dt * ((I_i - gL * (v_i + k2_v / 2 - EL) -
-      gCa * (0.5 * (1 + tanh((v_i + k2_v / 2 - V1) / V2))) * (v_i + k2_v / 2 - ECa) -
-      gK * (w_i + k2_w / 2) * (v_i + k2_v / 2 - EK)) / C)
-    const k3_w = dt * (phi * (0.5 * (1 + tanh((v_i + k2_v / 2 - V3) / V4)) - (w_i + k2_w / 2)) *
-      cosh((v_i + k2_v / 2 - V3) / scaled_V4))
-    const k4_v = dt * ((I_i - gL * (v_i + k3_v - EL) -
-      gCa * (0.5 * (1 + tanh((v_i + k3_v - V1) / V2))) * (v_i + k3_v - ECa) -
-      gK * (w_i + k3_w) * (v_i + k3_v - EK)) / C)
-    const k4_w = dt * (phi * (0.5 * (1 + tanh((v_i + k3_v - V3) / V4)) - (w_i + k3_w)) *
-      cosh((v_i + k3_v - V3) / scaled_V4))
+    const k1_v = dt_over_C * (I_i -
+      (gCa * ((-ECa + v_i) * (0.5 + 0.5 * tanh(scaled_V2 * (-V1 + v_i)))) +
+      gK * (w_i * (-EK + v_i)) + gL * (-EL + v_i)))
+    const k1_w = dt_phi *
+      ((0.5 + (-w_i + 0.5 * tanh(scaled_V4 * (-V3 + v_i)))) * cosh(scaled_V4_2 * (-V3 + v_i)))
+    const k2_v = dt_over_C * (I_i - (gCa *
+      ((0.5 + 0.5 * tanh(scaled_V2 * (-V1 + (0.5 * k1_v + v_i)))) * (-ECa + (0.5 * k1_v + v_i))) +
+      gK * ((0.5 * k1_w + w_i) * (-EK + (0.5 * k1_v + v_i))) + gL * (-EL + (0.5 * k1_v + v_i))))
+    const k2_w = dt_phi *
+      ((0.5 + (-0.5 * k1_w + 0.5 * tanh(scaled_V4 * (-V3 + (0.5 * k1_v + v_i)))) - w_i) *
+      cosh(scaled_V4_2 * (-V3 + (0.5 * k1_v + v_i))))
+    const k3_v = dt_over_C * (I_i - (gCa *
+      ((0.5 + 0.5 * tanh(scaled_V2 * (-V1 + (0.5 * k2_v + v_i)))) * (-ECa + (0.5 * k2_v + v_i))) +
+      gK * ((0.5 * k2_w + w_i) * (-EK + (0.5 * k2_v + v_i))) + gL * (-EL + (0.5 * k2_v + v_i))))
+    const k3_w = dt_phi *
+      ((0.5 + (-0.5 * k2_w + 0.5 * tanh(scaled_V4 * (-V3 + (0.5 * k2_v + v_i)))) - w_i) *
+      cosh(scaled_V4_2 * (-V3 + (0.5 * k2_v + v_i))))
+    const k4_v = dt_over_C * (I_i -
+      (gCa * ((0.5 + 0.5 * tanh(scaled_V2 * (-V1 + (k3_v + v_i)))) * (-ECa + (k3_v + v_i))) +
+      gK * ((k3_w + w_i) * (-EK + (k3_v + v_i))) + gL * (-EL + (k3_v + v_i))))
+    const k4_w = dt_phi * ((0.5 + (-k3_w + 0.5 * tanh(scaled_V4 * (-V3 + (k3_v + v_i)))) - w_i) *
+      cosh(scaled_V4_2 * (-V3 + (k3_v + v_i))))
     // dv/dt = (I - gL*(v - EL) - gCa*m_inf*(v - ECa) - gK*w*(v - EK))/C : volt
-    v[i] = v_i + (k1_v + 2 * k2_v + 2 * k3_v + k4_v) / 6
+    v[i] = 0.16666666666666666 * k1_v + 0.3333333333333333 * k2_v + 0.3333333333333333 * k3_v +
+      0.16666666666666666 * k4_v + v_i
     // dw/dt = phi*(w_inf - w)*cosh((v - V3)/(2*V4)) : 1
-    w[i] = w_i + (k1_w + 2 * k2_w + 2 * k3_w + k4_w) / 6
+    w[i] = 0.16666666666666666 * k1_w + 0.3333333333333333 * k2_w + 0.3333333333333333 * k3_w +
+      0.16666666666666666 * k4_w + w_i
   }
 }
 

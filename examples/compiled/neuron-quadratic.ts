@@ -48,18 +48,19 @@ interface cells_Externals {
 
 /** State update of cells: advances adaptation and v by one step (euler). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { adaptation, v, drive } = cells
+  const { adaptation, drive, v } = cells
   const { tau } = externals
   const { N, dt } = step
-  const scaled_tau = 8 * tau
+  const scaled_dt_over_tau = 0.125 * dt / tau
+  const dt_over_tau = dt / tau
   for (let i = 0; i < N; i++) {
     const adaptation_i = adaptation[i]
-    const v_i = v[i]
     const drive_i = drive[i]
+    const v_i = v[i]
     // dadaptation/dt = -adaptation/(8*tau) : 1
-    adaptation[i] = adaptation_i - dt * (adaptation_i / scaled_tau)
+    adaptation[i] = scaled_dt_over_tau * -adaptation_i + adaptation_i
     // dv/dt = (v**2 + excitation)/tau : 1
-    v[i] = v_i + dt * ((v_i * v_i + (drive_i - adaptation_i)) / tau)
+    v[i] = dt_over_tau * (-adaptation_i + drive_i + v_i * v_i) + v_i
   }
 }
 

@@ -65,24 +65,26 @@ interface cells_Externals {
 
 /** State update of cells: advances theta and v by one step (euler). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { lastspike, _refractory, theta, v, level, not_refractory } = cells
+  const { lastspike, _refractory, theta, level, v, not_refractory } = cells
   const { tau_theta, tau } = externals
   const { N, t, dt } = step
   const _refractory_0 = _refractory[0]
   const scaled_dt = 0.001 * dt
   const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const dt_over_tau_theta = dt / tau_theta
+  const dt_over_tau = dt / tau
   const value = t > 0.05 && t < 0.35000000000000003 ? 1 : 0
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const theta_i = theta[i]
-    const v_i = v[i]
     const level_i = level[i]
+    const v_i = v[i]
     const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dtheta/dt = (10*mV - theta)/tau_theta : volt
-    theta[i] = theta_i + dt * ((0.01 - theta_i) / tau_theta)
+    theta[i] = dt_over_tau_theta * (0.01 - theta_i) + theta_i
     // dv/dt = (drive - v)/tau : volt (unless refractory)
-    if (not_refractory_2) v[i] = v_i + dt * ((level_i * value - v_i) / tau)
+    if (not_refractory_2) v[i] = dt_over_tau * (value * level_i - v_i) + v_i
   }
 }
 
@@ -127,11 +129,11 @@ function cells_spike_resetter(cells: cells_Arrays, _externals: cells_Externals, 
 function cells_set_level(cells: cells_Arrays, _externals: cells_Externals, step: Step): void {
   const { level } = cells
   const { N, events, count } = step
-  const N_minus_1 = N - 1
+  const scaled_N_minus_1 = 0.001 / (N - 1)
   for (let k = 0; k < count; k++) {
     const i = events[k]
     // level = i*60*mV/(N - 1)
-    level[i] = Math.imul(i, 60) * 0.001 / N_minus_1
+    level[i] = scaled_N_minus_1 * Math.imul(i, 60)
   }
 }
 

@@ -64,19 +64,21 @@ interface cells_Externals {
 /** State update of cells: advances I and v by one step (euler). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
   const { I, v } = cells
-  const { tau_I, sigma, R, tau_m } = externals
+  const { tau_I, sigma, tau_m, R } = externals
   const { N, dt } = step
   const randn1 = drawNormal(step, 0, N)
   const sqrt_dt = Math.sqrt(dt)
+  const dt_over_tau_I = dt / tau_I
   const sigma_sqrt_2_over_tau_I = sigma * Math.sqrt(2 / tau_I)
+  const dt_over_tau_m = dt / tau_m
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
     const xi = sqrt_dt * randn1[i]
     // dI/dt = -I/tau_I + sigma*sqrt(2/tau_I)*xi : amp
-    I[i] = I_i - dt * (I_i / tau_I) + sigma_sqrt_2_over_tau_I * xi
+    I[i] = dt_over_tau_I * -I_i + I_i + sigma_sqrt_2_over_tau_I * xi
     // dv/dt = (R*I - v)/tau_m : volt
-    v[i] = v_i + dt * ((R * I_i - v_i) / tau_m)
+    v[i] = dt_over_tau_m * (R * I_i - v_i) + v_i
   }
 }
 

@@ -87,6 +87,8 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const scaled_dt = 0.001 * dt
   const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
   const sqrt_dt = Math.sqrt(dt)
+  const v_rest_over_tau = v_rest / tau
+  const scaled_tau = 1 / tau
   const sigma_sqrt_2_over_tau = sigma * Math.sqrt(2 / tau)
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
@@ -95,7 +97,8 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
     not_refractory[i] = not_refractory_2 ? 1 : 0
     const xi = sqrt_dt * randn1[i]
     // dv/dt = (v_rest - v)/tau + sigma*sqrt(2/tau)*xi : volt (unless refractory)
-    if (not_refractory_2) v[i] = v_i + dt * ((v_rest - v_i) / tau) + sigma_sqrt_2_over_tau * xi
+    if (not_refractory_2) v[i] =
+      dt * (v_rest_over_tau + scaled_tau * -v_i) + sigma_sqrt_2_over_tau * xi + v_i
   }
 }
 

@@ -47,12 +47,12 @@ function neuron_stateupdater(neuron: neuron_Arrays, externals: neuron_Externals,
   const { I, v } = neuron
   const { tau } = externals
   const { N, dt } = step
-  const decay_tau = exp(-(dt / tau))
+  const decay_tau = exp(-dt / tau)
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
     // dv/dt = (I - v)/tau : 1
-    v[i] = I_i - I_i * decay_tau + v_i * decay_tau
+    v[i] = I_i + decay_tau * v_i - decay_tau * I_i
   }
 }
 

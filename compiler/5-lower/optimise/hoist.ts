@@ -135,7 +135,7 @@ function isCostly(e: E): boolean {
 }
 
 /** Equal keys, equal values: the expression without its spans and texts. */
-function keyOf(e: E): string {
+export function keyOf(e: E): string {
   switch (e.kind) {
     case 'number':
       return `${e.type}:${Object.is(e.value, -0) ? '-0' : e.value}`

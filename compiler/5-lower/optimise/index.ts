@@ -2,6 +2,8 @@
 import type { Kernel } from '../../ir/kernel.js'
 import type { Names } from '../naming.js'
 import { hoist } from './hoist.js'
+import { share } from './share.js'
 import { dropUnused } from './unused.js'
 
-export const optimise = (kernel: Kernel, names: Names): Kernel => dropUnused(hoist(kernel, names))
+export const optimise = (kernel: Kernel, names: Names): Kernel =>
+  dropUnused(share(hoist(kernel, names), names))

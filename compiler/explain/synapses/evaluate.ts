@@ -11,7 +11,7 @@ export const synapses = {
       G = NeuronGroup(10, 'v : 1')
       S = Synapses(G, G, on_pre='v_post += 0.1')`,
     mended: `
-      G = NeuronGroup(10, 'v : 1', threshold='v > 1')
+      G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')
       S = Synapses(G, G, on_pre='v_post += 0.1')`,
     read: ['synapses'],
   },

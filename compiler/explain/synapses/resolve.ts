@@ -86,7 +86,7 @@ export const synapses = {
     fails: `
       A = NeuronGroup(10, 'x : 1')
       G = NeuronGroup(10, '''y : 1 (linked)
-        v : 1''', threshold='v > 1')
+        v : 1''', threshold='v > 1', reset='v = 0')
       G.y = linked_var(A, 'x')
       S = Synapses(G, G, on_pre='v_post += y_pre')
       S.connect()
@@ -94,7 +94,7 @@ export const synapses = {
     mended: `
       A = NeuronGroup(10, 'x : 1')
       G = NeuronGroup(10, '''y : 1
-        v : 1''', threshold='v > 1')
+        v : 1''', threshold='v > 1', reset='v = 0')
       G.y = A.x
       S = Synapses(G, G, on_pre='v_post += y_pre')
       S.connect()

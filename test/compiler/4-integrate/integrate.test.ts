@@ -82,7 +82,7 @@ test('the exact update of a leaky neuron divides by nothing but its time constan
     [
       'G by exact',
       '  # dv/dt = (El - v)/tau : volt',
-      '  v <- El - El*exp(-(dt/tau)) + v*exp(-(dt/tau))',
+      '  v <- El - El*exp(-dt/tau) + v*exp(-dt/tau)',
       '',
     ].join('\n'),
   )

@@ -35,7 +35,7 @@ describe('a threshold', () => {
           # rate = 10*Hz*(1 + base) : Hz
           let rate : float = 10*(1 + base)
           # threshold: rand() < rate*dt and randn() + rand() > 0
-          event spike where rand1 < rate*dt and randn1 + rand2 > 0
+          event spike where rand1 < dt*rate and randn1 + rand2 > 0
       "
     `)
   })
@@ -60,13 +60,15 @@ describe('a state update', () => {
       "kernel G_stateupdater
         input dt
         input tau : float
+        let dt_over_tau : float = dt/tau
+        let minus_dt_over_tau : float = -dt/tau
         for i in 0..N
           load v : float = v (contiguous)
           load w : float = w (contiguous)
           # dv/dt = (w - v)/tau : 1
-          store v : float = v + dt*((w - v)/tau) (contiguous)
+          store v : float = dt_over_tau*(-v + w) + v (contiguous)
           # dw/dt = -w/tau : 1
-          store w : float = w - dt*(w/tau) (contiguous)
+          store w : float = minus_dt_over_tau*w + w (contiguous)
       "
     `)
   })
@@ -78,12 +80,12 @@ describe('a state update', () => {
         input El : float
         input dt
         input tau : float
-        let decay_tau : float = exp(-(dt/tau))
+        let decay_tau : float = exp(-dt/tau)
         let El_minus_El_decay_tau : float = El - El*decay_tau
         for i in 0..N
           load v : float = v (contiguous)
           # dv/dt = (El - v)/tau : 1
-          store v : float = El_minus_El_decay_tau + v*decay_tau (contiguous)
+          store v : float = El_minus_El_decay_tau + decay_tau*v (contiguous)
       "
     `)
   })
@@ -134,7 +136,7 @@ describe('a reset', () => {
           # u = 2*v : 1
           let u : float = 2*v
           # v = x + 1
-          let new_v : float = u + 1
+          let new_v : float = 1 + u
           store v : float = new_v (scatter)
           # u = 2*v : 1
           let u_2 : float = 2*new_v
@@ -168,7 +170,7 @@ describe('a reset', () => {
         for i in spike
           load v : float = v (gather)
           # k = v*2.5
-          let new_k : integer = toInteger(v*2.5)
+          let new_k : integer = toInteger(2.5*v)
           store k : integer = new_k (scatter)
           # b = k
           let new_b : boolean = new_k != 0
@@ -204,27 +206,30 @@ describe('values', () => {
     ['k//2', 'toFloat(floorDivideInteger(k, 2))'],
     ['i//2', 'toFloat(i // 2)'],
     ['k % 3', 'toFloat(floorModuloInteger(k, 3))'],
-    ['k/2', 'toFloat(k)/2'],
+    ['k/2', '0.5*toFloat(k)'],
     ['x//2', 'floorDivide(x, 2)'],
-    ['N//2*0.5', 'let floor_N_over_2_0_5 : float = floor(toFloat(N)/2)*0.5; floor_N_over_2_0_5'],
+    [
+      'N//2*0.5',
+      'let scaled_floor_N_over_2 : float = 0.5*floor(toFloat(N)/2); scaled_floor_N_over_2',
+    ],
     ['N*N', 'let N_N : float = toFloat(N)*toFloat(N); N_N'],
     ['i*3000000000', 'toFloat(i)*3000000000'],
     ['x**2', 'x*x'],
-    ['(x + 1)**3', 'let x_plus_1 : float = x + 1; x_plus_1*x_plus_1*x_plus_1'],
+    ['(x + 1)**3', 'let one_plus_x : float = 1 + x; one_plus_x*one_plus_x*one_plus_x'],
     ['x**-1', '1/x'],
     ['x**0.5', 'sqrt(x)'],
     ['x**0.3', 'pow(x, 0.3)'],
     ['k**3', 'toFloat(wrap(wrap(k*k)*k))'],
     ['2**k', 'toFloat(toInteger(pow(2, toFloat(k))))'],
     ['int(x > 1)', '1 if x > 1 else 0'],
-    ['int(x > 1)*2.5', '(1 if x > 1 else 0)*2.5'],
+    ['int(x > 1)*2.5', '2.5*(1 if x > 1 else 0)'],
     ['b*x', '(1 if b else 0)*x'],
     ['int(b) + 1', '(1 if b else 0) + 1'],
     ['int(x)', 'toFloat(toInteger(x))'],
     ['-k', 'toFloat(wrap(-k))'],
     ['abs(k)', 'toFloat(toInteger(abs(toFloat(k))))'],
     ['clip(x, 0, inf)', 'max(x, 0)'],
-    ['exp(-c/2)*x', 'let exp_minus_c_over_2 : float = exp(-c/2); exp_minus_c_over_2*x'],
+    ['exp(-c/2)*x', 'let exp_minus_0_5_c : float = exp(-0.5*c); exp_minus_0_5_c*x'],
     ['n*k', 'toFloat(wrap(n*k))'],
     ['timestep(t, dt)', 'let trunc : float = trunc((t + 0.001*dt)/dt); trunc'],
   ])('%s', (expression, expected) => {

@@ -1,0 +1,116 @@
+/**
+ * The order of operations in which Brian's optimiser leaves a statement: in each chain of products
+ * and quotients, or of sums and differences, the numbers first, then what is the same for all
+ * neurons, then the rest: (((number*scalars)/scalars)*vectors)/vectors. It rounds accordingly.
+ */
+import { dimensionless } from '../../../runtime/values/dimension.js'
+import { binary, zero } from '../../algebra/build.js'
+import { equal, isStateful } from '../../algebra/facts.js'
+import type { Checked, Expression } from '../../ir/expression.js'
+import { mapChildren } from '../../ir/walk.js'
+
+type E = Expression<Checked>
+type Binary = Extract<E, { kind: 'binary' }>
+
+/** `isScalar`: whether a part is the same for all neurons. */
+export function collected(e: E, isScalar: (part: E) => boolean): E {
+  const again = (part: E) => collected(part, isScalar)
+  if (e.kind !== 'binary' || e.type !== 'float') return mapChildren(e, again)
+  switch (e.operator) {
+    case '*':
+    case '/':
+      return collectChain(e, '*', '/', again, isScalar)
+    case '+':
+    case '-':
+      return collectChain(e, '+', '-', again, isScalar)
+    default:
+      return mapChildren(e, again)
+  }
+}
+
+function collectChain(
+  e: Binary,
+  primary: '*' | '+',
+  inverse: '/' | '-',
+  again: (part: E) => E,
+  isScalar: (part: E) => boolean,
+): E {
+  const terms = chain(e, primary, inverse)
+  const neutral = primary === '*' ? 1 : 0
+  let folded = neutral
+  for (const { term, inverted } of [...terms].sort((a, b) => +a.inverted - +b.inverted)) {
+    if (term.kind !== 'number') continue
+    const { value } = term
+    if (primary === '*') folded = inverted ? folded / value : folded * value
+    else folded = inverted ? folded - value : folded + value
+  }
+  let result = folded === neutral ? undefined : literal(folded, e, primary)
+  for (const scalar of [true, false]) {
+    const own = terms.filter(({ term }) => term.kind !== 'number' && isScalar(term) === scalar)
+    const { above, below } = cancelled(own)
+    const times = (a: E, b: E): E => binary(primary, a, b)
+    if (above.length > 0) {
+      const upper = above.map(again).reduce(times)
+      result =
+        result === undefined
+          ? upper
+          : primary === '*'
+            ? scaled(result, upper)
+            : times(result, upper)
+    }
+    if (below.length === 0) continue
+    result = binary(inverse, result ?? literal(neutral, e, primary), below.map(again).reduce(times))
+  }
+  if (result?.type === 'float') return result
+  const start = literal(neutral, e, primary)
+  return result === undefined ? start : binary(primary, start, result)
+}
+
+/** 0.5*(-x) is written -0.5*x, which is the same to the last bit. */
+function scaled(factor: E, e: E): E {
+  const leading = firstFactor(e)
+  if (factor.kind !== 'number' || leading.kind !== 'unary' || leading.operator !== '-') {
+    return binary('*', factor, e)
+  }
+  const value = -factor.value
+  return binary('*', { ...factor, value, text: String(value) }, withFirst(e, leading.operand))
+}
+
+const firstFactor = (e: E): E =>
+  e.kind === 'binary' && e.operator === '*' ? firstFactor(e.left) : e
+
+const withFirst = (e: E, first: E): E =>
+  e.kind === 'binary' && e.operator === '*' ? { ...e, left: withFirst(e.left, first) } : first
+
+interface Term {
+  readonly term: E
+  readonly inverted: boolean
+}
+
+/** The operands of a chain of one pair of operators; whole numbers divide for themselves. */
+function chain(e: Binary, primary: string, inverse: string, inverted = false): readonly Term[] {
+  const side = (term: E, turned: boolean): readonly Term[] => {
+    const same = term.kind === 'binary' && (term.operator === primary || term.operator === inverse)
+    const exact = term.type === 'float' || primary === '+'
+    return same && exact ? chain(term, primary, inverse, turned) : [{ term, inverted: turned }]
+  }
+  const turned = e.operator === inverse ? !inverted : inverted
+  return [...side(e.left, inverted), ...side(e.right, turned)]
+}
+
+function cancelled(terms: readonly Term[]): { above: readonly E[]; below: readonly E[] } {
+  let below = terms.filter(({ inverted }) => inverted).map(({ term }) => term)
+  const above: E[] = []
+  for (const { term, inverted } of terms) {
+    if (inverted) continue
+    const same = isStateful(term) ? [] : below.filter((other) => equal(term, other))
+    if (same.length === 0) above.push(term)
+    else below = below.filter((other) => other !== same[0])
+  }
+  return { above, below }
+}
+
+function literal(value: number, e: E, primary: '*' | '+'): E {
+  const dimension = primary === '*' ? dimensionless : e.dimension
+  return { ...zero({ type: 'float', dimension, span: e.span }), value, text: String(value) } as E
+}
