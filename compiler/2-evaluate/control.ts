@@ -11,14 +11,13 @@ import type { LoopContext } from './loop-context.js'
 import { evaluateExpression } from './expressions.js'
 import { joinStates, sameState } from './join.js'
 import { isPure } from './purity.js'
-import { heldOnce, itemsOf, lengthLimit } from './sequences.js'
+import { heldOnce, itemsOf, iteratedType, lengthLimit } from './sequences.js'
 import { evaluateBlock } from './statements.js'
 import { assignTo } from './targets.js'
 import { truthOf } from './truth.js'
-import { elementType, joinAll } from './types.js'
+import { joinAll } from './types.js'
 import {
   collectionOf,
-  currentType,
   isPoison,
   read,
   residual,
@@ -192,7 +191,7 @@ export function evaluateFor(e: Evaluator, statement: For): Completion {
   const turn = (): Turn => {
     const entered = e.state()
     const body = e.collect(() => {
-      const item = residual(read(variable), itemType(iterable), taints)
+      const item = residual(read(variable), iteratedType(iterable), taints)
       assignLoopTarget(e, statement.target, item)
       return evaluateBlock(e, statement.body)
     })
@@ -220,8 +219,6 @@ function assignLoopTarget(e: Evaluator, target: Expression, item: Value): void {
     e.scope.set(target.name, { value: item, maybeUnbound: false })
   } else assignTo(e, target, item, target.span)
 }
-
-const itemType = (iterable: Value) => elementType(currentType(iterable))
 
 function unrollFor(e: Evaluator, statement: For, iterable: Value): Completion {
   const held = holdItems(e, iterable, statement.iterable.span)

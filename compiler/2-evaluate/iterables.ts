@@ -13,7 +13,7 @@ import type { Evaluator } from './evaluator.js'
 import { callFunction } from './functions.js'
 import { foldable } from './fold.js'
 import { special, type Arguments, type FunctionRow, type SpecialRow } from './rows.js'
-import { heldOnce, itemsOf, knownSequence, lengthLimit } from './sequences.js'
+import { heldOnce, itemsOf, iteratedType, knownSequence, lengthLimit } from './sequences.js'
 import { call } from './targets.js'
 import { elementType, joinAll } from './types.js'
 import {
@@ -274,7 +274,7 @@ function sorted(e: Evaluator, args: Arguments): Value {
     const ordered = (order as bigint[]).map((k) => items[Number(k)])
     return derived(e, 'list', ordered, [x.value, keys], 'pySortedBy', extra)
   }
-  const element = elementType(currentType(x.value))
+  const element = iteratedType(x.value)
   const code = call('pySortedBy', e.code(x.value, x.span), e.code(keys, args.span), ...extra)
   const plain = !key && extra.length === 0
   return residual(
@@ -333,7 +333,7 @@ function extreme(e: Evaluator, name: 'min' | 'max', args: Arguments): Value {
     const values = args.positional.map((a) => a.value)
     x = { value: knownSequence('list', values, e.sequences++), span: args.span }
   }
-  const element = elementType(currentType(x.value))
+  const element = iteratedType(x.value)
   if (otherwise) {
     const codes = [e.code(x.value, x.span), e.code(otherwise.value, otherwise.span)]
     const list = residual(

@@ -1,11 +1,13 @@
 /** Lists and tuples whose items are known, and the items that a loop or an unpacking needs. */
 import { NDArray, Quantity, quantity, type Value as Data } from '../../runtime/values/value.js'
-import type { Code } from '../ir/protocol.js'
+import type { Code, Type } from '../ir/protocol.js'
 import type { Span } from '../ir/source.js'
 import type { Evaluator } from './evaluator.js'
 import { isPure, isTrivial } from './purity.js'
-import { joinAll } from './types.js'
+import { elementType, joinAll } from './types.js'
 import {
+  anyType,
+  currentType,
   dataOf,
   dictOf,
   type Known,
@@ -92,6 +94,13 @@ export function entryOf(container: Value, dict: Sequence, k: number): Value {
   const item = (dict.items as readonly Value[])[k]
   const key = dict.keys?.[k].code
   return key ? itemAt(container, item, key) : item
+}
+
+/** The kind of what iterating over a value gives: of a dict, of its keys. */
+export function iteratedType(value: Value): Type {
+  const dict = dictOf(value)
+  if (dict) return dict.items ? joinAll((dict.keys ?? []).map(({ type }) => type)) : anyType
+  return elementType(currentType(value))
 }
 
 /** The items of a value that has a known number of them; nothing for the rest. */

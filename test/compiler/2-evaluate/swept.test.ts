@@ -300,3 +300,46 @@ test('random numbers', async () => {
     '0.03189599084398371',
   )
 })
+
+test('keys of dicts, and items of arrays that are set', async () => {
+  await prints(
+    `
+    x = np.linspace(0, 1, 4)
+    y = {round(float(k), 2): k**2 for k in x}
+    k1 = list(y.keys())[1]
+    v1 = y[k1]
+    z = [v for v in y.values() if v > 0.2][0]
+    m = max(y, key=y.get)
+    mn, mx = min(x), max(x)
+    arr = np.zeros(3)
+    arr[1] = 2.5
+    el = arr[1]
+    s = arr.sum()
+    n = arr.size
+    c = float(np.where(arr > 1)[0][0])
+    G = NeuronGroup(1, 'dv/dt = (k1 + v1 + z + m + mn + mx + el + s + n + c - v)/(10*ms) : 1', method='euler')
+    run(1*ms)
+    print('%.6f' % G.v[0])
+  `,
+    '1.136472',
+  )
+})
+
+test('state of groups', async () => {
+  await prints(
+    `
+    G = NeuronGroup(3, 'dv/dt = (I - v)/(10*ms) : 1\\nI : 1', method='euler')
+    G.I = [1, 2, 3]
+    run(1*ms)
+    w = G.v[1]
+    I0 = G.I[2]
+    mean_v = mean(G.v)
+    mon_v = G.v[:].max()
+    start_scope()
+    H = NeuronGroup(1, 'dv/dt = (w + I0 + mean_v + mon_v - v)/(10*ms) : 1', method='euler')
+    run(1*ms)
+    print('%.6f' % H.v[0])
+  `,
+    '0.350853',
+  )
+})
