@@ -52,6 +52,7 @@ export class Pathway implements ObjectValue {
     const pathway = this
     this.runner = {
       name: this.name,
+      type: 'SynapticPathway',
       get slot() {
         return pathway.#slot
       },

@@ -101,7 +101,7 @@ export function recordedNames(
   })
 }
 
-const ownVariables = (source: EquationsClass<Located>): string[] => [
+export const ownVariables = (source: EquationsClass<Located>): string[] => [
   ...source.equations.equations.map((equation) => equation.name),
   ...('refractory' in source && source.refractory ? ['lastspike', 'not_refractory'] : []),
 ]
