@@ -81,7 +81,8 @@ export function createSynapses(
   const delays = values.delays instanceof Map ? values.delays : new Map<Value, Value>()
   const make = (name: string) => {
     const step = new Step(0, sim.random)
-    const made = new Synapses(name, definition, { pre, post }, clock, step, order, delays)
+    const warn = (text: string) => sim.warn(text)
+    const made = new Synapses(name, definition, { pre, post }, clock, step, order, delays, warn)
     made.giveNamespace(values.namespace)
     return made
   }
@@ -111,6 +112,7 @@ export class Synapses extends NeuronGroup {
     step: Step,
     order: number,
     delays: ReadonlyMap<Value, Value>,
+    readonly warn: (text: string) => void,
   ) {
     const definition = synapsesDefinition as unknown as NeuronGroupClass
     super(name, definition, 0, clock, step, order, 'Synapses')
