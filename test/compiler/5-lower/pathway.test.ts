@@ -38,7 +38,7 @@ const written = (kernels: readonly Kernel[]): string[] =>
 describe('K11: one loop as long as no synapse sees what another one did', () => {
   test.each([
     ['adding up', 'v_post += w', 'v_post'],
-    ['the synapse itself', 'w *= 0.5; w += 0.1', 'w,w'],
+    ['the synapse itself', 'w *= 0.5; w += 0.1', 'w'],
     ['a write of its own, then a sum', 'w = 0.5*w; v_post += w', 'w,v_post'],
     ['two variables of the neuron', 'v_post += w; x_post += w', 'v_post,x_post'],
     ['both ends, which differ in the variable', 'v_post += w; x_pre += w', 'v_post,x_pre'],
@@ -77,7 +77,7 @@ describe('K11: a new loop where it does', () => {
 describe('K11: one by one, in the order of delivery', () => {
   test.each([
     ['a sum that reads itself', 'v_post += w*v_post', 'v_post'],
-    ['a write after a read of that name', 'w = v_post; v_post += w; w = v_post', 'w,v_post,w'],
+    ['a write after a read of that name', 'w = v_post; v_post += w; w = v_post', 'v_post,w'],
     ['an operation that does not add up', 'v_post %= 2', 'v_post'],
   ])('%s', async (_, code, writes) => {
     expect(written(await kernelsOf(code))).toEqual([writes])
@@ -115,5 +115,5 @@ db/dt = -b/(5*ms) : 1 (event-driven)`
   const [kernel] = await kernelsOf('a += 1; w = b', 'G', model)
   const calls = JSON.stringify(kernel.body).match(/"name":"exp"/g)
   expect(calls).toHaveLength(1)
-  expect(written([kernel])).toEqual(['a,b,a,w,lastupdate'])
+  expect(written([kernel])).toEqual(['b,a,w,lastupdate'])
 })
