@@ -1,4 +1,7 @@
-/** Drops what nothing reads, and stores that are overwritten. Draws stay: they advance the random stream whether used or not. */
+/**
+ * Drops what nothing reads, and stores that are overwritten. Draws stay: they advance the random
+ * stream whether used or not.
+ */
 import type { Kernel, KernelStatement, LoweredExpression, Store } from '../../ir/kernel.js'
 import { namesIn } from '../names-in.js'
 
