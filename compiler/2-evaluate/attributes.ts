@@ -59,6 +59,9 @@ interface Attribute {
   readonly computed?: boolean
   /** a linked variable: it is not set but linked */
   readonly linked?: boolean
+  /** of synapses: valid but not built; a variable of the neurons */
+  readonly unbuilt?: boolean
+  readonly ofNeurons?: boolean
 }
 
 export function attributeOf(
@@ -97,6 +100,14 @@ export function attributeOf(
   if (pathway) return pathway
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
+  if (access === 'write' && attribute.ofNeurons) {
+    const instead = 'set the variable of the group of neurons'
+    throw e.fault(
+      'expression',
+      { span: nameSpan },
+      { what: `setting '${name}' by way of synapses`, instead },
+    )
+  }
   if (access === 'write' && attribute.readOnly) {
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
@@ -231,14 +242,24 @@ function ofObject(
   }
   if (found.some((attribute) => attribute === 'method')) return 'method'
   const attributes = found as Attribute[]
+  if (attributes.some((attribute) => attribute.unbuilt)) {
+    const instead = 'read the variables themselves, such as S.w'
+    throw e.fault(
+      'expression',
+      { span: target.nameSpan },
+      { what: `'${target.name}' of synapses`, instead },
+    )
+  }
   const readOnly = attributes.some((attribute) => attribute.readOnly)
   const computed = attributes.some((attribute) => attribute.computed)
   const linked = attributes.some((attribute) => attribute.linked)
+  const ofNeurons = attributes.some((attribute) => attribute.ofNeurons)
   return {
     type: joinAll(attributes.map((attribute) => attribute.type)),
     readOnly,
     computed,
     linked,
+    ofNeurons,
   }
 }
 
@@ -261,7 +282,7 @@ function attributesOf(
 ): readonly (readonly [string, Attribute | 'method'])[] {
   if (c.kind === 'SpikeGenerator') return generatorAttributes
   if (c.kind === 'PoissonInput') return inputAttributes
-  if (c.kind === 'Synapses') return synapsesAttributes(c)
+  if (c.kind === 'Synapses') return synapsesAttributes(e, c)
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
 }
 

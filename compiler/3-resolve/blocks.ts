@@ -52,7 +52,9 @@ export function checkBlock(
     members.set(block.variable, { symbol, type: 'integer', dimension: dimensionless })
   }
   const externals = new Map<string, FrameValue>()
-  const aliases = ends?.aliases
+  const delay = block.kind === 'assign' && block.pathway
+  const own = delay ? [['delay', `_delay_${delay}`] as const] : []
+  const aliases = ends && new Map([...ends.aliases, ...own])
   const scope = { ...scopeOf(group, members, state, known), aliases }
   const { warned } = known
   const context = { scope, reporter, symbolic: true, noise: false, externals, warned }

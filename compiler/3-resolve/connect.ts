@@ -22,23 +22,31 @@ export function checkConnect(
   context: Context,
 ): Block<Checked> | undefined {
   const checked = new Map<ConnectPart, E>()
+  const other = block.over === 'pre' ? 'post' : 'pre'
+  const isOther = (name: string) => {
+    if (name === `_${other}`) return true
+    return ends.variables.some((v) => v.name === name && v.side === other && !v.shared)
+  }
   let complete = true
   for (const part of connectParts) {
     const located = block.parts[part]
     if (!located) continue
     const e = check(located, context)
     const fits = e !== undefined && checkPart(block, part, located, e, ends, context)
-    if (e && fits) checked.set(part, e)
+    const early = part !== 'condition' && part !== 'n' && e ? reads(e, subexpressions) : new Set()
+    const unknown = [...early].some((name) => {
+      return isOther(String(name)) || (name === '_k' && part !== 'element')
+    })
+    if (e && unknown) {
+      const parameters = { text: quote(located), name: other === 'post' ? 'j' : 'i' }
+      refuse(context, messages.make('connect-other-end', at(located), parameters))
+    }
+    if (e && fits && !unknown) checked.set(part, e)
     else complete = false
   }
   if (!complete) return undefined
   const condition = checked.get('condition')
   const reach = (e: E | undefined) => (e ? reads(e, subexpressions) : new Set<string>())
-  const other = block.over === 'pre' ? 'post' : 'pre'
-  const isOther = (name: string) => {
-    if (name === `_${other}`) return true
-    return ends.variables.some((v) => v.name === name && v.side === other && !v.shared)
-  }
   const names = [...reach(condition)]
   const readsOther = names.some(isOther)
   const perPair = readsOther || names.includes('_k') || (condition && isStateful(condition))

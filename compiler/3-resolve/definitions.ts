@@ -59,6 +59,10 @@ function checkFlags(equation: Q, of: 'NeuronGroup' | 'Synapses', reporter: Repor
   for (const { name: flag, span } of equation.flags) {
     if (!allowed.includes(flag)) {
       reporter.report(messages.make('illegal-flag', { span }, { flag, kind, allowed }))
+    } else if (flag === 'event-driven' && equation.flags.some((f) => f.name === 'clock-driven')) {
+      reporter.report(
+        messages.make('illegal-flag', { span }, { flag, kind, allowed: ['clock-driven'] }),
+      )
     } else if (flag === 'summed' && equation.flags.length > 1) {
       const others = allowed.filter((other) => other !== 'summed')
       reporter.report(messages.make('illegal-flag', { span }, { flag, kind, allowed: others }))

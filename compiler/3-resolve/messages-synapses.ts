@@ -33,6 +33,10 @@ export const synapseMessages = {
     message: `'${p.name}' is a linked variable of the neurons, which synapses cannot read yet`,
     help: 'use the variable that it is linked to, or copy its values into a parameter',
   })),
+  'ordered-draw': unsupported((p: Named) => ({
+    message: `a random number for '${p.name}' other than rand() and randn() is not compiled here, where the order of synapses matters`,
+    help: 'draw with rand() or randn(), or do not read in this code what it writes to the neurons',
+  })),
   'connect-by-synapse': error((p: Named) => ({
     message: `'${p.name}' is a variable of synapses, which connect() is about to make`,
     help: 'use i, j, and variables of the neurons with _pre or _post',
@@ -44,6 +48,10 @@ export const synapseMessages = {
   'connect-dimension': error((p: { text: string; dimension: Dimension }) => ({
     message: `'${p.text}' of connect() has to be a pure number, but this is ${inUnit(p.dimension)}`,
     help: 'divide it by a unit',
+  })),
+  'connect-other-end': error((p: Named & { text: string }) => ({
+    message: `'${p.text}' is what '${p.name}' of connect() is computed from, so it cannot depend on the neuron at that end`,
+    help: 'write what depends on both neurons behind an if',
   })),
   'connect-not-integer': error((p: { text: string }) => ({
     message: `range() of connect() takes integers, which '${p.text}' is not`,

@@ -256,7 +256,7 @@ export const messages = messageTable('resolve', {
     help: "compare two values, as in G.v['i < 5']",
   })),
   'guarded-draw': unsupported((p: Named) => ({
-    message: `Poisson numbers for '${p.name}', which is (unless refractory), are not compiled yet here`,
+    message: `random numbers for '${p.name}', which is (unless refractory), are not compiled yet here`,
     help: 'draw them into a variable without the flag first, and add that one',
   })),
   'refractory-neither': error((p: { text: string; dimension: Dimension }) => ({

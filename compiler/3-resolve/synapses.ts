@@ -1,5 +1,6 @@
 /** Checks synapses within one run(). Semantics pages 7.1, 7.2, 7.7 and 7.8. */
 import { sameDimension } from '../../runtime/values/dimension.js'
+import { statefulCalls } from '../algebra/facts.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { CodeStatement, Equation } from '../ir/equations.js'
 import type { Checked, Expression, Located } from '../ir/expression.js'
@@ -114,7 +115,11 @@ export function checkSynapses(
     pathways: c.pathways.map(
       (pathway): Pathway<Checked> => ({
         ...pathway,
-        statements: checkStatements(pathway.statements, code, 'event') ?? [],
+        statements: refuseDraws(
+          checkStatements(pathway.statements, code, 'event') ?? [],
+          ends,
+          code,
+        ),
       }),
     ),
     summed: own.flatMap((e) => (isSummed(e) ? (checkSummed(e, ends, code) ?? []) : [])),
@@ -123,6 +128,36 @@ export function checkSynapses(
     ends: ends.variables,
   }
   return { synapses, externals }
+}
+
+/**
+ * Two draws that are not compiled. Of what is (unless refractory) Brian draws for the neurons that
+ * are not refractory only. Where a statement reads what the code of the pathway writes, numbers
+ * may have to be drawn synapse by synapse, which rand() and randn() alone can. Semantics 12.2.
+ */
+function refuseDraws(
+  statements: readonly CodeStatement<Checked>[],
+  ends: Ends,
+  context: Context,
+): readonly CodeStatement<Checked>[] {
+  const written = new Set(statements.map(({ target }) => target))
+  const ofNeurons = (name: string) => ends.variables.find((v) => v.name === name)
+  const reads = statements
+    .flatMap(({ value }) => [...descendants(value)])
+    .some((part) => {
+      return part.kind === 'name' && written.has(part.name) && ofNeurons(part.name)
+    })
+  for (const { target, value, span } of statements) {
+    const calls = statefulCalls(value)
+    const plain = (call: (typeof calls)[number]) =>
+      call.callee.kind === 'name' && /^randn?$/.test(call.callee.name)
+    if (calls.length > 0 && ofNeurons(target)?.guard) {
+      refuse(context, messages.make('guarded-draw', { span }, { name: target }))
+    } else if (reads && !calls.every(plain)) {
+      refuse(context, messages.make('ordered-draw', { span }, { name: target }))
+    }
+  }
+  return statements
 }
 
 /** All that is resolved in each run(). */

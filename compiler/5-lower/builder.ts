@@ -193,7 +193,7 @@ export class KernelBuilder {
       title: this.title,
       index: this.index,
       inputs: [...this.#inputs.values()],
-      draws: this.oneByOne ? inRows(this.#draws) : this.#draws,
+      draws: this.oneByOne ? this.#draws.map((d, place) => ({ ...d, place })) : this.#draws,
       ...(this.#kept.length > 0 ? { kept: this.#kept } : {}),
       uniforms: [],
       loads: [...this.#loads.values()],
@@ -220,11 +220,3 @@ export class KernelBuilder {
 
 const through = ({ name, linked, through }: ArrayPlan): { readonly through?: string } =>
   linked ? { through: `_${name}_index` } : through ? { through } : {}
-
-/** The draws of one kind are next to each other, element by element. */
-function inRows(draws: readonly Draw[]): Draw[] {
-  return draws.map((draw) => {
-    const same = draws.filter((other) => other.distribution === draw.distribution)
-    return same.length < 2 ? draw : { ...draw, place: { of: same.length, at: same.indexOf(draw) } }
-  })
-}

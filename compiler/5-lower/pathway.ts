@@ -45,7 +45,8 @@ export function lowerPathway(code: Code, builder: (k: number) => KernelBuilder):
       const type = typeOf(name, statements)
       if (readsLocal(own, name)) values.write(name, kernel.kept(name, slot, type))
     }
-    lowerStatements(values, own, true)
+    // where all synapses are gone through at once, Brian's plain assignments reach every neuron
+    lowerStatements(values, own, ({ operator }) => oneByOne || operator !== '=')
     for (const name of localsOf(own)) {
       if (!readsLocal(later, name)) continue
       if (!slots.has(name)) slots.set(name, slots.size)

@@ -19,7 +19,9 @@ export function rangeOf(e: LoweredExpression): Range {
     case 'number':
       return { low: e.value, high: e.value }
     case 'name':
-      if (e.name === 'i') return { low: 0, high: most - 1 }
+      // the number of an element, and those of the neurons of a synapse
+      if (e.name === 'i' || e.name === '_pre' || e.name === '_post')
+        return { low: 0, high: most - 1 }
       return e.name === 'N' ? { low: 0, high: most } : any
     case 'conditional':
       return hull(rangeOf(e.then), rangeOf(e.otherwise))

@@ -21,7 +21,7 @@ export function reset(
   statements: readonly Statement[],
   guarded = false,
 ): Kernel {
-  lowerStatements(new CurrentValues(builder, variables), statements, guarded)
+  lowerStatements(new CurrentValues(builder, variables), statements, () => guarded)
   return builder.finish()
 }
 
@@ -29,11 +29,12 @@ export function reset(
 export function lowerStatements(
   values: CurrentValues,
   statements: readonly Statement[],
-  guarded: boolean,
+  isGuarded: (statement: Statement) => boolean,
 ): void {
   const { variables, kernel: builder } = values
   statements.forEach((statement, k) => {
     const later = statements.slice(k + 1)
+    const guarded = isGuarded(statement)
     const array = variables.arrays.get(statement.target)
     const drawing = guarded && array?.guarded ? values.array('not_refractory') : undefined
     const result = builder.drawingWhere(drawing, () => lowerStatement(statement, values))

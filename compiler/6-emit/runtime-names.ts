@@ -27,6 +27,7 @@ export const mathNames = {
   floorModulo: 'floorModulo',
   drawNormal: 'drawNormal',
   drawPoisson: 'drawPoisson',
+  drawRows: 'drawRows',
   drawWhere: 'drawWhere',
 } as const satisfies Record<MathName | DrawName, RuntimeName>
 

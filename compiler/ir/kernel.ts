@@ -27,8 +27,8 @@ export interface Draw {
   readonly mean?: LoweredExpression
   /** a boolean array: elements where it does not hold draw nothing */
   readonly where?: string
-  /** drawn element by element, in a row with this many draws: which of them it is */
-  readonly place?: { readonly of: number; readonly at: number }
+  /** drawn element by element: which one it is among the draws of an element */
+  readonly place?: number
 }
 
 /** `local = array[index]`, at the top of the loop body; `gather` where the index is not 0..N. */

@@ -136,6 +136,8 @@ export type CodeBlock<S extends Stage> = {
       /** `G.v = 'rand()'`: one assignment, run at once */
       readonly kind: 'assign'
       readonly statements: readonly CodeStatement<S>[]
+      /** of synapses: the pathway whose delay it sets, under the name `delay` */
+      readonly pathway?: string
     }
   /** `G.v['i < 5']`: the elements for which it holds, looked up at once */
   | { readonly kind: 'select'; readonly condition: Condition<S> }

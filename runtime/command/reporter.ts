@@ -43,9 +43,9 @@ export function createReporter(
     if (!isQuiet) err(`${text}\n`)
   }
   /** What goes to standard output with --json, and nothing without. */
-  const document = (diagnostics: readonly object[], result: string) => {
+  const document = (diagnostics: readonly object[], result: () => string) => {
     if (isJson) {
-      out(`{"schemaVersion":1,"diagnostics":${json(diagnostics)}${result}}\n`)
+      out(`{"schemaVersion":1,"diagnostics":${json(diagnostics)}${result()}}\n`)
     }
   }
 
@@ -62,7 +62,7 @@ export function createReporter(
     warning: (text: string, line: number) =>
       note(`warning: ${text}\n  --> ${placeName(path, model.source, line)}`),
 
-    result: (result: Result) => document([], `,"result":${resultJson(result)}`),
+    result: (result: Result) => document([], () => `,"result":${resultJson(result)}`),
 
     /** `text` is for people; a failure of the script is said only once. */
     fault: ({ code, kind, message, span, help }: Fault, text: string) => {
@@ -72,7 +72,7 @@ export function createReporter(
         span: { start: at(span.start), end: at(span.end) },
         related: [],
       }
-      document([{ code, severity: 'error', kind, message, ...place, help: help ?? null }], '')
+      document([{ code, severity: 'error', kind, message, ...place, help: help ?? null }], () => '')
       if (!isJson || !span) err(text)
     },
   }

@@ -109,11 +109,25 @@ class Connector {
   #expect(rows: number, columns: number, ...lists: readonly IntList[]): void {
     const { iterator, of, parts } = this.definition
     const known = iterator === 'sample' && of === 'p' && !parts.includes('of')
-    if (!known || parts.includes('condition') || parts.includes('high')) return
+    if (!known || parts.includes('condition') || parts.includes('high')) {
+      this.#estimate(rows, columns)
+      return
+    }
     const mean = rows * columns * this.#p
     requireMemory(this.synapses, mean * this.#n)
     const most = mean + 4 * Math.sqrt(mean) + 100
     for (const list of lists) list.reserve(Math.ceil(Math.min(most, rows * columns) * this.#n))
+  }
+
+  /** From a few rows, where all pairs would not fit; the random stream is put back. */
+  #estimate(rows: number, columns: number): void {
+    const { synapses, sim } = this
+    if (rows * columns * bytesOf(synapses) <= LIMIT) return
+    const saved = sim.random.saved()
+    const found = new IntList()
+    for (const share of [0.1, 0.35, 0.6, 0.85]) this.#row(Math.floor(share * rows), columns, found)
+    sim.random.restoreFrom(saved)
+    requireMemory(synapses, (found.count / 4) * rows)
   }
 
   /** Appends the other ends of the synapses of one neuron. */
@@ -359,14 +373,19 @@ function probability(given: Value | undefined): number {
 }
 
 function requireMemory(synapses: Synapses, count: number): void {
-  const bytes = { float: 8, integer: 4, boolean: 1 }
-  const { variables } = synapses.definition
-  const each = Object.values(variables).reduce((sum, { type }) => sum + bytes[type], 8)
+  const each = bytesOf(synapses)
   if (count * each > LIMIT || count > MOST) failMemory(synapses, count, each)
 }
 
+/** What one synapse takes: its indices and its variables. */
+function bytesOf({ definition }: Synapses): number {
+  const bytes = { float: 8, integer: 4, boolean: 1 }
+  const variables = Object.values(definition.variables)
+  return variables.reduce((sum, { type }) => sum + bytes[type], 8)
+}
+
 function failMemory(synapses: Synapses, count: number, each = 8): never {
-  const size = `${((count * each) / 1e9).toPrecision(2)} GB`
+  const size = `${Math.ceil((count * each) / 1e9)} GB`
   fail(
     'memory',
     `${Math.round(count)} synapses of '${synapses.name}' take about ${size}: there is not enough memory`,

@@ -1,5 +1,5 @@
 /** Draws of kernels that are more than a buffer of uniforms or normals. Semantics page 12.2. */
-import { fillNormal } from '../random/normal-law.js'
+import { fillNormal, standardNormal } from '../random/normal-law.js'
 import { type Law, poissonLaw } from '../random/poisson-law.js'
 import { fail } from '../values/script-error.js'
 import type { Step } from './step.js'
@@ -53,4 +53,21 @@ export function drawWhere(
   count = 0
   for (let k = 0; k < mask.length; k++) if (mask[k] !== 0) spread[k] = drawn[count++]
   return spread
+}
+
+/**
+ * For each of `n` elements as many numbers as `kinds` has letters, one element after the other:
+ * `u` uniform, `n` normal.
+ */
+export function drawRows(step: Step, kinds: string, n: number): Float64Array {
+  const { random } = step
+  const each = kinds.length
+  const buffer = step.buffer('rows', 0, each * n)
+  if (!kinds.includes('n')) random.fillUniform(buffer, each * n)
+  else {
+    for (let k = 0; k < each * n; k++) {
+      buffer[k] = kinds[k % each] === 'u' ? random.uniform() : standardNormal(random)
+    }
+  }
+  return buffer
 }

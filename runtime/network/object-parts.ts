@@ -14,7 +14,10 @@ export interface Part {
 
 /** A group without work of its own has Brian's state updater all the same. */
 export function partsOf(object: NetworkObject): readonly Part[] {
-  const parts = object.runners.map((runner) => ({ ...runner, type: typeOf(object, runner) }))
+  const parts = object.runners.map((runner) => ({
+    ...runner,
+    type: runner.type ?? typeOf(object, runner),
+  }))
   const updater = `${object.name}_stateupdater`
   if (object.typeName !== 'NeuronGroup' || parts.some(({ name }) => name === updater)) return parts
   const { order = 0, clock } = object as { order?: number; clock?: StepClock }

@@ -33,6 +33,7 @@ export class Pathway implements ObjectValue {
   readonly name: string
   readonly runner: Runner
   active = true
+  #warned = false
   #slot = 'synapses'
   #order: number
   readonly #queue = new SpikeQueue()
@@ -52,6 +53,7 @@ export class Pathway implements ObjectValue {
     const pathway = this
     this.runner = {
       name: this.name,
+      type: 'SynapticPathway',
       get slot() {
         return pathway.#slot
       },
@@ -81,6 +83,7 @@ export class Pathway implements ObjectValue {
   prepare(rows: Rows): void {
     const { side, event } = this.definition
     const neurons = this.synapses.neurons[side]
+    this.#warnOfSteps()
     this.#events = neurons.eventList(event)
     const delays = this.#delays
     delays?.forEach((delay) => {
@@ -129,6 +132,19 @@ export class Pathway implements ObjectValue {
     this.#queue.restoreFrom(queue)
   }
 
+  /** Brian says once for each pathway that delays are rounded to the steps of its source. */
+  #warnOfSteps(): void {
+    const { neurons, clock, warn } = this.synapses
+    const own = neurons[this.definition.side]
+    if (this.#warned || new Set([neurons.pre, neurons.post, { clock }].map(dtOf)).size < 2) return
+    this.#warned = true
+    warn(
+      `the synaptic pathway '${this.name}' runs with the steps of '${own.name}', ${dtOf(own)} s: ` +
+        'its synapses or the neurons at their other end have steps of another length, and ' +
+        'delays are rounded to those of the pathway',
+    )
+  }
+
   #view(units: boolean): VariableView {
     const { synapses, definition } = this
     const shape = () => (definition.sameDelay ? [] : [synapses.N])
@@ -170,3 +186,5 @@ export class Pathway implements ObjectValue {
     queue.advance()
   }
 }
+
+const dtOf = ({ clock }: { readonly clock: { readonly dt: number } }): number => clock.dt

@@ -28,9 +28,11 @@ import type { OwnNames } from './own-names.js'
 import { Pathway, type PathwayDefinition, type SavedPathway } from './pathway.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
+import { endView } from './end-view.js'
 import { synapseNumbers } from './synapse-indices.js'
-import { grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
+import { count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
 import { synapsesResult } from './synapses-result.js'
+import { claimSum } from './summed-variables.js'
 import { dtypes, variableReader } from './variable-readers.js'
 
 /** What one creation site fixes at compile time. */
@@ -47,7 +49,7 @@ export interface SynapsesDefinition<A, E>
   readonly multisynaptic?: string
 }
 
-interface EndDefinition {
+export interface EndDefinition {
   readonly side: 'pre' | 'post'
   readonly of: string
 }
@@ -79,7 +81,8 @@ export function createSynapses(
   const delays = values.delays instanceof Map ? values.delays : new Map<Value, Value>()
   const make = (name: string) => {
     const step = new Step(0, sim.random)
-    const made = new Synapses(name, definition, { pre, post }, clock, step, order, delays)
+    const warn = (text: string) => sim.warn(text)
+    const made = new Synapses(name, definition, { pre, post }, clock, step, order, delays, warn)
     made.own = values.namespace
     return made
   }
@@ -98,6 +101,7 @@ export class Synapses extends NeuronGroup {
   override readonly runners: Runner[]
   /** connect() was called, whether it made synapses or not */
   connected = false
+  readonly #sums: EndDefinition[] = []
   readonly #rows = new Map<'pre' | 'post', Rows>()
 
   constructor(
@@ -108,6 +112,7 @@ export class Synapses extends NeuronGroup {
     step: Step,
     order: number,
     delays: ReadonlyMap<Value, Value>,
+    readonly warn: (text: string) => void,
   ) {
     const definition = synapsesDefinition as unknown as NeuronGroupClass
     super(name, definition, 0, clock, step, order, 'Synapses')
@@ -152,6 +157,7 @@ export class Synapses extends NeuronGroup {
       )
     }
     super.prepare(frame)
+    for (const end of this.#sums) claimSum(this, end, frame)
     for (const pathway of this.pathways) pathway.prepare(this.rows(pathway.definition.side))
   }
 
@@ -174,8 +180,8 @@ export class Synapses extends NeuronGroup {
     const n = this.N + pre.length
     all._pre = joined(arrays._pre as Int32Array, pre)
     all._post = joined(arrays._post as Int32Array, post)
-    for (const k of pre) all.N_outgoing[k]++
-    for (const k of post) all.N_incoming[k]++
+    count(pre, all.N_outgoing)
+    count(post, all.N_incoming)
     for (const [name, { size, initial }] of Object.entries(variables)) {
       if (size === 'N' && !name.startsWith('_delay_')) all[name] = grown(all[name], n, initial)
     }
@@ -223,8 +229,8 @@ export class Synapses extends NeuronGroup {
     const n = all._pre.length
     all.N_outgoing.fill(0)
     all.N_incoming.fill(0)
-    for (const k of all._pre) all.N_outgoing[k]++
-    for (const k of all._post) all.N_incoming[k]++
+    count(all._pre, all.N_outgoing)
+    count(all._post, all.N_incoming)
     this.#setSize(n)
     this.connected = connected
     this.pathways.forEach((pathway, k) => {
@@ -284,6 +290,8 @@ export class Synapses extends NeuronGroup {
       case 'target':
         return neurons.post
     }
+    const end = endView(this, name)
+    if (end) return end
     const value = super.getAttribute(name)
     if (!(value instanceof VariableView)) return value
     const { variable, units } = value
@@ -338,11 +346,14 @@ export class Synapses extends NeuronGroup {
   /** Before the target's own state update, with its clock. */
   #summing(definition: RunnerDefinition<NeuronGroup['arrays'], never>, sums: string): Runner {
     const ends = this.synapsesDefinition.ends as Readonly<Record<string, EndDefinition>>
-    const { side } = ends[sums]
+    const end = ends[sums]
+    const { side } = end
+    this.#sums.push(end)
     const target = this.neurons[side] as Neurons & { readonly order?: number }
     const runner = this.runner(definition as never, target.clock as Clock)
     return {
       ...runner,
+      type: 'SummedVariableUpdater',
       order: definition.order + (target.order ?? 0),
       run: (time) => {
         this.arrays[sums].fill(0)

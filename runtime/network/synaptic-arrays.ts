@@ -27,6 +27,11 @@ export function grown(old: StateArray, n: number, initial = 0): StateArray {
   return all
 }
 
+/** One more for each neuron that is listed. */
+export function count(neurons: StateArray, counts: StateArray): void {
+  for (let s = 0; s < neurons.length; s++) counts[neurons[s]]++
+}
+
 /** 0, 1, 2 ... for the synapses of each pair of neurons, in the order of their making. */
 export function numberPairs(
   numbers: StateArray,

@@ -17,11 +17,20 @@ export function json(value: unknown): string {
     return Number.isFinite(value) ? `${value}` : `"${value}"`
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-    return `[${Array.from(value as ArrayLike<unknown>, json).join(',')}]`
-  }
+  if (Array.isArray(value)) return `[${value.map(json).join(',')}]`
+  if (ArrayBuffer.isView(value)) return `[${numbers(value as NumberArray)}]`
   const fields = Object.entries(value)
     .filter(([, field]) => field !== undefined)
     .map(([name, field]) => `${JSON.stringify(name)}:${json(field)}`)
   return `{${fields.join(',')}}`
+}
+
+type NumberArray = Float64Array | Int32Array | Uint8Array
+
+/** There may be millions: a list of their texts would take several times as much memory. */
+function numbers(values: NumberArray): string {
+  if (!(values instanceof Float64Array)) return values.join(',')
+  let text = ''
+  for (let k = 0; k < values.length; k++) text += k === 0 ? json(values[k]) : `,${json(values[k])}`
+  return text
 }

@@ -15,6 +15,8 @@ export interface Time {
 /** A piece of work at its place in the schedule; ties of slot and order are broken by name. */
 export interface Runner {
   readonly name: string
+  /** Brian's class of it, where its name does not tell */
+  readonly type?: string
   /** start, groups, thresholds, synapses, resets, end, or one of them after before_ or after_ */
   readonly slot: string
   readonly order: number

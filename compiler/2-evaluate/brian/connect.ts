@@ -135,6 +135,12 @@ function connectByGenerator(e: Evaluator, synapses: Value, args: Arguments, boun
 
 /** `i=[...], j=[...]`: numbers, lists and arrays. */
 function connectPairs(e: Evaluator, synapses: Value, args: Arguments, bound: Bound): Value {
+  const skip = bound.get('skip_if_invalid')
+  if (skip && dataOf(skip.value) === true) {
+    const message = 'skip_if_invalid goes with strings: numbers in i and j have to exist'
+    throw e.fault('failing-operation', { span: skip.span }, { message })
+  }
+  requireWhole(e, bound.get('n'))
   const given = ['i', 'j', 'p', 'n'].flatMap((key): [Code, Code][] => {
     const argument = bound.get(key)
     if (!argument || isNone(argument.value)) return []
@@ -164,6 +170,7 @@ function finish(
   bound: Bound,
 ): Value {
   const n = bound.get('n')
+  requireWhole(e, n)
   const parts: Parts = {}
   for (const part of connectParts) {
     const given = content.parts[part]
@@ -185,6 +192,14 @@ function finish(
   const block = addBlock(e, id, 'connect', span, { kind: 'connect', ...content, parts })
   const code = stateCode(e, synapses, { purpose: 'connect', class: id, block }, span)
   return residual({ ...code, options: { kind: 'dict', entries: options } }, none.type)
+}
+
+/** `n`: a number of synapses. */
+function requireWhole(e: Evaluator, n: BoundArgument | undefined): void {
+  const type = n?.value.type
+  if (!n || type?.kind !== 'number' || type.type !== 'float') return
+  const parameters = { what: "'n' of connect()", expected: 'an integer', actual: 'a float' }
+  throw e.fault('wrong-type', { span: n.span }, parameters)
 }
 
 const isText = (argument: BoundArgument | undefined): boolean =>

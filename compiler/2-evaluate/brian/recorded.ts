@@ -35,7 +35,7 @@ export function isMonitor(e: Evaluator, type: Type): boolean {
 export function sourceOf(e: Evaluator, { value, span }: BoundArgument, monitor: string) {
   const ids = value.type.kind === 'object' ? value.type.classes : []
   const classes = classesOf(e, ids)
-  if (ids.length > 1) e.demand(value)
+  if (ids.length !== 1) e.demand(value)
   const [first, ...others] = classes
   if (first && isSource(first) && others.length === 0 && ids.length === 1) return first
   const actual = value.type.kind === 'number' ? 'a number' : 'something else'
@@ -101,7 +101,7 @@ export function recordedNames(
   })
 }
 
-const ownVariables = (source: EquationsClass<Located>): string[] => [
+export const ownVariables = (source: EquationsClass<Located>): string[] => [
   ...source.equations.equations.map((equation) => equation.name),
   ...('refractory' in source && source.refractory ? ['lastspike', 'not_refractory'] : []),
 ]

@@ -36,15 +36,27 @@ export function assignByText(
   const value = parseExpression(text, e.reporter)
   const id = classOf(e, object)
   if (!value) return
+  const pathway = /^_delay_(.+)$/.exec(name)?.[1]
+  const shown = pathway === undefined ? name : 'delay'
   const statement = {
     span: place,
-    text: `${name} = ${text.text.trim()}`,
-    target: name,
+    text: `${shown} = ${text.text.trim()}`,
+    target: shown,
     targetSpan: span,
     operator: '=',
     value,
   } as const
-  const block = addBlock(e, id, `set_${name}`, place, { kind: 'assign', statements: [statement] })
+  const block = addBlock(
+    e,
+    id,
+    pathway === undefined ? `set_${name}` : `set_delay_${pathway}`,
+    place,
+    {
+      kind: 'assign',
+      statements: [statement],
+      ...(pathway === undefined ? {} : { pathway }),
+    },
+  )
   const code = stateCode(e, object, { purpose: 'assign', class: id, block }, span)
   e.emit({
     kind: 'evaluate',

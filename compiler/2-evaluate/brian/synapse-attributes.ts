@@ -12,12 +12,17 @@ import { anyType, numberType, residual, stringType, taintsOf, type Value } from 
 import { classesOf } from './class-table.js'
 import { connect } from './connect.js'
 import { groupMethods } from './group-methods.js'
+import { ownVariables, recordedVariable } from './recorded.js'
 
 export interface SynapseAttribute {
   readonly type: Type
   readonly readOnly?: boolean
   /** a subexpression: no array holds its values */
   readonly computed?: boolean
+  /** valid, but not built */
+  readonly unbuilt?: boolean
+  /** a variable of the neurons, which is not set by way of synapses */
+  readonly ofNeurons?: boolean
 }
 
 type Entry = readonly [string, SynapseAttribute | 'method']
@@ -31,7 +36,7 @@ export const synapsesMethods: ReadonlyMap<string, Method> = new Map<string, Meth
 export const isSynapses = (e: Evaluator, { type }: Value): boolean =>
   type.kind === 'object' && classesOf(e, type.classes).some((c) => c.kind === 'Synapses')
 
-export function synapsesAttributes(c: SynapsesClass<Located>): readonly Entry[] {
+export function synapsesAttributes(e: Evaluator, c: SynapsesClass<Located>): readonly Entry[] {
   const numbers = numberType('integer', dimensionless, 'array')
   const fixed = (name: string, type: Type): Entry => [name, { type, readOnly: true }]
   const times = (name: string): readonly Entry[] => [
@@ -66,7 +71,24 @@ export function synapsesAttributes(c: SynapsesClass<Located>): readonly Entry[] 
     fixed('dt', numberType('float', second)),
     fixed('source', { kind: 'object', classes: [c.pre] }),
     fixed('target', { kind: 'object', classes: [c.post] }),
+    ...(['pre', 'post'] as const).flatMap((side) => endAttributes(e, c[side], side)),
+    ...unbuilt.map((name): Entry => [name, { type: anyType, unbuilt: true }]),
   ]
+}
+
+/** Attributes that are valid and not built. */
+const unbuilt = ['get_states', 'set_states', 'events', 'equations', 'variables', 'indices']
+
+/** `S.v_post`: read here, and set at the neurons. */
+function endAttributes(e: Evaluator, id: string, side: 'pre' | 'post'): Entry[] {
+  const [group] = classesOf(e, [id])
+  if (group?.kind !== 'NeuronGroup') return []
+  return ownVariables(group).flatMap((name): Entry[] => {
+    const variable = recordedVariable(group, name)
+    if (!variable) return []
+    const type = numberType(variable.type, variable.dimension, 'array')
+    return [[`${name}_${side}`, { type, ofNeurons: true }]]
+  })
 }
 
 const isEventDriven = ({ equations }: SynapsesClass<Located>): boolean =>

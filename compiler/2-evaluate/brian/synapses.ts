@@ -114,7 +114,7 @@ function neuronsOf(
   side: 'source' | 'target',
 ): NeuronsClass {
   const ids = value.type.kind === 'object' ? value.type.classes : []
-  if (ids.length > 1) e.demand(value)
+  if (ids.length !== 1) e.demand(value)
   const [found] = classesOf(e, ids)
   if (ids.length === 1 && (found?.kind === 'NeuronGroup' || found?.kind === 'SpikeGenerator')) {
     return found

@@ -1,4 +1,7 @@
-/** Drops what nothing reads. Draws stay: they advance the random stream whether used or not. */
+/**
+ * Drops what nothing reads, and stores that are overwritten. Draws stay: they advance the random
+ * stream whether used or not.
+ */
 import type { Kernel, KernelStatement, LoweredExpression, Store } from '../../ir/kernel.js'
 import { namesIn } from '../names-in.js'
 
@@ -20,8 +23,14 @@ export function dropUnused(kernel: Kernel): Kernel {
     if (mean) read(mean)
   }
   const body: KernelStatement[] = []
+  // all loads stand before the first store, so that nothing sees a value that is overwritten
+  const overwritten = new Set<string>()
   for (const statement of [...kernel.body].reverse()) {
     if (statement.kind === 'let' && !keep(statement)) continue
+    if (statement.kind === 'store' && !statement.through && !statement.when) {
+      if (overwritten.has(statement.array)) continue
+      overwritten.add(statement.array)
+    }
     if (statement.kind === 'event') {
       read(statement.condition)
       for (const store of statement.stores ?? []) readStore(store)

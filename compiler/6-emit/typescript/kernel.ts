@@ -1,15 +1,8 @@
 /** A kernel as a documented TypeScript function. */
-import type {
-  Draw,
-  Kernel,
-  KernelStatement,
-  Load,
-  LoweredExpression,
-  Store,
-} from '../../ir/kernel.js'
-import type { ValueType } from '../../ir/expression.js'
-import { type Scope, commentText, property } from '../names.js'
+import type { Kernel, KernelStatement, Load, LoweredExpression, Store } from '../../ir/kernel.js'
+import { type Scope, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
+import { destructure, fromStorage, quote, toStorage } from './kernel-text.js'
 import { block, wrap } from './lines.js'
 
 /** What the module decides for its kernels. */
@@ -24,7 +17,7 @@ export interface KernelSurroundings {
 }
 
 /** Functions of the runtime that draw before the loop. */
-export type DrawName = 'drawNormal' | 'drawPoisson' | 'drawWhere'
+export type DrawName = 'drawNormal' | 'drawPoisson' | 'drawRows' | 'drawWhere'
 
 export interface KernelFunction {
   /** names of the three parameters: arrays, externals, step */
@@ -90,7 +83,7 @@ class KernelPrinter {
     }
     this.#position = kernel.index.kind === 'all' ? this.#local('i') : this.#names.k
     const buffers = new Map([
-      ...kernel.draws.map(({ local, place }) => [local, placeOf(this.#position, place)] as const),
+      ...kernel.draws.map(({ local, place }) => [local, this.#placeOf(place)] as const),
       ...(kernel.kept ?? []).map(({ local, type }) => {
         return [
           local,
@@ -188,11 +181,8 @@ class KernelPrinter {
       slots.set(kind, slot + 1)
       return slot
     }
-    const rows = new Map<string, string>()
-    return this.#kernel.draws.map(({ local, distribution, callable, mean, where, place }) => {
-      const row = rows.get(distribution)
-      if (place && row) return `const ${this.#local(local)} = ${row}`
-      if (place) rows.set(distribution, this.#local(local))
+    if (this.#kernel.draws.some(({ place }) => place !== undefined)) return this.#drawnInRows()
+    return this.#kernel.draws.map(({ local, distribution, callable, mean, where }) => {
       const slot = next(callable ?? distribution)
       const draw = (n: string) => {
         if (mean) {
@@ -207,11 +197,28 @@ class KernelPrinter {
       }
       const call =
         where === undefined
-          ? draw(place ? `${place.of} * ${size}` : size)
+          ? draw(size)
           : `${this.#runtime('drawWhere')}(${step}, ${next('where')}, ${this.#array(where)}, ` +
             `(${count}) => ${draw(count)})`
-      return place || read.has(local) ? `const ${this.#local(local)} = ${call}` : call
+      return read.has(local) ? `const ${this.#local(local)} = ${call}` : call
     })
+  }
+
+  /** Element by element, as where the order of elements matters. */
+  #drawnInRows(): string[] {
+    const { step, count } = this.#names
+    const { draws } = this.#kernel
+    const kinds = draws.map(({ distribution }) => (distribution === 'rand' ? 'u' : 'n')).join('')
+    const call = `${this.#runtime('drawRows')}(${step}, '${kinds}', ${count})`
+    const [first, ...others] = draws.map(({ local }) => this.#local(local))
+    return [`const ${first} = ${call}`, ...others.map((name) => `const ${name} = ${first}`)]
+  }
+
+  /** Where the random number of an element is. */
+  #placeOf(place: number | undefined): string {
+    const { length } = this.#kernel.draws
+    if (place === undefined || length === 1) return `[${this.#position}]`
+    return `[${length} * ${this.#position} + ${place}]`
   }
 
   /** A function of the position: it reads arrays itself, since the loop has not begun. */
@@ -357,10 +364,6 @@ class KernelPrinter {
   }
 }
 
-/** Where the random number of an element is. */
-const placeOf = (position: string, place: Draw['place']): string =>
-  place === undefined ? `[${position}]` : `[${place.of} * ${position} + ${place.at}]`
-
 /** The array `v` keeps its name; its element is `v_i`. */
 const localOf = (load: Load): string =>
   load.access === 'uniform' ? `${load.local}_0` : `${load.local}_i`
@@ -376,17 +379,3 @@ function arraysOf(kernel: Kernel): string[] {
   ])
   return [...new Set(arrays)]
 }
-
-const destructure = (names: readonly string[], from: string): string[] =>
-  names.length === 0 ? [] : [`const { ${names.join(', ')} } = ${from}`]
-
-const fromStorage = (element: string, type: ValueType): string =>
-  type === 'boolean' ? `${element} !== 0` : element
-
-function toStorage(condition: string): string {
-  if (condition === 'true' || condition === 'false') return condition === 'true' ? '1' : '0'
-  return condition.includes(' ? ') ? `(${condition}) ? 1 : 0` : `${condition} ? 1 : 0`
-}
-
-const quote = (text: string | undefined): string[] =>
-  text === undefined ? [] : [`// ${commentText(text, 90)}`]

@@ -101,6 +101,24 @@ export const synapses = {
       run(1*ms)`,
     read: ['synapses'],
   },
+  'ordered-draw': {
+    title: 'Where the order of synapses matters, two draws are compiled.',
+    text: `
+      Code that reads what it writes to the neurons goes through the synapses one by one, and random
+      numbers are then drawn one by one as well. For rand() and randn() that is compiled, for poisson()
+      and others not yet.`,
+    fails: `
+      G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')
+      S = Synapses(G, G, on_pre='v_post = v_post*poisson(2) + 1')
+      S.connect()
+      run(1*ms)`,
+    mended: `
+      G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')
+      S = Synapses(G, G, on_pre='v_post = v_post*rand() + 1')
+      S.connect()
+      run(1*ms)`,
+    read: ['synapses'],
+  },
   'connect-by-synapse': {
     title: 'connect() cannot look at synapses that it makes.',
     text: `
@@ -145,6 +163,21 @@ export const synapses = {
       G = NeuronGroup(10, 'x : metre')
       S = Synapses(G, G)
       S.connect(p='x_pre/mm')`,
+    read: ['synapses'],
+  },
+  'connect-other-end': {
+    title: 'What a generator counts cannot depend on what it gives.',
+    text: `
+      For each neuron i a generator for j counts numbers and makes the numbers of the other neurons of
+      these. Only a condition, behind an if, may look at the neuron at the other end.`,
+    fails: `
+      G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')
+      S = Synapses(G, G)
+      S.connect(j='k for k in range(j)')`,
+    mended: `
+      G = NeuronGroup(10, 'v : 1', threshold='v > 1', reset='v = 0')
+      S = Synapses(G, G)
+      S.connect(j='k for k in range(i) if v_post < 1')`,
     read: ['synapses'],
   },
   'connect-not-integer': {

@@ -121,7 +121,7 @@ function kernelLines(kernel: Kernel): string[] {
         ({ local, distribution, callable, mean, where, place }) =>
           `draw ${local} ~ ${callable ?? distribution}${mean ? `(${printExpression(mean)})` : ''}` +
           (where === undefined ? '' : ` where ${where}`) +
-          (place === undefined ? '' : `, ${place.at + 1} of ${place.of} for each element`),
+          (place === undefined ? '' : `, number ${place + 1} of each element`),
       ),
       ...loads.filter(isUniform).map(printLoad),
       ...uniforms.flatMap(printLet),

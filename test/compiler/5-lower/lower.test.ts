@@ -137,7 +137,6 @@ describe('a reset', () => {
           let u : float = 2*v
           # v = x + 1
           let new_v : float = 1 + u
-          store v : float = new_v (scatter)
           # u = 2*v : 1
           let u_2 : float = 2*new_v
           # v += u

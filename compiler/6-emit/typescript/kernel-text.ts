@@ -1,0 +1,17 @@
+/** Pieces of the text of kernels. */
+import type { ValueType } from '../../ir/expression.js'
+import { commentText } from '../names.js'
+
+export const destructure = (names: readonly string[], from: string): string[] =>
+  names.length === 0 ? [] : [`const { ${names.join(', ')} } = ${from}`]
+
+export const fromStorage = (element: string, type: ValueType): string =>
+  type === 'boolean' ? `${element} !== 0` : element
+
+export function toStorage(condition: string): string {
+  if (condition === 'true' || condition === 'false') return condition === 'true' ? '1' : '0'
+  return condition.includes(' ? ') ? `(${condition}) ? 1 : 0` : `${condition} ? 1 : 0`
+}
+
+export const quote = (text: string | undefined): string[] =>
+  text === undefined ? [] : [`// ${commentText(text, 90)}`]

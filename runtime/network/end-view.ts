@@ -1,0 +1,33 @@
+/** Variables of the neurons as the script sees them at synapses: `S.v_post`. Semantics page 7.2. */
+import { VariableView } from '../values/state-variable.js'
+import { newArray } from '../values/operand.js'
+import { NDArray, type Value } from '../values/value.js'
+import type { NeuronGroup } from './neuron-group.js'
+import type { Synapses } from './synapses.js'
+import { dtypes } from './variable-readers.js'
+
+/** The value at the neuron of each synapse, of this moment; nothing where there is no such one. */
+export function endView(synapses: Synapses, attribute: string): VariableView | undefined {
+  const [, of, side, underscore] = /^(.+)_(pre|post)(_?)$/.exec(attribute) ?? []
+  if (side !== 'pre' && side !== 'post') return undefined
+  const neurons = synapses.neurons[side] as Partial<NeuronGroup>
+  const variable = neurons.definition?.variables[of as never] as VariableOfNeurons | undefined
+  const stored = neurons.arrays?.[of]
+  if (!variable || variable.linked || !stored) return undefined
+  const { type, dimension, size } = variable
+  const dtype = dtypes[type]
+  const array = () => {
+    if (size === 'one') return new NDArray(stored, dtype, [])
+    const indices = synapses.arrays[`_${side}`]
+    const values = newArray(dtype, [indices.length])
+    for (let s = 0; s < indices.length; s++) values.data[s] = stored[indices[s]]
+    return values
+  }
+  const place = (key: Value) => synapses.place(key)
+  const name = `${of}_${side}`
+  const readOnly = `'${name}' belongs to the neurons: set it there`
+  const view = { owner: synapses.name, name, dimension, array, place, readOnly }
+  return new VariableView(view, underscore === '')
+}
+
+type VariableOfNeurons = NeuronGroup['definition']['variables'][never]
