@@ -1,11 +1,10 @@
 /** Attributes and methods: of modules, Brian objects, arrays and lists. */
-import { type Dimension, dimensionless, hertz, second } from '../../runtime/values/dimension.js'
+import { dimensionless } from '../../runtime/values/dimension.js'
 import { nearest } from '../../runtime/values/nearest.js'
-import type { Equation } from '../ir/equations.js'
-import type { Expression, Located } from '../ir/expression.js'
-import type { NeuronGroupClass, ObjectClass } from '../ir/model.js'
+import type { Expression } from '../ir/expression.js'
 import type { Type } from '../ir/protocol.js'
 import { at } from '../ir/source.js'
+import { type Attribute, attributesOf } from './brian/class-attributes.js'
 import { clockAttributes } from './brian/index.js'
 import { classesOf } from './brian/class-table.js'
 import { equationNames } from './brian/equation-names.js'
@@ -14,13 +13,12 @@ import { groupMethods } from './brian/group-methods.js'
 import { networkAttribute, networkMethod } from './brian/network.js'
 import { objectAttribute } from './brian/object-attributes.js'
 import { settingMember } from './brian/settings.js'
-import { monitorAttributes, monitorMethodType } from './brian/monitor-attributes.js'
+import { monitorMethodType } from './brian/monitor-attributes.js'
 import { valueOfSubexpression } from './brian/state-code.js'
 import {
   isSynapses,
   pathwayAttribute,
   pathwayOf,
-  synapsesAttributes,
   synapsesMethods,
   synapticName,
 } from './brian/synapse-attributes.js'
@@ -51,18 +49,6 @@ import {
 } from './value.js'
 
 type AttributeExpression = Extract<Expression, { kind: 'attribute' }>
-
-interface Attribute {
-  readonly type: Type
-  readonly readOnly?: boolean
-  /** a subexpression: no array holds its values */
-  readonly computed?: boolean
-  /** a linked variable: it is not set but linked */
-  readonly linked?: boolean
-  /** of synapses: valid but not built; a variable of the neurons */
-  readonly unbuilt?: boolean
-  readonly ofNeurons?: boolean
-}
 
 export function attributeOf(
   e: Evaluator,
@@ -275,84 +261,6 @@ function refuseUnbuilt(e: Evaluator, id: string, { name, nameSpan }: AttributeEx
   if (!instead || e.classes.get(id)?.kind !== 'NeuronGroup') return
   throw e.fault('not-built', { span: nameSpan }, { name, module: 'of groups', instead })
 }
-
-function attributesOf(
-  e: Evaluator,
-  c: ObjectClass<Located>,
-): readonly (readonly [string, Attribute | 'method'])[] {
-  if (c.kind === 'SpikeGenerator') return generatorAttributes
-  if (c.kind === 'PoissonInput') return inputAttributes
-  if (c.kind === 'Synapses') return synapsesAttributes(e, c)
-  return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
-}
-
-/** A variable, and its values without units: `v_`. */
-function equationAttributes({ name, kind, unit, flags }: Equation<Located>) {
-  const has = (flag: string) => flags.some((one) => one.name === flag)
-  const readOnly = kind === 'subexpression'
-  const rest = { readOnly, computed: readOnly && !has('constant over dt') }
-  const type = (dimension: Dimension) => numberType(unit.type, dimension, 'array')
-  return [
-    [name, { ...rest, type: type(unit.dimension), linked: has('linked') }],
-    [`${name}_`, { ...rest, type: type(dimensionless) }],
-  ] as const
-}
-
-function groupAttributes(
-  c: NeuronGroupClass<Located>,
-): (readonly [string, Attribute | 'method'])[] {
-  const fixed = (type: Type) => ({ type, readOnly: true })
-  return [
-    ...c.equations.equations.flatMap(equationAttributes),
-    ...(c.refractory
-      ? ([
-          ['not_refractory', { type: numberType('boolean', dimensionless, 'array') }],
-          ['lastspike', { type: numberType('float', second, 'array') }],
-          ['lastspike_', { type: numberType('float', dimensionless, 'array') }],
-          ['not_refractory_', { type: numberType('boolean', dimensionless, 'array') }],
-        ] as const)
-      : []),
-    ...[...groupMethods.keys()].map((name) => [name, 'method'] as const),
-    ['name', fixed({ kind: 'string' })],
-    ['N', fixed(numberType('integer'))],
-    ['i', fixed(numberType('integer', dimensionless, 'array'))],
-    ['t', fixed(numberType('float', second))],
-    ['dt', fixed(numberType('float', second))],
-    ['t_', fixed(numberType('float', dimensionless))],
-    ['dt_', fixed(numberType('float', dimensionless))],
-    ['i_', fixed(numberType('integer', dimensionless, 'array'))],
-    ['indices', fixed(numberType('integer', dimensionless, 'array'))],
-    ['spikes', fixed(numberType('integer', dimensionless, 'array'))],
-    ...['start', 'stop'].map((name) => [name, fixed(numberType('integer'))] as const),
-    ['source', fixed({ kind: 'object', classes: [c.id] })],
-    ...(c.ownNamespace ? [['namespace', fixed(namespaceType(c))] as const] : []),
-  ]
-}
-
-/** Each value may be set; what equations read of it keeps its dimension. */
-const namespaceType = ({ namespace = [] }: NeuronGroupClass<Located>): Type => ({
-  kind: 'dict',
-  element: joinAll(namespace.map(({ type }) => type)),
-})
-
-const inputAttributes: (readonly [string, Attribute | 'method'])[] = [
-  ['N', { type: anyType, readOnly: true }],
-  ['rate', { type: numberType('float', hertz), readOnly: true }],
-  ['name', { type: { kind: 'string' }, readOnly: true }],
-]
-
-const generatorAttributes: (readonly [string, Attribute | 'method'])[] = [
-  ['spike_time', { type: numberType('float', second, 'array'), readOnly: true }],
-  ['neuron_index', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['period', { type: numberType('float', second), readOnly: true }],
-  ['spikes', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['i', { type: numberType('integer', dimensionless, 'array'), readOnly: true }],
-  ['t', { type: numberType('float', second), readOnly: true }],
-  ['dt', { type: numberType('float', second), readOnly: true }],
-  ['N', { type: numberType('integer'), readOnly: true }],
-  ['name', { type: { kind: 'string' }, readOnly: true }],
-  ['set_spikes', 'method'],
-]
 
 // ------------------------------------------------------------------ methods
 

@@ -3,7 +3,7 @@ import type { Dimension } from '../../runtime/values/dimension.js'
 import { error, unsupported } from '../diagnostics/messages.js'
 import { inUnit } from './words.js'
 
-interface Named {
+export interface Named {
   readonly name: string
 }
 
