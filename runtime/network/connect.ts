@@ -54,6 +54,8 @@ class Connector {
   readonly #found = new IntList()
   /** the numbers that the generator counts with */
   readonly #k = new IntList()
+  /** 0, 1, 2 ... */
+  readonly #places = new IntList()
   readonly #uniforms: UniformBuffer
   readonly #blocks = new Map<string, BlockDefinition>()
   readonly #externals = new Map<string, Readonly<Record<string, unknown>>>()
@@ -273,11 +275,8 @@ class Connector {
   #values(part: string, count: number): Float64Array {
     const { step } = this.synapses
     if (step.values.length < count) step.values = new Float64Array(count)
-    this.#run(
-      part,
-      Int32Array.from({ length: count }, (_, k) => k),
-      count,
-    )
+    for (let k = this.#places.count; k < count; k++) this.#places.push(k)
+    this.#run(part, this.#places.data, count)
     return step.values
   }
 

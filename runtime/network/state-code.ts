@@ -135,7 +135,8 @@ function requireWritable({ writable }: Link, index: Value | undefined): void {
 }
 
 function elementsOf(n: number, index: Value | undefined): Int32Array {
-  const all = Int32Array.from({ length: n }, (_, k) => k)
+  const all = new Int32Array(n)
+  for (let k = 0; k < n; k++) all[k] = k
   if (index === undefined) return all
   const chosen = getItem(new NDArray(all, 'int32', [n]), index)
   return chosen instanceof NDArray ? Int32Array.from(chosen.data) : Int32Array.of(Number(chosen))
