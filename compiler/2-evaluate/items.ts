@@ -196,7 +196,9 @@ function noteItem(e: Evaluator, object: Value, key: Value, value: Value): boolea
       ? Number(index < 0n ? index + BigInt(items.length) : index)
       : -1
   if (!items || !list || k < 0 || k >= items.length || !value.code) {
-    e.forget(object)
+    // with the first of what made the key unknown decided, the next one shows
+    const [site] = taintsOf(key)
+    e.forget(object, site)
     return false
   }
   e.mutate(

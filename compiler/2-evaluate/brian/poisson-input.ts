@@ -13,6 +13,7 @@ import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
 import { residual, textOf, type Value } from '../value.js'
 import { classAt, classesOf } from './class-table.js'
+import { notNeurons } from './recorded.js'
 import { madeArguments } from './common-arguments.js'
 
 const callee = 'PoissonInput'
@@ -50,12 +51,10 @@ export function createPoissonInput(e: Evaluator, args: Arguments, hint: string |
 
 function targetOf(e: Evaluator, { value, span }: BoundArgument): NeuronGroupClass<Located> {
   const ids = value.type.kind === 'object' ? value.type.classes : []
-  if (ids.length > 1) e.demand(value)
+  if (ids.length !== 1) e.demand(value)
   const [target] = classesOf(e, ids)
   if (ids.length === 1 && target?.kind === 'NeuronGroup') return target
-  const what = 'the target of a PoissonInput'
-  const actual = value.type.kind === 'number' ? 'a number' : 'something else'
-  throw e.fault('wrong-type', { span }, { what, expected: 'a group of neurons', actual })
+  throw notNeurons(e, { value, span }, 'the target of a PoissonInput')
 }
 
 /** The variable that the input is added to. */

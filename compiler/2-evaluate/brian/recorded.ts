@@ -38,10 +38,18 @@ export function sourceOf(e: Evaluator, { value, span }: BoundArgument, monitor: 
   if (ids.length !== 1) e.demand(value)
   const [first, ...others] = classes
   if (first && isSource(first) && others.length === 0 && ids.length === 1) return first
-  const actual = value.type.kind === 'number' ? 'a number' : 'something else'
-  const what = `the source of a ${monitor}`
-  throw e.fault('wrong-type', { span }, { what, expected: 'a group of neurons', actual })
+  throw notNeurons(e, { value, span }, `the source of a ${monitor}`)
 }
+
+/** The fault of a value that is no group of neurons, or of which compile time cannot tell. */
+export function notNeurons(e: Evaluator, { value, span }: Given, what: string): Error {
+  const { kind } = value.type
+  if (kind === 'any') return e.fault('structure-at-run-time', { span }, { purpose: what })
+  const actual = kind === 'number' ? 'a number' : 'something else'
+  return e.fault('wrong-type', { span }, { what, expected: 'a group of neurons', actual })
+}
+
+type Given = Pick<BoundArgument, 'value' | 'span'>
 
 /** The type and the dimension of a variable of a source; nothing where it has no such variable. */
 export function recordedVariable(

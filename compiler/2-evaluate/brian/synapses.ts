@@ -20,7 +20,7 @@ import { eventNames } from './group-methods.js'
 import { entriesFor, namespaceCode, namespaceOf } from './namespace.js'
 import { methodOf } from './method-choice.js'
 import { modelOf, textArgument } from './neuron-group.js'
-import type { NeuronsClass } from './recorded.js'
+import { type NeuronsClass, notNeurons } from './recorded.js'
 
 const callee = 'Synapses'
 
@@ -124,9 +124,7 @@ function neuronsOf(
       'connect groups of neurons; a NeuronGroup can stand for what was to be connected'
     throw e.fault('expression', { span }, { what: `synapses as the ${side} of synapses`, instead })
   }
-  const what = `the ${side} of Synapses`
-  const actual = value.type.kind === 'number' ? 'a number' : 'something else'
-  throw e.fault('wrong-type', { span }, { what, expected: 'a group of neurons', actual })
+  throw notNeurons(e, { value, span }, `the ${side} of Synapses`)
 }
 
 /** `on_pre='...'`, or a dict of pathways. */
