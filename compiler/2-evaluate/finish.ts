@@ -5,6 +5,7 @@ import type { ObjectClass } from '../ir/model.js'
 import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
+import { messages } from './messages.js'
 import { linkedSubexpressions } from './brian/linked-var.js'
 import { isDivided } from './brian/subgroup.js'
 import type { Evaluator } from './evaluator.js'
@@ -24,6 +25,7 @@ export function finish(e: Evaluator): Simulation<Located> {
   const within = calledWithin(e)
   const asynchronous = asyncProcedures(e.procedures, within)
   refuseNestedRuns(e, asynchronous)
+  refuseUnknownSlots(e)
   const tidy = (steps: readonly Step[], breathes = true) => {
     const pruned = prune(steps, dead)
     return breathes ? letBreathe(pruned, asynchronous) : pruned
@@ -43,6 +45,13 @@ export function finish(e: Evaluator): Simulation<Located> {
       body: tidy(e.steps),
       exposed,
     },
+  }
+}
+
+function refuseUnknownSlots({ within, reporter }: Evaluator): void {
+  if (within.ownSchedule) return
+  for (const { slot, span } of within.unknownSlots.values()) {
+    reporter.report(messages.make('unknown-slot', { span }, { slot }))
   }
 }
 

@@ -30,7 +30,7 @@ export function given(
   ...names: readonly string[]
 ): (readonly [string, Code])[] {
   const when = bound.get('when')
-  if (when) checkSlot(e, when)
+  if (when) noteSlot(e, when)
   const own = names.flatMap((name) => {
     const argument = bound.get(name)
     return argument ? [[name, e.code(argument.value, argument.span)] as const] : []
@@ -38,11 +38,9 @@ export function given(
   return [...own, ...madeArguments(e, bound)]
 }
 
-function checkSlot(e: Evaluator, { value, span }: BoundArgument): void {
+/** Told at the end: a script that sets a schedule of its own has slots that only its runs know. */
+function noteSlot(e: Evaluator, { value, span }: BoundArgument): void {
   const slot = textOf(value)?.text
-  // a script that sets a schedule of its own has slots that only its runs know
-  const own = /\b(default_)?schedule\b/.test(e.source.text)
-  if (!own && slot !== undefined && slotPosition(slot) === undefined) {
-    throw e.fault('unknown-slot', { span }, { slot })
-  }
+  if (slot === undefined || slotPosition(slot) !== undefined) return
+  e.within.unknownSlots.set(span.start, { slot, span })
 }

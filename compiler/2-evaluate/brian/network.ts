@@ -123,6 +123,7 @@ export function networkAttribute(
     const what = { object: 'a Network', name, nearest: nearest(name, known) }
     throw e.fault('unknown-attribute', { span }, what)
   }
+  if (name === 'schedule') e.within.ownSchedule = true
   const { writable } = attributes[name]
   const type = name === 'objects' ? objectsType(e, object) : attributes[name].type
   if (access === 'write' && !writable) throw e.fault('read-only', { span }, { name })

@@ -109,6 +109,7 @@ export function assignPreference(
   const name = group === '' ? key : `${group}.${key}`
   requirePreference(e, name, span)
   if (name === schedulePreference) {
+    e.within.ownSchedule = true
     const value = simulationCall('setDefaultSchedule', [e.code(given.value, given.span)])
     e.emit({ kind: 'evaluate', value, span })
   }
