@@ -55,7 +55,7 @@ const standardNames = ['i', 'j', 'N', 't', 'dt', 'N_incoming', 'N_outgoing', 'la
 
 type Group = NeuronGroupClass<Located> | undefined
 
-const has = ({ flags }: Q, flag: string): boolean => flags.some(({ name }) => name === flag)
+export const has = ({ flags }: Q, flag: string): boolean => flags.some(({ name }) => name === flag)
 
 const namesOf = (group: Group): Set<string> =>
   new Set(group?.equations.equations.map((e) => e.name).filter((name) => !name.startsWith('_')))

@@ -9,7 +9,7 @@ import type { FrameValue, RunCode } from '../ir/protocol.js'
 import { descendants } from '../ir/walk.js'
 import { check } from './check.js'
 import { type Context, refuse } from './context.js'
-import { type Ends, endMembers } from './ends.js'
+import { type Ends, endMembers, has } from './ends.js'
 import {
   checkDifferential,
   checkNoise,
@@ -28,8 +28,6 @@ import { side } from './words.js'
 
 type Q = Equation<Located>
 type Subexpression = Extract<Q, { kind: 'subexpression' }>
-
-const has = ({ flags }: Q, flag: string): boolean => flags.some(({ name }) => name === flag)
 
 export const isSummed = (e: Q): boolean => has(e, 'summed')
 const isEventDriven = (e: Q): boolean => has(e, 'event-driven')
@@ -87,10 +85,9 @@ export function checkSynapses(
   const { warned } = known
   const scope = { ...scopeOf(c, members, run, known), aliases: ends.aliases }
   const equation: Context = { scope, reporter, symbolic: true, noise: false, externals, warned }
-  const used = usedBy(expressionsOf(c), synapticOrder(c, ends, reporter), ends.aliases)
-  const order = synapticOrder(c, ends, reporter).filter((e) => {
-    return used.includes(e) || !ends.subexpressions.includes(e)
-  })
+  const all = synapticOrder(c, ends, reporter)
+  const used = usedBy(expressionsOf(c), all, ends.aliases)
+  const order = all.filter((e) => used.includes(e) || !ends.subexpressions.includes(e))
   const stepwise: CodeStatement<Checked>[] = []
   const subexpressions = order.map((e) => {
     const checked = checkSubexpression(e, equation, members)

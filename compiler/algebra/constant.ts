@@ -1,4 +1,5 @@
 /** The value of an expression that is made of literals and named constants only. */
+import { pow } from '../../runtime/math/pow.js'
 import type { Checked, Expression } from '../ir/expression.js'
 
 /** Nothing where a variable, an external value, a comparison or a call takes part. */
@@ -42,7 +43,7 @@ export function operate(operator: string, a: number, b: number): number | undefi
     case '%':
       return a - b * Math.floor(a / b)
     case '**':
-      return a ** b
+      return pow(a, b)
     default:
       return undefined
   }

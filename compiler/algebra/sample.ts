@@ -45,6 +45,6 @@ function arbitrary(text: string, point: number): number {
   for (const c of `${text} ${point}`) hash = Math.imul(hash ^ (c.codePointAt(0) ?? 0), 16777619)
   hash = Math.imul(hash ^ (hash >>> 15), 2246822519)
   hash = Math.imul(hash ^ (hash >>> 13), 3266489917)
-  const unit = ((hash ^ (hash >>> 16)) >>> 1) / 2 ** 31
+  const unit = ((hash ^ (hash >>> 16)) >>> 1) / 2147483648
   return (hash & 1 ? -1 : 1) * (0.5 + 1.5 * unit)
 }

@@ -113,7 +113,7 @@ function fold(e: Binary): E | undefined {
   const b = signed(e.right)
   if (a === undefined || b === undefined) return undefined
   const value = exact(e.operator, a, b)
-  if (value === undefined || Math.abs(value) > 2 ** 31 - 1) return undefined
+  if (value === undefined || Math.abs(value) > 2147483647) return undefined
   const magnitude = number(Math.abs(value), e.span, e.dimension)
   return value < 0 ? negate(magnitude) : magnitude
 }

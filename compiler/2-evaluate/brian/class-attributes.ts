@@ -1,27 +1,15 @@
 /** The attributes of the objects of each class. Semantics pages 5.8, 7.4 and 8. */
-import { type Dimension, dimensionless, hertz, second } from '../../../runtime/values/dimension.js'
-import type { Equation } from '../../ir/equations.js'
+import { dimensionless, hertz, second } from '../../../runtime/values/dimension.js'
 import type { Located } from '../../ir/expression.js'
 import type { NeuronGroupClass, ObjectClass } from '../../ir/model.js'
 import type { Type } from '../../ir/protocol.js'
 import type { Evaluator } from '../evaluator.js'
 import { joinAll } from '../types.js'
 import { anyType, numberType } from '../value.js'
+import { type Attribute, equationAttributes } from './equation-attributes.js'
 import { groupMethods } from './group-methods.js'
 import { monitorAttributes } from './monitor-attributes.js'
 import { synapsesAttributes } from './synapse-attributes.js'
-
-export interface Attribute {
-  readonly type: Type
-  readonly readOnly?: boolean
-  /** a subexpression: no array holds its values */
-  readonly computed?: boolean
-  /** a linked variable: it is not set but linked */
-  readonly linked?: boolean
-  /** of synapses: valid but not built; a variable of the neurons */
-  readonly unbuilt?: boolean
-  readonly ofNeurons?: boolean
-}
 
 export function attributesOf(
   e: Evaluator,
@@ -31,18 +19,6 @@ export function attributesOf(
   if (c.kind === 'PoissonInput') return inputAttributes
   if (c.kind === 'Synapses') return synapsesAttributes(e, c)
   return c.kind === 'NeuronGroup' ? groupAttributes(c) : monitorAttributes(e, c)
-}
-
-/** A variable, and its values without units: `v_`. */
-function equationAttributes({ name, kind, unit, flags }: Equation<Located>) {
-  const has = (flag: string) => flags.some((one) => one.name === flag)
-  const readOnly = kind === 'subexpression'
-  const rest = { readOnly, computed: readOnly && !has('constant over dt') }
-  const type = (dimension: Dimension) => numberType(unit.type, dimension, 'array')
-  return [
-    [name, { ...rest, type: type(unit.dimension), linked: has('linked') }],
-    [`${name}_`, { ...rest, type: type(dimensionless) }],
-  ] as const
 }
 
 function groupAttributes(

@@ -11,21 +11,11 @@ import { call } from '../targets.js'
 import { anyType, numberType, residual, stringType, taintsOf, type Value } from '../value.js'
 import { classesOf } from './class-table.js'
 import { connect } from './connect.js'
+import { type Attribute, equationAttributes } from './equation-attributes.js'
 import { groupMethods } from './group-methods.js'
 import { ownVariables, recordedVariable } from './recorded.js'
 
-export interface SynapseAttribute {
-  readonly type: Type
-  readonly readOnly?: boolean
-  /** a subexpression: no array holds its values */
-  readonly computed?: boolean
-  /** valid, but not built */
-  readonly unbuilt?: boolean
-  /** a variable of the neurons, which is not set by way of synapses */
-  readonly ofNeurons?: boolean
-}
-
-type Entry = readonly [string, SynapseAttribute | 'method']
+type Entry = readonly [string, Attribute | 'method']
 type Method = (e: Evaluator, synapses: Value, args: Arguments) => Value
 
 export const synapsesMethods: ReadonlyMap<string, Method> = new Map<string, Method>([
@@ -46,16 +36,7 @@ export function synapsesAttributes(e: Evaluator, c: SynapsesClass<Located>): rea
   return [
     ...c.equations.equations
       .filter(({ flags }) => !flags.some((flag) => flag.name === 'summed'))
-      .flatMap(({ name, kind, unit, flags }): Entry[] => {
-        const { type, dimension } = unit
-        const readOnly = kind === 'subexpression'
-        const computed = readOnly && !flags.some((flag) => flag.name === 'constant over dt')
-        const rest = { readOnly, computed }
-        return [
-          [name, { type: numberType(type, dimension, 'array'), ...rest }],
-          [`${name}_`, { type: numberType(type, dimensionless, 'array'), ...rest }],
-        ]
-      }),
+      .flatMap((equation): readonly Entry[] => equationAttributes(equation)),
     ...(isEventDriven(c) ? times('lastupdate') : []),
     ...(c.multisynaptic ? [fixed(c.multisynaptic, numbers)] : []),
     ...(c.pathways.some(({ name }) => name === 'pre') ? times('delay') : []),
@@ -112,7 +93,7 @@ export function pathwayOf(
   return { ...residual(code, anyType, taintsOf(object)), pathway: { object, name } }
 }
 
-const pathwayAttributes: ReadonlyMap<string, SynapseAttribute> = new Map<string, SynapseAttribute>([
+const pathwayAttributes: ReadonlyMap<string, Attribute> = new Map<string, Attribute>([
   ['delay', { type: numberType('float', second, 'unknown') }],
   ['delay_', { type: numberType('float', dimensionless, 'unknown') }],
   ['order', { type: numberType('integer') }],

@@ -1,4 +1,5 @@
 /** Sums, products and powers as sympy evaluates them at once, without being asked to simplify. */
+import { pow } from '../../../runtime/math/pow.js'
 import {
   addNumbers,
   applied,
@@ -164,7 +165,7 @@ function powerOfNumber(base: Numeric, exponent: Form): Form {
     : float(
         numberOf(exponent) === 0.5
           ? Math.sqrt(numberOf(base))
-          : numberOf(base) ** numberOf(exponent),
+          : pow(numberOf(base), numberOf(exponent)),
       )
 }
 

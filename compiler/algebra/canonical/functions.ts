@@ -1,4 +1,17 @@
 /** Functions of canonical forms: what sympy evaluates of a call as soon as it stands. */
+import {
+  acos,
+  asin,
+  atan,
+  cos,
+  cosh,
+  exp,
+  log,
+  sin,
+  sinh,
+  tan,
+  tanh,
+} from '../../../runtime/math/index.js'
 import type { Checked, Expression } from '../../ir/expression.js'
 import { inverse, isNonnegative, negative, power, product, sum } from './evaluate.js'
 import {
@@ -18,18 +31,18 @@ import { leansNegative } from './order.js'
 
 type E = Expression<Checked>
 
-/** Functions of a float are computed; the fifteen digits that are printed hide their last bits. */
+/** Functions of a float are computed, on every engine alike. */
 const evaluated: ReadonlyMap<string, (x: number) => number> = new Map([
-  ['sin', Math.sin],
-  ['cos', Math.cos],
-  ['tan', Math.tan],
-  ['sinh', Math.sinh],
-  ['cosh', Math.cosh],
-  ['tanh', Math.tanh],
-  ['arcsin', Math.asin],
-  ['arccos', Math.acos],
-  ['arctan', Math.atan],
-  ['log', Math.log],
+  ['sin', sin],
+  ['cos', cos],
+  ['tan', tan],
+  ['sinh', sinh],
+  ['cosh', cosh],
+  ['tanh', tanh],
+  ['arcsin', asin],
+  ['arccos', acos],
+  ['arctan', atan],
+  ['log', log],
 ])
 
 const odd = new Set(['sin', 'tan', 'sinh', 'tanh', 'arcsin', 'arctan'])
@@ -58,7 +71,7 @@ function exponential(argument: Form): Form {
   const [{ value }] = floats
   const others = members(argument, 'sum').filter((part) => part.kind !== 'float')
   const rest = others.length === 0 ? [] : [power(constant('e'), sum(...others))]
-  return product(float(Math.exp(value)), ...rest)
+  return product(float(exp(value)), ...rest)
 }
 
 function absolute(argument: Form, node: E): Form {

@@ -1,4 +1,5 @@
 /** The order in which sympy prints summands and factors. */
+import { pow } from '../../../runtime/math/pow.js'
 import { asPower, power, product } from './evaluate.js'
 import {
   coefficient,
@@ -150,7 +151,7 @@ function decompose(e: Form): { base: Form; exponent: number } {
 function approximate(e: Form): number {
   if (isNumeric(e)) return numberOf(e)
   if (e.kind === 'constant') return e.name === 'pi' ? Math.PI : Math.E
-  if (e.kind === 'power') return approximate(e.base) ** approximate(e.exponent)
+  if (e.kind === 'power') return pow(approximate(e.base), approximate(e.exponent))
   const values = partsOf(e).map(approximate)
   return values.reduce((a, b) => (e.kind === 'sum' ? a + b : a * b))
 }
