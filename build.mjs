@@ -30,7 +30,7 @@ const shared = {
 }
 
 /** The compiler loads these late and only where it needs them: they stay packages. */
-const external = ['ts-morph', 'esbuild', '@resvg/resvg-js']
+const external = ['ts-morph', 'esbuild', 'wabt', '@resvg/resvg-js']
 
 const entries = [
   {

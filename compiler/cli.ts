@@ -1,4 +1,5 @@
 /** The command line: argv, files, exit codes. Contract, section 1. */
+import type { Target } from './6-emit/index.js'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve as resolvePath } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -97,7 +98,7 @@ async function build(input: string, given: Flags): Promise<number> {
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options('files', source))
+  const compilation = await compile(source, options('files', source, given.target))
   if (!compilation.files) return report(compilation, source, given)
   let text = compilation.files.typescript
   const phases: Record<string, number> = { ...compilation.phases }
@@ -123,14 +124,12 @@ async function check(input: string, given: Flags): Promise<number> {
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
-  if (form === 'wat')
-    throw new Usage("'--print wat' is not supported yet: there is no WebAssembly back end")
   if (!isForm(form)) {
     throw new Usage(`there is no form '${form}' to print: ${forms.join(', ')}`)
   }
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options(form === 'typescript' ? 'files' : form, source))
+  const compilation = await compile(source, options(form === 'typescript' || form === 'wat' ? 'files' : form, source))
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
@@ -323,13 +322,16 @@ function inputIndex(argv: readonly string[]): number {
 }
 
 function checkTarget(target: string | undefined): void {
-  if (target === undefined || target === 'auto' || target === 'js') return
-  if (target === 'wasm') throw new Usage("'--target wasm' is not supported yet: use auto or js")
+  if (target === undefined || isTarget(target)) return
   throw new Usage(`there is no target '${target}': auto, wasm, js`)
 }
 
-const options = (until: CompileOptions['until'], source: Source): CompileOptions => ({
+const isTarget = (word: string | undefined): word is Target =>
+  word === 'auto' || word === 'wasm' || word === 'js'
+
+const options = (until: CompileOptions['until'], source: Source, target?: string): CompileOptions => ({
   until,
+  target: isTarget(target) ? target : undefined,
   readFile: (path) => readBeside(source.path, path),
   version,
   clock: seconds,

@@ -4,7 +4,7 @@ import { evaluate } from './2-evaluate/index.js'
 import { resolve } from './3-resolve/index.js'
 import { integrate } from './4-integrate/index.js'
 import { lower } from './5-lower/index.js'
-import { emit } from './6-emit/index.js'
+import { type Target, emit } from './6-emit/index.js'
 import { type Diagnostic, Reporter } from './diagnostics/diagnostic.js'
 import type { Checked } from './ir/expression.js'
 import type { Files } from './ir/files.js'
@@ -36,6 +36,8 @@ export interface CompileOptions {
   readonly version: string
   /** gives the files beside the script: modules that it imports, data that it loads */
   readonly readFile?: ReadFile
+  /** `js`: no WebAssembly beside the TypeScript; `auto` by default */
+  readonly target?: Target
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
 }
@@ -44,7 +46,7 @@ export interface CompileOptions {
 const deepestCode = 1_100
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
-  const { until = 'files', version, readFile, clock = () => 0 } = options
+  const { until = 'files', version, readFile, target, clock = () => 0 } = options
   const reporter = new Reporter()
   const phases: Record<string, number> = {}
   let whole = source
@@ -91,7 +93,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const start = clock()
-    const files = await emit(plan, { version, sha256: await sha256(whole.text) })
+    const files = await emit(plan, { version, sha256: await sha256(whole.text) }, target)
     phases.emit = clock() - start
     return soFar({ script, simulation, updates, plan, files })
   }

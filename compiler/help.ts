@@ -15,7 +15,7 @@ Flags
   -o, --output FILE      where the result goes; its ending decides what it is
       --print FORM       print a form of the program instead
       --no-minify        keep the bundle readable
-      --target auto|js   which back end (auto)
+      --target auto|wasm|js  which back end (auto)
       --json             diagnostics as one JSON document on standard output
       --timings          one JSON line on standard error: seconds by phase
       --quiet            no warnings and notes

@@ -5,7 +5,7 @@ import { printPlan } from './ir/print/plan.js'
 import { printScript } from './ir/print/script.js'
 import { printUpdate } from './ir/print/update.js'
 
-export const forms = ['script', 'model', 'update', 'plan', 'typescript'] as const
+export const forms = ['script', 'model', 'update', 'plan', 'typescript', 'wat'] as const
 export type Form = (typeof forms)[number]
 
 export const isForm = (word: string): word is Form => (forms as readonly string[]).includes(word)
@@ -24,5 +24,7 @@ export function printForm(compilation: Compilation, form: Form): string | undefi
       return plan && printPlan(plan)
     case 'typescript':
       return files?.typescript
+    case 'wat':
+      return files && (files.wat ?? '')
   }
 }

@@ -7,6 +7,8 @@
  */
 import type { Files } from '../ir/files.js'
 import type { Plan } from '../ir/plan.js'
+import { assemble } from './wasm/assemble.js'
+import { nativeModule } from './wasm/module.js'
 
 /** What the header of the module says of its origin. */
 export interface Origin {
@@ -15,8 +17,18 @@ export interface Origin {
   readonly sha256: string
 }
 
+/** `js`: kernels are TypeScript alone; else WebAssembly too, for where it can be had. */
+export type Target = 'auto' | 'wasm' | 'js'
+
 /** ts-morph takes most of a second to load: only a compilation that gets this far pays for it. */
-export async function emit(plan: Plan, origin: Origin): Promise<Files> {
+export async function emit(plan: Plan, origin: Origin, target: Target = 'auto'): Promise<Files> {
   const { printModule } = await import('./typescript/module.js')
-  return { typescript: printModule(plan, origin) }
+  const native = target === 'js' ? undefined : nativeModule(plan)
+  if (!native) return { typescript: printModule(plan, origin) }
+  const binary = toBase64(await assemble(native.text))
+  return { typescript: printModule(plan, origin, { ...native, binary }), wat: native.text }
+}
+
+function toBase64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }

@@ -53,6 +53,7 @@ export const emitterNames = [
   'describeModel',
   'eventMonitorClass',
   'iterate',
+  'nativeKernels',
   'neuronGroupClass',
   'populationRateMonitorClass',
   'readCallables',

@@ -2,6 +2,8 @@
 export interface Files {
   /** the emitted TypeScript module */
   readonly typescript: string
+  /** the WebAssembly that it holds, as text; nothing where it holds none */
+  readonly wat?: string
 }
 
 export interface Bundle {

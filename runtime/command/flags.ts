@@ -8,7 +8,7 @@ export const flagHelp = `
   --progress: a bar on standard error
   --no-progress
   --timings: one JSON line on standard error
-  --target auto|js: back end
+  --target auto|wasm|js: back end
   --on-nan stop|warn|ignore: states that become NaN or infinite
   --threads 1: workers
   --rng numpy: random stream

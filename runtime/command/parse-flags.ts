@@ -15,6 +15,7 @@ export interface RunSettings {
   readonly version?: string
   readonly 'on-nan'?: 'stop' | 'warn' | 'ignore'
   readonly help?: string
+  readonly target?: 'auto' | 'wasm' | 'js'
 }
 
 /** Throws SettingError: usage/flag. */
@@ -57,7 +58,7 @@ function parseFlag(word: string, words: string[]): [name: string, value: string]
 }
 
 /** Flags that take one of few values so far. */
-const choices = { target: 'auto js', 'on-nan': 'warn stop ignore', rng: 'numpy', threads: '1' }
+const choices = { target: 'auto wasm js', 'on-nan': 'warn stop ignore', rng: 'numpy', threads: '1' }
 
 function refuseUnsupported(given: Readonly<Record<string, string | undefined>>): void {
   for (const [name, works] of Object.entries(choices)) {

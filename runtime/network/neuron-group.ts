@@ -13,6 +13,7 @@ import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
+import type { Arena, NativeDefinitions } from '../wasm/arena.js'
 import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import type { MadeValues } from './common-values.js'
@@ -102,6 +103,7 @@ export interface NeuronGroupDefinition<A, E> {
   /** objects of the script that the kernels call */
   readonly callables?: CallableReader
   readonly events: readonly string[]
+  readonly natives?: NativeDefinitions
   readonly runners: readonly RunnerDefinition<A, E>[]
   /** the subexpressions that monitors record */
   readonly computed?: Readonly<Record<string, ComputedDefinition<A, E>>>
@@ -153,7 +155,7 @@ export function createNeuronGroup(
   return sim.register(
     'neurongroup',
     (name) => {
-      const group = new NeuronGroup(name, definition, N, clock, new Step(N, random), order)
+      const group = new NeuronGroup(name, definition, N, clock, new Step(N, random, undefined, sim.arena), order)
       if (period !== undefined) group.arrays._refractory[0] = period
       group.own = values.namespace
       return group
@@ -190,10 +192,14 @@ export class NeuronGroup implements EventSource {
     readonly step: Step,
     readonly order = 0,
     readonly typeName: 'NeuronGroup' | 'PoissonGroup' | 'Subgroup' | 'Synapses' = 'NeuronGroup',
-    readonly arrays: Arrays = newArrays(definition, N),
+    readonly arrays: Arrays = newArrays(definition, N, step.arena),
   ) {
     const { events, runners } = definition
-    this.#events = new Map(events.map((event) => [event, { indices: new Int32Array(N), count: 0 }]))
+    this.#events = new Map(events.map((event) => {
+        const indices = step.arena?.array(Int32Array, N) ?? new Int32Array(N)
+        return [event, { indices, count: 0 }]
+      }),
+    )
     this.runners = runners.map((runner) => this.runner(runner))
   }
 
@@ -234,6 +240,14 @@ export class NeuronGroup implements EventSource {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
     }
+    this.bindNative()
+  }
+
+  /** Kernels of WebAssembly work on the arrays that there are now. */
+  bindNative(): void {
+    const { step, definition } = this
+    if (!definition.natives) return
+    step.native = step.arena?.bind(this, definition.natives, step.native)
   }
 
   /** Throws run/type for a variable that is linked to nothing yet. */
@@ -360,14 +374,16 @@ export class NeuronGroup implements EventSource {
 /** Before the first run. */
 const unread: Inputs = {}
 
-const newArrays = ({ variables }: NeuronGroupClass, N: number): Arrays =>
+const newArrays = ({ variables }: NeuronGroupClass, N: number, arena?: Arena): Arrays =>
   Object.fromEntries(
-    Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1)]),
+    Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1, arena)]),
   )
 
-function newState({ type, initial = 0 }: VariableDefinition, size: number): StateArray {
-  if (type === 'float') return new Float64Array(size).fill(initial)
-  return (type === 'integer' ? new Int32Array(size) : new Uint8Array(size)).fill(initial)
+const arrayTypes = { float: Float64Array, integer: Int32Array, boolean: Uint8Array } as const
+
+function newState({ type, initial = 0 }: VariableDefinition, size: number, arena?: Arena): StateArray {
+  const make: new (n: number) => StateArray = arrayTypes[type]
+  return (arena?.array<StateArray>(make as never, size) ?? new make(size)).fill(initial)
 }
 
 const integers = (data: Int32Array): NDArray => new NDArray(data, 'int32', [data.length])

@@ -2,6 +2,7 @@
 import type { EventList } from '../spikes/event-list.js'
 import type { Runner } from '../spikes/network-object.js'
 import type { Rows } from '../synapses/rows.js'
+import { NativeRows } from '../synapses/native-rows.js'
 import { type SavedQueue, SpikeQueue } from '../synapses/spike-queue.js'
 import { second } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
@@ -19,6 +20,8 @@ export interface PathwayDefinition<A, E> {
   readonly sameDelay?: boolean
   /** one after the other over the synapses that spikes reach: step.events, step.count */
   readonly kernels: readonly ((synapses: A, externals: E, step: Synapses['step']) => void)[]
+  /** the names of the kernels where all of them are WebAssembly too */
+  readonly natives?: readonly string[]
 }
 
 type Definition = PathwayDefinition<Synapses['arrays'], Synapses['externals']>
@@ -38,6 +41,7 @@ export class Pathway implements ObjectValue {
   #order: number
   readonly #queue = new SpikeQueue()
   #events?: EventList
+  #native?: NativeRows
   /** seconds, of each synapse or of all; made when the script first names them */
   #delays?: Float64Array
 
@@ -91,6 +95,16 @@ export class Pathway implements ObjectValue {
     })
     const same = !delays || this.definition.sameDelay
     this.#queue.prepare(rows, same ? (delays?.[0] ?? 0) : delays, neurons.clock.dt)
+    this.#bindNative()
+  }
+
+  #bindNative(): void {
+    const { natives = [] } = this.definition
+    const { native = {}, arena } = this.synapses.step
+    this.#native = undefined
+    if (!arena || natives.length === 0 || !natives.every((name) => native[name])) return
+    const blocks = natives.map((name) => native[name].at)
+    this.#native = new NativeRows(arena, blocks)
   }
 
   getAttribute(name: string): Value | undefined {
@@ -174,9 +188,10 @@ export class Pathway implements ObjectValue {
     const events = this.#events
     if (!this.active) return
     if (events) queue.push(events.indices, events.count)
-    const count = queue.deliver()
-    if (count > 0) {
-      const { step, arrays, externals } = this.synapses
+    const { step, arrays, externals } = this.synapses
+    const arrivals = this.#native && step.native && queue.arrivals()
+    const count = arrivals && this.#native?.point(arrivals) ? -1 : queue.deliver()
+    if (count !== 0) {
       step.t = time.t
       step.dt = time.dt
       step.events = queue.synapses

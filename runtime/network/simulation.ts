@@ -2,6 +2,7 @@
 import { RandomState } from '../random/random-state.js'
 import type { NetworkObject, ObjectHost } from '../spikes/network-object.js'
 import type { Value } from '../values/value.js'
+import type { Arena } from '../wasm/arena.js'
 import { Clock } from './clock.js'
 import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork, type RunningNetwork } from './magic.js'
@@ -41,6 +42,8 @@ export class Simulation implements ObjectHost {
   /** what store(filename=...) keeps, by file and name */
   readonly files = new Map<string, Map<string, unknown>>()
   readonly pace: Pace
+  /** where kernels of WebAssembly find what they work on */
+  arena?: Arena
   readonly onNan?: OnNan
   /** owned by runtime/plot, which fills it with a type of its own when a figure is needed */
   // biome-ignore lint/suspicious/noExplicitAny: rooms to the right cannot be named here

@@ -1,4 +1,5 @@
 import type { RandomState } from '../random/random-state.js'
+import type { Arena, NativeKernel } from '../wasm/arena.js'
 
 /** What a kernel sees of the running time step, beside its group's arrays. */
 export class Step {
@@ -13,6 +14,8 @@ export class Step {
   /** of a part of a group: its first neuron, and the neurons of the group */
   readonly start: number
   readonly total: number
+  /** kernels whose loop is WebAssembly, by name */
+  native?: Readonly<Record<string, NativeKernel>>
   readonly #buffers = new Map<string, Float64Array[]>()
 
   constructor(
@@ -20,6 +23,8 @@ export class Step {
     public N: number,
     readonly random: RandomState,
     { start, total } = { start: 0, total: N },
+    /** where kernels of WebAssembly find what they work on */
+    readonly arena?: Arena,
   ) {
     this.start = start
     this.total = total
@@ -36,7 +41,11 @@ export class Step {
   buffer(kind: string, slot: number, n: number): Float64Array {
     const own = this.#buffers.get(kind) ?? []
     if (own.length === 0) this.#buffers.set(kind, own)
-    if (!(own[slot]?.length >= n)) own[slot] = new Float64Array(n)
+    if (!(own[slot]?.length >= n)) {
+      own[slot] = this.arena?.array(Float64Array, n) ?? new Float64Array(n)
+      // kernels of WebAssembly could not read it
+      if (this.arena?.holds(own[slot]) === false) this.native = undefined
+    }
     return own[slot]
   }
 }

@@ -7,7 +7,7 @@ import {
   type Runner,
   type VariableReader,
 } from '../spikes/network-object.js'
-import { type Rows, rowsOf } from '../synapses/rows.js'
+import { type Rows, movedRows, rowsOf } from '../synapses/rows.js'
 import { dimensionless } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -80,7 +80,7 @@ export function createSynapses(
   const { clock = sim.clock, order = 0 } = values
   const delays = values.delays instanceof Map ? values.delays : new Map<Value, Value>()
   const make = (name: string) => {
-    const step = new Step(0, sim.random)
+    const step = new Step(0, sim.random, undefined, sim.arena)
     const warn = (text: string) => sim.warn(text)
     const made = new Synapses(name, definition, { pre, post }, clock, step, order, delays, warn)
     made.own = values.namespace
@@ -165,7 +165,8 @@ export class Synapses extends NeuronGroup {
   rows(side: 'pre' | 'post'): Rows {
     const known = this.#rows.get(side)
     if (known) return known
-    const rows = rowsOf(this.arrays[`_${side}`] as Int32Array, this.neurons[side].N)
+    const found = rowsOf(this.arrays[`_${side}`] as Int32Array, this.neurons[side].N)
+    const rows = this.step.arena ? movedRows(found, this.step.arena) : found
     this.#rows.set(side, rows)
     return rows
   }
@@ -206,6 +207,11 @@ export class Synapses extends NeuronGroup {
   readOnly(name: string): string | false {
     const need = 'you need to call connect(...) first'
     return !this.connected && `Cannot write to synaptic variable '${name}', ${need}`
+  }
+
+  /** Variables of the neurons are not its own. */
+  owns(name: string): boolean {
+    return name === '_pre' || name === '_post' || Object.hasOwn(this.definition.variables, name)
   }
 
   saved(): unknown {

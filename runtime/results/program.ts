@@ -12,6 +12,7 @@ import { SimulationError, refuse } from './faults.js'
 import type { Result, SimulateOptions } from './result.js'
 import { settings } from './settings.js'
 import { lineName } from '../values/notebook-place.js'
+import type { NativeKernels } from '../wasm/native-kernels.js'
 import { spanOfLine } from './source-span.js'
 
 /** A top-level name of the script that `set` may override. */
@@ -38,6 +39,7 @@ export interface ProgramDefinition {
   readonly sha256: string
   readonly parameters: readonly ParameterDefinition[]
   readonly script: (sim: Simulation) => Promise<void>
+  readonly native?: NativeKernels
 }
 
 export interface ModelParameter {
@@ -66,7 +68,7 @@ export interface Model {
 export const defineProgram = (definition: ProgramDefinition): ProgramDefinition => definition
 
 export function describeModel(program: ProgramDefinition): Model {
-  const { script, parameters, ...about } = program
+  const { script, parameters, native, ...about } = program
   return {
     ...about,
     parameters: parameters.map(({ dimension, unit, line, pinned, ...shown }) => ({
@@ -104,6 +106,7 @@ export async function simulateProgram(
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false
+  if (options.target !== 'js') sim.arena = await program.native?.()
   try {
     await program.script(sim)
   } catch (error) {

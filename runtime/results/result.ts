@@ -16,6 +16,8 @@ export interface SimulateOptions {
   readonly onNan?: 'stop' | 'warn' | 'ignore'
   /** bytes that the objects of a run may take together; without it each has a limit of its own */
   readonly memory?: number
+  /** `js`: without WebAssembly, which gives the same results more slowly; `auto` by default */
+  readonly target?: 'auto' | 'wasm' | 'js'
   /** called with what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** called with what Brian would log as a warning, and the line of the script */

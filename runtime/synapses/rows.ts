@@ -2,12 +2,20 @@
  * Which synapses each neuron has, in compressed rows. Where synapses were made neuron by neuron
  * their numbers are consecutive, and the rows are offsets alone; else a permutation lists them.
  */
+import type { Arena } from '../wasm/arena.js'
+
 export interface Rows {
   /** those of neuron k are at places offsets[k]..offsets[k + 1] - 1 */
   readonly offsets: Int32Array
   /** the number of the synapse at each place, ascending in each row; by default the place itself */
   readonly order?: Int32Array
 }
+
+/** Where kernels of WebAssembly find them. */
+export const movedRows = ({ offsets, order }: Rows, arena: Arena): Rows => ({
+  offsets: arena.moved(offsets),
+  ...(order && { order: arena.moved(order) }),
+})
 
 /** `neurons`: the neuron of each synapse, 0..n - 1. Takes a counting sort at most. */
 export function rowsOf(neurons: Int32Array, n: number): Rows {

@@ -20,6 +20,11 @@ export interface SavedQueue {
   readonly slots: readonly { readonly synapses: Int32Array; readonly neurons: Int32Array }[]
 }
 
+/** What reaches synapses in a step: some by their number, after them all of the neurons' rows. */
+export interface Arrivals extends Slot {
+  readonly rows: Rows
+}
+
 const newSlot = (): Slot => ({ synapses: new IntList(), neurons: new IntList() })
 
 export class SpikeQueue {
@@ -63,6 +68,13 @@ export class SpikeQueue {
         slots[(this.#now + steps[synapse]) % slots.length].synapses.push(synapse)
       }
     }
+  }
+
+  /** Nothing where no spike arrives, or where neurons follow on synapses. */
+  arrivals(): Arrivals | undefined {
+    const { synapses, neurons } = this.#slots[this.#now]
+    if (synapses.count > 0 === neurons.count > 0) return undefined
+    return { synapses, neurons, rows: this.#rows }
   }
 
   /** Gives how many `synapses` spikes reach in this step. */

@@ -18,7 +18,12 @@ export const printHeader = (source: Source, { version, sha256 }: Origin): string
   ].join('\n')
 
 /** The argument of `defineProgram`. */
-export function printDefinition(plan: Plan, origin: Origin, script: string): string {
+export function printDefinition(
+  plan: Plan,
+  origin: Origin,
+  script: string,
+  native: string | undefined,
+): string {
   const { source, protocol } = plan
   const parameters = protocol.parameters.flatMap((p) => objectItem(parameter(p, source), 2))
   const lines = [
@@ -30,6 +35,7 @@ export function printDefinition(plan: Plan, origin: Origin, script: string): str
       : ['parameters: [', ...indent(parameters), '],']),
     ...printSource(source.text),
     `${property('script', script)},`,
+    ...(native === undefined ? [] : [`native: ${native},`]),
   ]
   return ['{', ...indent(lines), '}'].join('\n')
 }

@@ -22,6 +22,7 @@ import type { MathName } from './expression.js'
 import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
 import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
+import type { Signature } from '../wasm/signature.js'
 import { isSynaptic, pathwayKernels, synapticFields } from './synapses-class.js'
 
 export interface ModuleNames {
@@ -31,6 +32,8 @@ export interface ModuleNames {
   runtime(name: RuntimeName): string
   math(name: MathName | DrawName): string
   type(name: TypeName): string
+  /** kernels that are WebAssembly too, by name */
+  readonly native: ReadonlyMap<string, Signature>
 }
 
 export interface ClassDeclaration {
@@ -152,6 +155,7 @@ class GroupDeclaration {
       group: this.#plan.id,
       ...(this.#plan.kind === 'Synapses' ? { element: 's' } : {}),
       runtime: (name) => this.#names.math(name),
+      native: this.#names.native.get(kernel.name),
     })
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
     return {
@@ -183,11 +187,16 @@ class GroupDeclaration {
       `line: ${line},`,
       ...(stored.length === 0 ? ['variables: {},'] : block('variables:', stored.map(variable))),
       ...(plan.kind === 'Synapses'
-        ? synapticFields(plan, (kernel) => this.#kernels.get(kernel) ?? kernel.name)
+        ? synapticFields(
+            plan,
+            (kernel) => this.#kernels.get(kernel) ?? kernel.name,
+            ({ name }) => this.#names.native.has(name),
+          )
         : []),
       `externals: ${list(readInRuns(externals, inRuns))},`,
       ...this.#callables(inRuns.map(({ kernel }) => kernel)),
       `events: ${list(events)},`,
+      ...this.#natives(),
       ...(runners.length === 0
         ? ['runners: [],']
         : ['runners: [', ...indent(runners.flatMap((runner) => this.#runner(runner))), '],']),
@@ -206,6 +215,24 @@ class GroupDeclaration {
     ].map((text) => (text === '}' ? '},' : text))
     const head = `const ${name} = ${make}<${this.#arrays}, ${this.#externals}>({`
     return [head, ...indent(fields), '})'].join('\n')
+  }
+
+  /** Which arrays the kernels that are WebAssembly take. */
+  #natives(): string[] {
+    const found = [...this.#kernels.keys()].flatMap((kernel) => {
+      const signature = this.#names.native.get(kernel.name)
+      if (!signature) return []
+      const event = kernel.body.find((s) => s.kind === 'event')?.event
+      const arrays = signature.arrays.map(({ name }) => stringLiteral(name)).join(', ')
+      const fields = [
+        ...(event === undefined ? [] : [`detects: ${stringLiteral(event)}`]),
+        `arrays: [${arrays}]`,
+      ]
+      return objectItem(fields, 2).map((line, k) =>
+        k === 0 ? `${propertyKey(kernel.name)}: ${line}` : line,
+      )
+    })
+    return found.length === 0 ? [] : block('natives:', found)
   }
 
   /** What these kernels call: code strings that run at once read theirs themselves. */

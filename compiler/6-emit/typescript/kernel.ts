@@ -4,6 +4,7 @@ import { type Scope, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
 import { destructure, fromStorage, quote, toStorage } from './kernel-text.js'
 import { block, wrap } from './lines.js'
+import type { Signature } from '../wasm/signature.js'
 
 /** What the module decides for its kernels. */
 export interface KernelSurroundings {
@@ -14,6 +15,8 @@ export interface KernelSurroundings {
   /** the number of an element: i by default */
   readonly element?: string
   readonly runtime: (name: MathName | DrawName) => string
+  /** its loop is WebAssembly too */
+  readonly native?: Signature
 }
 
 /** Functions of the runtime that draw before the loop. */
@@ -37,7 +40,7 @@ export function printKernel(kernel: Kernel, around: KernelSurroundings): KernelF
 }
 
 /** What the printer adds to the kernel's own names. */
-type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'values' | 'k'
+type OwnName = 'group' | 'externals' | 'step' | 'events' | 'count' | 'values' | 'k' | 'native'
 
 class KernelPrinter {
   readonly #kernel: Kernel
@@ -48,10 +51,12 @@ class KernelPrinter {
   readonly #names: Readonly<Record<OwnName, string>>
   readonly #position: string
   readonly #runtime: KernelSurroundings['runtime']
+  readonly #nativeSignature?: Signature
 
   constructor(kernel: Kernel, around: KernelSurroundings) {
     this.#kernel = kernel
     this.#runtime = around.runtime
+    this.#nativeSignature = around.native
     const scope = around.scope.inner()
     this.#scope = scope
     this.#locals.set('i', scope.claim(around.element ?? 'i'))
@@ -77,6 +82,7 @@ class KernelPrinter {
       count: scope.claim('count'),
       values: scope.claim('values'),
       k: scope.claim('k'),
+      native: scope.claim('native'),
       externals: scope.claim('externals'),
       step: scope.claim('step'),
       group: scope.claim(around.group),
@@ -110,6 +116,7 @@ class KernelPrinter {
       ...this.#loads('uniform'),
       ...this.#uniforms(),
     ]
+    body.push(...this.#native())
     if (detects) body.push(`let ${this.#names.count} = 0`)
     body.push(...this.#loop())
     if (detects) body.push(`return ${this.#names.count}`)
@@ -260,6 +267,24 @@ class KernelPrinter {
       ...quote(text),
       ...wrap(`const ${this.#local(local)} = ${printExpression(value, this.#spelling)}`, 1),
     ])
+  }
+
+  /** Where there is WebAssembly and all arrays are in its memory. */
+  #native(): string[] {
+    const signature = this.#nativeSignature
+    if (!signature) return []
+    const { native, step } = this.#names
+    const count = signature.rows ? '0' : this.#local('N')
+    const scalars = signature.scalars.map(({ name }) => this.#local(name))
+    const draws = signature.draws.map((name) => `${this.#local(name)}.byteOffset`)
+    const args = [`${native}.at`, count, ...scalars, ...draws].join(', ')
+    const call = `${native}.run(${args})`
+    return [
+      `const ${native} = ${step}.native?.${this.#kernel.name}`,
+      ...(signature.detects
+        ? wrap(`if (${native} !== undefined) return ${call}`, 1)
+        : block(`if (${native} !== undefined)`, [...wrap(call, 2), 'return'])),
+    ]
   }
 
   #loop(): string[] {

@@ -10,6 +10,7 @@ import { invariant } from '../../diagnostics/bug.js'
 import type { Plan } from '../../ir/plan.js'
 import type { Code, RuntimeName } from '../../ir/protocol.js'
 import type { Origin } from '../index.js'
+import type { NativeModule } from '../wasm/module.js'
 import { Scope, stringLiteral } from '../names.js'
 import { emitterNames, mathNames, type TypeName, typeNames } from '../runtime-names.js'
 import { printDefinition, printHeader } from './definition.js'
@@ -20,21 +21,26 @@ import { printScript } from './script.js'
 
 type Statement = string | StatementStructures
 
-export const printModule = (plan: Plan, origin: Origin): string =>
-  new ModulePrinter(plan, origin).print()
+/** A module of WebAssembly beside the kernels, in base64. */
+export type NativeBinary = NativeModule & { readonly binary: string }
+
+export const printModule = (plan: Plan, origin: Origin, native?: NativeBinary): string =>
+  new ModulePrinter(plan, origin, native).print()
 
 class ModulePrinter {
   readonly #plan: Plan
   readonly #origin: Origin
+  readonly #native?: NativeBinary
   readonly #scope: Scope
   readonly #values = new Set<string>()
   readonly #types = new Set<string>()
   readonly #units = new Map<string, string>()
 
-  constructor(plan: Plan, origin: Origin) {
+  constructor(plan: Plan, origin: Origin, native?: NativeBinary) {
+    this.#native = native
     this.#plan = plan
     this.#origin = origin
-    const own = ['script', 'definition', 'model', 'simulate', 'options']
+    const own = ['script', 'definition', 'model', 'simulate', 'options', 'kernels']
     this.#scope = new Scope([...runtimeNamesOf(this.#plan), ...typeNames, ...own])
     for (const name of unitsOf(this.#plan)) this.#units.set(name, this.#scope.claim(name))
   }
@@ -78,10 +84,12 @@ class ModulePrinter {
   }
 
   #exports(): string[] {
-    const definition = printDefinition(this.#plan, this.#origin, 'script')
+    const native = this.#native && 'kernels'
+    const definition = printDefinition(this.#plan, this.#origin, 'script', native)
     const options = `options?: ${this.#type('SimulateOptions')}`
     const result = `Promise<${this.#type('Result')}>`
     return [
+      ...this.#binary(),
       `const definition = ${this.#runtime('defineProgram')}(${definition})`,
       [
         '/** Parameters of the model, with their defaults in SI units. */',
@@ -93,6 +101,19 @@ class ModulePrinter {
         `  ${this.#runtime('simulateProgram')}(definition, options)`,
       ].join('\n'),
       `${this.#runtime('runAsCommand')}(import.meta.url, { model, simulate })`,
+    ]
+  }
+
+  #binary(): string[] {
+    if (!this.#native) return []
+    const { binary, tables } = this.#native
+    const lines = binary.match(/.{1,96}/g) ?? []
+    const text = lines.map((line) => `  '${line}'`).join(' +\n')
+    const list = tables.map((name) => this.#runtime(name as RuntimeName)).join(', ')
+    const make = this.#runtime('nativeKernels')
+    return [
+      `/** The loops of the kernels as WebAssembly: --print wat shows them. */`,
+      `const kernels = ${make}(\n${text},\n  [${list}],\n)`,
     ]
   }
 
@@ -127,6 +148,7 @@ class ModulePrinter {
       runtime: (name) => this.#runtime(name),
       math: (name) => this.#runtime(mathNames[name]),
       type: (name) => this.#type(name),
+      native: this.#native?.signatures ?? new Map(),
     }
   }
 

@@ -16,6 +16,7 @@ export const pathwayKernels = (plan: NeuronGroupPlan | SynapsesPlan): readonly K
 export function synapticFields(
   plan: SynapsesPlan,
   nameOf: (kernel: Kernel) => string,
+  isNative: (kernel: Kernel) => boolean,
 ): readonly string[] {
   const { arrays, pathways, connects, multisynaptic } = plan
   const ends = arrays.flatMap(({ name, end }) =>
@@ -25,7 +26,7 @@ export function synapticFields(
     ...(ends.length > 0 ? closed(block('ends:', ends)) : []),
     ...(multisynaptic ? [`multisynaptic: ${stringLiteral(multisynaptic)},`] : []),
     ...(pathways.length > 0
-      ? ['pathways: [', ...indent(pathways.flatMap((one) => pathway(one, nameOf))), '],']
+      ? ['pathways: [', ...indent(pathways.flatMap((one) => pathway(one, nameOf, isNative))), '],']
       : ['pathways: [],']),
     ...(connects.length > 0 ? closed(block('connects:', connects.flatMap(connect))) : []),
   ]
@@ -37,13 +38,16 @@ const closed = (lines: readonly string[]): string[] =>
 function pathway(
   { name, side, event, sameDelay, kernels }: SynapsesPlan['pathways'][number],
   nameOf: (kernel: Kernel) => string,
+  isNative: (kernel: Kernel) => boolean,
 ): string[] {
+  const natives = kernels.map(({ name }) => stringLiteral(name)).join(', ')
   const fields = [
     `name: ${stringLiteral(name)}`,
     `side: '${side}'`,
     `event: ${stringLiteral(event)}`,
     ...(sameDelay ? ['sameDelay: true'] : []),
     `kernels: [${kernels.map(nameOf).join(', ')}]`,
+    ...(kernels.length > 0 && kernels.every(isNative) ? [`natives: [${natives}]`] : []),
   ]
   return objectItem(fields, 2)
 }

@@ -1,0 +1,16 @@
+/** The text of a module as bytes. The only file that loads wabt, and only where it is needed. */
+import { Bug } from '../../diagnostics/bug.js'
+
+export async function assemble(text: string): Promise<Uint8Array> {
+  const { default: load } = await import('wabt')
+  const wabt = await load()
+  try {
+    const module = wabt.parseWat('kernels.wat', text, { simd: true })
+    module.resolveNames()
+    const { buffer } = module.toBinary({ write_debug_names: false })
+    module.destroy()
+    return buffer
+  } catch (error) {
+    throw new Bug(`the emitted WebAssembly is wrong: ${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * The memory that kernels of WebAssembly share with the rest of a simulation: state arrays are
+ * views into it. It is as large as it can be from the start, since views do not survive growing;
+ * systems give pages only where something is written. Nothing is given back before the end.
+ */
+
+export type NativeArray = Float64Array | Int32Array | Uint8Array
+
+/** A kernel with its block: addresses of what it works on. */
+export interface NativeKernel {
+  readonly run: (...args: (number | boolean)[]) => number
+  readonly at: number
+}
+
+/** What the class of an object says of each kernel that is WebAssembly. */
+export type NativeDefinitions = Readonly<
+  Record<string, { readonly arrays: readonly string[]; readonly detects?: string }>
+>
+
+/** Words of a block before the addresses of arrays. */
+const BLOCK_HEAD = 4
+
+/** Fewer elements are faster without a call into WebAssembly. */
+const LEAST = 8
+
+interface Owner {
+  readonly N: number
+  readonly arrays: Readonly<Record<string, NativeArray>>
+  /** the array is its own, and may be replaced by another one */
+  owns?(name: string): boolean
+  eventList(event: string): { readonly indices: Int32Array } | undefined
+}
+
+export class Arena {
+  readonly words: Int32Array
+  #next: number
+
+  constructor(
+    readonly memory: WebAssembly.Memory,
+    readonly exports: Readonly<Record<string, NativeKernel['run']>>,
+    used: number,
+  ) {
+    this.words = new Int32Array(memory.buffer)
+    this.#next = used
+  }
+
+  /** `n` zeros, in the memory where there is room. After them is room for one more element. */
+  array<T extends NativeArray>(
+    make: new (buffer: ArrayBufferLike, at: number, n: number) => T,
+    n: number,
+  ): T {
+    const bytes = (n + 1) * (make as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT
+    const at = this.#next
+    const next = at + Math.ceil(bytes / 64) * 64
+    const { buffer } = this.memory
+    if (next > buffer.byteLength) return new (make as unknown as new (n: number) => T)(n)
+    this.#next = next
+    return new make(buffer, at, n)
+  }
+
+  /** A copy in the memory, of what is elsewhere. */
+  moved<T extends NativeArray>(array: T): T {
+    if (this.holds(array)) return array
+    const made = this.array(array.constructor as never, array.length) as T
+    made.set(array)
+    return made
+  }
+
+  holds(array: NativeArray): boolean {
+    return array.buffer === this.memory.buffer
+  }
+
+  /** The kernels of an object that can run here, with the arrays that it has now. */
+  bind(
+    owner: Owner,
+    definitions: NativeDefinitions,
+    known: Readonly<Record<string, NativeKernel>> = {},
+  ): Readonly<Record<string, NativeKernel>> {
+    const bound: Record<string, NativeKernel> = {}
+    if (owner.N < LEAST) return bound
+    for (const [name, { arrays, detects }] of Object.entries(definitions)) {
+      const events = detects === undefined ? undefined : owner.eventList(detects)?.indices
+      const all = arrays.map((array) => this.#own(owner, array))
+      if (events) all.unshift(events)
+      if (!all.every((array) => array && this.holds(array))) continue
+      const at = known[name]?.at ?? this.array(Int32Array, BLOCK_HEAD + arrays.length).byteOffset
+      const block = at / 4
+      if (events) this.words[block] = events.byteOffset
+      const first = block + BLOCK_HEAD - (events ? 1 : 0)
+      all.forEach((array, k) => {
+        if (array !== events) this.words[first + k] = (array as NativeArray).byteOffset
+      })
+      bound[name] = { run: this.exports[name], at }
+    }
+    return bound
+  }
+
+  #own(owner: Owner, name: string): NativeArray | undefined {
+    const array: NativeArray | undefined = owner.arrays[name]
+    if (!array || this.holds(array) || !owner.owns?.(name)) return array
+    const moved = this.moved(array)
+    ;(owner.arrays as Record<string, NativeArray>)[name] = moved
+    return moved
+  }
+}

@@ -1,0 +1,46 @@
+/** The kernels of an emitted module, compiled where the engine can and may do that. */
+import { Arena, type NativeKernel } from './arena.js'
+
+/** Gives the memory of one simulation; nothing where there is no WebAssembly. */
+export type NativeKernels = () => Promise<Arena | undefined>
+
+/** Bytes that each table may take. */
+const TABLE_BYTES = 2048
+
+/** Pages of 64 KiB: what is asked for, until it is given. */
+const sizes = [65536, 32768, 16384, 4096, 1024]
+
+/** `binary`: in base64; `tables`: of elementary functions. */
+export function nativeKernels(binary: string, tables: readonly Float64Array[]): NativeKernels {
+  let compiled: Promise<WebAssembly.Module | undefined> | undefined
+  return async () => {
+    compiled ??= compile(binary)
+    const module = await compiled
+    const memory = module && largestMemory()
+    if (!memory) return undefined
+    tables.forEach((table, k) => {
+      new Float64Array(memory.buffer, k * TABLE_BYTES, table.length).set(table)
+    })
+    const { exports } = await WebAssembly.instantiate(module, { m: { m: memory } })
+    const used = 64 + tables.length * TABLE_BYTES
+    return new Arena(memory, exports as unknown as Record<string, NativeKernel['run']>, used)
+  }
+}
+
+/** Old engines have no SIMD, policies of pages may forbid WebAssembly: kernels are JavaScript then. */
+async function compile(binary: string): Promise<WebAssembly.Module | undefined> {
+  try {
+    return await WebAssembly.compile(Uint8Array.from(atob(binary), (c) => c.charCodeAt(0)))
+  } catch {
+    return undefined
+  }
+}
+
+function largestMemory(): WebAssembly.Memory | undefined {
+  for (const initial of sizes) {
+    try {
+      return new WebAssembly.Memory({ initial })
+    } catch {}
+  }
+  return undefined
+}
