@@ -129,7 +129,10 @@ async function print(input: string, form: string, given: Flags): Promise<number>
   }
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options(form === 'typescript' || form === 'wat' ? 'files' : form, source))
+  const compilation = await compile(
+    source,
+    options(form === 'typescript' || form === 'wat' ? 'files' : form, source),
+  )
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
@@ -329,7 +332,11 @@ function checkTarget(target: string | undefined): void {
 const isTarget = (word: string | undefined): word is Target =>
   word === 'auto' || word === 'wasm' || word === 'js'
 
-const options = (until: CompileOptions['until'], source: Source, target?: string): CompileOptions => ({
+const options = (
+  until: CompileOptions['until'],
+  source: Source,
+  target?: string,
+): CompileOptions => ({
   until,
   target: isTarget(target) ? target : undefined,
   readFile: (path) => readBeside(source.path, path),

@@ -106,6 +106,7 @@ describe('arrows', () => {
     const gates: Record<string, (path: string) => boolean> = {
       chevrotain: (path) => path.startsWith('compiler/1-parse/'),
       'ts-morph': (path) => path.startsWith('compiler/6-emit/typescript/'),
+      wabt: (path) => path.startsWith('compiler/6-emit/wasm/'),
       esbuild: (path) => path.startsWith('compiler/7-bundle/'),
       'd3-array': (path) => path.startsWith('runtime/plot/'),
       'd3-format': (path) => path.startsWith('runtime/plot/'),

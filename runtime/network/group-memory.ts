@@ -1,6 +1,7 @@
 /** The memory of a group is predicted before it is taken. */
 import { fail } from '../values/script-error.js'
-import type { NeuronGroupClass } from './neuron-group.js'
+import type { Arena } from '../wasm/arena.js'
+import type { NeuronGroupClass, StateArray, VariableDefinition } from './neuron-group.js'
 
 /** Bytes that one group may take. */
 const LIMIT = 8e9
@@ -18,4 +19,25 @@ export function requireMemory(N: number, definition: NeuronGroupClass): void {
   if (all <= LIMIT) return
   const size = `${N} neurons with their variables take about ${(all / 1e9).toFixed(1)} GB`
   fail('memory', `${size}: there is not enough memory`, 'make the group smaller')
+}
+
+/** State at its first values, where kernels of WebAssembly find it. */
+export const newArrays = (
+  { variables }: NeuronGroupClass,
+  N: number,
+  arena?: Arena,
+): Readonly<Record<string, StateArray>> =>
+  Object.fromEntries(
+    Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1, arena)]),
+  )
+
+const arrayTypes = { float: Float64Array, integer: Int32Array, boolean: Uint8Array } as const
+
+function newState(
+  { type, initial = 0 }: VariableDefinition,
+  size: number,
+  arena?: Arena,
+): StateArray {
+  const make: new (n: number) => StateArray = arrayTypes[type]
+  return (arena?.array<StateArray>(make as never, size) ?? new make(size)).fill(initial)
 }

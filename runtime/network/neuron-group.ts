@@ -13,12 +13,12 @@ import { type Dimension, dimensionless } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
 import { VariableView, assignVariable } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
-import type { Arena, NativeDefinitions } from '../wasm/arena.js'
+import type { NativeDefinitions } from '../wasm/arena.js'
 import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import type { MadeValues } from './common-values.js'
 import { externalValues } from './externals.js'
-import { groupBytes, requireMemory } from './group-memory.js'
+import { groupBytes, newArrays, requireMemory } from './group-memory.js'
 import { seconds, wholeNumber } from './numbers.js'
 import type { OwnNames } from './own-names.js'
 import type { Simulation } from './simulation.js'
@@ -155,7 +155,14 @@ export function createNeuronGroup(
   return sim.register(
     'neurongroup',
     (name) => {
-      const group = new NeuronGroup(name, definition, N, clock, new Step(N, random, undefined, sim.arena), order)
+      const group = new NeuronGroup(
+        name,
+        definition,
+        N,
+        clock,
+        new Step(N, random, undefined, sim.arena),
+        order,
+      )
       if (period !== undefined) group.arrays._refractory[0] = period
       group.own = values.namespace
       return group
@@ -195,7 +202,8 @@ export class NeuronGroup implements EventSource {
     readonly arrays: Arrays = newArrays(definition, N, step.arena),
   ) {
     const { events, runners } = definition
-    this.#events = new Map(events.map((event) => {
+    this.#events = new Map(
+      events.map((event) => {
         const indices = step.arena?.array(Int32Array, N) ?? new Int32Array(N)
         return [event, { indices, count: 0 }]
       }),
@@ -373,17 +381,5 @@ export class NeuronGroup implements EventSource {
 
 /** Before the first run. */
 const unread: Inputs = {}
-
-const newArrays = ({ variables }: NeuronGroupClass, N: number, arena?: Arena): Arrays =>
-  Object.fromEntries(
-    Object.entries(variables).map(([k, v]) => [k, newState(v, v.size === 'N' ? N : 1, arena)]),
-  )
-
-const arrayTypes = { float: Float64Array, integer: Int32Array, boolean: Uint8Array } as const
-
-function newState({ type, initial = 0 }: VariableDefinition, size: number, arena?: Arena): StateArray {
-  const make: new (n: number) => StateArray = arrayTypes[type]
-  return (arena?.array<StateArray>(make as never, size) ?? new make(size)).fill(initial)
-}
 
 const integers = (data: Int32Array): NDArray => new NDArray(data, 'int32', [data.length])

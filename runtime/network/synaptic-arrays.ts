@@ -17,10 +17,11 @@ export function grown(old: StateArray, n: number, initial = 0): StateArray {
     at?: number,
     n?: number,
   ) => StateArray
-  const room = (old.buffer.byteLength - old.byteOffset) / old.BYTES_PER_ELEMENT
+  // what starts elsewhere shares the memory of kernels of WebAssembly
+  const room = old.byteOffset === 0 ? old.buffer.byteLength / old.BYTES_PER_ELEMENT : 0
   const all =
     old.length > 0 && room >= n
-      ? new make(old.buffer, old.byteOffset, n)
+      ? new make(old.buffer, 0, n)
       : new make(new make(old.length === 0 ? n : Math.max(n, 2 * old.length)).buffer, 0, n)
   if (all.buffer !== old.buffer) all.set(old)
   if (initial !== 0) all.fill(initial, old.length)

@@ -106,7 +106,13 @@ export async function simulateProgram(
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false
-  if (options.target !== 'js') sim.arena = await program.native?.()
+  const { target } = options
+  if (target !== 'js' && program.native) {
+    sim.arena = await program.native(target === 'wasm')
+    if (!sim.arena && target === 'wasm') {
+      refuse('set/target', 'this engine has no WebAssembly with SIMD, or may not use it')
+    }
+  }
   try {
     await program.script(sim)
   } catch (error) {

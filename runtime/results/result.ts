@@ -16,7 +16,10 @@ export interface SimulateOptions {
   readonly onNan?: 'stop' | 'warn' | 'ignore'
   /** bytes that the objects of a run may take together; without it each has a limit of its own */
   readonly memory?: number
-  /** `js`: without WebAssembly, which gives the same results more slowly; `auto` by default */
+  /**
+   * How kernels run, which changes no result: `js` without WebAssembly, `wasm` with it wherever
+   * that can be, `auto` (default) where it is faster
+   */
   readonly target?: 'auto' | 'wasm' | 'js'
   /** called with what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void

@@ -12,16 +12,21 @@ export interface NativeKernel {
   readonly at: number
 }
 
-/** What the class of an object says of each kernel that is WebAssembly. */
-export type NativeDefinitions = Readonly<
-  Record<string, { readonly arrays: readonly string[]; readonly detects?: string }>
->
+/** What the class of an object says of a kernel that is WebAssembly. */
+interface NativeDefinition {
+  readonly arrays: readonly string[]
+  readonly detects?: string
+  /** over rows of neurons, not over all elements, two in a turn */
+  readonly rows?: boolean
+}
+
+export type NativeDefinitions = Readonly<Record<string, NativeDefinition>>
 
 /** Words of a block before the addresses of arrays. */
 const BLOCK_HEAD = 4
 
 /** Fewer elements are faster without a call into WebAssembly. */
-const LEAST = 8
+export const FEW = 8
 
 interface Owner {
   readonly N: number
@@ -33,12 +38,16 @@ interface Owner {
 
 export class Arena {
   readonly words: Int32Array
+  /** bytes of each array, by its place */
+  readonly #sizes = new Map<number, number>()
   #next: number
 
   constructor(
     readonly memory: WebAssembly.Memory,
     readonly exports: Readonly<Record<string, NativeKernel['run']>>,
     used: number,
+    /** kernels over fewer elements are not WebAssembly */
+    readonly least: number,
   ) {
     this.words = new Int32Array(memory.buffer)
     this.#next = used
@@ -55,6 +64,7 @@ export class Arena {
     const { buffer } = this.memory
     if (next > buffer.byteLength) return new (make as unknown as new (n: number) => T)(n)
     this.#next = next
+    this.#sizes.set(at, bytes)
     return new make(buffer, at, n)
   }
 
@@ -77,12 +87,13 @@ export class Arena {
     known: Readonly<Record<string, NativeKernel>> = {},
   ): Readonly<Record<string, NativeKernel>> {
     const bound: Record<string, NativeKernel> = {}
-    if (owner.N < LEAST) return bound
-    for (const [name, { arrays, detects }] of Object.entries(definitions)) {
+    if (owner.N < this.least) return bound
+    for (const [name, { arrays, detects, rows }] of Object.entries(definitions)) {
       const events = detects === undefined ? undefined : owner.eventList(detects)?.indices
       const all = arrays.map((array) => this.#own(owner, array))
       if (events) all.unshift(events)
-      if (!all.every((array) => array && this.holds(array))) continue
+      const isOdd = !rows && owner.N % 2 > 0
+      if (!all.every((array) => array && this.#reaches(array, isOdd))) continue
       const at = known[name]?.at ?? this.array(Int32Array, BLOCK_HEAD + arrays.length).byteOffset
       const block = at / 4
       if (events) this.words[block] = events.byteOffset
@@ -93,6 +104,13 @@ export class Arena {
       bound[name] = { run: this.exports[name], at }
     }
     return bound
+  }
+
+  /** `oneMore`: there is room for one more element after those of the array. */
+  #reaches(array: NativeArray, oneMore: boolean): boolean {
+    if (!this.holds(array)) return false
+    const bytes = array.byteLength + array.BYTES_PER_ELEMENT
+    return !oneMore || this.#sizes.get(array.byteOffset) === bytes
   }
 
   #own(owner: Owner, name: string): NativeArray | undefined {

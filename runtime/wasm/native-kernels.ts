@@ -1,8 +1,8 @@
 /** The kernels of an emitted module, compiled where the engine can and may do that. */
-import { Arena, type NativeKernel } from './arena.js'
+import { Arena, FEW, type NativeKernel } from './arena.js'
 
 /** Gives the memory of one simulation; nothing where there is no WebAssembly. */
-export type NativeKernels = () => Promise<Arena | undefined>
+export type NativeKernels = (always: boolean) => Promise<Arena | undefined>
 
 /** Bytes that each table may take. */
 const TABLE_BYTES = 2048
@@ -13,7 +13,7 @@ const sizes = [65536, 32768, 16384, 4096, 1024]
 /** `binary`: in base64; `tables`: of elementary functions. */
 export function nativeKernels(binary: string, tables: readonly Float64Array[]): NativeKernels {
   let compiled: Promise<WebAssembly.Module | undefined> | undefined
-  return async () => {
+  return async (always) => {
     compiled ??= compile(binary)
     const module = await compiled
     const memory = module && largestMemory()
@@ -23,7 +23,8 @@ export function nativeKernels(binary: string, tables: readonly Float64Array[]): 
     })
     const { exports } = await WebAssembly.instantiate(module, { m: { m: memory } })
     const used = 64 + tables.length * TABLE_BYTES
-    return new Arena(memory, exports as unknown as Record<string, NativeKernel['run']>, used)
+    const kernels = exports as unknown as Record<string, NativeKernel['run']>
+    return new Arena(memory, kernels, used, always ? 1 : FEW)
   }
 }
 

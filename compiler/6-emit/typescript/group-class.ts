@@ -226,6 +226,7 @@ class GroupDeclaration {
       const arrays = signature.arrays.map(({ name }) => stringLiteral(name)).join(', ')
       const fields = [
         ...(event === undefined ? [] : [`detects: ${stringLiteral(event)}`]),
+        ...(signature.rows ? ['rows: true'] : []),
         `arrays: [${arrays}]`,
       ]
       return objectItem(fields, 2).map((line, k) =>

@@ -1,5 +1,6 @@
 /** Pieces of the text of kernels. */
 import type { ValueType } from '../../ir/expression.js'
+import type { Kernel, Store } from '../../ir/kernel.js'
 import { commentText } from '../names.js'
 
 export const destructure = (names: readonly string[], from: string): string[] =>
@@ -15,3 +16,16 @@ export function toStorage(condition: string): string {
 
 export const quote = (text: string | undefined): string[] =>
   text === undefined ? [] : [`// ${commentText(text, 90)}`]
+
+/** What a kernel reads and writes. */
+export function arraysOf(kernel: Kernel): string[] {
+  const stores = kernel.body.flatMap((statement): readonly Store[] => {
+    if (statement.kind === 'event') return statement.stores ?? []
+    return statement.kind === 'store' ? [statement] : []
+  })
+  const arrays = [...kernel.loads, ...stores].flatMap(({ array, through }) => [
+    array,
+    ...(through === undefined ? [] : [through]),
+  ])
+  return [...new Set(arrays)]
+}

@@ -2,7 +2,7 @@
 import type { Kernel, KernelStatement, Load, LoweredExpression, Store } from '../../ir/kernel.js'
 import { type Scope, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
-import { destructure, fromStorage, quote, toStorage } from './kernel-text.js'
+import { arraysOf, destructure, fromStorage, quote, toStorage } from './kernel-text.js'
 import { block, wrap } from './lines.js'
 import type { Signature } from '../wasm/signature.js'
 
@@ -392,15 +392,3 @@ class KernelPrinter {
 /** The array `v` keeps its name; its element is `v_i`. */
 const localOf = (load: Load): string =>
   load.access === 'uniform' ? `${load.local}_0` : `${load.local}_i`
-
-function arraysOf(kernel: Kernel): string[] {
-  const stores = kernel.body.flatMap((statement): readonly Store[] => {
-    if (statement.kind === 'event') return statement.stores ?? []
-    return statement.kind === 'store' ? [statement] : []
-  })
-  const arrays = [...kernel.loads, ...stores].flatMap(({ array, through }) => [
-    array,
-    ...(through === undefined ? [] : [through]),
-  ])
-  return [...new Set(arrays)]
-}

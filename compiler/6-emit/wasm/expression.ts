@@ -41,7 +41,12 @@ export function expression(e: E, lanes: Lanes): Wat {
       return e.operands.map(inner).reduce((left, right) => [word, left, right])
     }
     case 'conditional':
-      return [vector ? 'v128.bitselect' : 'select', inner(e.then), inner(e.otherwise), inner(e.test)]
+      return [
+        vector ? 'v128.bitselect' : 'select',
+        inner(e.then),
+        inner(e.otherwise),
+        inner(e.test),
+      ]
     case 'call':
       return call(e, lanes)
     default:
@@ -88,7 +93,14 @@ function binary(e: E & { kind: 'binary' }, lanes: Lanes): Wat {
   }
 }
 
-const comparisons = { '<': 'lt', '<=': 'le', '>': 'gt', '>=': 'ge', '==': 'eq', '!=': 'ne' } as const
+const comparisons = {
+  '<': 'lt',
+  '<=': 'le',
+  '>': 'gt',
+  '>=': 'ge',
+  '==': 'eq',
+  '!=': 'ne',
+} as const
 
 function comparison(e: E & { kind: 'compare' }, lanes: Lanes): Wat {
   const [operator] = e.operators

@@ -40,7 +40,9 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
       const signature = signatureOf(kernel)
       if (!signature) return []
       signatures.set(kernel.name, signature)
-      return [`  ;; ${kernel.title}\n${layOut(kernelFunction(kernel, signature, { placeOf, math: need }), 1)}`]
+      return [
+        `  ;; ${kernel.title}\n${layOut(kernelFunction(kernel, signature, { placeOf, math: need }), 1)}`,
+      ]
     })
   })
   if (functions.length === 0) return undefined

@@ -23,7 +23,9 @@ export function signatureOf(kernel: Kernel): Signature | undefined {
   const { index, body, draws, kept = [] } = kernel
   const expressions = body.flatMap(expressionsOf)
   if (index.kind === 'events' || body.length === 0) return undefined
-  if (kept.length > 0 || draws.some(({ place }) => place !== undefined)) return undefined
+  // objects of the script draw into memory of their own
+  const elsewhere = draws.some((d) => d.place !== undefined || d.callable !== undefined)
+  if (kept.length > 0 || elsewhere) return undefined
   if (body.some((s) => s.kind === 'give' || s.kind === 'keep')) return undefined
   if (storesOf(body).some(({ access }) => access === 'uniform')) return undefined
   if (!expressions.every(isKnown)) return undefined
@@ -101,7 +103,13 @@ function arraysOf(kernel: Kernel, read: ReadonlySet<string>): Signature['arrays'
 }
 
 function scalarsOf(kernel: Kernel, read: ReadonlySet<string>): Signature['scalars'] {
-  const builtins = { t: 'float', dt: 'float', N: 'integer', _start: 'integer', _total: 'integer' } as const
+  const builtins = {
+    t: 'float',
+    dt: 'float',
+    N: 'integer',
+    _start: 'integer',
+    _total: 'integer',
+  } as const
   const inputs = kernel.inputs.flatMap((input) => {
     if (input.kind === 'callable') return []
     return { name: input.name, type: input.kind === 'builtin' ? builtins[input.name] : input.type }

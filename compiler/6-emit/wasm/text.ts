@@ -16,7 +16,10 @@ export function layOut(wat: Wat, depth = 0): string {
   // what names a function or a block, and the types of a function, stay on the first line
   while (isShort(rest[0])) head.push(rest.shift() as Wat)
   const lines = rest.map((part) => layOut(part, depth + 1))
-  return [`${indent}(${head.map(flat).join(' ')}`, ...lines].join('\n') + (endsInComment(rest) ? `\n${indent})` : ')')
+  return (
+    [`${indent}(${head.map(flat).join(' ')}`, ...lines].join('\n') +
+    (endsInComment(rest) ? `\n${indent})` : ')')
+  )
 }
 
 const flat = (wat: Wat): string => (typeof wat === 'string' ? wat : `(${wat.map(flat).join(' ')})`)
@@ -28,3 +31,10 @@ function endsInComment(parts: readonly Wat[]): boolean {
   const last = parts.at(-1)
   return typeof last === 'string' && last.startsWith(';;')
 }
+
+/** Parts that are done where a condition holds. */
+export const when = (condition: Wat, ...parts: readonly Wat[]): Wat => [
+  'if',
+  condition,
+  ['then', ...parts],
+]

@@ -173,7 +173,7 @@ describe('exit codes', () => {
     [['--set', 'mode=1.5'], 'mode needs an integer'],
     [['--out', 'a.npz'], 'not supported yet'],
     [['--out', 'a.txt'], 'not supported yet'],
-    [['--target', 'wasm'], '--target wasm is not supported yet'],
+    [['--target', 'cuda'], '--target cuda is not supported yet'],
     [['--on-nan', 'sometimes'], '--on-nan sometimes is not supported yet'],
     [['--rng', 'x'], '--rng x is not supported yet'],
     [['--threads', '2'], '--threads 2 is not supported yet'],
