@@ -63,6 +63,8 @@ interface LinkUse {
 interface RunnerPlace extends LinkUse {
   /** what follows the group's name: _stateupdater */
   readonly suffix: string
+  /** the kernel's name, where it is WebAssembly */
+  readonly native?: string
   readonly slot: string
   readonly order: number
 }
@@ -364,6 +366,14 @@ export class NeuronGroup implements EventSource {
       slot: definition.slot,
       order: definition.order + order,
       clock,
+      native:
+        definition.native === undefined
+          ? undefined
+          : {
+              step,
+              name: definition.native,
+              fused: this.definition.natives?.[definition.native].fused,
+            },
       run: (time) => {
         step.t = time.t
         step.dt = time.dt

@@ -61,6 +61,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const totals = frame.profile && new Map<string, number>()
   network.profile = totals
   const runners = totals ? frame.profile(sorted, totals) : sorted
+  if (!totals) sim.arena?.fuse(sorted)
   const clocks = clocksOf(sim, objects, runners)
   if (clocks.length === 0) clocks.push(sim.clock)
   const ends = clocks.map((clock) => clock.setInterval(start, end))

@@ -2,6 +2,7 @@
  * What groups, synapses and monitors have in common, so that a network can name, sort and run
  * them without knowing their classes. Semantics page 5.2, 6.3 and 6.5.
  */
+import type { NativeRunner } from '../wasm/arena.js'
 import type { Dimension } from '../values/dimension.js'
 import type { ArrayData, DType, ObjectValue, Value } from '../values/value.js'
 import type { EventList } from './event-list.js'
@@ -22,6 +23,8 @@ export interface Runner {
   readonly order: number
   /** when it runs; by default with the clock of all objects that are given none */
   readonly clock?: StepClock
+  /** its kernel, where that is WebAssembly */
+  readonly native?: NativeRunner['native']
   run(time: Time): void
 }
 

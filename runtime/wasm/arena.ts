@@ -18,12 +18,17 @@ interface NativeDefinition {
   readonly detects?: string
   /** over rows of neurons, not over all elements, two in a turn */
   readonly rows?: boolean
+  /** the kernel that does its work together with that of the one before */
+  readonly fused?: { readonly after: string; readonly name: string }
 }
 
 export type NativeDefinitions = Readonly<Record<string, NativeDefinition>>
 
 /** Words of a block before the addresses of arrays. */
 const BLOCK_HEAD = 4
+
+/** Elements that loops over all of them take in one turn, at most. */
+const TURN = 8
 
 /** Fewer elements are faster without a call into WebAssembly. */
 export const FEW = 8
@@ -34,6 +39,15 @@ interface Owner {
   /** the array is its own, and may be replaced by another one */
   owns?(name: string): boolean
   eventList(event: string): { readonly indices: Int32Array } | undefined
+}
+
+/** Of a runner whose kernel is WebAssembly. */
+export interface NativeRunner {
+  readonly native?: {
+    readonly step: { native?: Readonly<Record<string, NativeKernel>> }
+    readonly name: string
+    readonly fused?: NativeDefinition['fused']
+  }
 }
 
 export class Arena {
@@ -53,12 +67,12 @@ export class Arena {
     this.#next = used
   }
 
-  /** `n` zeros, in the memory where there is room. After them is room for one more element. */
+  /** `n` zeros, in the memory where there is room. After them is room for one turn of a loop. */
   array<T extends NativeArray>(
     make: new (buffer: ArrayBufferLike, at: number, n: number) => T,
     n: number,
   ): T {
-    const bytes = (n + 1) * (make as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT
+    const bytes = (n + TURN) * (make as unknown as { BYTES_PER_ELEMENT: number }).BYTES_PER_ELEMENT
     const at = this.#next
     const next = at + Math.ceil(bytes / 64) * 64
     const { buffer } = this.memory
@@ -92,8 +106,8 @@ export class Arena {
       const events = detects === undefined ? undefined : owner.eventList(detects)?.indices
       const all = arrays.map((array) => this.#own(owner, array))
       if (events) all.unshift(events)
-      const isOdd = !rows && owner.N % 2 > 0
-      if (!all.every((array) => array && this.#reaches(array, isOdd))) continue
+      const isCut = !rows && owner.N % TURN > 0
+      if (!all.every((array) => array && this.#reaches(array, isCut))) continue
       const at = known[name]?.at ?? this.array(Int32Array, BLOCK_HEAD + arrays.length).byteOffset
       const block = at / 4
       if (events) this.words[block] = events.byteOffset
@@ -106,11 +120,43 @@ export class Arena {
     return bound
   }
 
-  /** `oneMore`: there is room for one more element after those of the array. */
-  #reaches(array: NativeArray, oneMore: boolean): boolean {
+  /** `isCut`: the last turn of a loop goes beyond the array, where nothing else may be. */
+  #reaches(array: NativeArray, isCut: boolean): boolean {
     if (!this.holds(array)) return false
-    const bytes = array.byteLength + array.BYTES_PER_ELEMENT
-    return !oneMore || this.#sizes.get(array.byteOffset) === bytes
+    const bytes = array.byteLength + TURN * array.BYTES_PER_ELEMENT
+    return !isCut || this.#sizes.get(array.byteOffset) === bytes
+  }
+
+  /** Kernels of one object that follow on each other run as one, for as long as they do. */
+  fuse(runners: readonly NativeRunner[]): void {
+    for (let k = 1; k < runners.length; k++) {
+      const [first, second] = [runners[k - 1].native, runners[k].native]
+      if (!first || second?.step !== first.step || !second.step.native) continue
+      const all = second.step.native
+      const both = second.fused
+      if (!both || both.after !== first.name || !all[first.name] || !all[second.name]) continue
+      second.step.native = { ...all, ...this.#together(all, first.name, second.name, both.name) }
+    }
+  }
+
+  /** The first one notes what it is given, and the second one does the work of both. */
+  #together(
+    all: Readonly<Record<string, NativeKernel>>,
+    first: string,
+    second: string,
+    name: string,
+  ): Record<string, NativeKernel> {
+    const run = this.exports[name]
+    let noted: (number | boolean)[] = []
+    const note = (...args: (number | boolean)[]) => {
+      noted = args
+      return 0
+    }
+    const both = (...args: (number | boolean)[]) => run(...noted, ...args)
+    return {
+      [first]: { ...all[first], run: note },
+      [second]: { ...all[second], run: both },
+    }
   }
 
   #own(owner: Owner, name: string): NativeArray | undefined {

@@ -22,6 +22,7 @@ import type { MathName } from './expression.js'
 import { type DrawName, type KernelFunction, printKernel } from './kernel.js'
 import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
+import type { Fused } from '../wasm/module.js'
 import type { Signature } from '../wasm/signature.js'
 import { isSynaptic, pathwayKernels, synapticFields } from './synapses-class.js'
 
@@ -34,6 +35,7 @@ export interface ModuleNames {
   type(name: TypeName): string
   /** kernels that are WebAssembly too, by name */
   readonly native: ReadonlyMap<string, Signature>
+  readonly fused: ReadonlyMap<string, Fused>
 }
 
 export interface ClassDeclaration {
@@ -223,11 +225,15 @@ class GroupDeclaration {
       const signature = this.#names.native.get(kernel.name)
       if (!signature) return []
       const event = kernel.body.find((s) => s.kind === 'event')?.event
+      const both = this.#names.fused.get(kernel.name)
       const arrays = signature.arrays.map(({ name }) => stringLiteral(name)).join(', ')
       const fields = [
         ...(event === undefined ? [] : [`detects: ${stringLiteral(event)}`]),
         ...(signature.rows ? ['rows: true'] : []),
         `arrays: [${arrays}]`,
+        ...(both
+          ? [`fused: { after: ${stringLiteral(both.after)}, name: ${stringLiteral(both.name)} }`]
+          : []),
       ]
       return objectItem(fields, 2).map((line, k) =>
         k === 0 ? `${propertyKey(kernel.name)}: ${line}` : line,
@@ -271,6 +277,7 @@ class GroupDeclaration {
       ...(detects === undefined ? [] : [`detects: ${stringLiteral(detects)}`]),
       ...(consumes === undefined ? [] : [`consumes: ${stringLiteral(consumes)}`]),
       ...(sums === undefined ? [] : [`sums: ${stringLiteral(sums)}`]),
+      ...(this.#names.native.has(kernel.name) ? [`native: ${stringLiteral(kernel.name)}`] : []),
       ...linkedFields(kernel),
       `kernel: ${this.#kernels.get(kernel)}`,
     ]

@@ -149,6 +149,7 @@ class ModulePrinter {
       math: (name) => this.#runtime(mathNames[name]),
       type: (name) => this.#type(name),
       native: this.#native?.signatures ?? new Map(),
+      fused: this.#native?.fused ?? new Map(),
     }
   }
 

@@ -9,41 +9,91 @@ export const get = (name: string): Wat => ['local.get', `$${name}`]
 export const set = (name: string, value: Wat): Wat => ['local.set', `$${name}`, value]
 export const int = (value: number): Wat => ['i32.const', String(value)]
 export const add = (a: Wat, b: Wat): Wat => ['i32.add', a, b]
-export const word = (k: number): Wat => ['i32.load', `offset=${4 * k}`, get('at')]
+
+/** A word of the block whose address a parameter holds. */
+export const word = (k: number, at = 'at'): Wat => ['i32.load', `offset=${4 * k}`, get(at)]
 
 export const log2Size = { float: 3, integer: 2, boolean: 0 } as const satisfies Record<
   ValueType,
   number
 >
 
-export function read(type: ValueType, at: Wat): Wat {
-  if (type === 'float') return ['f64.load', at]
-  return type === 'integer' ? ['f64.convert_i32_s', ['i32.load', at]] : ['i32.load8_u', at]
+/** An address, and a constant that is added to it. */
+export interface Place {
+  readonly base: Wat
+  readonly offset: number
 }
 
-export function write(type: ValueType, at: Wat, value: Wat): Wat {
-  if (type === 'float') return ['f64.store', at, value]
-  if (type === 'boolean') return ['i32.store8', at, value]
-  return ['i32.store', at, ['i32.trunc_sat_f64_s', value]]
+const at = ({ base, offset }: Place): Wat[] => (offset === 0 ? [base] : [`offset=${offset}`, base])
+
+export function read(type: ValueType, place: Place): Wat {
+  if (type === 'float') return ['f64.load', ...at(place)]
+  if (type === 'boolean') return ['i32.load8_u', ...at(place)]
+  return ['f64.convert_i32_s', ['i32.load', ...at(place)]]
+}
+
+export function write(type: ValueType, place: Place, value: Wat): Wat {
+  if (type === 'float') return ['f64.store', ...at(place), value]
+  if (type === 'boolean') return ['i32.store8', ...at(place), value]
+  return ['i32.store', ...at(place), ['i32.trunc_sat_f64_s', value]]
 }
 
 const zero: Wat = ['v128.const', 'i64x2', '0', '0']
-/** Byte 0 in all of the first lane, byte 1 in all of the second. */
-const spread = [...Array(8).fill('0'), ...Array(8).fill('1')]
-/** The lowest byte of each lane, side by side. */
-const gathered = ['0', '8', ...Array(14).fill('0')]
+/** A 1 in each of the first bytes. */
+const ones: Wat = ['v128.const', 'i64x2', '0x0101010101010101', '0']
 
-export function readTwo(type: ValueType, at: Wat): Wat {
-  if (type === 'float') return ['v128.load', at]
-  if (type === 'integer') return ['f64x2.convert_low_i32x4_s', ['v128.load64_zero', at]]
-  return ['i8x16.ne', ['i8x16.shuffle', ...spread, ['v128.load16_splat', at], zero], zero]
+const words = (first: number, second: number): string[] => [
+  ...Array(8).fill(String(first)),
+  ...Array(8).fill(String(second)),
+]
+
+/** Truth values from the bytes of pair number `pair`. */
+export const spread = (bytes: Wat, pair: number): Wat => {
+  const lanes = words(2 * pair, 2 * pair + 1)
+  return ['i8x16.ne', ['i8x16.shuffle', ...lanes, bytes, zero], zero]
 }
 
-export function writeTwo(type: ValueType, at: Wat, value: Wat): Wat {
-  if (type === 'float') return ['v128.store', at, value]
+export function readTwo(type: ValueType, place: Place): Wat {
+  if (type === 'float') return ['v128.load', ...at(place)]
+  if (type === 'boolean') return spread(['v128.load16_splat', ...at(place)], 0)
+  return ['f64x2.convert_low_i32x4_s', ['v128.load64_zero', ...at(place)]]
+}
+
+export const readEightBytes = (place: Place): Wat => ['v128.load64_zero', ...at(place)]
+
+/** Where `lane` goes the syntax has the constant before it. */
+const lane0 = (op: string, place: Place, value: Wat): Wat => {
+  const [first, ...rest] = at(place)
+  return typeof first === 'string' ? [op, first, '0', ...rest, value] : [op, '0', first, value]
+}
+
+export function writeTwo(type: ValueType, place: Place, value: Wat): Wat {
+  if (type === 'float') return ['v128.store', ...at(place), value]
   if (type === 'integer') {
-    return ['v128.store64_lane', '0', at, ['i32x4.trunc_sat_f64x2_s_zero', value]]
+    return lane0('v128.store64_lane', place, ['i32x4.trunc_sat_f64x2_s_zero', value])
   }
-  const bytes: Wat = ['i8x16.shuffle', ...gathered, value, zero]
-  return ['v128.store16_lane', '0', at, ['v128.and', bytes, ['v128.const', 'i64x2', '0x0101', '0']]]
+  const lowest = ['0', '8', ...Array(14).fill('0')]
+  const bytes: Wat = ['v128.and', ['i8x16.shuffle', ...lowest, value, value], ones]
+  return lane0('v128.store16_lane', place, bytes)
+}
+
+/** Truth values of four pairs. */
+export function writeEightBytes(place: Place, [a, b, c, d]: readonly Wat[]): Wat {
+  const low = ['0', '8', '16', '24', ...Array(12).fill('0')]
+  const four = (x: Wat, y: Wat): Wat => ['i8x16.shuffle', ...low, x, y]
+  const both: Wat = [
+    'i8x16.shuffle',
+    '0',
+    '1',
+    '2',
+    '3',
+    '16',
+    '17',
+    '18',
+    '19',
+    ...Array(8).fill('0'),
+    four(a, b),
+    four(c, d),
+  ]
+  return lane0('v128.store64_lane', place, ['v128.and', both, ones])
 }

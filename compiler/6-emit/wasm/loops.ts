@@ -17,14 +17,14 @@ const again = (label: string, name: string, step: number, limit: string, less: s
 ]
 
 /**
- * Elements 0, 1, ... of the group, two in a turn: $o is 8 times the number of the first. Arrays
- * have room for one more where the number of elements is odd.
+ * Elements 0, 1, ... of the group, several in a turn: $o is 8 times the number of the first, and
+ * `step` 8 times how many. Arrays have room for a whole turn at their end.
  */
-export const allElements = (pair: readonly Wat[]): Loop => ({
+export const allElements = (turn: readonly Wat[], step: number): Loop => ({
   locals: ['o', 'end'],
   code: [
     set('end', shifted(get('N'), 3)),
-    ['loop', '$next', ...pair, again('$next', 'o', 16, 'end', 'i32.lt_u')],
+    ['loop', '$next', ...turn, again('$next', 'o', step, 'end', 'i32.lt_u')],
   ],
 })
 

@@ -1,7 +1,7 @@
 /** All kernels of a plan that can be WebAssembly, as one module. */
 import type { Kernel } from '../../ir/kernel.js'
 import type { NeuronGroupPlan, Plan, SynapsesPlan } from '../../ir/plan.js'
-import { kernelFunction } from './kernel.js'
+import { type Part, fusedFunction, kernelFunction } from './kernel.js'
 import { type FunctionText, mathFunctions } from './math.js'
 import { operations } from './operations.js'
 import { type Signature, signatureOf } from './signature.js'
@@ -10,10 +10,17 @@ import { layOut } from './text.js'
 export interface NativeModule {
   /** by the name of the kernel */
   readonly signatures: ReadonlyMap<string, Signature>
+  /** by the second kernel: what does the work of both */
+  readonly fused: ReadonlyMap<string, Fused>
   /** tables of runtime/math, one after the other from the start of the memory */
   readonly tables: readonly string[]
   /** in the text format */
   readonly text: string
+}
+
+export interface Fused {
+  readonly after: string
+  readonly name: string
 }
 
 /** Bytes that each table may take. */
@@ -22,6 +29,7 @@ export const TABLE_BYTES = 2048
 /** Nothing where no kernel of the plan can be WebAssembly. */
 export function nativeModule(plan: Plan): NativeModule | undefined {
   const signatures = new Map<string, Signature>()
+  const fused = new Map<string, Fused>()
   const needed = new Map<string, { readonly function: FunctionText; readonly vector: boolean }>()
   const need = (name: string, vector: boolean): string => {
     const known = operations[name] ?? mathFunctions[name]
@@ -35,15 +43,22 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
   }
   const functions = plan.classes.flatMap((one) => {
     if (one.kind !== 'NeuronGroup' && one.kind !== 'Synapses') return []
-    const placeOf = placesIn(one)
-    return timedKernels(one).flatMap((kernel) => {
+    const around = { placeOf: placesIn(one), math: need }
+    const texts = timedKernels(one).flatMap((kernel) => {
       const signature = signatureOf(kernel)
       if (!signature) return []
       signatures.set(kernel.name, signature)
-      return [
-        `  ;; ${kernel.title}\n${layOut(kernelFunction(kernel, signature, { placeOf, math: need }), 1)}`,
-      ]
+      const text = kernelFunction({ kernel, signature }, around)
+      return [`  ;; ${kernel.title}\n${layOut(text, 1)}`]
     })
+    for (const [first, second] of followers(one, signatures)) {
+      const name = `${first.kernel.name}+${second.kernel.name}`
+      fused.set(second.kernel.name, { after: first.kernel.name, name })
+      texts.push(
+        `  ;; Both in one loop.\n${layOut(fusedFunction(name, [first, second], around), 1)}`,
+      )
+    }
+    return texts
   })
   if (functions.length === 0) return undefined
   const used = [...needed.values()]
@@ -59,7 +74,23 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     ')',
     '',
   ].join('\n')
-  return { signatures, tables, text }
+  return { signatures, fused, tables, text }
+}
+
+/** A group's state update and the threshold that reads what it has computed. */
+function followers(
+  plan: NeuronGroupPlan | SynapsesPlan,
+  signatures: ReadonlyMap<string, Signature>,
+): readonly (readonly [Part, Part])[] {
+  const part = (kernel: Kernel | undefined): Part | undefined => {
+    const signature = kernel && signatures.get(kernel.name)
+    return signature && !signature.rows ? { kernel, signature } : undefined
+  }
+  const first = part(plan.runners.find(({ suffix }) => suffix === '_stateupdater')?.kernel)
+  const second = part(plan.runners.find(({ detects }) => detects !== undefined)?.kernel)
+  // draws of both would be made into the same memory
+  if (!first || !second || second.signature.draws.length > 0) return []
+  return [[first, second]]
 }
 
 /** Kernels that run in steps. */

@@ -1,0 +1,457 @@
+/**
+ * What a kernel does for one element, for two beside each other, or for four such pairs in a turn:
+ * the same operations in the same order for each of them. What statements add to the same element
+ * of another object they add one element after the other.
+ */
+import type { ValueType } from '../../ir/expression.js'
+import type { Kernel, KernelStatement, Load, Store } from '../../ir/kernel.js'
+import {
+  BLOCK_HEAD,
+  type Place,
+  add,
+  get,
+  int,
+  log2Size,
+  read,
+  readEightBytes,
+  readTwo,
+  set,
+  spread,
+  word,
+  write,
+  writeEightBytes,
+  writeTwo,
+} from './access.js'
+import { type Lanes, expression } from './expression.js'
+import { type Signature, expressionsOf, namesIn } from './signature.js'
+import { type Wat, when } from './text.js'
+
+export interface Surroundings {
+  /** equal for arrays that may be one and the same memory */
+  placeOf(array: string): string
+  /** its text has to be in the module too; gives how it is called */
+  math(name: string, vector: boolean): string
+}
+
+type Lane = 0 | 1
+type Event = KernelStatement & { readonly kind: 'event' }
+
+/** Locals of one function, by name. */
+export type Locals = Map<string, 'i32' | 'f64' | 'v128'>
+
+/** By array: the local that holds what a kernel before this one stored, of each pair. */
+export type Stored = ReadonlyMap<string, string>
+
+export class Body {
+  readonly #kernel: Kernel
+  readonly #signature: Signature
+  readonly #around: Surroundings
+  readonly #locals: Locals
+  /** of all its names in the function */
+  readonly #prefix: string
+  readonly #loads: ReadonlyMap<string, Load>
+  readonly #lets: ReadonlySet<string>
+  /** names of what depends on memory that the loop itself changes for later elements */
+  readonly #serial = new Set<string>()
+  /** scalars that vectors read: one in each lane */
+  readonly #splat = new Map<string, ValueType>()
+  /** of the turn: the pair that is being written, and how many there are */
+  #pair = 0
+  #pairs = 1
+  #before: Stored = new Map()
+  readonly stored: Map<string, string> = new Map()
+
+  constructor(
+    kernel: Kernel,
+    signature: Signature,
+    around: Surroundings,
+    locals: Locals,
+    prefix = '',
+  ) {
+    this.#kernel = kernel
+    this.#signature = signature
+    this.#around = around
+    this.#locals = locals
+    this.#prefix = prefix
+    const names = namesIn(kernel.body.flatMap(expressionsOf))
+    const loads = kernel.loads.filter((l) => l.access !== 'uniform' && names.has(l.local))
+    this.#loads = new Map(loads.map((load) => [load.local, load]))
+    this.#lets = new Set(kernel.body.flatMap((s) => (s.kind === 'let' ? [s.local] : [])))
+    this.#findSerial()
+  }
+
+  parameters(): Wat[] {
+    const { scalars, draws } = this.#signature
+    return [
+      ['param', `$${this.#prefix}at`, 'i32'],
+      ['param', `$${this.#prefix}N`, 'i32'],
+      ...scalars.map(
+        ({ name, type }): Wat => [
+          'param',
+          `$${this.#name(name)}`,
+          type === 'boolean' ? 'i32' : 'f64',
+        ],
+      ),
+      ...draws.map((name): Wat => ['param', `$${this.#prefix}draw.${name}`, 'i32']),
+    ]
+  }
+
+  /** Before the loop, once its text is known. */
+  heads(): Wat[] {
+    const { arrays, detects } = this.#signature
+    const at = `${this.#prefix}at`
+    const addresses = arrays.map(({ name }, k) => {
+      return set(this.#local(`array.${name}`, 'i32'), word(BLOCK_HEAD + k, at))
+    })
+    const splats = [...this.#splat].map(([name, type]) => {
+      const value = get(this.#name(name))
+      const lane: Wat = type === 'boolean' ? mask(value) : value
+      const op = type === 'boolean' ? 'i64x2.splat' : 'f64x2.splat'
+      return set(this.#local(`${name}.all`, 'v128'), [op, lane])
+    })
+    const events = detects ? [set(this.#local('events', 'i32'), word(0, at))] : []
+    return [...addresses, ...splats, ...events]
+  }
+
+  /** Whether anything of it can be done for two elements at once. */
+  get isVectorisable(): boolean {
+    return this.#kernel.body.some((s) => !this.#isSerial(s))
+  }
+
+  /** Whether four pairs in a turn are no more than one after the other. */
+  get isWide(): boolean {
+    const { body } = this.#kernel
+    const truths = body.flatMap((s) => (s.kind === 'store' && s.type === 'boolean' ? [s] : []))
+    const once = new Set(truths.map(({ array }) => array)).size === truths.length
+    const first = body.findIndex(({ kind }) => kind === 'event')
+    const eventsLast = first < 0 || body.slice(first).every(({ kind }) => kind === 'event')
+    const through = [...this.#loads.values()].some((load) => load.through !== undefined)
+    return (
+      !through &&
+      once &&
+      eventsLast &&
+      truths.every((s) => !s.when) &&
+      !body.some((s) => this.#isSerial(s))
+    )
+  }
+
+  /** Element $i alone. */
+  single(): Wat[] {
+    const lanes = this.#lanes((name) => this.#scalarName(name))
+    const loads = [...this.#loads.values()].map((load) => this.#loadOne(load, 0))
+    return [...loads, ...this.#kernel.body.flatMap((s) => this.#statementOne(s, lanes, 0))]
+  }
+
+  /** Two elements beside each other: pair number `pair` of the `pairs` of a turn. */
+  pair(pair: number, pairs: number, before: Stored): Wat[] {
+    this.#pair = pair
+    this.#pairs = pairs
+    this.#before = before
+    const { body } = this.#kernel
+    const lanes: Lanes = {
+      vector: true,
+      local: (name, type) => this.#vectorName(name, type),
+      math: (name) => this.#around.math(name, true),
+    }
+    const wide = body.filter((s) => !this.#isSerial(s) && !(pairs > 1 && s.kind === 'event'))
+    const narrow = body.filter((s) => this.#isSerial(s))
+    const loads = [...this.#loads.values()].filter(({ local }) => !this.#serial.has(local))
+    const conditions = pairs > 1 ? body.filter((s) => s.kind === 'event') : []
+    const both = [
+      ...loads.map((load) => this.#loadTwo(load)),
+      ...wide.flatMap((s) => this.#statementTwo(s, lanes)),
+      ...conditions.map((s, k) => set(this.#condition(k), expression(s.condition, lanes))),
+    ]
+    if (narrow.length === 0) return both
+    return [...both, ...this.#lane(narrow, 0), ...this.#guarded(this.#lane(narrow, 1))]
+  }
+
+  /** Before the pairs of a turn: truth values are read for all of them. */
+  turnStart(before: Stored): Wat[] {
+    return [...this.#loads.values()]
+      .filter(({ type, array }) => type === 'boolean' && !before.has(array))
+      .map((load) => {
+        this.#pair = 0
+        return set(this.#local(`${load.local}.bytes`, 'v128'), readEightBytes(this.#place(load, 0)))
+      })
+  }
+
+  /** After the pairs of a turn: truth values are written for all of them, then events. */
+  turnEnd(pairs: number): Wat[] {
+    this.#pairs = pairs
+    const { body } = this.#kernel
+    const all = Array.from({ length: pairs }, (_, k) => k)
+    const truths = body.flatMap((s) => {
+      if (s.kind !== 'store' || s.type !== 'boolean') return []
+      this.#pair = 0
+      return [
+        writeEightBytes(
+          this.#place(s, 0),
+          all.map((k) => get(this.#now(s.array, k))),
+        ),
+      ]
+    })
+    const events = body.flatMap((s) => (s.kind === 'event' ? [s] : []))
+    return [...truths, ...events.map((s, k) => this.#eventsOfTurn(s, k, all))]
+  }
+
+  #eventsOfTurn(s: Event, k: number, all: readonly number[]): Wat {
+    const masks = all.map((pair) => {
+      this.#pair = pair
+      return get(this.#condition(k))
+    })
+    const any = masks.reduce((a, b) => ['v128.or', a, b])
+    const each = all.map((pair) => {
+      this.#pair = pair
+      return this.#eventTwo(s, masks[pair])
+    })
+    return when(['v128.any_true', any], ...each)
+  }
+
+  /** Which loads, lets and stores have to be made element by element. */
+  #findSerial(): void {
+    const { body } = this.#kernel
+    const { placeOf } = this.#around
+    const changed = new Set(
+      body.flatMap((s) =>
+        s.kind === 'store' && s.through !== undefined ? [placeOf(s.array)] : [],
+      ),
+    )
+    for (const { local, array, through } of this.#loads.values()) {
+      if (through !== undefined && changed.has(placeOf(array))) this.#serial.add(local)
+    }
+    for (const s of body) if (s.kind === 'let' && this.#readsSerial(s)) this.#serial.add(s.local)
+  }
+
+  #readsSerial(s: KernelStatement): boolean {
+    return [...namesIn(expressionsOf(s))].some((name) => this.#serial.has(name))
+  }
+
+  #isSerial(s: KernelStatement): boolean {
+    return (s.kind === 'store' && s.through !== undefined) || this.#readsSerial(s)
+  }
+
+  /** The last element may be the first of a pair. */
+  #guarded(lane: Wat[]): Wat[] {
+    return this.#signature.rows ? lane : [when(this.#isThere(1), ...lane)]
+  }
+
+  #isThere(lane: Lane): Wat {
+    const more = 8 * (2 * this.#pair + lane)
+    return ['i32.lt_u', more === 0 ? get('o') : add(get('o'), int(more)), get('end')]
+  }
+
+  /** The number of an element. */
+  #index(lane: Lane): Wat {
+    const first: Wat = this.#signature.rows ? get('i') : ['i32.shr_u', get('o'), int(3)]
+    const more = 2 * this.#pair + lane
+    return more === 0 ? first : add(first, int(more))
+  }
+
+  /** What has to be done one element after the other, for one of two. */
+  #lane(statements: readonly KernelStatement[], lane: Lane): Wat[] {
+    const lanes = this.#lanes((name, type) => this.#laneName(name, type, lane))
+    const loads = [...this.#loads.values()].filter(({ local }) => this.#serial.has(local))
+    return [
+      ...loads.map((load) => this.#loadOne(load, lane)),
+      ...statements.flatMap((s) => this.#statementOne(s, lanes, lane)),
+    ]
+  }
+
+  #lanes(local: Lanes['local']): Lanes {
+    return { vector: false, local, math: (name) => this.#around.math(name, false) }
+  }
+
+  #scalarName(name: string, lane: Lane = 0): Wat {
+    if (name === 'i') return ['f64.convert_i32_s', this.#index(lane)]
+    if (this.#signature.draws.includes(name)) return read('float', this.#drawn(name, lane))
+    return get(this.#name(name))
+  }
+
+  #laneName(name: string, type: ValueType, lane: Lane): Wat {
+    const isVector = (this.#loads.has(name) || this.#lets.has(name)) && !this.#serial.has(name)
+    if (!isVector) return this.#scalarName(name, lane)
+    const both = get(this.#vector(name))
+    if (type !== 'boolean') return ['f64x2.extract_lane', String(lane), both]
+    return ['i32.and', ['i32.wrap_i64', ['i64x2.extract_lane', String(lane), both]], int(1)]
+  }
+
+  #vectorName(name: string, type: ValueType): Wat {
+    if (name === 'i') {
+      const first: Wat = ['f64x2.splat', ['f64.convert_i32_s', this.#index(0)]]
+      return ['f64x2.add', first, ['v128.const', 'f64x2', '0', '1']]
+    }
+    if (this.#signature.draws.includes(name)) return readTwo('float', this.#drawn(name, 0))
+    if (this.#loads.has(name) || this.#lets.has(name)) return get(this.#vector(name))
+    this.#splat.set(name, type)
+    return get(this.#local(`${name}.all`, 'v128'))
+  }
+
+  #drawn(name: string, lane: Lane): Place {
+    return this.#element(`draw.${name}`, 'float', lane)
+  }
+
+  #element(base: string, type: ValueType, lane: Lane): Place {
+    const shift = log2Size[type]
+    const start = get(`${this.#prefix}${base}`)
+    const { rows } = this.#signature
+    const more = (rows ? lane : 2 * this.#pair + lane) << shift
+    const step: Wat = rows
+      ? shifted('i32.shl', get('i'), shift)
+      : shifted('i32.shr_u', get('o'), 3 - shift)
+    return { base: add(start, step), offset: more }
+  }
+
+  #place(one: Pick<Load | Store, 'array' | 'through' | 'type'>, lane: Lane): Place {
+    const { array, through, type } = one
+    if (through === undefined) return this.#element(`array.${array}`, type, lane)
+    const other: Wat = read32(this.#element(`array.${through}`, 'integer', lane))
+    const start = get(`${this.#prefix}array.${array}`)
+    return { base: add(start, shifted('i32.shl', other, log2Size[type])), offset: 0 }
+  }
+
+  #loadOne(load: Load, lane: Lane): Wat {
+    const name = this.#local(load.local, load.type === 'boolean' ? 'i32' : 'f64')
+    return set(name, read(load.type, this.#place(load, lane)))
+  }
+
+  #loadTwo(load: Load): Wat {
+    const name = this.#vectorLocal(load.local)
+    const known = this.#before.get(load.array)
+    if (known !== undefined) return set(name, get(`${known}${this.#pair}`))
+    if (load.through === undefined) {
+      const bytes = load.type === 'boolean' && this.#pairs > 1
+      if (bytes) return set(name, spread(get(`${this.#prefix}${load.local}.bytes`), this.#pair))
+      return set(name, readTwo(load.type, this.#place(load, 0)))
+    }
+    const [first, second] = ([0, 1] as const).map((lane) => {
+      const value = read(load.type, this.#place(load, lane))
+      return load.type === 'boolean' ? mask(value) : value
+    })
+    const kind = load.type === 'boolean' ? 'i64x2' : 'f64x2'
+    return set(name, [`${kind}.replace_lane`, '1', [`${kind}.splat`, first], second])
+  }
+
+  #statementOne(s: KernelStatement, lanes: Lanes, lane: Lane): Wat[] {
+    switch (s.kind) {
+      case 'let': {
+        const name = this.#local(s.local, s.type === 'boolean' ? 'i32' : 'f64')
+        return [set(name, expression(s.value, lanes))]
+      }
+      case 'store':
+        return [this.#storeOne(s, lanes, lane)]
+      case 'event':
+        return [when(expression(s.condition, lanes), ...this.#event(s, lanes, lane))]
+      default:
+        return []
+    }
+  }
+
+  #storeOne(s: Store, lanes: Lanes, lane: Lane): Wat {
+    const store = write(s.type, this.#place(s, lane), expression(s.value, lanes))
+    return s.when ? when(expression(s.when, lanes), store) : store
+  }
+
+  #event(s: Event, lanes: Lanes, lane: Lane): Wat[] {
+    const next = add(get(`${this.#prefix}events`), ['i32.shl', get('count'), int(2)])
+    return [
+      ['i32.store', next, this.#index(lane)],
+      set('count', add(get('count'), int(1))),
+      ...(s.stores ?? []).map((store) => this.#storeOne(store, lanes, lane)),
+    ]
+  }
+
+  #statementTwo(s: KernelStatement, lanes: Lanes): Wat[] {
+    switch (s.kind) {
+      case 'let':
+        return [set(this.#vectorLocal(s.local), expression(s.value, lanes))]
+      case 'store':
+        return this.#storeTwo(s, lanes)
+      case 'event':
+        return [this.#eventTwo(s, expression(s.condition, lanes))]
+      default:
+        return []
+    }
+  }
+
+  #storeTwo(s: Store, lanes: Lanes): Wat[] {
+    const place = this.#place(s, 0)
+    const value = expression(s.value, lanes)
+    if (s.when) {
+      const loaded = [...this.#loads.values()].find(({ array }) => array === s.array)
+      const isFirst =
+        loaded && this.#kernel.body.find((o) => o.kind === 'store' && o.array === s.array) === s
+      const old = isFirst ? get(this.#vector(loaded.local)) : readTwo(s.type, place)
+      const kept: Wat = ['v128.bitselect', value, old, expression(s.when, lanes)]
+      return this.#keep(s, kept, place)
+    }
+    return this.#keep(s, value, place)
+  }
+
+  /** In memory, and in a local for a kernel that follows in the same turn. */
+  #keep({ array, type }: Store, value: Wat, place: Place): Wat[] {
+    if (this.#pairs === 1) return [writeTwo(type, place, value)]
+    const name = this.#now(array, this.#pair)
+    this.#locals.set(name, 'v128')
+    this.stored.set(array, name.slice(0, -1))
+    if (type === 'boolean') return [set(name, value)]
+    return [set(name, value), writeTwo(type, place, get(name))]
+  }
+
+  #eventTwo(s: Event, condition: Wat): Wat {
+    this.#locals.set('found', 'i32')
+    const of = (lane: Lane): Wat[] => {
+      return this.#event(
+        s,
+        this.#lanes((n, type) => this.#laneName(n, type, lane)),
+        lane,
+      )
+    }
+    const found: Wat = ['local.tee', '$found', ['i64x2.bitmask', condition]]
+    const first: Wat = ['i32.and', get('found'), int(1)]
+    const second: Wat = ['i32.gt_u', get('found'), int(1)]
+    const firstThere = this.#pair > 0 ? (['i32.and', first, this.#isThere(0)] as const) : first
+    return when(
+      found,
+      when(firstThere, ...of(0)),
+      when(['i32.and', second, this.#isThere(1)], ...of(1)),
+    )
+  }
+
+  #condition(k: number): string {
+    return this.#local(`event${k}.${this.#pair}`, 'v128')
+  }
+
+  #now(array: string, pair: number): string {
+    return `${this.#prefix}now.${array}.${pair}`
+  }
+
+  #vector(name: string): string {
+    return `${this.#prefix}${name}.v${this.#pair > 0 ? this.#pair : ''}`
+  }
+
+  #vectorLocal(name: string): string {
+    const own = this.#vector(name)
+    this.#locals.set(own, 'v128')
+    return own
+  }
+
+  #local(name: string, type: 'i32' | 'f64' | 'v128'): string {
+    this.#locals.set(`${this.#prefix}${name}`, type)
+    return `${this.#prefix}${name}`
+  }
+
+  /** The number of elements is the parameter $N. */
+  #name(name: string): string {
+    return `${this.#prefix}${name === 'N' || name === 'at' ? `${name}.value` : name}`
+  }
+}
+
+/** All bits of a lane. */
+const mask = (truth: Wat): Wat => ['i64.extend_i32_s', ['i32.sub', int(0), truth]]
+
+const shifted = (op: string, value: Wat, by: number): Wat =>
+  by === 0 ? value : [op, value, int(by)]
+
+const read32 = ({ base, offset }: Place): Wat =>
+  offset === 0 ? ['i32.load', base] : ['i32.load', `offset=${offset}`, base]
