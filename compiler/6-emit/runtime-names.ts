@@ -13,6 +13,7 @@ export const mathNames = {
   exprel: 'exprel',
   expMean: 'expMean',
   expmEntry: 'expmEntry',
+  latestBefore: 'latestBefore',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',

@@ -30,6 +30,8 @@ export const intrinsics = {
   expMean: function2,
   /** row, column, size, then the matrix: an entry of its exponential */
   expmEntry: { takes: 'floats', gives: 'float' },
+  /** t, dt, steps: the latest time since which so many steps have gone by */
+  latestBefore: { takes: ['float', 'float', 'float'], gives: 'float' },
   sin: function1,
   cos: function1,
   tan: function1,

@@ -132,6 +132,7 @@ const calls = {
   exprel: 'exprel',
   expMean: 'expMean',
   expmEntry: 'expmEntry',
+  latestBefore: 'latestBefore',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',
