@@ -26,11 +26,12 @@ export const mathNames = {
   pow: 'pow',
   floorDivide: 'floorDivideNumbers',
   floorModulo: 'floorModulo',
+  constantsOf: 'constantsOf',
   drawNormal: 'drawNormal',
   drawPoisson: 'drawPoisson',
   drawRows: 'drawRows',
   drawWhere: 'drawWhere',
-} as const satisfies Record<MathName | DrawName, RuntimeName>
+} as const satisfies Record<MathName | DrawName | 'constantsOf', RuntimeName>
 
 /** What the emitter itself writes; the script's calls bring their own names. */
 export const emitterNames = [

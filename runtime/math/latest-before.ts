@@ -8,7 +8,8 @@ export function latestBefore(t: number, dt: number, steps: number): number {
   const shift = 0.001 * dt
   const holds = (x: number) => Math.trunc((t - x + shift) / dt) >= steps
   const guess = t - steps * dt
-  if (!Number.isFinite(guess)) return holds(Infinity) ? Infinity : holds(-Infinity) ? -Infinity : NaN
+  if (!Number.isFinite(guess))
+    return holds(Infinity) ? Infinity : holds(-Infinity) ? -Infinity : NaN
   let width = (Math.abs(t) + Math.abs(guess) + dt) * 2.220446049250313e-16
   let low = guess
   let high = guess

@@ -250,6 +250,7 @@ export class NeuronGroup implements EventSource {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
     }
+    this.step.constants.clear()
     this.bindNative()
   }
 

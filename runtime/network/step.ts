@@ -16,6 +16,8 @@ export class Step {
   readonly total: number
   /** kernels whose loop is WebAssembly, by name */
   native?: Readonly<Record<string, NativeKernel>>
+  /** what kernels computed at the start of the run, by the function that did */
+  readonly constants = new Map<unknown, object>()
   readonly #buffers = new Map<string, Float64Array[]>()
 
   constructor(

@@ -31,7 +31,7 @@ export interface ModuleNames {
   /** ts-morph's kind of node, passed in because ts-morph is loaded late */
   readonly functionKind: FunctionDeclarationStructure['kind']
   runtime(name: RuntimeName): string
-  math(name: MathName | DrawName): string
+  math(name: MathName | DrawName | 'constantsOf'): string
   type(name: TypeName): string
   /** kernels that are WebAssembly too, by name */
   readonly native: ReadonlyMap<string, Signature>
@@ -98,6 +98,8 @@ class GroupDeclaration {
   readonly #arrays: string
   readonly #externals: string
   readonly #kernels: ReadonlyMap<Kernel, string>
+  /** those that run in the steps of a run, with what the script said at its start */
+  readonly #inSteps: ReadonlySet<Kernel>
 
   constructor(plan: NeuronGroupPlan | SynapsesPlan, names: ModuleNames) {
     const { scope } = names
@@ -109,6 +111,8 @@ class GroupDeclaration {
     const parts = [...plan.runners, ...plan.blocks, ...plan.computed]
     const kernels = [...pathwayKernels(plan), ...parts.map(({ kernel }) => kernel)]
     this.#kernels = new Map(kernels.map((kernel) => [kernel, scope.claim(kernel.name)]))
+    const timed = plan.runners.map(({ kernel }) => kernel)
+    this.#inSteps = new Set([...pathwayKernels(plan), ...timed])
   }
 
   declare(): ClassDeclaration {
@@ -119,7 +123,7 @@ class GroupDeclaration {
       create: plan.kind === 'Synapses' ? 'createSynapses' : creators[plan.base ?? 'NeuronGroup'],
       statements: [
         this.#interfaces().join('\n\n'),
-        ...[...this.#kernels].map(([kernel, identifier]) => this.#kernel(kernel, identifier)),
+        ...[...this.#kernels].flatMap(([kernel, identifier]) => this.#kernel(kernel, identifier)),
         this.#definition(name),
       ],
     }
@@ -151,16 +155,19 @@ class GroupDeclaration {
     return found
   }
 
-  #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure {
+  #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure[] {
+    const inSteps = this.#inSteps.has(kernel)
+    const constants = inSteps ? this.#names.scope.claim(`${name}_constants`) : undefined
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,
       ...(this.#plan.kind === 'Synapses' ? { element: 's' } : {}),
       runtime: (name) => this.#names.math(name),
       native: this.#names.native.get(kernel.name),
+      constants,
     })
     const types = [this.#arrays, this.#externals, this.#names.type('Step')]
-    return {
+    const declared: FunctionDeclarationStructure = {
       kind: this.#names.functionKind,
       name,
       docs: [commentText(kernel.title, 96)],
@@ -168,6 +175,16 @@ class GroupDeclaration {
       returnType: printed.returns,
       statements: printed.body.join('\n'),
     }
+    if (!printed.constants || constants === undefined) return [declared]
+    const { parameters, body } = printed.constants
+    const once: FunctionDeclarationStructure = {
+      kind: this.#names.functionKind,
+      name: constants,
+      docs: [`What ${name} reads that stays the same in a run.`],
+      parameters: parameters.map((name, k) => ({ name, type: [this.#externals, 'number'][k] })),
+      statements: body.join('\n'),
+    }
+    return [once, declared]
   }
 
   #definition(name: string): string {

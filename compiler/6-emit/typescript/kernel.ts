@@ -1,8 +1,17 @@
 /** A kernel as a documented TypeScript function. */
-import type { Kernel, KernelStatement, Load, LoweredExpression, Store } from '../../ir/kernel.js'
+import type {
+  Kernel,
+  KernelStatement,
+  Load,
+  LoweredExpression,
+  Store,
+  Let,
+} from '../../ir/kernel.js'
 import { type Scope, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
 import { arraysOf, destructure, fromStorage, quote, toStorage } from './kernel-text.js'
+import { namesRead } from '../names-read.js'
+import { type Uniforms, splitUniforms } from './constants.js'
 import { block, wrap } from './lines.js'
 import type { Signature } from '../wasm/signature.js'
 
@@ -14,9 +23,11 @@ export interface KernelSurroundings {
   readonly group: string
   /** the number of an element: i by default */
   readonly element?: string
-  readonly runtime: (name: MathName | DrawName) => string
+  readonly runtime: (name: MathName | DrawName | 'constantsOf') => string
   /** its loop is WebAssembly too */
   readonly native?: Signature
+  /** the identifier of the function that gives its constants: it runs in each step */
+  readonly constants?: string
 }
 
 /** Functions of the runtime that draw before the loop. */
@@ -26,6 +37,13 @@ export interface KernelFunction {
   /** names of the three parameters: arrays, externals, step */
   readonly parameters: readonly [string, string, string]
   readonly returns: 'number' | 'void'
+  readonly body: readonly string[]
+  /** the function that gives what stays the same in a run */
+  readonly constants?: Constants
+}
+
+export interface Constants {
+  readonly parameters: readonly [string, string]
   readonly body: readonly string[]
 }
 
@@ -52,11 +70,18 @@ class KernelPrinter {
   readonly #position: string
   readonly #runtime: KernelSurroundings['runtime']
   readonly #nativeSignature?: Signature
+  readonly #constants?: string
+  readonly #split: Uniforms
+  /** the locals that the loop and what comes before it in each step read */
+  readonly #read: ReadonlySet<string>
 
   constructor(kernel: Kernel, around: KernelSurroundings) {
     this.#kernel = kernel
     this.#runtime = around.runtime
     this.#nativeSignature = around.native
+    this.#constants = around.constants
+    this.#split = splitUniforms(kernel, around.constants !== undefined)
+    this.#read = this.#split.read
     const scope = around.scope.inner()
     this.#scope = scope
     this.#locals.set('i', scope.claim(around.element ?? 'i'))
@@ -111,16 +136,19 @@ class KernelPrinter {
     const detects = this.#events().length > 0
     const body = [
       ...this.#inputs(),
+      ...this.#known(),
       ...this.#buffers(),
       ...this.#draws(),
       ...this.#loads('uniform'),
-      ...this.#uniforms(),
+      ...this.#uniforms(this.#split.changing),
     ]
     body.push(...this.#native())
     if (detects) body.push(`let ${this.#names.count} = 0`)
     body.push(...this.#loop())
     if (detects) body.push(`return ${this.#names.count}`)
-    const hasExternals = this.#kernel.inputs.some((input) => input.kind !== 'builtin')
+    const hasExternals =
+      this.#split.used.length > 0 ||
+      this.#kernel.inputs.some(({ kind, name }) => kind !== 'builtin' && this.#read.has(name))
     return {
       // an underscore tells the compiler that it is unused on purpose
       parameters: [
@@ -130,13 +158,15 @@ class KernelPrinter {
       ],
       returns: detects ? 'number' : 'void',
       body,
+      constants: this.#constantFunction(),
     }
   }
 
   #inputs(): string[] {
     const { group, externals, step, events, count, values } = this.#names
     const { inputs, index } = this.#kernel
-    const builtins = new Set<string>(inputs.filter((x) => x.kind === 'builtin').map((x) => x.name))
+    const used = inputs.filter(({ name }) => this.#read.has(name))
+    const builtins = new Set<string>(used.filter((x) => x.kind === 'builtin').map((x) => x.name))
     const all = index.kind === 'all'
     if (all) builtins.add('N')
     const fromStep = ['N', 't', 'dt']
@@ -150,7 +180,7 @@ class KernelPrinter {
     if (!all) fromStep.push(property('count', count))
     if (this.#kernel.body.some(({ kind }) => kind === 'give'))
       fromStep.push(property('values', values))
-    const fromScript = inputs
+    const fromScript = used
       .filter((input) => input.kind !== 'builtin')
       .map(({ name }) => property(name, this.#local(name)))
     const fromGroup = [...this.#arrays].map(([name, local]) => property(name, local))
@@ -182,7 +212,7 @@ class KernelPrinter {
     const { step, count } = this.#names
     const size = this.#kernel.index.kind === 'all' ? this.#local('N') : count
     const slots = new Map<string, number>()
-    const read = this.#reads()
+    const read = this.#read
     const next = (kind: string) => {
       const slot = slots.get(kind) ?? 0
       slots.set(kind, slot + 1)
@@ -251,7 +281,7 @@ class KernelPrinter {
   }
 
   #loads(...accesses: readonly Load['access'][]): string[] {
-    const read = this.#reads()
+    const read = this.#read
     return this.#kernel.loads
       .filter((load) => accesses.includes(load.access) && read.has(load.local))
       .map((load) => {
@@ -262,8 +292,43 @@ class KernelPrinter {
       })
   }
 
-  #uniforms(): string[] {
-    return this.#kernel.uniforms.flatMap(({ local, value, text }) => [
+  /** Looked up rather than computed. */
+  #known(): string[] {
+    const { used } = this.#split
+    if (used.length === 0) return []
+    const { externals, step } = this.#names
+    const call = `${this.#runtime('constantsOf')}(${step}, ${this.#constants}, ${externals})`
+    return destructure(
+      used.map((name) => this.#local(name)),
+      call,
+    )
+  }
+
+  #constantFunction(): Constants | undefined {
+    const { constant, used } = this.#split
+    if (constant.length === 0) return undefined
+    const { externals } = this.#names
+    const read = namesRead(constant.map(({ value }) => value))
+    const inputs = this.#kernel.inputs.filter(
+      (one) => one.kind === 'external' && read.has(one.name),
+    )
+    const fields = inputs.map(({ name }) => property(name, this.#local(name)))
+    const names = used.map((name) => this.#local(name))
+    return {
+      parameters: [
+        inputs.length > 0 ? externals : `_${externals}`,
+        read.has('dt') ? this.#local('dt') : `_${this.#local('dt')}`,
+      ],
+      body: [
+        ...destructure(fields, externals),
+        ...this.#uniforms(constant),
+        ...wrap(`return { ${names.join(', ')} }`, 1),
+      ],
+    }
+  }
+
+  #uniforms(uniforms: readonly Let[]): string[] {
+    return uniforms.flatMap(({ local, value, text }) => [
       ...quote(text),
       ...wrap(`const ${this.#local(local)} = ${printExpression(value, this.#spelling)}`, 1),
     ])
@@ -298,7 +363,7 @@ class KernelPrinter {
     if (index.kind === 'all') {
       return block(`for (let ${i} = 0; ${i} < ${this.#local('N')}; ${i}++)`, lines)
     }
-    const usesIndex = this.#arrays.size > 0 || this.#reads().has('i')
+    const usesIndex = this.#arrays.size > 0 || this.#read.has('i')
     const head = usesIndex ? [`const ${i} = ${events}[${k}]`] : []
     return block(`for (let ${k} = 0; ${k} < ${count}; ${k}++)`, [...head, ...lines])
   }
@@ -352,32 +417,6 @@ class KernelPrinter {
   #events(): readonly string[] {
     const { body } = this.#kernel
     return body.flatMap((statement) => (statement.kind === 'event' ? [statement.event] : []))
-  }
-
-  /** The locals that the kernel reads. */
-  #reads(): Set<string> {
-    const found = new Set<string>()
-    const note = (name: string) => {
-      found.add(name)
-      return name
-    }
-    const spelling: Spelling = { local: note, runtime: (name) => name }
-    for (const { value } of this.#kernel.uniforms) printExpression(value, spelling)
-    const readStore = ({ value, when }: Store) => {
-      printExpression(value, spelling)
-      if (when) printExpression(when, spelling)
-    }
-    for (const statement of this.#kernel.body) {
-      if (statement.kind === 'let') printExpression(statement.value, spelling)
-      else if (statement.kind === 'store') readStore(statement)
-      else if (statement.kind === 'give' || statement.kind === 'keep')
-        printExpression(statement.value, spelling)
-      else {
-        printExpression(statement.condition, spelling)
-        statement.stores?.forEach(readStore)
-      }
-    }
-    return found
   }
 
   #local(name: string): string {

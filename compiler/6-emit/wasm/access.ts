@@ -42,15 +42,14 @@ const zero: Wat = ['v128.const', 'i64x2', '0', '0']
 /** A 1 in each of the first bytes. */
 const ones: Wat = ['v128.const', 'i64x2', '0x0101010101010101', '0']
 
-const words = (first: number, second: number): string[] => [
-  ...Array(8).fill(String(first)),
-  ...Array(8).fill(String(second)),
-]
+/** Truth values of two elements from the lowest two of four words. */
+const fromWords = (half: 'low' | 'high', words: Wat): Wat => [`i64x2.extend_${half}_i32x4_s`, words]
 
-/** Truth values from the bytes of pair number `pair`. */
-export const spread = (bytes: Wat, pair: number): Wat => {
-  const lanes = words(2 * pair, 2 * pair + 1)
-  return ['i8x16.ne', ['i8x16.shuffle', ...lanes, bytes, zero], zero]
+/** Truth values from the bytes of pair number `pair` of four. Shuffles would load constants. */
+export function spread(bytes: Wat, pair: number): Wat {
+  const pairs: Wat = ['i16x8.extend_low_i8x16_s', ['i8x16.ne', bytes, zero]]
+  const words: Wat = [`i32x4.extend_${pair < 2 ? 'low' : 'high'}_i16x8_s`, pairs]
+  return fromWords(pair % 2 === 0 ? 'low' : 'high', words)
 }
 
 export function readTwo(type: ValueType, place: Place): Wat {
@@ -72,28 +71,38 @@ export function writeTwo(type: ValueType, place: Place, value: Wat): Wat {
   if (type === 'integer') {
     return lane0('v128.store64_lane', place, ['i32x4.trunc_sat_f64x2_s_zero', value])
   }
-  const lowest = ['0', '8', ...Array(14).fill('0')]
-  const bytes: Wat = ['v128.and', ['i8x16.shuffle', ...lowest, value, value], ones]
-  return lane0('v128.store16_lane', place, bytes)
+  const [bit, shift]: Wat[] = [['local.tee', '$bits', ['i64x2.bitmask', value]], int(7)]
+  const bytes: Wat = ['i32.or', bit, ['i32.shl', get('bits'), shift]]
+  return ['i32.store16', ...at(place), ['i32.and', bytes, int(0x101)]]
 }
+
+/** The low words of the lanes of two vectors. */
+const lowWords = [
+  '0',
+  '1',
+  '2',
+  '3',
+  '8',
+  '9',
+  '10',
+  '11',
+  '16',
+  '17',
+  '18',
+  '19',
+  '24',
+  '25',
+  '26',
+  '27',
+]
 
 /** Truth values of four pairs. */
 export function writeEightBytes(place: Place, [a, b, c, d]: readonly Wat[]): Wat {
-  const low = ['0', '8', '16', '24', ...Array(12).fill('0')]
-  const four = (x: Wat, y: Wat): Wat => ['i8x16.shuffle', ...low, x, y]
-  const both: Wat = [
-    'i8x16.shuffle',
-    '0',
-    '1',
-    '2',
-    '3',
-    '16',
-    '17',
-    '18',
-    '19',
-    ...Array(8).fill('0'),
-    four(a, b),
-    four(c, d),
+  const [low, high]: Wat[] = [
+    ['i8x16.shuffle', ...lowWords, a, b],
+    ['i8x16.shuffle', ...lowWords, c, d],
   ]
-  return lane0('v128.store64_lane', place, ['v128.and', both, ones])
+  const halves: Wat = ['i16x8.narrow_i32x4_s', low, high]
+  const bytes: Wat = ['i8x16.narrow_i16x8_s', halves, halves]
+  return lane0('v128.store64_lane', place, ['v128.and', bytes, ones])
 }

@@ -23,7 +23,8 @@ import {
   writeTwo,
 } from './access.js'
 import { type Lanes, expression } from './expression.js'
-import { type Signature, expressionsOf, namesIn } from './signature.js'
+import { expressionsOf, namesRead } from '../names-read.js'
+import type { Signature } from './signature.js'
 import { type Wat, when } from './text.js'
 
 export interface Surroundings {
@@ -73,7 +74,7 @@ export class Body {
     this.#around = around
     this.#locals = locals
     this.#prefix = prefix
-    const names = namesIn(kernel.body.flatMap(expressionsOf))
+    const names = namesRead(kernel.body.flatMap(expressionsOf))
     const loads = kernel.loads.filter((l) => l.access !== 'uniform' && names.has(l.local))
     this.#loads = new Map(loads.map((load) => [load.local, load]))
     this.#lets = new Set(kernel.body.flatMap((s) => (s.kind === 'let' ? [s.local] : [])))
@@ -224,7 +225,7 @@ export class Body {
   }
 
   #readsSerial(s: KernelStatement): boolean {
-    return [...namesIn(expressionsOf(s))].some((name) => this.#serial.has(name))
+    return [...namesRead(expressionsOf(s))].some((name) => this.#serial.has(name))
   }
 
   #isSerial(s: KernelStatement): boolean {
@@ -390,7 +391,10 @@ export class Body {
 
   /** In memory, and in a local for a kernel that follows in the same turn. */
   #keep({ array, type }: Store, value: Wat, place: Place): Wat[] {
-    if (this.#pairs === 1) return [writeTwo(type, place, value)]
+    if (this.#pairs === 1) {
+      if (type === 'boolean') this.#locals.set('bits', 'i32')
+      return [writeTwo(type, place, value)]
+    }
     const name = this.#now(array, this.#pair)
     this.#locals.set(name, 'v128')
     this.stored.set(array, name.slice(0, -1))

@@ -1,10 +1,11 @@
 /** Kernels as functions of WebAssembly: one alone, or two of a group that follow on each other. */
 import type { Kernel } from '../../ir/kernel.js'
 import { descendants } from '../../ir/walk.js'
+import { calleesIn, expressionsOf } from '../names-read.js'
 import { set, int, get } from './access.js'
 import { Body, type Locals, type Stored, type Surroundings } from './body.js'
 import { allElements, rowsOfNeurons } from './loops.js'
-import { type Signature, expressionsOf, isInstruction } from './signature.js'
+import { type Signature, isInstruction } from './signature.js'
 import type { Wat } from './text.js'
 
 export interface Part {
@@ -76,13 +77,7 @@ function print(
 
 /** No function is called, and there is not much of it. */
 function isSmall({ body }: Kernel): boolean {
-  let nodes = 0
-  for (const e of body.flatMap(expressionsOf)) {
-    for (const part of descendants(e)) {
-      nodes++
-      const callee = part.kind === 'call' && part.callee.kind === 'name' ? part.callee.name : 'abs'
-      if (!isInstruction(callee)) return false
-    }
-  }
-  return nodes <= MOST_NODES
+  const expressions = body.flatMap(expressionsOf)
+  const nodes = expressions.reduce((sum, e) => sum + [...descendants(e)].length, 0)
+  return nodes <= MOST_NODES && expressions.flatMap(calleesIn).every(isInstruction)
 }

@@ -1,8 +1,8 @@
 /** What a kernel takes where its loop is WebAssembly, and which kernels can be that. */
-import { type Intrinsic, scriptFunction } from '../../ir/intrinsic.js'
+import type { Intrinsic } from '../../ir/intrinsic.js'
 import type { ValueType } from '../../ir/expression.js'
-import type { Kernel, KernelStatement, LoweredExpression, Store } from '../../ir/kernel.js'
-import { descendants } from '../../ir/walk.js'
+import type { Kernel, LoweredExpression } from '../../ir/kernel.js'
+import { calleesIn, expressionsOf, namesRead, storesOf } from '../names-read.js'
 import { mathFunctions } from './math.js'
 
 export interface Signature {
@@ -29,7 +29,7 @@ export function signatureOf(kernel: Kernel): Signature | undefined {
   if (body.some((s) => s.kind === 'give' || s.kind === 'keep')) return undefined
   if (storesOf(body).some(({ access }) => access === 'uniform')) return undefined
   if (!expressions.every(isKnown)) return undefined
-  const read = namesIn(expressions)
+  const read = namesRead(expressions)
   if (index.kind === 'list' && draws.some(({ local }) => read.has(local))) return undefined
   return {
     arrays: arraysOf(kernel, read),
@@ -38,25 +38,6 @@ export function signatureOf(kernel: Kernel): Signature | undefined {
     detects: body.some(({ kind }) => kind === 'event'),
     rows: index.kind === 'list',
   }
-}
-
-/** A double each. */
-export const expressionsOf = (s: KernelStatement): readonly LoweredExpression[] => {
-  if (s.kind === 'event') return [s.condition, ...(s.stores ?? []).flatMap(inStore)]
-  return s.kind === 'store' ? inStore(s) : [s.value]
-}
-
-const inStore = ({ value, when }: Store) => (when ? [value, when] : [value])
-
-export const storesOf = (body: readonly KernelStatement[]): readonly Store[] =>
-  body.flatMap((s) => (s.kind === 'event' ? (s.stores ?? []) : s.kind === 'store' ? [s] : []))
-
-export function namesIn(expressions: readonly LoweredExpression[]): Set<string> {
-  const names = new Set<string>()
-  for (const e of expressions) {
-    for (const part of descendants(e)) if (part.kind === 'name') names.add(part.name)
-  }
-  return names
 }
 
 /** Operations that need no function. */
@@ -79,15 +60,8 @@ export type Instruction = (typeof instructions)[number]
 export const isInstruction = (name: string): name is Instruction =>
   (instructions as readonly string[]).includes(name)
 
-function isKnown(e: LoweredExpression): boolean {
-  for (const part of descendants(e)) {
-    if (part.kind !== 'call') continue
-    const name = part.callee.kind === 'name' ? part.callee.name : ''
-    if (scriptFunction(name) !== undefined) return false
-    if (!isInstruction(name) && !Object.hasOwn(mathFunctions, name)) return false
-  }
-  return true
-}
+const isKnown = (e: LoweredExpression): boolean =>
+  calleesIn(e).every((name) => isInstruction(name) || Object.hasOwn(mathFunctions, name))
 
 function arraysOf(kernel: Kernel, read: ReadonlySet<string>): Signature['arrays'] {
   const found = new Map<string, ValueType>()
