@@ -51,7 +51,10 @@ export function evaluate(context, node) {
   if (ts.isConditionalExpression(node)) return conditional(context, node)
   if (ts.isElementAccessExpression(node)) return element(context, node)
   if (ts.isArrayLiteralExpression(node)) {
-    return { op: 'array', items: node.elements.map((item) => bind(context, evaluate(context, item))) }
+    return {
+      op: 'array',
+      items: node.elements.map((item) => bind(context, evaluate(context, item))),
+    }
   }
   if (ts.isCallExpression(node)) return callExpression(context, node)
   if (ts.isPropertyAccessExpression(node)) {
@@ -98,10 +101,16 @@ function binary(context, node) {
       return remainder(bind(context, a), bind(context, b))
     case 'eq':
     case 'ne':
-      if (a.type === 'bool') return { op: op === 'eq' ? 'same' : 'differ', type: 'bool', args: [a, b] }
+      if (a.type === 'bool')
+        return { op: op === 'eq' ? 'same' : 'differ', type: 'bool', args: [a, b] }
       return operation(op, a, b)
     case 'sub':
-      if (isConst(b) && b.value === TO_INTEGER && a.op === 'add' && a.args[1].value === TO_INTEGER) {
+      if (
+        isConst(b) &&
+        b.value === TO_INTEGER &&
+        a.op === 'add' &&
+        a.args[1].value === TO_INTEGER
+      ) {
         const shifted = bind(context, a, 'shifted')
         return { op: 'sub', type: 'f64', args: [shifted, b], shifted }
       }
@@ -121,9 +130,12 @@ function conditional(context, node) {
   const trial = [node.whenTrue, node.whenFalse].map((arm) => {
     const inner = { ...context, env: new Map(context.env), out: [] }
     const value = evaluate(inner, arm)
-    return { value, cheap: inner.out.length === 0 && size(value) <= 3 }
+    const pure = inner.out.every(({ op }) => op === 'set')
+    const cost = () => inner.out.reduce((sum, set) => sum + size(set.value), size(value))
+    return { value, out: inner.out, cheap: pure && cost() <= 10 }
   })
   if (trial.every(({ cheap }) => cheap)) {
+    for (const { out } of trial) context.out.push(...out)
     const args = [condition, ...trial.map(({ value }) => value)]
     const type = args[1].type === 'bool' ? 'bool' : 'f64'
     const choices = args.slice(1).map((value) => (type === 'f64' ? toDouble(value) : value))

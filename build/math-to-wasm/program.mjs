@@ -14,7 +14,13 @@ const inlined = [
   'pow:positivePower',
 ]
 /** Straight, and yet functions of their own: long, and called in several places. */
-const called = ['arc:part', 'hyperbolic:halfExp', 'hyperbolic:logOfOnePlus', 'hyperbolic:logOfDouble']
+const called = [
+  'arc:part',
+  'exp:exprelOfLarge',
+  'hyperbolic:halfExp',
+  'hyperbolic:logOfOnePlus',
+  'hyperbolic:logOfDouble',
+]
 
 /** Gives { key, params, tails, body } for each function that stays one, by its key. */
 export function compileProgram(folder) {

@@ -40,10 +40,17 @@ export function operation(op, ...args) {
     if (op in arithmetic) return number(arithmetic[op](a.value, b.value))
     return truth(comparisons[op](a.value, b.value))
   }
+  // the same bits, and much faster on two lanes
+  if (op === 'div' && isConst(b) && isPowerOfTwo(b.value)) {
+    return operation('mul', toDouble(a), number(1 / b.value))
+  }
   const whole = op in arithmetic ? wholeOperation(op, a, b) : undefined
   if (whole) return whole
   return { op, type: op in arithmetic ? 'f64' : 'bool', args: [toDouble(a), toDouble(b)] }
 }
+
+const isPowerOfTwo = (value) =>
+  value >= 1 && value <= 2 ** 1000 && Number.isInteger(Math.log2(value))
 
 function wholeOperation(op, a, b) {
   if (b.type === 'int' && isConst(a)) {
@@ -100,7 +107,7 @@ export function not(a) {
 
 /** x % y. By a power of two it is exact arithmetic, otherwise a function of its own. */
 export function remainder(x, y) {
-  if (isConst(y) && Number.isInteger(Math.log2(y.value)) && y.value >= 1) {
+  if (isConst(y) && isPowerOfTwo(y.value)) {
     return { op: 'remainderOfPower', type: 'f64', args: [toDouble(x)], by: y.value }
   }
   return { op: 'remainder', type: 'f64', args: [toDouble(x), toDouble(y)] }

@@ -286,10 +286,7 @@ function power(value) {
   if (op === 'whole') {
     return `(i64x2.shl (f64x2.add ${text(a)} ${double(TO_INTEGER + 1023)}) (i32.const 52))`
   }
-  const upper =
-    op === 'ishr'
-      ? `(v128.and ${low(a)} ${pattern(-(2n ** BigInt(by)))})`
-      : low(value)
+  const upper = op === 'ishr' ? `(v128.and ${low(a)} ${pattern(-(2n ** BigInt(by)))})` : low(value)
   const shifted = `(i64x2.shl ${upper} (i32.const ${op === 'ishr' ? 52 - by : 52}))`
   return `(i64x2.add ${shifted} ${double(1)})`
 }

@@ -6,8 +6,8 @@ import { exp, exprel } from './exp.js'
  * no digits where they are close.
  */
 export function expMean(p: number, q: number): number {
-  const high = p > q ? p : q
-  const low = p > q ? q : p
+  const high = Math.max(p, q)
+  const low = Math.min(p, q)
   return exp(high) * exprel(low - high)
 }
 
