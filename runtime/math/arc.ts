@@ -12,7 +12,8 @@ export function atan(x: number): number {
 /** The angle of the point (x, y) in (-pi, pi], with the signs of zeros as in C. */
 export function atan2(y: number, x: number): number {
   if (Number.isNaN(x) || Number.isNaN(y)) return Number.NaN
-  const [a, b] = [Math.abs(y), Math.abs(x)]
+  const a = Math.abs(y)
+  const b = Math.abs(x)
   const left = x < 0 || Object.is(x, -0)
   const sign = y < 0 || Object.is(y, -0) ? -1 : 1
   return sign * angle(a, b, left)

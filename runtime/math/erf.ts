@@ -14,7 +14,7 @@ export function erf(x: number): number {
   if (!(a < 6)) return a >= 6 ? (x < 0 ? -1 : 1) : x
   if (a < 0.5) return nearZero(x)
   const k = Math.floor(16 * a + 0.5)
-  const value = rows()[2 * k] + (rows()[2 * k + 1] + step(k / 16, a - k / 16))
+  const value = errorRows()[2 * k] + (errorRows()[2 * k + 1] + step(k / 16, a - k / 16))
   return x < 0 ? -value : value
 }
 
@@ -74,7 +74,7 @@ function step(c: number, t: number): number {
 let table: Float64Array | undefined
 
 /** erf(k/16) for k = 0 ... 96 as pairs, made when first used. */
-function rows(): Float64Array {
+export function errorRows(): Float64Array {
   if (table) return table
   table = new Float64Array(194)
   for (let k = 0; k <= 96; k++) table.set(erfOf(k / 16), 2 * k)

@@ -25,6 +25,10 @@ export function exprel(x: number): number {
   if (x > 709.782712893384) return Infinity
   if (!(x > -60)) return -1 / x
   if (x < 60) return quotient(expm1Pair(x), tail[0], x, 0, 0) + tail[0]
+  return exprelOfLarge(x)
+}
+
+function exprelOfLarge(x: number): number {
   const high = expPair(x, 0)
   const n = tail[1]
   return scalePair(quotient(high, tail[0], x, 0, 0), tail[0], n)

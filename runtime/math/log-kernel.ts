@@ -18,7 +18,8 @@ const TO_33_BITS = 786432
 export function logPair(x: number, low: number): number {
   let k = 0
   let normal = x
-  if (x < 2.2250738585072014e-308) {
+  // 2**-1020: below it a quarter may be subnormal
+  if (x < 8.900295434028806e-308) {
     normal = x * 18014398509481984
     k = -54
   }
@@ -26,10 +27,7 @@ export function logPair(x: number, low: number): number {
   bits.double[0] = normal
   const exponent = ((bits.words[1] + (0x3ff00000 - 0x3fe6a09e)) >>> 20) - 1023
   k += exponent
-  const z =
-    exponent < 1000
-      ? normal * powerOfTwo(-exponent)
-      : normal * powerOfTwo(-1000) * powerOfTwo(1000 - exponent)
+  const z = 0.25 * normal * powerOfTwo(2 - exponent)
   // the upper 21 bits
   const zHigh = z + TO_20_BITS - TO_20_BITS
 
@@ -37,13 +35,14 @@ export function logPair(x: number, low: number): number {
   const c = j / 128
   const exact = zHigh * c - 1 + (z - zHigh) * c
   const small = low === 0 ? 0 : low * powerOfTwo(Math.max(-k, -1022)) * c
-  const r = exact + small
-  const rLow = sumError(exact, small, r)
+  const r = low === 0 ? exact : exact + small
+  const rLow = low === 0 ? 0 : sumError(exact, small, r)
 
   // the square of the upper half of r is exact
   const upper = r + TO_33_BITS - TO_33_BITS
   const half = -0.5 * upper * upper
-  const halfLow = -0.5 * (r - upper) * (r + upper) - r * rLow
+  const halfRest = -0.5 * (r - upper) * (r + upper)
+  const halfLow = low === 0 ? halfRest : halfRest - r * rLow + rLow
   const square = r * r
   const rest =
     square *
@@ -61,7 +60,7 @@ export function logPair(x: number, low: number): number {
     first +
     r +
     (first - second + half) +
-    (halfLow + rLow + (k * LN2_LOW + negativeLogs[entry + 1]) + rest)
+    (halfLow + (k * LN2_LOW + negativeLogs[entry + 1]) + rest)
   const high = second + lower
   tail[0] = second - high + lower
   return high

@@ -6,7 +6,9 @@ import { exp, exprel } from './exp.js'
  * no digits where they are close.
  */
 export function expMean(p: number, q: number): number {
-  return p > q ? exp(p) * exprel(q - p) : exp(q) * exprel(p - q)
+  const high = Math.max(p, q)
+  const low = Math.min(p, q)
+  return exp(high) * exprel(low - high)
 }
 
 /**

@@ -13,7 +13,7 @@ export function pow(x: number, y: number): number {
   const magnitude = Math.abs(x)
   const whole = Math.floor(y) === y
   const odd = whole && Math.abs(y) < 9007199254740992 && y % 2 !== 0
-  const sign = odd && (x < 0 || (x === 0 && 1 / x < 0)) ? -1 : 1
+  const sign = odd && (x < 0 || Object.is(x, -0)) ? -1 : 1
   if (magnitude === 0 || magnitude === Infinity) {
     return (magnitude === 0) === y > 0 ? sign * 0 : sign * Infinity
   }

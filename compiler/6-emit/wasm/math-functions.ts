@@ -1,0 +1,92 @@
+/**
+ * The WebAssembly text of elementary functions. The functions themselves are made from runtime/math
+ * by `npm run math-to-wasm`; here the ones that a module needs are put together.
+ */
+import { mathFunctions } from './math/index.js'
+
+/** One function of runtime/math, public or a helper of others. */
+export interface MathFunction {
+  readonly name: string
+  /** `(func $name ...)` on f64; helpers may have several results */
+  readonly scalar: string
+  /** `(func $name_v ...)` on f64x2, and what it takes where the lanes part; '' if there is none */
+  readonly vector: string
+  /** what the texts call: `name`, or `name_v` */
+  readonly scalarCalls: readonly string[]
+  readonly vectorCalls: readonly string[]
+}
+
+/**
+ * Tables in linear memory, and how many doubles each of them has. A function reads its address from
+ * `(global $NAME i32)`; its content is that of NAMETable() in runtime/math/tables.ts.
+ */
+export const mathTables = {
+  powersOfTwo: 128,
+  negativeLogs: 182,
+  sines: 160,
+  twoOverPi: 52,
+  errorRows: 194,
+} as const
+
+export type MathTable = keyof typeof mathTables
+
+export interface MathText {
+  /** constants as `(global $x_BITS v128 ...)`, then functions */
+  readonly text: string
+  /** the tables whose addresses the text reads */
+  readonly tables: readonly MathTable[]
+}
+
+/** A function of runtime/math, for doubles or for pairs of them. */
+export interface MathUse {
+  readonly name: string
+  readonly vector: boolean
+}
+
+/** The names of the functions there are: of index.ts in runtime/math all but gamma, and expMean. */
+export function hasMathFunction(name: string): boolean {
+  return functionsByName().has(name)
+}
+
+/** The text of the functions and of what they call, in an order that does not depend on `used`. */
+export function mathText(used: Iterable<MathUse>): MathText {
+  const needed = new Set<string>()
+  for (const { name, vector } of used) addNeeded(vector ? `${name}_v` : name, needed)
+  const texts = mathFunctions.flatMap(({ name, scalar, vector }) => [
+    ...(needed.has(name) ? [scalar] : []),
+    ...(needed.has(`${name}_v`) ? [vector] : []),
+  ])
+  const functions = texts.join('\n')
+  const names = new Set(functions.match(/(?<=\(global\.get \$)\w+/g) ?? [])
+  return {
+    text: [...constants(names), ...texts].join('\n'),
+    tables: (Object.keys(mathTables) as MathTable[]).filter((table) => names.has(table)),
+  }
+}
+
+function addNeeded(name: string, needed: Set<string>): void {
+  if (needed.has(name)) return
+  const vector = name.endsWith('_v')
+  const found = functionsByName().get(vector ? name.slice(0, -2) : name)
+  if (!found) throw new Error(`no WebAssembly for ${name}`)
+  needed.add(name)
+  for (const callee of vector ? found.vectorCalls : found.scalarCalls) addNeeded(callee, needed)
+}
+
+/** Both lanes of a constant are its bits, which its name tells. */
+function constants(names: ReadonlySet<string>): string[] {
+  return [...names]
+    .filter((name) => name.startsWith('x_'))
+    .sort()
+    .map((name) => {
+      const bits = `0x${name.slice(2)}`
+      return `(global $${name} v128 (v128.const i64x2 ${bits} ${bits}))`
+    })
+}
+
+let byName: ReadonlyMap<string, MathFunction> | undefined
+
+function functionsByName(): ReadonlyMap<string, MathFunction> {
+  byName ??= new Map(mathFunctions.map((one) => [one.name, one]))
+  return byName
+}

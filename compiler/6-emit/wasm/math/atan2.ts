@@ -1,0 +1,159 @@
+/** Made from runtime/math/arc.ts by `npm run math-to-wasm`: not to be edited. */
+import type { MathFunction } from '../math-functions.js'
+
+export const atan2Function: MathFunction = {
+  name: 'atan2',
+  scalarCalls: ['arcOfQuotient'],
+  vectorCalls: ['arcOfQuotient_v', 'atan2'],
+  scalar: `(func $atan2 (param $y f64) (param $x f64) (result f64)
+(local $a f64) (local $b f64) (local $left i32) (local $angle f64) (local $ratio f64)
+(local $factor f64) (local $arcOfQuotient f64)
+(if (if (result i32) (f64.ne (local.get $x) (local.get $x)) (then (i32.const 1)) (else
+(f64.ne (local.get $y) (local.get $y)))) (then
+(return (f64.const nan))
+))
+(local.set $a (f64.abs (local.get $y)))
+(local.set $b (f64.abs (local.get $x)))
+(local.set $left (if (result i32) (f64.lt (local.get $x) (f64.const 0)) (then
+(i32.const 1)) (else (i64.eq (i64.reinterpret_f64 (local.get $x))
+(i64.const 0x8000000000000000)))))
+(block $end1
+(if (f64.eq (local.get $a) (f64.const 0)) (then
+(local.set $angle (if (result f64) (local.get $left) (then
+(f64.const 3.141592653589793)) (else (f64.const 0))))
+(br $end1)
+))
+(if (f64.eq (local.get $b) (f64.const 0)) (then
+(local.set $angle (f64.const 1.5707963267948966))
+(br $end1)
+))
+(if (f64.eq (local.get $a) (f64.const inf)) (then
+(local.set $angle (if (result f64) (f64.eq (local.get $b) (f64.const inf)) (then
+(f64.mul (if (result f64) (local.get $left) (then (f64.const 1.5)) (else
+(f64.const 0.5))) (f64.const 1.5707963267948966))) (else
+(f64.const 1.5707963267948966))))
+(br $end1)
+))
+(if (f64.eq (local.get $b) (f64.const inf)) (then
+(local.set $angle (if (result f64) (local.get $left) (then
+(f64.const 3.141592653589793)) (else (f64.const 0))))
+(br $end1)
+))
+(local.set $ratio (f64.div (local.get $a) (local.get $b)))
+(if (f64.lt (local.get $ratio) (f64.const 1e-17)) (then
+(local.set $angle (if (result f64) (local.get $left) (then
+(f64.const 3.141592653589793)) (else (local.get $ratio))))
+(br $end1)
+))
+(if (f64.gt (local.get $ratio) (f64.const 100000000000000000)) (then
+(local.set $angle (f64.const 1.5707963267948966))
+(br $end1)
+))
+(local.set $factor (if (result f64) (f64.gt (local.get $a) (f64.const 1e+150)) (then
+(f64.const 2.409919865102884e-181)) (else (if (result f64) (f64.lt (local.get $a)
+(f64.const 1e-150)) (then (f64.const 4.149515568880993e+180)) (else (f64.const 1))))))
+(call $arcOfQuotient (f64.mul (local.get $a) (local.get $factor)) (f64.const 0) (f64.mul
+(local.get $b) (local.get $factor)) (f64.const 0) (local.get $left))
+(local.set $arcOfQuotient)
+(local.set $angle (local.get $arcOfQuotient))
+(br $end1)
+)
+(return (f64.mul (if (result f64) (if (result i32) (f64.lt (local.get $y) (f64.const 0))
+(then (i32.const 1)) (else (i64.eq (i64.reinterpret_f64 (local.get $y))
+(i64.const 0x8000000000000000)))) (then (f64.const -1)) (else (f64.const 1)))
+(local.get $angle))))`,
+  vector: `(func $atan2_v (param $y v128) (param $x v128) (result v128)
+(local $a v128) (local $b v128) (local $left v128) (local $angle v128)
+(local $ratio v128) (local $factor v128) (local $arcOfQuotient v128) (local $bits i32)
+(local.set $bits (i64x2.bitmask (v128.or (f64x2.ne (local.get $x) (local.get $x))
+(f64x2.ne (local.get $y) (local.get $y)))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
+(local.get $y) (local.get $x)))))
+(return (global.get $x_7ff8000000000000))
+))
+(local.set $a (f64x2.abs (local.get $y)))
+(local.set $b (f64x2.abs (local.get $x)))
+(local.set $left (v128.or (f64x2.lt (local.get $x) (global.get $x_0000000000000000))
+(i64x2.eq (local.get $x) (global.get $x_8000000000000000))))
+(block $end1
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $a)
+(global.get $x_0000000000000000))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
+(local.get $y) (local.get $x)))))
+(local.set $angle (v128.bitselect (global.get $x_400921fb54442d18)
+(global.get $x_0000000000000000) (local.get $left)))
+(br $end1)
+))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b)
+(global.get $x_0000000000000000))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
+(local.get $y) (local.get $x)))))
+(local.set $angle (global.get $x_3ff921fb54442d18))
+(br $end1)
+))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $a)
+(global.get $x_7ff0000000000000))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
+(local.get $y) (local.get $x)))))
+(local.set $angle (v128.bitselect (f64x2.mul (v128.bitselect
+(global.get $x_3ff8000000000000) (global.get $x_3fe0000000000000) (local.get $left))
+(global.get $x_3ff921fb54442d18)) (global.get $x_3ff921fb54442d18) (f64x2.eq
+(local.get $b) (global.get $x_7ff0000000000000))))
+(br $end1)
+))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b)
+(global.get $x_7ff0000000000000))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
+(local.get $y) (local.get $x)))))
+(local.set $angle (v128.bitselect (global.get $x_400921fb54442d18)
+(global.get $x_0000000000000000) (local.get $left)))
+(br $end1)
+))
+(local.set $ratio (f64x2.div (local.get $a) (local.get $b)))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $ratio)
+(global.get $x_3c670ef54646d497))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
+(local.get $y) (local.get $x)))))
+(local.set $angle (v128.bitselect (global.get $x_400921fb54442d18) (local.get $ratio)
+(local.get $left)))
+(br $end1)
+))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $ratio)
+(global.get $x_4376345785d8a000))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
+(local.get $y) (local.get $x)))))
+(local.set $angle (global.get $x_3ff921fb54442d18))
+(br $end1)
+))
+(local.set $factor (v128.bitselect (global.get $x_1a70000000000000) (v128.bitselect
+(global.get $x_6570000000000000) (global.get $x_3ff0000000000000) (f64x2.lt
+(local.get $a) (global.get $x_20ca2fe76a3f9475))) (f64x2.gt (local.get $a)
+(global.get $x_5f138d352e5096af))))
+(call $arcOfQuotient_v (f64x2.mul (local.get $a) (local.get $factor))
+(global.get $x_0000000000000000) (f64x2.mul (local.get $b) (local.get $factor))
+(global.get $x_0000000000000000) (local.get $left))
+(local.set $arcOfQuotient)
+(local.set $angle (local.get $arcOfQuotient))
+(br $end1)
+)
+(return (f64x2.mul (v128.bitselect (global.get $x_bff0000000000000)
+(global.get $x_3ff0000000000000) (v128.or (f64x2.lt (local.get $y)
+(global.get $x_0000000000000000)) (i64x2.eq (local.get $y)
+(global.get $x_8000000000000000)))) (local.get $angle))))
+(func $atan2_lanes (param $y v128) (param $x v128) (result v128)
+(local $value0 f64) (local $value1 f64)
+(call $atan2 (f64x2.extract_lane 0 (local.get $y)) (f64x2.extract_lane 0
+(local.get $x)))
+(local.set $value0)
+(call $atan2 (f64x2.extract_lane 1 (local.get $y)) (f64x2.extract_lane 1
+(local.get $x)))
+(local.set $value1)
+(f64x2.replace_lane 1 (f64x2.splat (local.get $value0)) (local.get $value1)))`,
+}
