@@ -174,6 +174,13 @@ export * from './values/numpy.js'
 export { acos as arccos, asin as arcsin, atan as arctan } from './math/arc.js'
 export { exp, expm1, exprel } from './math/exp.js'
 export { cosh, sinh, tanh } from './math/hyperbolic.js'
+export {
+  errorRowsTable,
+  negativeLogsTable,
+  powersOfTwoTable,
+  sinesTable,
+  twoOverPiTable,
+} from './math/tables.js'
 export { latestBefore } from './math/latest-before.js'
 export { log, log10, log1p } from './math/log.js'
 export { expMean, expmEntry } from './math/matrix-exponential.js'

@@ -11,14 +11,18 @@ const TABLE_BYTES = 2048
 const sizes = [65536, 32768, 16384, 4096, 1024]
 
 /** `binary`: in base64; `tables`: of elementary functions. */
-export function nativeKernels(binary: string, tables: readonly Float64Array[]): NativeKernels {
+export function nativeKernels(
+  binary: string,
+  tables: readonly (() => Float64Array)[],
+): NativeKernels {
   let compiled: Promise<WebAssembly.Module | undefined> | undefined
   return async (always) => {
     compiled ??= compile(binary)
     const module = await compiled
     const memory = module && largestMemory()
     if (!memory) return undefined
-    tables.forEach((table, k) => {
+    tables.forEach((make, k) => {
+      const table = make()
       new Float64Array(memory.buffer, k * TABLE_BYTES, table.length).set(table)
     })
     const { exports } = await WebAssembly.instantiate(module, { m: { m: memory } })

@@ -109,7 +109,7 @@ class ModulePrinter {
     const { binary, tables } = this.#native
     const lines = binary.match(/.{1,96}/g) ?? []
     const text = lines.map((line) => `  '${line}'`).join(' +\n')
-    const list = tables.map((name) => this.#runtime(name as RuntimeName)).join(', ')
+    const list = tables.map((name) => this.#runtime(`${name}Table`)).join(', ')
     const make = this.#runtime('nativeKernels')
     return [
       `/** The loops of the kernels as WebAssembly: --print wat shows them. */`,

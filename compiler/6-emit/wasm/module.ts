@@ -2,7 +2,8 @@
 import type { Kernel } from '../../ir/kernel.js'
 import type { NeuronGroupPlan, Plan, SynapsesPlan } from '../../ir/plan.js'
 import { type Part, fusedFunction, kernelFunction } from './kernel.js'
-import { type FunctionText, mathFunctions } from './math.js'
+import { type FunctionText, mathFunctionOf } from './math.js'
+import { type MathTable, type MathUse, mathText } from './math-functions.js'
 import { operations } from './operations.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut } from './text.js'
@@ -13,7 +14,7 @@ export interface NativeModule {
   /** by the second kernel: what does the work of both */
   readonly fused: ReadonlyMap<string, Fused>
   /** tables of runtime/math, one after the other from the start of the memory */
-  readonly tables: readonly string[]
+  readonly tables: readonly MathTable[]
   /** in the text format */
   readonly text: string
 }
@@ -30,16 +31,15 @@ export const TABLE_BYTES = 2048
 export function nativeModule(plan: Plan): NativeModule | undefined {
   const signatures = new Map<string, Signature>()
   const fused = new Map<string, Fused>()
-  const needed = new Map<string, { readonly function: FunctionText; readonly vector: boolean }>()
+  const needed = new Map<string, FunctionText & { readonly isVector: boolean }>()
+  const used = new Map<string, MathUse>()
   const need = (name: string, vector: boolean): string => {
-    const known = operations[name] ?? mathFunctions[name]
-    const key = `$${name}${vector ? '.v' : ''}`
-    if (needed.has(key)) return key
-    for (const inner of known.calls) need(inner, vector)
-    // where lanes part, a vector's function asks that of numbers
-    if (vector) need(name, false)
-    needed.set(key, { function: known, vector })
-    return key
+    const operation = operations[name]
+    const own = operation ? name : (mathFunctionOf(name) ?? name)
+    const key = vector ? `${own}_v` : own
+    if (operation) needed.set(key, { ...operation, isVector: vector })
+    else used.set(key, { name: own, vector })
+    return `$${key}`
   }
   const functions = plan.classes.flatMap((one) => {
     if (one.kind !== 'NeuronGroup' && one.kind !== 'Synapses') return []
@@ -61,20 +61,22 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     return texts
   })
   if (functions.length === 0) return undefined
-  const used = [...needed.values()]
-  const tables = [...new Set(used.flatMap((one) => one.function.tables))]
-  const globals = tables.map((name, k) => `  (global $${name} i32 (i32.const ${k * TABLE_BYTES}))`)
-  const texts = used.map((one) => `  ${one.vector ? one.function.vector : one.function.scalar}`)
+  const math = mathText(used.values())
+  const globals = math.tables.map(
+    (name, k) => `(global $${name} i32 (i32.const ${k * TABLE_BYTES}))`,
+  )
+  const own = [...needed.values()].map((one) => (one.isVector ? one.vector : one.scalar))
   const text = [
     '(module',
     '  (import "m" "m" (memory 1))',
     ...globals,
-    ...texts,
+    math.text,
+    ...own,
     ...functions,
     ')',
     '',
   ].join('\n')
-  return { signatures, fused, tables, text }
+  return { signatures, fused, tables: math.tables, text }
 }
 
 /** A group's state update and the threshold that reads what it has computed. */

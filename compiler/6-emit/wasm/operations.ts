@@ -17,11 +17,9 @@ const functions: readonly FunctionText[] = [
       '(f64.sub (local.get $a) (f64.mul (local.get $b) (f64.floor (f64.div (local.get $a) (local.get $b)))))',
     ),
     vector: vector(
-      '$remainder.v (param $a v128) (param $b v128)',
+      '$remainder_v (param $a v128) (param $b v128)',
       '(f64x2.sub (local.get $a) (f64x2.mul (local.get $b) (f64x2.floor (f64x2.div (local.get $a) (local.get $b)))))',
     ),
-    calls: [],
-    tables: [],
   },
   {
     // numpy gives 0 for -0, NaN for NaN
@@ -33,7 +31,7 @@ const functions: readonly FunctionText[] = [
         (else (local.get $x)))`,
     ),
     vector: vector(
-      '$sign.v (param $x v128)',
+      '$sign_v (param $x v128)',
       `(v128.bitselect
         (f64x2.sub
           (v128.and (f64x2.gt (local.get $x) ${pair('0')}) ${pair('1')})
@@ -41,8 +39,6 @@ const functions: readonly FunctionText[] = [
         (local.get $x)
         (f64x2.eq (local.get $x) (local.get $x)))`,
     ),
-    calls: [],
-    tables: [],
   },
   {
     // a whole number modulo 2**32, from -2**31 on; 0 for NaN and infinities: JavaScript's | 0
@@ -57,14 +53,12 @@ const functions: readonly FunctionText[] = [
          (else (f64.const 0)))`,
     ),
     vector: vector(
-      '$int32.v (param $x v128)',
+      '$int32_v (param $x v128)',
       `(local $y v128)
        (local.set $y (f64x2.sub (local.get $x) (f64x2.mul ${pair(all)} (f64x2.trunc (f64x2.mul ${pair(one)} (local.get $x))))))
        (local.set $y (f64x2.sub (local.get $y) (f64x2.mul ${pair(all)} (f64x2.floor (f64x2.mul ${pair(one)} (f64x2.add (local.get $y) ${pair(half)}))))))
        (v128.and (f64x2.add (local.get $y) ${pair('0')}) (f64x2.eq (local.get $y) (local.get $y)))`,
     ),
-    calls: [],
-    tables: [],
   },
   {
     // JavaScript's Math.imul
@@ -74,12 +68,10 @@ const functions: readonly FunctionText[] = [
       '(f64.convert_i32_s (i32.mul (i32.trunc_sat_f64_s (local.get $a)) (i32.trunc_sat_f64_s (local.get $b))))',
     ),
     vector: vector(
-      '$product32.v (param $a v128) (param $b v128)',
+      '$product32_v (param $a v128) (param $b v128)',
       `(f64x2.convert_low_i32x4_s (i32x4.mul
         (i32x4.trunc_sat_f64x2_s_zero (local.get $a)) (i32x4.trunc_sat_f64x2_s_zero (local.get $b))))`,
     ),
-    calls: [],
-    tables: [],
   },
 ]
 

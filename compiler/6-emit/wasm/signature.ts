@@ -3,7 +3,7 @@ import type { Intrinsic } from '../../ir/intrinsic.js'
 import type { ValueType } from '../../ir/expression.js'
 import type { Kernel, LoweredExpression } from '../../ir/kernel.js'
 import { calleesIn, expressionsOf, namesRead, storesOf } from '../names-read.js'
-import { mathFunctions } from './math.js'
+import { mathFunctionOf } from './math.js'
 
 export interface Signature {
   /** in the order of their addresses in the kernel's block */
@@ -61,7 +61,7 @@ export const isInstruction = (name: string): name is Instruction =>
   (instructions as readonly string[]).includes(name)
 
 const isKnown = (e: LoweredExpression): boolean =>
-  calleesIn(e).every((name) => isInstruction(name) || Object.hasOwn(mathFunctions, name))
+  calleesIn(e).every((name) => isInstruction(name) || mathFunctionOf(name) !== undefined)
 
 function arraysOf(kernel: Kernel, read: ReadonlySet<string>): Signature['arrays'] {
   const found = new Map<string, ValueType>()
