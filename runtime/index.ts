@@ -186,6 +186,7 @@ export { log, log10, log1p } from './math/log.js'
 export { expMean, expmEntry } from './math/matrix-exponential.js'
 export { floorDivide as floorDivideNumbers, floorModulo } from './math/modulo.js'
 export { pow } from './math/pow.js'
+export { glibcLog } from './random/glibc-log.js'
 export { nativeKernels } from './wasm/native-kernels.js'
 export { cos, sin, tan } from './math/trigonometric.js'
 export {

@@ -1,10 +1,12 @@
 /** BinomialFunction: binomial numbers in equations. Brian, BinomialFunction; semantics page 8.5. */
-import { binomialLaw } from '../random/binomial-law.js'
+import { binomialLaw, binomialTable } from '../random/binomial-law.js'
+import { type BoundTable, fillByTable } from '../random/bound-table.js'
 import { standardNormal } from '../random/normal-law.js'
 import type { RandomState } from '../random/random-state.js'
 import type { Callable } from '../spikes/callable.js'
 import { fail } from '../values/script-error.js'
 import { type DType, NDArray, type ObjectValue, type Value } from '../values/value.js'
+import type { Arena } from '../wasm/arena.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 
@@ -17,7 +19,7 @@ export function createBinomialFunction(
 ): BinomialFunction {
   const [trials, probability] = [numberOf(n, 'n'), numberOf(p, 'p')]
   const exact = approximate === false || approximate === 0n
-  return new BinomialFunction(sim.random, trials, probability, !exact)
+  return new BinomialFunction(sim.random, trials, probability, !exact, sim.arena)
 }
 
 export class BinomialFunction implements ObjectValue, Callable {
@@ -26,7 +28,13 @@ export class BinomialFunction implements ObjectValue, Callable {
   readonly #dtype: DType
 
   /** Takes normal numbers where so many successes and failures are expected that it may. */
-  constructor(random: RandomState, n: number, p: number, approximate: boolean) {
+  constructor(
+    random: RandomState,
+    n: number,
+    p: number,
+    approximate: boolean,
+    readonly arena?: Arena,
+  ) {
     const normal = approximate && n * p > 5 && n * (1 - p) > 5
     this.#dtype = normal ? 'float64' : 'int64'
     if (normal) {
@@ -36,10 +44,10 @@ export class BinomialFunction implements ObjectValue, Callable {
       }
       return
     }
-    let law: (() => number) | undefined
+    let law: ((buffer: Float64Array, count: number) => void) | undefined
     this.#fill = (buffer, count) => {
       law ??= lawOf(random, n, p)
-      for (let k = 0; k < count; k++) buffer[k] = law()
+      law(buffer, count)
     }
   }
 
@@ -56,7 +64,7 @@ export class BinomialFunction implements ObjectValue, Callable {
     return (count: number, place: number): Float64Array => {
       let buffer = buffers[place]
       if (buffer === undefined || buffer.length < count) {
-        buffer = new Float64Array(count)
+        buffer = this.arena?.array(Float64Array, count) ?? new Float64Array(count)
         buffers[place] = buffer
       }
       this.#fill(buffer, count)
@@ -65,9 +73,23 @@ export class BinomialFunction implements ObjectValue, Callable {
   }
 }
 
-function lawOf(random: RandomState, n: number, p: number): () => number {
+/** So many numbers pay for a table of their bounds. */
+const MANY = 5000
+
+function lawOf(random: RandomState, n: number, p: number) {
   if (!(Math.trunc(n) >= 0)) fail('value', 'n < 0')
   if (!(p >= 0 && p <= 1)) fail('value', 'p < 0, p > 1 or p is NaN')
-  const law = binomialLaw(Math.trunc(n), p)
-  return () => law(random)
+  const trials = Math.trunc(n)
+  const law = binomialLaw(trials, p)
+  let drawn = 0
+  let table: BoundTable | undefined
+  return (buffer: Float64Array, count: number): void => {
+    drawn += count
+    if (drawn >= MANY) table ??= binomialTable(trials, Math.min(p, 1 - p))
+    if (!table) for (let k = 0; k < count; k++) buffer[k] = law(random)
+    else {
+      fillByTable(random, buffer, count, table)
+      if (p > 0.5) for (let k = 0; k < count; k++) buffer[k] = trials - buffer[k]
+    }
+  }
 }

@@ -1,4 +1,5 @@
 /** Binomial numbers as numpy's legacy generator draws them. Semantics page 12.3. */
+import { type BoundTable, boundTable } from './bound-table.js'
 import { glibcExp as exp } from './glibc-exp.js'
 import { glibcLog as log } from './glibc-log.js'
 import type { Law } from './poisson-law.js'
@@ -13,10 +14,7 @@ export function binomialLaw(n: number, p: number): Law {
 
 /** Sums probabilities from 0 up until a uniform is reached; starts again far beyond the mean. */
 function inversion(n: number, p: number): Law {
-  const q = 1 - p
-  const none = exp(n * log(q))
-  const mean = n * p
-  const bound = Math.trunc(Math.min(n, mean + 10 * Math.sqrt(mean * q + 1)))
+  const { none, bound, next } = inverted(n, p)
   return (random) => {
     let count = 0
     let px = none
@@ -29,11 +27,42 @@ function inversion(n: number, p: number): Law {
         u = random.uniform()
       } else {
         u -= px
-        px = ((n - count + 1) * p * px) / (count * q)
+        px = next(px, count)
       }
     }
     return count
   }
+}
+
+/** The probability of no success, how far to go, and the probability of so many successes. */
+function inverted(n: number, p: number) {
+  const q = 1 - p
+  const mean = n * p
+  return {
+    none: exp(n * log(q)),
+    bound: Math.trunc(Math.min(n, mean + 10 * Math.sqrt(mean * q + 1))),
+    next: (px: number, count: number) => ((n - count + 1) * p * px) / (count * q),
+  }
+}
+
+/**
+ * The numbers of `inversion`, which follow from one uniform each, for many draws; nothing where
+ * numpy draws otherwise. `rare`: of successes, or else of failures.
+ */
+export function binomialTable(n: number, rare: number): BoundTable | undefined {
+  if (!(rare * n <= 30)) return undefined
+  const { none, bound, next } = inverted(n, rare)
+  const chances = [none]
+  for (let count = 1; count <= bound; count++) chances.push(next(chances[count - 1], count))
+  const follows = (u: number, most: number) => {
+    let rest = u
+    for (let count = 0; count <= most; count++) {
+      if (!(rest > chances[count])) return true
+      rest -= chances[count]
+    }
+    return false
+  }
+  return boundTable(follows, bound)
 }
 
 /** BTPE of V. Kachitvichyanukul and B. Schmeiser, CACM 31 (1988) 216-222; p <= 1/2. */

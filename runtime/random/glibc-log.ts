@@ -4,7 +4,8 @@
  * 0.02 units of the middle between two doubles; only there are glibc's operations done one by one.
  * After Arm's optimized routines (MIT licence), the origin of glibc's log.
  */
-import { bits, powerOfTwo, tail } from '../math/bits.js'
+import { bits, powerOfTwo } from '../math/bits.js'
+import { certainLog } from '../math/certain-log.js'
 import { logPair } from '../math/log-kernel.js'
 import { LN2_HIGH, LN2_LOW } from '../math/log-table.js'
 import { fused } from './fused.js'
@@ -12,13 +13,11 @@ import { fused } from './fused.js'
 /** The logarithm that C gives numpy. log(0) = -Infinity, log(negative) = NaN. */
 export function glibcLog(x: number): number {
   if (!(x > 0 && x < Infinity)) return x === 0 ? -Infinity : x < 0 ? NaN : x
-  const high = logPair(x, 0)
-  if (high + tail[0] * NEAR_MIDDLE === high || x < 2.2250738585072014e-308) return high
+  const certain = certainLog(x)
+  if (!Number.isNaN(certain)) return certain
+  if (x < 2.2250738585072014e-308) return logPair(x, 0)
   return x >= 0.9375 && x < 1.064697265625 ? nearOne(x) : anywhere(x)
 }
-
-/** A rest times this reaches the middle where it is within 0.02 units of it. */
-const NEAR_MIDDLE = 1.042
 
 function nearOne(x: number): number {
   const r = x - 1

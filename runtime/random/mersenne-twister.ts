@@ -10,12 +10,19 @@ const SHIFT = 397
 /** An integer 0..2**32-1, or what fills the state by other means. */
 export type Seed = number | ((state: Int32Array) => void)
 
+/** Places in a stream's block, in words: the state, then tempered outputs of the current block. */
+const WORDS = SIZE
+const POSITION = 2 * SIZE
+const STARTED = POSITION + 1
+/** ... and what RandomState keeps: whether there is a spare normal number, and that number. */
+export const HAS_SPARE = POSITION + 2
+export const SPARE = POSITION + 4
+const BLOCK = SPARE + 2
+
 export class MersenneTwister {
-  readonly #state = new Int32Array(SIZE)
-  /** tempered outputs of the current block */
-  readonly #words = new Int32Array(SIZE)
-  #position = SIZE
-  #started = false
+  /** all of it in one piece, which functions of WebAssembly can work on: 6-emit/wasm/random.ts */
+  protected block: Int32Array = new Int32Array(BLOCK)
+  #words: Int32Array = this.block.subarray(WORDS, WORDS + SIZE)
 
   constructor(seed: Seed) {
     this.restart(seed)
@@ -23,34 +30,41 @@ export class MersenneTwister {
 
   /** Whether a word has been drawn since the last seeding. */
   get started(): boolean {
-    return this.#started
+    return this.block[STARTED] !== 0
   }
 
   restart(seed: Seed): void {
-    if (typeof seed === 'number') seedByInteger(this.#state, seed)
-    else seed(this.#state)
-    this.#position = SIZE
-    this.#started = false
+    const state = this.block.subarray(0, SIZE)
+    if (typeof seed === 'number') seedByInteger(state, seed)
+    else seed(state)
+    this.block[POSITION] = SIZE
+    this.block[STARTED] = 0
   }
 
   /** A copy of its place in the stream. */
   saved(): unknown {
-    return [this.#state.slice(), this.#words.slice(), this.#position, this.#started]
+    return this.block.slice()
   }
 
   /** Goes back to the place that `saved` gave. */
   restoreFrom(saved: unknown): void {
-    const [state, words, position, started] = saved as [Int32Array, Int32Array, number, boolean]
-    this.#state.set(state)
-    this.#words.set(words)
-    this.#position = position
-    this.#started = started
+    this.block.set(saved as Int32Array)
+  }
+
+  /** `make` gives the memory for its block. Gives where that is. */
+  moveTo(make: (words: number) => Int32Array): Int32Array {
+    const block = make(BLOCK)
+    block.set(this.block)
+    this.block = block
+    this.#words = block.subarray(WORDS, WORDS + SIZE)
+    return block
   }
 
   /** The next 32 bits, 0..2**32-1. */
   word(): number {
-    if (this.#position === SIZE) this.#refill()
-    return this.#words[this.#position++] >>> 0
+    const { block } = this
+    if (block[POSITION] === SIZE) this.#refill()
+    return block[WORDS + block[POSITION]++] >>> 0
   }
 
   /** A double in [0, 1) with 53 random bits: two words, the first one high. */
@@ -63,13 +77,14 @@ export class MersenneTwister {
   /** The next n doubles in [0, 1), into buffer[0..n). */
   fillUniform(buffer: Float64Array, n: number): void {
     const words = this.#words
+    const { block } = this
     let k = 0
     while (k < n) {
-      if (SIZE - this.#position < 2) {
+      if (SIZE - block[POSITION] < 2) {
         buffer[k++] = this.uniform()
         continue
       }
-      let position = this.#position
+      let position = block[POSITION]
       const stop = Math.min(n, k + ((SIZE - position) >> 1))
       while (k < stop) {
         const a = words[position] >>> 5
@@ -77,23 +92,22 @@ export class MersenneTwister {
         buffer[k++] = (a * 67108864 + b) / 9007199254740992
         position += 2
       }
-      this.#position = position
+      block[POSITION] = position
     }
   }
 
   #refill(): void {
-    nextBlock(this.#state)
-    const state = this.#state
-    const words = this.#words
+    const { block } = this
+    nextBlock(block)
     for (let k = 0; k < SIZE; k++) {
-      let y = state[k]
+      let y = block[k]
       y ^= y >>> 11
       y ^= (y << 7) & 0x9d2c5680
       y ^= (y << 15) & 0xefc60000
-      words[k] = y ^ (y >>> 18)
+      block[WORDS + k] = y ^ (y >>> 18)
     }
-    this.#position = 0
-    this.#started = true
+    block[POSITION] = 0
+    block[STARTED] = 1
   }
 }
 

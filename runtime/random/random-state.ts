@@ -3,15 +3,18 @@
  * in all bits with numpy on x86-64 Linux, whose C library's functions glibc-*.ts have. Semantics
  * page 12; numpy, distributions.c and legacy, 1.24.
  */
-import { MersenneTwister, type Seed } from './mersenne-twister.js'
+import type { Arena } from '../wasm/arena.js'
+import { HAS_SPARE, MersenneTwister, SPARE, type Seed } from './mersenne-twister.js'
+import { NativeRandom } from './native-random.js'
 
 export class RandomState extends MersenneTwister {
   /** the seed that the first draw of all came from, or would come from: it tells runs apart */
   origin: Seed
   #used = false
   /** the second value of the last polar pair */
-  readonly spareNormal = new Float64Array(1)
-  hasSpare = false
+  spareNormal = spareIn(this.block)
+  /** where numbers are drawn by WebAssembly */
+  native?: NativeRandom
 
   constructor(seed: Seed) {
     super(seed)
@@ -26,14 +29,25 @@ export class RandomState extends MersenneTwister {
     this.hasSpare = false
   }
 
-  override saved(): unknown {
-    return [super.saved(), this.hasSpare ? this.spareNormal[0] : undefined]
+  get hasSpare(): boolean {
+    return this.block[HAS_SPARE] !== 0
   }
 
-  override restoreFrom(saved: unknown): void {
-    const [state, spare] = saved as [unknown, number | undefined]
-    super.restoreFrom(state)
-    this.hasSpare = spare !== undefined
-    this.spareNormal[0] = spare ?? 0
+  set hasSpare(value: boolean) {
+    this.block[HAS_SPARE] = Number(value)
+  }
+
+  override fillUniform(buffer: Float64Array, n: number): void {
+    if (!this.native?.fillUniform(buffer, n)) super.fillUniform(buffer, n)
+  }
+
+  /** From here on the functions in the arena may draw too. */
+  drawIn(arena: Arena): void {
+    const block = this.moveTo((words) => arena.array(Int32Array, words))
+    this.spareNormal = spareIn(block)
+    if (arena.holds(block)) this.native = new NativeRandom(arena, block.byteOffset)
   }
 }
+
+const spareIn = (block: Int32Array): Float64Array =>
+  new Float64Array(block.buffer, block.byteOffset + 4 * SPARE, 1)

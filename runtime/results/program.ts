@@ -109,6 +109,7 @@ export async function simulateProgram(
   const { target } = options
   if (target !== 'js' && program.native) {
     sim.arena = await program.native(target === 'wasm')
+    if (sim.arena) sim.random.drawIn(sim.arena)
     if (!sim.arena && target === 'wasm') {
       refuse('set/target', 'this engine has no WebAssembly with SIMD, or may not use it')
     }

@@ -10,10 +10,11 @@ const TABLE_BYTES = 2048
 /** Pages of 64 KiB: what is asked for, until it is given. */
 const sizes = [65536, 32768, 16384, 4096, 1024]
 
-/** `binary`: in base64; `tables`: of elementary functions. */
+/** `binary`: in base64; `tables`: of elementary functions; `log`: that of C. */
 export function nativeKernels(
   binary: string,
-  tables: readonly (() => Float64Array)[],
+  tables: readonly (() => ArrayLike<number>)[],
+  log?: (x: number) => number,
 ): NativeKernels {
   let compiled: Promise<WebAssembly.Module | undefined> | undefined
   return async (always) => {
@@ -25,7 +26,9 @@ export function nativeKernels(
       const table = make()
       new Float64Array(memory.buffer, k * TABLE_BYTES, table.length).set(table)
     })
-    const { exports } = await WebAssembly.instantiate(module, { m: { m: memory } })
+    const { exports } = await WebAssembly.instantiate(module, {
+      m: { m: memory, ...(log && { log }) },
+    })
     const used = 64 + tables.length * TABLE_BYTES
     const kernels = exports as unknown as Record<string, NativeKernel['run']>
     return new Arena(memory, kernels, used, always ? 1 : FEW)

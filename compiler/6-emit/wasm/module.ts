@@ -5,6 +5,7 @@ import { type Part, fusedFunction, kernelFunction } from './kernel.js'
 import { type FunctionText, mathFunctionOf } from './math.js'
 import { type MathTable, type MathUse, mathText } from './math-functions.js'
 import { operations } from './operations.js'
+import { type RandomUse, randomText } from './random.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut } from './text.js'
 
@@ -15,6 +16,8 @@ export interface NativeModule {
   readonly fused: ReadonlyMap<string, Fused>
   /** tables of runtime/math, one after the other from the start of the memory */
   readonly tables: readonly MathTable[]
+  /** it asks for the C library's logarithm where that is in doubt */
+  readonly usesLog: boolean
   /** in the text format */
   readonly text: string
 }
@@ -61,6 +64,8 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     return texts
   })
   if (functions.length === 0) return undefined
+  const random = randomIn(plan)
+  if (random.normal) used.set('certainLog_v', { name: 'certainLog', vector: true })
   const math = mathText(used.values())
   const globals = math.tables.map(
     (name, k) => `(global $${name} i32 (i32.const ${k * TABLE_BYTES}))`,
@@ -68,15 +73,27 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
   const own = [...needed.values()].map((one) => (one.isVector ? one.vector : one.scalar))
   const text = [
     '(module',
-    '  (import "m" "m" (memory 1))',
+    '(import "m" "m" (memory 1))',
+    ...(random.normal ? ['(import "m" "log" (func $glibcLog (param f64) (result f64)))'] : []),
     ...globals,
     math.text,
     ...own,
+    ...randomText(random),
     ...functions,
     ')',
     '',
   ].join('\n')
-  return { signatures, fused, tables: math.tables, text }
+  return { signatures, fused, tables: math.tables, usesLog: random.normal, text }
+}
+
+/** What is drawn in steps. */
+function randomIn({ classes }: Plan): RandomUse {
+  const drawn = classes.flatMap((one) => {
+    if (one.kind !== 'NeuronGroup' && one.kind !== 'Synapses') return []
+    return timedKernels(one, true).flatMap(({ draws }) => draws)
+  })
+  const has = (word: string) => drawn.some(({ distribution }) => distribution === word)
+  return { uniform: has('rand'), normal: has('randn'), table: has('callable') }
 }
 
 /** A group's state update and the threshold that reads what it has computed. */
@@ -96,10 +113,10 @@ function followers(
 }
 
 /** Kernels that run in steps. */
-function timedKernels(plan: NeuronGroupPlan | SynapsesPlan): readonly Kernel[] {
+function timedKernels(plan: NeuronGroupPlan | SynapsesPlan, all = false): readonly Kernel[] {
   // the kernels of a pathway get the synapses that spikes reach in one form
   const pathways = (plan.kind === 'Synapses' ? plan.pathways : []).flatMap(({ kernels }) =>
-    kernels.every((kernel) => signatureOf(kernel)) ? kernels : [],
+    all || kernels.every((kernel) => signatureOf(kernel)) ? kernels : [],
   )
   return [...plan.runners.map(({ kernel }) => kernel), ...pathways]
 }

@@ -10,6 +10,7 @@ import { atanFunction } from './atan.js'
 import { atan2Function } from './atan2.js'
 import { atanhFunction } from './atanh.js'
 import { cbrtFunction } from './cbrt.js'
+import { certainLogFunction } from './certain-log.js'
 import { cosFunction } from './cos.js'
 import { coshFunction } from './cosh.js'
 import { erfFunction } from './erf.js'
@@ -53,6 +54,7 @@ export const mathFunctions: readonly MathFunction[] = [
   atan2Function,
   atanhFunction,
   cbrtFunction,
+  certainLogFunction,
   cosFunction,
   coshFunction,
   erfFunction,

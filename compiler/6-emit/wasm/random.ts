@@ -1,0 +1,240 @@
+/**
+ * The stream of random numbers as WebAssembly: numpy's MT19937, uniform numbers, normal numbers by
+ * the polar method, and numbers by a table of bounds, all as runtime/random draws them. The
+ * parameter $r is the address of the stream's block (runtime/random/mersenne-twister.ts).
+ */
+
+export interface RandomUse {
+  readonly uniform: boolean
+  readonly normal: boolean
+  readonly table: boolean
+}
+
+/** Bytes from the start of the block: the tempered words, the place in them, whether it began. */
+const WORDS = 2496
+const POSITION = 4992
+const STARTED = 4996
+const HAS_SPARE = 5000
+const SPARE = 5008
+
+const splat32 = (word: string) => `(v128.const i32x4 ${word} ${word} ${word} ${word})`
+
+/** Four words of the next block at once: words 397 on, or 227 back. */
+const twistFour = (other: number) => `
+  (local.set $low (v128.load offset=4 (local.get $k)))
+  (v128.store (local.get $k) (v128.xor
+    (v128.xor
+      (v128.load (i32.add (local.get $k) (i32.const ${4 * other})))
+      (i32x4.shr_u (v128.or
+        (v128.and (v128.load (local.get $k)) ${splat32('0x80000000')})
+        (v128.and (local.get $low) ${splat32('0x7fffffff')})) (i32.const 1)))
+    (v128.and
+      (i32x4.neg (v128.and (local.get $low) ${splat32('1')}))
+      ${splat32('0x9908b0df')})))`
+
+/** One word; \`next\`: the address of the word after it. */
+const twistOne = (other: number, next: string) => `
+  (local.set $y (i32.or
+    (i32.and (i32.load (local.get $k)) (i32.const 0x80000000))
+    (i32.and (i32.load ${next}) (i32.const 0x7fffffff))))
+  (i32.store (local.get $k) (i32.xor
+    (i32.xor (i32.load (i32.add (local.get $k) (i32.const ${4 * other}))) (i32.shr_u (local.get $y) (i32.const 1)))
+    (i32.and (i32.sub (i32.const 0) (i32.and (local.get $y) (i32.const 1))) (i32.const 0x9908b0df))))`
+
+const until = (label: string, word: number, step: number, body: string) => `
+  (local.set $end (i32.add (local.get $r) (i32.const ${4 * word})))
+  (loop ${label} ${body}
+    (br_if ${label} (i32.lt_u
+      (local.tee $k (i32.add (local.get $k) (i32.const ${step}))) (local.get $end))))`
+
+const after = '(i32.add (local.get $k) (i32.const 4))'
+
+const refill = `
+(func $refill (param $r i32)
+  (local $k i32) (local $end i32) (local $y i32) (local $low v128) (local $t v128)
+  (local.set $k (local.get $r))
+  ${until('$a', 224, 16, twistFour(397))}
+  ${until('$b', 227, 4, twistOne(397, after))}
+  ${until('$c', 619, 16, twistFour(-227))}
+  ${until('$d', 623, 4, twistOne(-227, after))}
+  ${twistOne(-227, '(local.get $r)')}
+  (local.set $k (local.get $r))
+  ${until(
+    '$e',
+    624,
+    16,
+    `
+    (local.set $t (v128.load (local.get $k)))
+    (local.set $t (v128.xor (local.get $t) (i32x4.shr_u (local.get $t) (i32.const 11))))
+    (local.set $t (v128.xor (local.get $t) (v128.and
+      (i32x4.shl (local.get $t) (i32.const 7)) ${splat32('0x9d2c5680')})))
+    (local.set $t (v128.xor (local.get $t) (v128.and
+      (i32x4.shl (local.get $t) (i32.const 15)) ${splat32('0xefc60000')})))
+    (v128.store offset=${WORDS} (local.get $k) (v128.xor
+      (local.get $t) (i32x4.shr_u (local.get $t) (i32.const 18))))`,
+  )}
+  (i32.store offset=${POSITION} (local.get $r) (i32.const 0))
+  (i32.store offset=${STARTED} (local.get $r) (i32.const 1)))`
+
+/** The next 32 bits. */
+const word = `
+(func $word (param $r i32) (result i32)
+  (local $at i32)
+  (if (i32.eq (i32.load offset=${POSITION} (local.get $r)) (i32.const 624))
+    (then (call $refill (local.get $r))))
+  (local.set $at (i32.load offset=${POSITION} (local.get $r)))
+  (i32.store offset=${POSITION} (local.get $r) (i32.add (local.get $at) (i32.const 1)))
+  (i32.load offset=${WORDS} (i32.add (local.get $r) (i32.shl (local.get $at) (i32.const 2)))))
+
+(func $uniform (param $r i32) (result f64)
+  (f64.mul
+    (f64.add
+      (f64.mul (f64.convert_i32_u (i32.shr_u (call $word (local.get $r)) (i32.const 5))) (f64.const 67108864))
+      (f64.convert_i32_u (i32.shr_u (call $word (local.get $r)) (i32.const 6))))
+    (f64.const 1.1102230246251565e-16)))`
+
+const pair = (number: string) => `(v128.const f64x2 ${number} ${number})`
+const words = (...k: number[]) =>
+  `i8x16.shuffle ${k.flatMap((w) => [0, 1, 2, 3].map((b) => 4 * w + b)).join(' ')}`
+
+/** Two uniform numbers from the four words in $w. */
+const twoUniform = `(f64x2.mul
+    (f64x2.add
+      (f64x2.mul
+        (f64x2.convert_low_i32x4_u (${words(0, 2, 0, 2)}
+          (local.tee $high (i32x4.shr_u (local.get $w) (i32.const 5))) (local.get $high)))
+        ${pair('67108864')})
+      (f64x2.convert_low_i32x4_u (${words(1, 3, 1, 3)}
+        (local.tee $high (i32x4.shr_u (local.get $w) (i32.const 6))) (local.get $high))))
+    ${pair('1.1102230246251565e-16')})`
+
+/** The next two uniform numbers; $at is the place in the words where there are four of them. */
+const nextTwo = `
+(func $uniforms (param $r i32) (result v128)
+  (local $at i32) (local $w v128) (local $high v128)
+  (local.set $at (i32.load offset=${POSITION} (local.get $r)))
+  (if (i32.eq (local.get $at) (i32.const 624)) (then
+    (call $refill (local.get $r))
+    (local.set $at (i32.const 0))))
+  (if (result v128) (i32.le_u (local.get $at) (i32.const 620))
+    (then
+      (i32.store offset=${POSITION} (local.get $r) (i32.add (local.get $at) (i32.const 4)))
+      (local.set $w (v128.load offset=${WORDS}
+        (i32.add (local.get $r) (i32.shl (local.get $at) (i32.const 2)))))
+      ${twoUniform})
+    (else (f64x2.replace_lane 1
+      (f64x2.splat (call $uniform (local.get $r))) (call $uniform (local.get $r))))))`
+
+const fillUniform = `
+(func (export "fill uniform") (param $r i32) (param $buffer i32) (param $n i32)
+  (local $end i32)
+  (local.set $end (i32.add (local.get $buffer) (i32.shl (i32.and (local.get $n) (i32.const -2)) (i32.const 3))))
+  (block $none
+    (br_if $none (i32.eq (local.get $buffer) (local.get $end)))
+    (loop $next
+      (v128.store (local.get $buffer) (call $uniforms (local.get $r)))
+      (br_if $next (i32.ne
+        (local.tee $buffer (i32.add (local.get $buffer) (i32.const 16))) (local.get $end)))))
+  (if (i32.and (local.get $n) (i32.const 1))
+    (then (f64.store (local.get $buffer) (call $uniform (local.get $r))))))`
+
+/** A point in the unit circle, in $x; the square of its distance in $s. */
+const inCircle = (x: string, s: string) => `
+    (loop $try
+      (local.set ${x} (f64x2.sub
+        (f64x2.mul ${pair('2')} (call $uniforms (local.get $r))) ${pair('1')}))
+      (local.set $square (f64x2.mul (local.get ${x}) (local.get ${x})))
+      (local.set ${s} (f64.add
+        (f64x2.extract_lane 0 (local.get $square)) (f64x2.extract_lane 1 (local.get $square))))
+      (br_if $try (i32.or
+        (f64.ge (local.get ${s}) (f64.const 1)) (f64.eq (local.get ${s}) (f64.const 0)))))`
+
+/** The logarithm of one lane by the C library's own operations, where that is in doubt. */
+const settle = (lane: number) => `
+    (if (i32.and (local.get $doubt) (i32.const ${1 << lane})) (then
+      (local.set $log (f64x2.replace_lane ${lane} (local.get $log)
+        (call $glibcLog (f64x2.extract_lane ${lane} (local.get $s)))))))`
+
+/** The second number of each point is returned first. */
+const swapped = (x: string) => `(${words(2, 3, 0, 1)} (local.get ${x}) (local.get ${x}))`
+const splatLane = (lane: number) =>
+  `(${lane === 0 ? words(0, 1, 0, 1) : words(2, 3, 2, 3)} (local.get $f) (local.get $f))`
+
+const fillNormal = `
+(func (export "fill normal") (param $r i32) (param $buffer i32) (param $n i32)
+  (local $end i32) (local $doubt i32) (local $sa f64) (local $sb f64)
+  (local $a v128) (local $b v128) (local $square v128) (local $s v128) (local $log v128) (local $f v128)
+  (local.set $end (i32.add (local.get $buffer) (i32.shl (local.get $n) (i32.const 3))))
+  (if (i32.eqz (local.get $n)) (then (return)))
+  (if (i32.load offset=${HAS_SPARE} (local.get $r)) (then
+    (f64.store (local.get $buffer) (f64.load offset=${SPARE} (local.get $r)))
+    (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 0))
+    (local.set $buffer (i32.add (local.get $buffer) (i32.const 8)))))
+  (block $done (loop $next
+    (br_if $done (i32.ge_u (local.get $buffer) (local.get $end)))
+    ${inCircle('$a', '$sa')}
+    (local.set $sb (local.get $sa))
+    (local.set $b (local.get $a))
+    (if (i32.gt_u (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then
+      ${inCircle('$b', '$sb')}))
+    (local.set $s (f64x2.replace_lane 1 (f64x2.splat (local.get $sa)) (local.get $sb)))
+    (local.set $log (call $certainLog_v (local.get $s)))
+    (local.set $doubt (i64x2.bitmask (f64x2.ne (local.get $log) (local.get $log))))
+    (if (local.get $doubt) (then ${settle(0)} ${settle(1)}))
+    (local.set $f (f64x2.sqrt (f64x2.div (f64x2.mul ${pair('-2')} (local.get $log)) (local.get $s))))
+    (local.set $a (f64x2.mul ${splatLane(0)} ${swapped('$a')}))
+    (local.set $b (f64x2.mul ${splatLane(1)} ${swapped('$b')}))
+    (if (i32.lt_u (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then
+      (f64.store (local.get $buffer) (f64x2.extract_lane 0 (local.get $a)))
+      (f64.store offset=${SPARE} (local.get $r) (f64x2.extract_lane 1 (local.get $a)))
+      (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 1))
+      (return)))
+    (v128.store (local.get $buffer) (local.get $a))
+    (if (i32.eq (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then (return)))
+    (local.set $buffer (i32.add (local.get $buffer) (i32.const 16)))
+    (if (i32.lt_u (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then
+      (f64.store (local.get $buffer) (f64x2.extract_lane 0 (local.get $b)))
+      (f64.store offset=${SPARE} (local.get $r) (f64x2.extract_lane 1 (local.get $b)))
+      (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 1))
+      (return)))
+    (v128.store (local.get $buffer) (local.get $b))
+    (local.set $buffer (i32.add (local.get $buffer) (i32.const 16)))
+    (br $next))))`
+
+/**
+ * For each number the first bound that a uniform number does not exceed, from where a guide of 256
+ * parts says; beyond the last bound a uniform number is drawn anew.
+ */
+const fillByTable = `
+(func (export "fill by table") (param $r i32) (param $buffer i32) (param $n i32)
+  (param $bounds i32) (param $guide i32) (param $last i32)
+  (local $end i32) (local $k i32) (local $u f64)
+  (local.set $end (i32.add (local.get $buffer) (i32.shl (local.get $n) (i32.const 3))))
+  (block $done (loop $next
+    (br_if $done (i32.ge_u (local.get $buffer) (local.get $end)))
+    (loop $again
+      (local.set $u (call $uniform (local.get $r)))
+      (local.set $k (i32.load (i32.add (local.get $guide)
+        (i32.shl (i32.trunc_f64_u (f64.mul (local.get $u) (f64.const 256))) (i32.const 2)))))
+      (block $found (loop $more
+        (br_if $found (i32.gt_s (local.get $k) (local.get $last)))
+        (br_if $found (f64.le (local.get $u)
+          (f64.load (i32.add (local.get $bounds) (i32.shl (local.get $k) (i32.const 3))))))
+        (local.set $k (i32.add (local.get $k) (i32.const 1)))
+        (br $more)))
+      (br_if $again (i32.gt_s (local.get $k) (local.get $last))))
+    (f64.store (local.get $buffer) (f64.convert_i32_s (local.get $k)))
+    (local.set $buffer (i32.add (local.get $buffer) (i32.const 8)))
+    (br $next))))`
+
+/** Functions with the names that runtime/random/native-random.ts calls. */
+export function randomText({ uniform, normal, table }: RandomUse): string[] {
+  const any = uniform || normal || table
+  return [
+    ...(any ? [refill, word] : []),
+    ...(uniform || normal ? [nextTwo] : []),
+    ...(uniform ? [fillUniform] : []),
+    ...(normal ? [fillNormal] : []),
+    ...(table ? [fillByTable] : []),
+  ].map((text) => text.replace(/\n\s*\n/g, '\n').trim())
+}

@@ -1,0 +1,61 @@
+/** Whole numbers that follow from one uniform number each, the larger the larger that is. */
+import type { RandomState } from './random-state.js'
+
+export interface BoundTable {
+  /** the largest uniform number of which 0, 1, 2 ... follows */
+  readonly bounds: Float64Array
+  /** for each 256th part of the uniform numbers the least number that follows from one of them */
+  readonly guide: Int32Array
+  /** beyond this number another uniform number is drawn */
+  readonly last: number
+}
+
+const PARTS = 256
+/** Uniform numbers are multiples of this. */
+const UNIT = 1.1102230246251565e-16
+
+/**
+ * `follows(u, k)`: whether a number of at most k follows from u; at most `last` numbers follow.
+ */
+export function boundTable(follows: (u: number, k: number) => boolean, last: number): BoundTable {
+  const bounds: number[] = []
+  for (let k = 0; k <= last; k++) {
+    let low = bounds.length === 0 ? 0 : bounds[bounds.length - 1] / UNIT
+    if (!follows(low * UNIT, k)) {
+      bounds.push(-1)
+      continue
+    }
+    let high = 1 / UNIT
+    while (high - low > 1) {
+      const middle = low + Math.floor((high - low) / 2)
+      if (follows(middle * UNIT, k)) low = middle
+      else high = middle
+    }
+    bounds.push(low * UNIT)
+  }
+  const guide = Int32Array.from({ length: PARTS }, (_, part) => {
+    const first = bounds.findIndex((bound) => bound >= part / PARTS)
+    return first < 0 ? last + 1 : first
+  })
+  return { bounds: Float64Array.from(bounds), guide, last }
+}
+
+/** The next n numbers of the table into buffer[0..n). */
+export function fillByTable(
+  random: RandomState,
+  buffer: Float64Array,
+  n: number,
+  table: BoundTable,
+): void {
+  if (random.native?.fillByTable(buffer, n, table)) return
+  const { bounds, guide, last } = table
+  for (let k = 0; k < n; k++) {
+    let found: number
+    do {
+      const u = random.uniform()
+      found = guide[Math.floor(u * PARTS)]
+      while (found <= last && u > bounds[found]) found++
+    } while (found > last)
+    buffer[k] = found
+  }
+}
