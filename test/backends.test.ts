@@ -22,7 +22,9 @@ describe.each(['bench/models', 'examples', 'test/scripts'])('%s', (folder) => {
   const scripts = readdirSync(join(root, folder)).filter((file) => file.endsWith('.eqs'))
   test.each(scripts.map((file) => basename(file, '.eqs')))('%s', async (name) => {
     const path = `${name}.eqs`
-    const { files, rendered } = await compile(readFileSync(join(root, folder, path), 'utf8'), { path })
+    const { files, rendered } = await compile(readFileSync(join(root, folder, path), 'utf8'), {
+      path,
+    })
     if (!files) throw new Error(rendered)
     const { simulate } = await moduleOf(files.typescript)
     const run = async (target: 'js' | 'wasm') => {

@@ -1,0 +1,76 @@
+/** The memory that kernels of WebAssembly share with the simulation. */
+import { describe, expect, test } from 'vitest'
+import { Arena } from '../../../runtime/wasm/arena.js'
+
+const arena = (pages = 1) =>
+  new Arena(
+    new WebAssembly.Memory({ initial: pages }),
+    { f: () => 0, 'f+g': () => 7, g: () => 5 },
+    64,
+    1,
+  )
+
+const owner = (arrays: Record<string, Float64Array>, N: number) => ({
+  N,
+  arrays,
+  owns: (name: string) => name === 'own',
+  eventList: () => ({ indices: new Int32Array(0) }),
+})
+
+describe('Arena', () => {
+  test('arrays lie apart, each with room for a turn of a loop behind it', () => {
+    const memory = arena()
+    const [a, b] = [memory.array(Float64Array, 3), memory.array(Uint8Array, 5)]
+    expect(b.byteOffset - a.byteOffset).toBeGreaterThanOrEqual(8 * (3 + 8))
+    expect([a.byteOffset % 64, b.byteOffset % 64]).toEqual([0, 0])
+    expect([...a, ...b]).toEqual(Array(8).fill(0))
+    expect(memory.holds(a) && memory.holds(b)).toBe(true)
+  })
+
+  test('what finds no room is an array of its own, and its kernels are not bound', () => {
+    const memory = arena()
+    const v = memory.array(Float64Array, 100_000)
+    expect(v.length).toBe(100_000)
+    expect(memory.holds(v)).toBe(false)
+    expect(memory.bind(owner({ v }, 100_000), { f: { arrays: ['v'] } })).toEqual({})
+  })
+
+  test('a kernel gets the addresses of its arrays; what an object owns is moved', () => {
+    const memory = arena()
+    const v = memory.array(Float64Array, 8)
+    const arrays = { v, own: Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8) }
+    const { f } = memory.bind(owner(arrays, 8), { f: { arrays: ['v', 'own'] } })
+    const [first, second] = memory.words.subarray(f.at / 4 + 4)
+    expect([first, second]).toEqual([v.byteOffset, arrays.own.byteOffset])
+    expect([...arrays.own]).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(memory.holds(arrays.own)).toBe(true)
+  })
+
+  test('a window whose end is not that of its array is not written over', () => {
+    const memory = arena()
+    const whole = memory.array(Float64Array, 16)
+    const part = { v: whole.subarray(2, 5) }
+    expect(memory.bind(owner(part, 3), { f: { arrays: ['v'] } })).toEqual({})
+    expect(memory.bind(owner({ v: whole }, 16), { f: { arrays: ['v'] } })).toHaveProperty('f')
+    // loops over rows take no more than there is
+    expect(memory.bind(owner(part, 3), { f: { arrays: ['v'], rows: true } })).toHaveProperty('f')
+  })
+
+  test('two kernels that follow on each other run as one, which gets the arguments of both', () => {
+    const given: unknown[] = []
+    const both = (...args: unknown[]) => given.push(...args)
+    const exports = { f: () => 0, g: () => 5, 'f+g': both }
+    const memory = new Arena(new WebAssembly.Memory({ initial: 1 }), exports, 64, 1)
+    const step: { native?: Record<string, { run: (...a: number[]) => number; at: number }> } = {}
+    step.native = { f: { run: exports.f, at: 0 }, g: { run: exports.g, at: 8 } }
+    const fused = { after: 'f', name: 'f+g' }
+    const runners = [{ native: { step, name: 'f' } }, { native: { step, name: 'g', fused } }]
+    memory.fuse(runners)
+    step.native.f.run(0, 10, 1.5)
+    expect(step.native.g.run(8, 10, 2.5)).toBe(6)
+    expect(given).toEqual([0, 10, 1.5, 8, 10, 2.5])
+    step.native = { f: { run: exports.f, at: 0 }, g: { run: exports.g, at: 8 } }
+    memory.fuse([runners[0], {}, runners[1]])
+    expect(step.native.g.run()).toBe(5)
+  })
+})
