@@ -1,6 +1,6 @@
 /**
  * network-balanced.eqs, compiled by brianc 0.1.0.
- * SHA-256 of the source: 4eba62c9a433ebed446c138b97dcb416c9938b093f99030158b6c4268d6fa56c
+ * SHA-256 of the source: 3d4647cfd53f27162cf87589dd2c54aa39ff86bb214af31c985dcb2f7db69a48
  */
 import {
   Tuple,
@@ -449,13 +449,13 @@ async function script(sim: Simulation): Promise<void> {
   connectSynapses(sim, from_I, 'connect', {}, new Map<Value, Value>([['p', p]]))
   sim.at(38) // from_I.delay = 'rand()*D'
   assignState(from_I, 'set_delay_pre', { D })
-  sim.at(41) // watched = neurons[N_E - 320:N_E + 80]
-  watched = createSubgroup(sim, neurons, slice(subtract(N_E, 320n), add(N_E, 80n), null))
+  sim.at(41) // watched = neurons[N_E - 160:N_E + 40]
+  watched = createSubgroup(sim, neurons, slice(subtract(N_E, 160n), add(N_E, 40n), null))
   sim.at(42) // spikes = SpikeMonitor(watched)
   spikes = createSpikeMonitor(sim, spikes_class, { source: watched })
-  sim.at(43) // potential = StateMonitor(watched, 'v', record=[57], dt=1*ms)
+  sim.at(43) // potential = StateMonitor(watched, 'v', record=[11], dt=1*ms)
   potential = createStateMonitor(sim, potential_class,
-    { source: watched, record: [57n], clock: givenClock(sim, multiply(1n, ms), null) })
+    { source: watched, record: [11n], clock: givenClock(sim, multiply(1n, ms), null) })
   sim.at(44) // duration = 1*second
   duration = sim.parameter('duration', multiply(1n, second))
   sim.at(45) // run(duration)
@@ -468,8 +468,8 @@ async function script(sim: Simulation): Promise<void> {
   rate = divide(divide(getAttribute(spikes, 'count'), duration), Hz)
   sim.at(50) // cv = []
   cv = []
-  sim.at(51) // for i in range(400):
-  for (i of iterate(pyRange(400n))) {
+  sim.at(51) // for i in range(200):
+  for (i of iterate(pyRange(200n))) {
     sim.at(52) // intervals = diff(trains[i]/ms)
     intervals = npDiff(divide(getItem(trains, i), ms))
     sim.at(53) // if len(intervals) >= 5:
@@ -489,18 +489,18 @@ async function script(sim: Simulation): Promise<void> {
   grid = pyplotGridSpec(sim, [3n, 3n], { height_ratios: [2n, 1n, 1n] })
   sim.at(60) // subplot(grid[0, :2])
   pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 2n, null)]))], {})
-  sim.at(61) // excitatory = (spikes.i >= 240) & (spikes.i < 320)
+  sim.at(61) // excitatory = (spikes.i >= 80) & (spikes.i < 160)
   excitatory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 240n), less(getAttribute(spikes, 'i'), 320n))
-  sim.at(62) // inhibitory = (spikes.i >= 320) & (spikes.i < 340)
+    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 80n), less(getAttribute(spikes, 'i'), 160n))
+  sim.at(62) // inhibitory = (spikes.i >= 160) & (spikes.i < 180)
   inhibitory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 320n), less(getAttribute(spikes, 'i'), 340n))
-  sim.at(63) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 240, '.', color=...
+    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 160n), less(getAttribute(spikes, 'i'), 180n))
+  sim.at(63) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 80, '.', color='...
   pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), excitatory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), excitatory), 240n), '.'], { color: 'C0', ms: 3n })
-  sim.at(64) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 240, '.', color=...
+    subtract(getItem(getAttribute(spikes, 'i'), excitatory), 80n), '.'], { color: 'C0', ms: 3n })
+  sim.at(64) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 80, '.', color='...
   pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), inhibitory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 240n), '.'], { color: 'C3', ms: 3n })
+    subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 80n), '.'], { color: 'C3', ms: 3n })
   sim.at(65) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
   sim.at(66) // ylim(-1, 100)
@@ -518,9 +518,9 @@ async function script(sim: Simulation): Promise<void> {
   held = unpack(held, 2n)
   counts = getItem(held, 0n)
   _ = getItem(held, 1n)
-  sim.at(73) // fill_between(bins[:-1], counts/400/0.004, step='post', color='0.4')
+  sim.at(73) // fill_between(bins[:-1], counts/200/0.004, step='post', color='0.4')
   pyplotFillBetween(sim,
-    [getItem(bins, slice(null, -1n, null)), divide(divide(counts, 400n), 0.004)],
+    [getItem(bins, slice(null, -1n, null)), divide(divide(counts, 200n), 0.004)],
     { step: 'post', color: '0.4' })
   sim.at(74) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
@@ -531,9 +531,9 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(78) // plot(potential.t/ms, potential.v[0]/mV, 'k', lw=0.8)
   pyplotPlot(sim, [divide(getAttribute(potential, 't'), ms),
     divide(getItem(getAttribute(potential, 'v'), 0n), mV), 'k'], { lw: 0.8 })
-  sim.at(79) // vlines(trains[57]/ms, theta/mV, theta/mV + 15, color='k', lw=0.8)
+  sim.at(79) // vlines(trains[11]/ms, theta/mV, theta/mV + 15, color='k', lw=0.8)
   pyplotVlines(sim,
-    [divide(getItem(trains, 57n), ms), divide(theta, mV), add(divide(theta, mV), 15n)],
+    [divide(getItem(trains, 11n), ms), divide(theta, mV), add(divide(theta, mV), 15n)],
     { color: 'k', lw: 0.8 })
   sim.at(80) // axhline(theta/mV, color='C3', ls='--', lw=1)
   pyplotAxhline(sim, [divide(theta, mV)], { color: 'C3', ls: '--', lw: 1n })
@@ -576,7 +576,7 @@ async function script(sim: Simulation): Promise<void> {
 const definition = defineProgram({
   file: 'network-balanced.eqs',
   version: '0.1.0',
-  sha256: '4eba62c9a433ebed446c138b97dcb416c9938b093f99030158b6c4268d6fa56c',
+  sha256: '3d4647cfd53f27162cf87589dd2c54aa39ff86bb214af31c985dcb2f7db69a48',
   parameters: [
     { name: 'g', value: 6, type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 7 },
     { name: 'eta', value: 1, type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 9 },
@@ -710,10 +710,10 @@ const definition = defineProgram({
     'from_I.connect(p=p)\n' +
     "from_I.delay = 'rand()*D'\n" +
     '\n' +
-    '# Four hundred neurons are watched: 320 excitatory ones, 80 inhibitory ones\n' +
-    'watched = neurons[N_E - 320:N_E + 80]\n' +
+    '# Two hundred neurons are watched: 160 excitatory ones, 40 inhibitory ones\n' +
+    'watched = neurons[N_E - 160:N_E + 40]\n' +
     'spikes = SpikeMonitor(watched)\n' +
-    "potential = StateMonitor(watched, 'v', record=[57], dt=1*ms)\n" +
+    "potential = StateMonitor(watched, 'v', record=[11], dt=1*ms)\n" +
     'duration = 1*second\n' +
     'run(duration)\n' +
     '\n' +
@@ -721,7 +721,7 @@ const definition = defineProgram({
     'trains = spikes.spike_trains()\n' +
     'rate = spikes.count/duration/Hz\n' +
     'cv = []\n' +
-    'for i in range(400):\n' +
+    'for i in range(200):\n' +
     '    intervals = diff(trains[i]/ms)\n' +
     '    if len(intervals) >= 5:\n' +
     '        cv.append(std(intervals)/mean(intervals))\n' +
@@ -731,10 +731,10 @@ const definition = defineProgram({
     'figure(figsize=(11, 7))\n' +
     'grid = GridSpec(3, 3, height_ratios=[2, 1, 1])\n' +
     'subplot(grid[0, :2])\n' +
-    'excitatory = (spikes.i >= 240) & (spikes.i < 320)\n' +
-    'inhibitory = (spikes.i >= 320) & (spikes.i < 340)\n' +
-    "plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 240, '.', color='C0', ms=3)\n" +
-    "plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 240, '.', color='C3', ms=3)\n" +
+    'excitatory = (spikes.i >= 80) & (spikes.i < 160)\n' +
+    'inhibitory = (spikes.i >= 160) & (spikes.i < 180)\n' +
+    "plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 80, '.', color='C0', ms=3)\n" +
+    "plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 80, '.', color='C3', ms=3)\n" +
     'xlim(0, duration/ms)\n' +
     'ylim(-1, 100)\n' +
     "ylabel('Neuron')\n" +
@@ -743,13 +743,13 @@ const definition = defineProgram({
     'subplot(grid[1, :2])\n' +
     'bins = arange(0, duration/ms + 1, 4)\n' +
     'counts, _ = histogram(spikes.t/ms, bins)\n' +
-    "fill_between(bins[:-1], counts/400/0.004, step='post', color='0.4')\n" +
+    "fill_between(bins[:-1], counts/200/0.004, step='post', color='0.4')\n" +
     'xlim(0, duration/ms)\n' +
     "ylabel('Rate (Hz)')\n" +
     '\n' +
     'subplot(grid[2, :2])\n' +
     "plot(potential.t/ms, potential.v[0]/mV, 'k', lw=0.8)\n" +
-    "vlines(trains[57]/ms, theta/mV, theta/mV + 15, color='k', lw=0.8)\n" +
+    "vlines(trains[11]/ms, theta/mV, theta/mV + 15, color='k', lw=0.8)\n" +
     "axhline(theta/mV, color='C3', ls='--', lw=1)\n" +
     'xlim(0, duration/ms)\n' +
     "xlabel('Time (ms)')\n" +

@@ -1,6 +1,6 @@
 /**
  * network-conductance.eqs, compiled by brianc 0.1.0.
- * SHA-256 of the source: 7b798c3d1ccb28af0ea0a0e2b53c9f78d6d2beac3b629f06ceb8acf99fa0fa8e
+ * SHA-256 of the source: c8da33662294d530e614358225b20c53c56b6a09cbae67685997806fc8596b4e
  */
 import {
   Tuple,
@@ -399,13 +399,13 @@ async function script(sim: Simulation): Promise<void> {
   assignState(neurons, 'set_g_e', {})
   sim.at(45) // neurons.g_i = '(12*randn() + 20)*10*nS'
   assignState(neurons, 'set_g_i', {})
-  sim.at(48) // watched = neurons[N_E - 320:N_E + 80]
-  watched = createSubgroup(sim, neurons, slice(subtract(N_E, 320n), add(N_E, 80n), null))
+  sim.at(48) // watched = neurons[N_E - 160:N_E + 40]
+  watched = createSubgroup(sim, neurons, slice(subtract(N_E, 160n), add(N_E, 40n), null))
   sim.at(49) // spikes = SpikeMonitor(watched)
   spikes = createSpikeMonitor(sim, spikes_class, { source: watched })
-  sim.at(50) // inside = StateMonitor(watched, ['v', 'g_e', 'g_i'], record=[25], dt=1...
+  sim.at(50) // inside = StateMonitor(watched, ['v', 'g_e', 'g_i'], record=[23], dt=1...
   inside = createStateMonitor(sim, inside_class,
-    { source: watched, record: [25n], clock: givenClock(sim, multiply(1n, ms), null) })
+    { source: watched, record: [23n], clock: givenClock(sim, multiply(1n, ms), null) })
   sim.at(51) // duration = 500*ms
   duration = sim.parameter('duration', multiply(500n, ms))
   sim.at(52) // run(duration)
@@ -416,8 +416,8 @@ async function script(sim: Simulation): Promise<void> {
   trains = callMonitorMethod(spikes, 'spike_trains')
   sim.at(55) // intervals = []
   intervals = []
-  sim.at(56) // for i in range(400):
-  for (i of iterate(pyRange(400n))) {
+  sim.at(56) // for i in range(200):
+  for (i of iterate(pyRange(200n))) {
     sim.at(57) // intervals.extend(diff(trains[i]/ms))
     callMethod(intervals, 'extend', npDiff(divide(getItem(trains, i), ms)))
   }
@@ -429,9 +429,9 @@ async function script(sim: Simulation): Promise<void> {
   g_i = getItem(held, 2n)
   sim.at(59) // tau_effective = C/(g_L + g_e + g_i)
   tau_effective = divide(C, add(add(g_L, g_e), g_i))
-  sim.at(60) // print('mean rate: %.1f Hz' % (spikes.num_spikes/400/duration/Hz))
+  sim.at(60) // print('mean rate: %.1f Hz' % (spikes.num_spikes/200/duration/Hz))
   pyPrint(sim, modulo('mean rate: %.1f Hz',
-    divide(divide(divide(getAttribute(spikes, 'num_spikes'), 400n), duration), Hz)))
+    divide(divide(divide(getAttribute(spikes, 'num_spikes'), 200n), duration), Hz)))
   sim.at(61) // print('mean conductances: %.0f nS of excitation, %.0f nS of inhibitio...
   pyPrint(sim,
     modulo('mean conductances: %.0f nS of excitation, %.0f nS of inhibition, %.0f nS of leak',
@@ -442,18 +442,18 @@ async function script(sim: Simulation): Promise<void> {
   grid = pyplotGridSpec(sim, [4n, 3n], { height_ratios: [2n, 1n, 1n, 1n] })
   sim.at(66) // subplot(grid[0, :])
   pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, null, null)]))], {})
-  sim.at(67) // excitatory = (spikes.i >= 200) & (spikes.i < 320)
+  sim.at(67) // excitatory = (spikes.i >= 40) & (spikes.i < 160)
   excitatory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 200n), less(getAttribute(spikes, 'i'), 320n))
-  sim.at(68) // inhibitory = (spikes.i >= 320) & (spikes.i < 350)
+    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 40n), less(getAttribute(spikes, 'i'), 160n))
+  sim.at(68) // inhibitory = (spikes.i >= 160) & (spikes.i < 190)
   inhibitory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 320n), less(getAttribute(spikes, 'i'), 350n))
-  sim.at(69) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 200, '.', color=...
+    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 160n), less(getAttribute(spikes, 'i'), 190n))
+  sim.at(69) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 40, '.', color='...
   pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), excitatory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), excitatory), 200n), '.'], { color: 'C0', ms: 3n })
-  sim.at(70) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 200, '.', color=...
+    subtract(getItem(getAttribute(spikes, 'i'), excitatory), 40n), '.'], { color: 'C0', ms: 3n })
+  sim.at(70) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 40, '.', color='...
   pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), inhibitory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 200n), '.'], { color: 'C3', ms: 3n })
+    subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 40n), '.'], { color: 'C3', ms: 3n })
   sim.at(71) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
   sim.at(72) // ylim(-1, 150)
@@ -466,8 +466,8 @@ async function script(sim: Simulation): Promise<void> {
   pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
   sim.at(77) // plot(inside.t/ms, v/mV, 'k', lw=0.8)
   pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms), divide(v, mV), 'k'], { lw: 0.8 })
-  sim.at(78) // vlines(trains[25]/ms, V_t/mV, 0, color='k', lw=0.8)
-  pyplotVlines(sim, [divide(getItem(trains, 25n), ms), divide(V_t, mV), 0n],
+  sim.at(78) // vlines(trains[23]/ms, V_t/mV, 0, color='k', lw=0.8)
+  pyplotVlines(sim, [divide(getItem(trains, 23n), ms), divide(V_t, mV), 0n],
     { color: 'k', lw: 0.8 })
   sim.at(79) // axhline(V_t/mV, color='0.5', ls='--', lw=1)
   pyplotAxhline(sim, [divide(V_t, mV)], { color: '0.5', ls: '--', lw: 1n })
@@ -546,7 +546,7 @@ async function script(sim: Simulation): Promise<void> {
 const definition = defineProgram({
   file: 'network-conductance.eqs',
   version: '0.1.0',
-  sha256: '7b798c3d1ccb28af0ea0a0e2b53c9f78d6d2beac3b629f06ceb8acf99fa0fa8e',
+  sha256: 'c8da33662294d530e614358225b20c53c56b6a09cbae67685997806fc8596b4e',
   parameters: [
     {
       name: 'w_e',
@@ -724,30 +724,30 @@ const definition = defineProgram({
     "neurons.g_e = '(1.5*randn() + 4)*10*nS'\n" +
     "neurons.g_i = '(12*randn() + 20)*10*nS'\n" +
     '\n' +
-    '# Four hundred neurons are watched, and one of them closely\n' +
-    'watched = neurons[N_E - 320:N_E + 80]\n' +
+    '# Two hundred neurons are watched, and one of them closely\n' +
+    'watched = neurons[N_E - 160:N_E + 40]\n' +
     'spikes = SpikeMonitor(watched)\n' +
-    "inside = StateMonitor(watched, ['v', 'g_e', 'g_i'], record=[25], dt=1*ms)\n" +
+    "inside = StateMonitor(watched, ['v', 'g_e', 'g_i'], record=[23], dt=1*ms)\n" +
     'duration = 500*ms\n' +
     'run(duration)\n' +
     '\n' +
     'trains = spikes.spike_trains()\n' +
     'intervals = []\n' +
-    'for i in range(400):\n' +
+    'for i in range(200):\n' +
     '    intervals.extend(diff(trains[i]/ms))\n' +
     'v, g_e, g_i = inside.v[0], inside.g_e[0], inside.g_i[0]\n' +
     'tau_effective = C/(g_L + g_e + g_i)\n' +
-    "print('mean rate: %.1f Hz' % (spikes.num_spikes/400/duration/Hz))\n" +
+    "print('mean rate: %.1f Hz' % (spikes.num_spikes/200/duration/Hz))\n" +
     "print('mean conductances: %.0f nS of excitation, %.0f nS of inhibition, %.0f nS of leak'\n" +
     '      % (mean(g_e)/nS, mean(g_i)/nS, g_L/nS))\n' +
     '\n' +
     'figure(figsize=(11, 8.5))\n' +
     'grid = GridSpec(4, 3, height_ratios=[2, 1, 1, 1])\n' +
     'subplot(grid[0, :])\n' +
-    'excitatory = (spikes.i >= 200) & (spikes.i < 320)\n' +
-    'inhibitory = (spikes.i >= 320) & (spikes.i < 350)\n' +
-    "plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 200, '.', color='C0', ms=3)\n" +
-    "plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 200, '.', color='C3', ms=3)\n" +
+    'excitatory = (spikes.i >= 40) & (spikes.i < 160)\n' +
+    'inhibitory = (spikes.i >= 160) & (spikes.i < 190)\n' +
+    "plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 40, '.', color='C0', ms=3)\n" +
+    "plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 40, '.', color='C3', ms=3)\n" +
     'xlim(0, duration/ms)\n' +
     'ylim(-1, 150)\n' +
     "ylabel('Neuron')\n" +
@@ -755,7 +755,7 @@ const definition = defineProgram({
     '\n' +
     'subplot(grid[1, :2])\n' +
     "plot(inside.t/ms, v/mV, 'k', lw=0.8)\n" +
-    "vlines(trains[25]/ms, V_t/mV, 0, color='k', lw=0.8)\n" +
+    "vlines(trains[23]/ms, V_t/mV, 0, color='k', lw=0.8)\n" +
     "axhline(V_t/mV, color='0.5', ls='--', lw=1)\n" +
     'xlim(0, duration/ms)\n' +
     "ylabel('Potential (mV)')\n" +

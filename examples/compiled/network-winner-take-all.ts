@@ -1,12 +1,11 @@
 /**
  * network-winner-take-all.eqs, compiled by brianc 0.1.0.
- * SHA-256 of the source: 86dedd7e966e6b03033827d6517b8982873f14a147312fb37d7ea6b611514d36
+ * SHA-256 of the source: 49c08647320d5fbcb398afdd9f194cc2325048c3a4d65f8f3a147200a75fb972
  */
 import {
   Tuple,
   add,
   assignState,
-  bitAnd,
   callMethod,
   connectSynapses,
   createLinkedVariable,
@@ -15,11 +14,13 @@ import {
   createPoissonInput,
   createSpikeMonitor,
   createStateMonitor,
+  createSubgroup,
   createSynapses,
   defineProgram,
   describeModel,
   divide,
   exp,
+  floorDivide,
   floorDivideNumbers,
   getAttribute,
   getItem,
@@ -551,7 +552,7 @@ function to_fields_where_2(
 
 const to_fields_class = synapsesClass<to_fields_Arrays, to_fields_Externals>({
   id: 'to_fields',
-  line: 79,
+  line: 81,
   variables: {
     w: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
     _delay_pre: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'one' },
@@ -605,7 +606,7 @@ function inhibition_pre(inhibition: inhibition_Arrays, _externals: object, step:
 
 const inhibition_class = synapsesClass<inhibition_Arrays, object>({
   id: 'inhibition',
-  line: 86,
+  line: 88,
   variables: {
     _delay_pre: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'one' },
   },
@@ -649,7 +650,7 @@ function noise_E_input(noise_E: noise_E_Arrays, externals: noise_E_Externals, st
 
 const noise_E_class = neuronGroupClass<noise_E_Arrays, noise_E_Externals>({
   id: 'noise_E',
-  line: 89,
+  line: 91,
   variables: {
     outside: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
   },
@@ -689,7 +690,7 @@ function noise_I_input(noise_I: noise_I_Arrays, externals: noise_I_Externals, st
 
 const noise_I_class = neuronGroupClass<noise_I_Arrays, noise_I_Externals>({
   id: 'noise_I',
-  line: 90,
+  line: 92,
   variables: {
     outside: { type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], size: 'N' },
   },
@@ -735,7 +736,7 @@ function stimulus_spike_thresholder(
 
 const stimulus_class = neuronGroupClass<object, stimulus_Externals>({
   id: 'stimulus',
-  line: 91,
+  line: 93,
   variables: {},
   externals: ['N_1', 'coherence', 'mu', 'start', 'stop_at'],
   events: ['spike'],
@@ -783,7 +784,7 @@ function evidence_connect_element(evidence: evidence_Arrays, _externals: object,
 
 const evidence_class = synapsesClass<evidence_Arrays, object>({
   id: 'evidence',
-  line: 93,
+  line: 95,
   variables: {
     _delay_pre: { type: 'float', dimension: [0, 0, 1, 0, 0, 0, 0], size: 'N' },
   },
@@ -804,9 +805,9 @@ const evidence_class = synapsesClass<evidence_Arrays, object>({
   },
 })
 
-const spikes_class = spikeMonitorClass({ id: 'spikes', line: 96, event: 'spike' })
+const spikes_class = spikeMonitorClass({ id: 'spikes', line: 98, event: 'spike' })
 
-const slow_class = stateMonitorClass({ id: 'slow', line: 97, variables: ['nmda', 'gaba'] })
+const slow_class = stateMonitorClass({ id: 'slow', line: 99, variables: ['nmda', 'gaba'] })
 
 /** The script, statement by statement. */
 async function script(sim: Simulation): Promise<void> {
@@ -814,15 +815,15 @@ async function script(sim: Simulation): Promise<void> {
     N_E: Value, N_I: Value, f: Value, N_1: Value, w_minus: Value, scale: Value, V_L: Value,
     V_t: Value, V_r: Value, V_E: Value, V_I: Value, tau_ampa: Value, tau_gaba: Value,
     tau_nmda: Value, tau_rise: Value, alpha: Value, fields: Value, E: Value, I: Value, held: Value,
-    held_2: Value, held_3: Value, held_4: Value, population: Value, held_5: Value, held_6: Value,
-    group: Value, field: Value, to_fields: Value, inhibition: Value, noise_E: Value, noise_I: Value,
-    stimulus: Value, evidence: Value, spikes: Value, slow: Value, bins: Value, A: Value, B: Value,
-    window_: Value, rate_A: Value, rate_B: Value, middle: Value, decided: Value, winner: Value,
-    grid: Value, most: Value
+    held_2: Value, held_3: Value, held_4: Value, watched: Value, population: Value, held_5: Value,
+    held_6: Value, group: Value, field: Value, to_fields: Value, inhibition: Value, noise_E: Value,
+    noise_I: Value, stimulus: Value, evidence: Value, spikes: Value, slow: Value, bins: Value,
+    half: Value, A: Value, B: Value, window_: Value, rate_A: Value, rate_B: Value, middle: Value,
+    decided: Value, winner: Value, grid: Value, most: Value
   sim.expose(() => ({ coherence, mu, w_plus, start, stop_at, duration, N_E, N_I, f, N_1, w_minus,
     scale, V_L, V_t, V_r, V_E, V_I, tau_ampa, tau_gaba, tau_nmda, tau_rise, alpha, fields, E, I,
-    population, group, field, to_fields, inhibition, noise_E, noise_I, stimulus, evidence, spikes,
-    slow, bins, A, B, window: window_, rate_A, rate_B, middle, decided, grid, most }))
+    watched, population, group, field, to_fields, inhibition, noise_E, noise_I, stimulus, evidence,
+    spikes, slow, bins, half, A, B, window: window_, rate_A, rate_B, middle, decided, grid, most }))
   sim.at(4) // seed(5)
   randomSeed(sim, 5n)
   sim.at(7) // coherence = 0.1     # [-1.0 : 0.05 : 1.0]
@@ -896,207 +897,211 @@ async function script(sim: Simulation): Promise<void> {
   setAttribute(I, 'g_ampa', getItem(held_4, 1n))
   setAttribute(I, 'g_nmda', getItem(held_4, 2n))
   setAttribute(I, 'g_gaba', getItem(held_4, 3n))
-  sim.at(71) // population = array([0]*N_1 + [1]*N_1 + [2]*(N_E - 2*N_1))
+  sim.at(72) // watched = E[N_1//2:3*N_1//2]
+  watched =
+    createSubgroup(sim, E, slice(floorDivide(N_1, 2n), floorDivide(multiply(3n, N_1), 2n), null))
+  sim.at(73) // population = array([0]*N_1 + [1]*N_1 + [2]*(N_E - 2*N_1))
   population = npArray(add(add(multiply([0n], N_1), multiply([1n], N_1)),
     multiply([2n], subtract(N_E, multiply(2n, N_1)))))
-  sim.at(72) // for group, field in [(E, population), (I, 3*ones(N_I, dtype=int))]:
+  sim.at(74) // for group, field in [(E, population), (I, 3*ones(N_I, dtype=int))]:
   held_5 = [new Tuple([E, population]), new Tuple([I, multiply(3n, npOnes(N_I, 'int'))])]
-  sim.at(72) // for group, field in [(E, population), (I, 3*ones(N_I, dtype=int))]:
+  sim.at(74) // for group, field in [(E, population), (I, 3*ones(N_I, dtype=int))]:
   held_6 = getItem(held_5, 0n)
   group = getItem(held_6, 0n)
   field = getItem(held_6, 1n)
-  sim.at(73) // group.ampa = linked_var(fields, 'ampa', index=field)
+  sim.at(75) // group.ampa = linked_var(fields, 'ampa', index=field)
   linkState(group, 'ampa', createLinkedVariable(fields, 'ampa', field))
-  sim.at(74) // group.nmda = linked_var(fields, 'nmda', index=field)
+  sim.at(76) // group.nmda = linked_var(fields, 'nmda', index=field)
   linkState(group, 'nmda', createLinkedVariable(fields, 'nmda', field))
-  sim.at(75) // group.gaba = linked_var(fields, 'gaba', index=field)
+  sim.at(77) // group.gaba = linked_var(fields, 'gaba', index=field)
   linkState(group, 'gaba', createLinkedVariable(fields, 'gaba', field))
-  sim.at(76) // group.v = 'V_L + rand()*(V_t - V_L)'
+  sim.at(78) // group.v = 'V_L + rand()*(V_t - V_L)'
   assignState(group, 'set_v', { V_L, V_t })
-  sim.at(72) // for group, field in [(E, population), (I, 3*ones(N_I, dtype=int))]:
+  sim.at(74) // for group, field in [(E, population), (I, 3*ones(N_I, dtype=int))]:
   held_6 = getItem(held_5, 1n)
   group = getItem(held_6, 0n)
   field = getItem(held_6, 1n)
-  sim.at(73) // group.ampa = linked_var(fields, 'ampa', index=field)
+  sim.at(75) // group.ampa = linked_var(fields, 'ampa', index=field)
   linkState(group, 'ampa', createLinkedVariable(fields, 'ampa', field))
-  sim.at(74) // group.nmda = linked_var(fields, 'nmda', index=field)
+  sim.at(76) // group.nmda = linked_var(fields, 'nmda', index=field)
   linkState(group, 'nmda', createLinkedVariable(fields, 'nmda', field))
-  sim.at(75) // group.gaba = linked_var(fields, 'gaba', index=field)
+  sim.at(77) // group.gaba = linked_var(fields, 'gaba', index=field)
   linkState(group, 'gaba', createLinkedVariable(fields, 'gaba', field))
-  sim.at(76) // group.v = 'V_L + rand()*(V_t - V_L)'
+  sim.at(78) // group.v = 'V_L + rand()*(V_t - V_L)'
   assignState(group, 'set_v', { V_L, V_t })
-  sim.at(77) // E.s = 0.08
+  sim.at(79) // E.s = 0.08
   setAttribute(E, 's', 0.08)
-  sim.at(79) // to_fields = Synapses(E, fields, '''w : 1 (constant)
+  sim.at(81) // to_fields = Synapses(E, fields, '''w : 1 (constant)
   to_fields = createSynapses(sim, to_fields_class,
     { source: E, target: fields, delays: new Map<Value, Value>([['pre', multiply(0.5, ms)]]) })
-  sim.at(82) // to_fields.connect()
+  sim.at(84) // to_fields.connect()
   connectSynapses(sim, to_fields, 'connect', {}, new Map<Value, Value>())
-  sim.at(83) // to_fields.w = 1
+  sim.at(85) // to_fields.w = 1
   setAttribute(to_fields, 'w', 1n)
-  sim.at(84) // to_fields.w['j < 2'] = w_minus
+  sim.at(86) // to_fields.w['j < 2'] = w_minus
   setWhere(to_fields, getAttribute(to_fields, 'w'), selectState(to_fields, 'where', {}), w_minus)
-  sim.at(85) // to_fields.w['j < 2 and i // N_1 == j'] = w_plus
+  sim.at(87) // to_fields.w['j < 2 and i // N_1 == j'] = w_plus
   setWhere(to_fields, getAttribute(to_fields, 'w'), selectState(to_fields, 'where_2', { N_1 }),
     w_plus)
-  sim.at(86) // inhibition = Synapses(I, fields, on_pre='gaba_post += 1', delay=0.5*ms)
+  sim.at(88) // inhibition = Synapses(I, fields, on_pre='gaba_post += 1', delay=0.5*ms)
   inhibition = createSynapses(sim, inhibition_class,
     { source: I, target: fields, delays: new Map<Value, Value>([['pre', multiply(0.5, ms)]]) })
-  sim.at(87) // inhibition.connect()
+  sim.at(89) // inhibition.connect()
   connectSynapses(sim, inhibition, 'connect', {}, new Map<Value, Value>())
-  sim.at(89) // noise_E = PoissonInput(E, 'outside', N=800, rate=3*Hz, weight=1)
+  sim.at(91) // noise_E = PoissonInput(E, 'outside', N=800, rate=3*Hz, weight=1)
   noise_E = createPoissonInput(sim, noise_E_class,
     { target: E, N: 800n, rate: multiply(3n, Hz), weight: 1n, variable: 'outside' })
-  sim.at(90) // noise_I = PoissonInput(I, 'outside', N=800, rate=3*Hz, weight=1)
+  sim.at(92) // noise_I = PoissonInput(I, 'outside', N=800, rate=3*Hz, weight=1)
   noise_I = createPoissonInput(sim, noise_I_class,
     { target: I, N: 800n, rate: multiply(3n, Hz), weight: 1n, variable: 'outside' })
-  sim.at(91) // stimulus = PoissonGroup(2*N_1, rates='mu*(1 + coherence*sign(N_1 - i...
+  sim.at(93) // stimulus = PoissonGroup(2*N_1, rates='mu*(1 + coherence*sign(N_1 - i...
   stimulus = createPoissonGroup(sim, stimulus_class, { N: multiply(2n, N_1) })
-  sim.at(93) // evidence = Synapses(stimulus, E, on_pre='outside_post += 1')
+  sim.at(95) // evidence = Synapses(stimulus, E, on_pre='outside_post += 1')
   evidence = createSynapses(sim, evidence_class, { source: stimulus, target: E })
-  sim.at(94) // evidence.connect(j='i')
+  sim.at(96) // evidence.connect(j='i')
   connectSynapses(sim, evidence, 'connect', {}, new Map<Value, Value>())
-  sim.at(96) // spikes = SpikeMonitor(E)
-  spikes = createSpikeMonitor(sim, spikes_class, { source: E })
-  sim.at(97) // slow = StateMonitor(fields, ['nmda', 'gaba'], record=[0, 1], dt=5*ms)
+  sim.at(98) // spikes = SpikeMonitor(watched)
+  spikes = createSpikeMonitor(sim, spikes_class, { source: watched })
+  sim.at(99) // slow = StateMonitor(fields, ['nmda', 'gaba'], record=[0, 1], dt=5*ms)
   slow = createStateMonitor(sim, slow_class,
     { source: fields, record: [0n, 1n], clock: givenClock(sim, multiply(5n, ms), null) })
-  sim.at(98) // run(duration)
-  await runNetwork(sim, duration, { objects: { fields, E, I, group, to_fields, inhibition, noise_E,
-    noise_I, stimulus, evidence, spikes, slow }, externals: { coherence, mu, start, stop_at, N_1,
-    V_L, V_t, V_r, V_E, V_I, tau_ampa, tau_gaba, tau_nmda, tau_rise, alpha } })
-  sim.at(101) // bins = arange(0, duration/ms + 1, 5)
+  sim.at(100) // run(duration)
+  await runNetwork(sim, duration, { objects: { fields, E, I, watched, group, to_fields, inhibition,
+    noise_E, noise_I, stimulus, evidence, spikes, slow }, externals: { coherence, mu, start,
+    stop_at, N_1, V_L, V_t, V_r, V_E, V_I, tau_ampa, tau_gaba, tau_nmda, tau_rise, alpha } })
+  sim.at(103) // bins = arange(0, duration/ms + 1, 5)
   bins = npArange(0n, add(divide(duration, ms), 1n), 5n)
-  sim.at(102) // A = spikes.i < N_1
-  A = less(getAttribute(spikes, 'i'), N_1)
-  sim.at(103) // B = (spikes.i >= N_1) & (spikes.i < 2*N_1)
-  B = bitAnd(greaterEqual(getAttribute(spikes, 'i'), N_1),
-    less(getAttribute(spikes, 'i'), multiply(2n, N_1)))
-  sim.at(104) // window = ones(10)/10/N_1/0.005
-  window_ = divide(divide(divide(npOnes(10n), 10n), N_1), 0.005)
-  sim.at(105) // rate_A = convolve(histogram(spikes.t[A]/ms, bins)[0], window, 'valid')
+  sim.at(104) // half = N_1//2
+  half = sim.parameter('half', floorDivide(N_1, 2n))
+  sim.at(105) // A = spikes.i < half
+  A = less(getAttribute(spikes, 'i'), half)
+  sim.at(106) // B = spikes.i >= half
+  B = greaterEqual(getAttribute(spikes, 'i'), half)
+  sim.at(107) // window = ones(10)/10/half/0.005
+  window_ = divide(divide(divide(npOnes(10n), 10n), half), 0.005)
+  sim.at(108) // rate_A = convolve(histogram(spikes.t[A]/ms, bins)[0], window, 'valid')
   rate_A =
     npConvolve(getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'), A), ms), bins), 0n),
     window_, 'valid')
-  sim.at(106) // rate_B = convolve(histogram(spikes.t[B]/ms, bins)[0], window, 'valid')
+  sim.at(109) // rate_B = convolve(histogram(spikes.t[B]/ms, bins)[0], window, 'valid')
   rate_B =
     npConvolve(getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'), B), ms), bins), 0n),
     window_, 'valid')
-  sim.at(107) // middle = bins[5:-5]
+  sim.at(110) // middle = bins[5:-5]
   middle = getItem(bins, slice(5n, -5n, null))
-  sim.at(109) // decided = where(abs(rate_A - rate_B) > 10)[0]
+  sim.at(112) // decided = where(abs(rate_A - rate_B) > 10)[0]
   decided = getItem(npWhere(greater(pyAbs(subtract(rate_A, rate_B)), 10n)), 0n)
-  sim.at(110) // if len(decided) > 0:
+  sim.at(113) // if len(decided) > 0:
   if (truth(greater(pyLen(decided), 0n))) {
-    sim.at(111) // winner = 'A' if rate_A[decided[0]] > rate_B[decided[0]] else 'B'
+    sim.at(114) // winner = 'A' if rate_A[decided[0]] > rate_B[decided[0]] else 'B'
     winner =
       truth(greater(getItem(rate_A, getItem(decided, 0n)), getItem(rate_B, getItem(decided, 0n)))) ?
       'A' : 'B'
-    sim.at(112) // print('%s wins, %d ms after the stimulus came' % (winner, middle[deci...
+    sim.at(115) // print('%s wins, %d ms after the stimulus came' % (winner, middle[deci...
     pyPrint(sim, modulo('%s wins, %d ms after the stimulus came',
       new Tuple([winner, subtract(getItem(middle, getItem(decided, 0n)), divide(start, ms))])))
   }
-  sim.at(113) // print('rates at the end: %.1f Hz and %.1f Hz' % (rate_A[-20:].mean(),...
+  sim.at(116) // print('rates at the end: %.1f Hz and %.1f Hz' % (rate_A[-20:].mean(),...
   pyPrint(sim, modulo('rates at the end: %.1f Hz and %.1f Hz',
     new Tuple([callMethod(getItem(rate_A, slice(-20n, null, null)), 'mean'),
     callMethod(getItem(rate_B, slice(-20n, null, null)), 'mean')])))
-  sim.at(115) // figure(figsize=(11, 7))
+  sim.at(118) // figure(figsize=(11, 7))
   plainFigure(sim, [], { figsize: new Tuple([11n, 7n]) })
-  sim.at(116) // grid = GridSpec(3, 3, height_ratios=[2, 1.5, 1.5])
+  sim.at(119) // grid = GridSpec(3, 3, height_ratios=[2, 1.5, 1.5])
   grid = pyplotGridSpec(sim, [3n, 3n], { height_ratios: [2n, 1.5, 1.5] })
-  sim.at(117) // subplot(grid[0, :2])
+  sim.at(120) // subplot(grid[0, :2])
   pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 2n, null)]))], {})
-  sim.at(118) // axvspan(start/ms, stop_at/ms, color='0.9')
+  sim.at(121) // axvspan(start/ms, stop_at/ms, color='0.9')
   pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
-  sim.at(119) // plot(spikes.t[A]/ms, spikes.i[A], '.', color='C0', ms=2)
+  sim.at(122) // plot(spikes.t[A]/ms, spikes.i[A], '.', color='C0', ms=2)
   pyplotPlot(sim,
     [divide(getItem(getAttribute(spikes, 't'), A), ms), getItem(getAttribute(spikes, 'i'), A), '.'],
     { color: 'C0', ms: 2n })
-  sim.at(120) // plot(spikes.t[B]/ms, spikes.i[B], '.', color='C3', ms=2)
+  sim.at(123) // plot(spikes.t[B]/ms, spikes.i[B], '.', color='C3', ms=2)
   pyplotPlot(sim,
     [divide(getItem(getAttribute(spikes, 't'), B), ms), getItem(getAttribute(spikes, 'i'), B), '.'],
     { color: 'C3', ms: 2n })
-  sim.at(121) // axhline(N_1, color='k', lw=0.5)
-  pyplotAxhline(sim, [N_1], { color: 'k', lw: 0.5 })
-  sim.at(122) // xlim(0, duration/ms)
+  sim.at(124) // axhline(half, color='k', lw=0.5)
+  pyplotAxhline(sim, [half], { color: 'k', lw: 0.5 })
+  sim.at(125) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(123) // ylim(0, 2*N_1)
-  plainYlim(sim, [0n, multiply(2n, N_1)], {})
-  sim.at(124) // ylabel('Neuron')
+  sim.at(126) // ylim(0, 2*half)
+  plainYlim(sim, [0n, multiply(2n, half)], {})
+  sim.at(127) // ylabel('Neuron')
   plainYlabel(sim, ['Neuron'], {})
-  sim.at(125) // title('Spikes of A (blue) and of B (red)')
+  sim.at(128) // title('Spikes of A (blue) and of B (red)')
   pyplotTitle(sim, ['Spikes of A (blue) and of B (red)'], {})
-  sim.at(127) // subplot(grid[1, :2])
+  sim.at(130) // subplot(grid[1, :2])
   pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
-  sim.at(128) // axvspan(start/ms, stop_at/ms, color='0.9', label='stimulus')
+  sim.at(131) // axvspan(start/ms, stop_at/ms, color='0.9', label='stimulus')
   pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9', label: 'stimulus' })
-  sim.at(129) // plot(middle, rate_A, color='C0', label='A')
+  sim.at(132) // plot(middle, rate_A, color='C0', label='A')
   pyplotPlot(sim, [middle, rate_A], { color: 'C0', label: 'A' })
-  sim.at(130) // plot(middle, rate_B, color='C3', label='B')
+  sim.at(133) // plot(middle, rate_B, color='C3', label='B')
   pyplotPlot(sim, [middle, rate_B], { color: 'C3', label: 'B' })
-  sim.at(131) // xlim(0, duration/ms)
+  sim.at(134) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(132) // ylabel('Rate (Hz)')
+  sim.at(135) // ylabel('Rate (Hz)')
   plainYlabel(sim, ['Rate (Hz)'], {})
-  sim.at(133) // legend(loc='upper left')
+  sim.at(136) // legend(loc='upper left')
   pyplotLegend(sim, [], { loc: 'upper left' })
-  sim.at(135) // subplot(grid[2, :2])
+  sim.at(138) // subplot(grid[2, :2])
   pyplotSubplot(sim, [getItem(grid, new Tuple([2n, slice(null, 2n, null)]))], {})
-  sim.at(136) // axvspan(start/ms, stop_at/ms, color='0.9')
+  sim.at(139) // axvspan(start/ms, stop_at/ms, color='0.9')
   pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
-  sim.at(137) // plot(slow.t/ms, slow.nmda[0], color='C0', label='A')
+  sim.at(140) // plot(slow.t/ms, slow.nmda[0], color='C0', label='A')
   pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'nmda'), 0n)],
     { color: 'C0', label: 'A' })
-  sim.at(138) // plot(slow.t/ms, slow.nmda[1], color='C3', label='B')
+  sim.at(141) // plot(slow.t/ms, slow.nmda[1], color='C3', label='B')
   pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'nmda'), 1n)],
     { color: 'C3', label: 'B' })
-  sim.at(139) // xlim(0, duration/ms)
+  sim.at(142) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(140) // xlabel('Time (ms)')
+  sim.at(143) // xlabel('Time (ms)')
   plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(141) // ylabel('NMDA gates open')
+  sim.at(144) // ylabel('NMDA gates open')
   plainYlabel(sim, ['NMDA gates open'], {})
-  sim.at(142) // legend(loc='upper left')
+  sim.at(145) // legend(loc='upper left')
   pyplotLegend(sim, [], { loc: 'upper left' })
-  sim.at(144) // subplot(grid[:2, 2])
+  sim.at(147) // subplot(grid[:2, 2])
   pyplotSubplot(sim, [getItem(grid, new Tuple([slice(null, 2n, null), 2n]))], {})
-  sim.at(145) // plot(rate_A, rate_B, '.-k', lw=0.5, ms=3)
+  sim.at(148) // plot(rate_A, rate_B, '.-k', lw=0.5, ms=3)
   pyplotPlot(sim, [rate_A, rate_B, '.-k'], { lw: 0.5, ms: 3n })
-  sim.at(146) // most = 1.1*max(max(rate_A), max(rate_B))
+  sim.at(149) // most = 1.1*max(max(rate_A), max(rate_B))
   most = multiply(1.1, pyMax(pyMax(rate_A), pyMax(rate_B)))
-  sim.at(147) // plot([0, most], [0, most], '--', color='0.5', lw=1)
+  sim.at(150) // plot([0, most], [0, most], '--', color='0.5', lw=1)
   pyplotPlot(sim, [[0n, most], [0n, most], '--'], { color: '0.5', lw: 1n })
-  sim.at(148) // xlim(0, most)
+  sim.at(151) // xlim(0, most)
   plainXlim(sim, [0n, most], {})
-  sim.at(149) // ylim(0, most)
+  sim.at(152) // ylim(0, most)
   plainYlim(sim, [0n, most], {})
-  sim.at(150) // xlabel('Rate of A (Hz)')
+  sim.at(153) // xlabel('Rate of A (Hz)')
   plainXlabel(sim, ['Rate of A (Hz)'], {})
-  sim.at(151) // ylabel('Rate of B (Hz)')
+  sim.at(154) // ylabel('Rate of B (Hz)')
   plainYlabel(sim, ['Rate of B (Hz)'], {})
-  sim.at(152) // title('The way to the decision')
+  sim.at(155) // title('The way to the decision')
   pyplotTitle(sim, ['The way to the decision'], {})
-  sim.at(154) // subplot(grid[2, 2])
+  sim.at(157) // subplot(grid[2, 2])
   pyplotSubplot(sim, [getItem(grid, new Tuple([2n, 2n]))], {})
-  sim.at(155) // axvspan(start/ms, stop_at/ms, color='0.9')
+  sim.at(158) // axvspan(start/ms, stop_at/ms, color='0.9')
   pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
-  sim.at(156) // plot(slow.t/ms, slow.gaba[0], color='0.3', lw=1)
+  sim.at(159) // plot(slow.t/ms, slow.gaba[0], color='0.3', lw=1)
   pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'gaba'), 0n)],
     { color: '0.3', lw: 1n })
-  sim.at(157) // xlim(0, duration/ms)
+  sim.at(160) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(158) // xlabel('Time (ms)')
+  sim.at(161) // xlabel('Time (ms)')
   plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(159) // ylabel('Inhibition of both')
+  sim.at(162) // ylabel('Inhibition of both')
   plainYlabel(sim, ['Inhibition of both'], {})
-  sim.at(160) // tight_layout()
+  sim.at(163) // tight_layout()
   plainTightLayout(sim, [], {})
 }
 
 const definition = defineProgram({
   file: 'network-winner-take-all.eqs',
   version: '0.1.0',
-  sha256: '86dedd7e966e6b03033827d6517b8982873f14a147312fb37d7ea6b611514d36',
+  sha256: '49c08647320d5fbcb398afdd9f194cc2325048c3a4d65f8f3a147200a75fb972',
   parameters: [
     {
       name: 'coherence',
@@ -1162,7 +1167,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 20,
-      pinned: 72,
+      pinned: 74,
     },
     {
       name: 'f',
@@ -1171,7 +1176,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 21,
-      pinned: 72,
+      pinned: 74,
     },
     {
       name: 'N_1',
@@ -1180,7 +1185,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 22,
-      pinned: 72,
+      pinned: 74,
     },
     {
       name: 'w_minus',
@@ -1279,6 +1284,14 @@ const definition = defineProgram({
       unit: 'hertz',
       line: 35,
     },
+    {
+      name: 'half',
+      value: 60,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 104,
+    },
   ],
   source:
     '# A decision (Wang 2002): two populations excite themselves and inhibit each other through a common\n' +
@@ -1351,6 +1364,8 @@ const definition = defineProgram({
     'I.C, I.g_L = 0.2*nF, 20*nS\n' +
     'E.g_ext, E.g_ampa, E.g_nmda, E.g_gaba = [2.1, 0.05*scale, 0.165*scale, 1.3*scale]*nS\n' +
     'I.g_ext, I.g_ampa, I.g_nmda, I.g_gaba = [1.62, 0.04*scale, 0.13*scale, 1.0*scale]*nS\n' +
+    '# Half of A and half of B are watched (Brian has no subgroups of groups with such links: so before)\n' +
+    'watched = E[N_1//2:3*N_1//2]\n' +
     'population = array([0]*N_1 + [1]*N_1 + [2]*(N_E - 2*N_1))\n' +
     'for group, field in [(E, population), (I, 3*ones(N_I, dtype=int))]:\n' +
     "    group.ampa = linked_var(fields, 'ampa', index=field)\n" +
@@ -1376,15 +1391,16 @@ const definition = defineProgram({
     "evidence = Synapses(stimulus, E, on_pre='outside_post += 1')\n" +
     "evidence.connect(j='i')\n" +
     '\n' +
-    'spikes = SpikeMonitor(E)\n' +
+    'spikes = SpikeMonitor(watched)\n' +
     "slow = StateMonitor(fields, ['nmda', 'gaba'], record=[0, 1], dt=5*ms)\n" +
     'run(duration)\n' +
     '\n' +
     '# Rates of A and B, in windows of 50 ms that move by 5 ms\n' +
     'bins = arange(0, duration/ms + 1, 5)\n' +
-    'A = spikes.i < N_1\n' +
-    'B = (spikes.i >= N_1) & (spikes.i < 2*N_1)\n' +
-    'window = ones(10)/10/N_1/0.005\n' +
+    'half = N_1//2\n' +
+    'A = spikes.i < half\n' +
+    'B = spikes.i >= half\n' +
+    'window = ones(10)/10/half/0.005\n' +
     "rate_A = convolve(histogram(spikes.t[A]/ms, bins)[0], window, 'valid')\n" +
     "rate_B = convolve(histogram(spikes.t[B]/ms, bins)[0], window, 'valid')\n" +
     'middle = bins[5:-5]\n' +
@@ -1401,9 +1417,9 @@ const definition = defineProgram({
     "axvspan(start/ms, stop_at/ms, color='0.9')\n" +
     "plot(spikes.t[A]/ms, spikes.i[A], '.', color='C0', ms=2)\n" +
     "plot(spikes.t[B]/ms, spikes.i[B], '.', color='C3', ms=2)\n" +
-    "axhline(N_1, color='k', lw=0.5)\n" +
+    "axhline(half, color='k', lw=0.5)\n" +
     'xlim(0, duration/ms)\n' +
-    'ylim(0, 2*N_1)\n' +
+    'ylim(0, 2*half)\n' +
     "ylabel('Neuron')\n" +
     "title('Spikes of A (blue) and of B (red)')\n" +
     '\n' +

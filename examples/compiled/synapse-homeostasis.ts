@@ -1,6 +1,6 @@
 /**
  * synapse-homeostasis.eqs, compiled by brianc 0.1.0.
- * SHA-256 of the source: c3775eeea6af0542e2676d8911b6d9a598e4584de64dd52ec72868e686389e16
+ * SHA-256 of the source: 7ded0532238054470d79143e7b1bc70b19f3b8b1c02abf99576a63a31357bb83
  */
 import {
   Tuple,
@@ -562,9 +562,9 @@ async function script(sim: Simulation): Promise<void> {
   setAttribute(inhibition, 'w', multiply(0.1, nS))
   sim.at(71) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
-  sim.at(72) // inside = StateMonitor(cells, ['v', 'I_e', 'I_i'], record=[12], dt=1*ms)
+  sim.at(72) // inside = StateMonitor(cells, ['v', 'I_e', 'I_i'], record=[12], dt=2*ms)
   inside = createStateMonitor(sim, inside_class,
-    { source: cells, record: [12n], clock: givenClock(sim, multiply(1n, ms), null) })
+    { source: cells, record: [12n], clock: givenClock(sim, multiply(2n, ms), null) })
   sim.at(73) // run(500*ms)
   await runNetwork(sim, multiply(500n, ms),
     { objects: { inputs, exciting, inhibiting, cells, excitation, inhibition, spikes, inside },
@@ -733,7 +733,7 @@ async function script(sim: Simulation): Promise<void> {
 const definition = defineProgram({
   file: 'synapse-homeostasis.eqs',
   version: '0.1.0',
-  sha256: 'c3775eeea6af0542e2676d8911b6d9a598e4584de64dd52ec72868e686389e16',
+  sha256: '7ded0532238054470d79143e7b1bc70b19f3b8b1c02abf99576a63a31357bb83',
   parameters: [
     {
       name: 'target',
@@ -928,7 +928,7 @@ const definition = defineProgram({
     'inhibition.w = 0.1*nS\n' +
     '\n' +
     'spikes = SpikeMonitor(cells)\n' +
-    "inside = StateMonitor(cells, ['v', 'I_e', 'I_i'], record=[12], dt=1*ms)\n" +
+    "inside = StateMonitor(cells, ['v', 'I_e', 'I_i'], record=[12], dt=2*ms)\n" +
     'run(500*ms)\n' +
     'inside.active = False\n' +
     'run(duration - 1*second)\n' +

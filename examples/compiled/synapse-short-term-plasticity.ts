@@ -1,6 +1,6 @@
 /**
  * synapse-short-term-plasticity.eqs, compiled by brianc 0.1.0.
- * SHA-256 of the source: 4011b7a606a3ddde6872b96f16bfc5f82cf3d08da1d6a5c8b8210ef887f697c9
+ * SHA-256 of the source: 1f87f89e9bb5af2942a423262f4367a23f3cee395ccb20a20c187d927bf119e6
  */
 import {
   Tuple,
@@ -740,8 +740,8 @@ async function script(sim: Simulation): Promise<void> {
   U_fac = sim.parameter('U_fac', 0.03)
   sim.at(17) // tau_facil = 530*ms  # [50*ms : 10*ms : 1500*ms]
   tau_facil = sim.parameter('tau_facil', multiply(530n, ms))
-  sim.at(19) // tau_none = 1*ms
-  tau_none = sim.parameter('tau_none', multiply(1n, ms))
+  sim.at(19) // tau_none = 5*ms
+  tau_none = sim.parameter('tau_none', multiply(5n, ms))
   sim.at(20) // tau_quick = 130*ms
   tau_quick = sim.parameter('tau_quick', multiply(130n, ms))
   sim.at(22) // tau_m = 40*ms
@@ -763,12 +763,12 @@ async function script(sim: Simulation): Promise<void> {
   S = createSynapses(sim, S_class, { source, target: cells })
   sim.at(69) // connect_both(S)
   connect_both(S)
-  sim.at(70) // potential = StateMonitor(cells, 'v', record=True, dt=1*ms)
+  sim.at(70) // potential = StateMonitor(cells, 'v', record=True, dt=2*ms)
   potential = createStateMonitor(sim, potential_class,
-    { source: cells, record: true, clock: givenClock(sim, multiply(1n, ms), null) })
-  sim.at(71) // inside = StateMonitor(S, ['u', 'u_now', 'x_now'], record=True, dt=2*ms)
+    { source: cells, record: true, clock: givenClock(sim, multiply(2n, ms), null) })
+  sim.at(71) // inside = StateMonitor(S, ['u', 'u_now', 'x_now'], record=True, dt=5*ms)
   inside = createStateMonitor(sim, inside_class,
-    { source: S, record: true, clock: givenClock(sim, multiply(2n, ms), null) })
+    { source: S, record: true, clock: givenClock(sim, multiply(5n, ms), null) })
   sim.at(74) // rates = linspace(2, 60, 15)*Hz
   rates = multiply(npLinspace(2n, 60n, 15n), Hz)
   sim.at(75) // steady = NeuronGroup(15, 'dphase/dt = speed : 1\nspeed : Hz (constant)',
@@ -901,7 +901,7 @@ async function script(sim: Simulation): Promise<void> {
 const definition = defineProgram({
   file: 'synapse-short-term-plasticity.eqs',
   version: '0.1.0',
-  sha256: '4011b7a606a3ddde6872b96f16bfc5f82cf3d08da1d6a5c8b8210ef887f697c9',
+  sha256: '1f87f89e9bb5af2942a423262f4367a23f3cee395ccb20a20c187d927bf119e6',
   parameters: [
     {
       name: 'rate',
@@ -953,7 +953,7 @@ const definition = defineProgram({
     },
     {
       name: 'tau_none',
-      value: 0.001,
+      value: 0.005,
       type: 'float',
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
@@ -1011,7 +1011,7 @@ const definition = defineProgram({
     '# Facilitating synapse: time to forget\n' +
     'tau_facil = 530*ms  # [50*ms : 10*ms : 1500*ms]\n' +
     '# The other time constants of the two: as good as no facilitation, quick recovery\n' +
-    'tau_none = 1*ms\n' +
+    'tau_none = 5*ms\n' +
     'tau_quick = 130*ms\n' +
     '# Membrane and synaptic current\n' +
     'tau_m = 40*ms\n' +
@@ -1062,8 +1062,8 @@ const definition = defineProgram({
     "cells = NeuronGroup(2, cell, method='exact')\n" +
     'S = Synapses(source, cells, synapse, on_pre=release)\n' +
     'connect_both(S)\n' +
-    "potential = StateMonitor(cells, 'v', record=True, dt=1*ms)\n" +
-    "inside = StateMonitor(S, ['u', 'u_now', 'x_now'], record=True, dt=2*ms)\n" +
+    "potential = StateMonitor(cells, 'v', record=True, dt=2*ms)\n" +
+    "inside = StateMonitor(S, ['u', 'u_now', 'x_now'], record=True, dt=5*ms)\n" +
     '\n' +
     '# Inputs that fire on and on, each at a rate of its own, show what is left in the long run\n' +
     'rates = linspace(2, 60, 15)*Hz\n' +
