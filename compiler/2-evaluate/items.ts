@@ -1,7 +1,7 @@
 /** Reading and setting of items, of what compile time knows and of what only run time does. */
 import { pyRepr } from '../../runtime/values/python.js'
 import type { Expression } from '../ir/expression.js'
-import type { Span } from '../ir/source.js'
+import type { LocatedText, Span } from '../ir/source.js'
 import { assignPreference } from './brian/settings.js'
 import { isMonitor } from './brian/recorded.js'
 import { isGroup, partOfGroup, placeOfPart } from './brian/subgroup.js'
@@ -41,9 +41,10 @@ export function readItem(
   if (isGroup(e, object)) return partOfGroup(e, object, key, target.span)
   if (isSynapses(e, object)) return synapsesAt(e, object, key, target.span)
   if (isGroup(e, key)) return readItem(e, object, target, placeOfPart(e, key, target.span))
-  const condition = textOf(key)
-  if (condition && object.kind === 'residual' && object.state) {
-    return readItem(e, object, target, selectByText(e, object.state, condition, target.span))
+  const state = object.kind === 'residual' ? object.state : undefined
+  const condition = state ? conditionOf(e, key, target.span) : undefined
+  if (condition && state) {
+    return readItem(e, object, target, selectByText(e, state, condition, target.span))
   }
   const known = knownItem(e, object, key, target.span) ?? builtItem(e, object, key, target.span)
   if (known) return known
@@ -54,10 +55,17 @@ export function readItem(
 
 /** `S[0, :]`, `S['i == j']`: the numbers of synapses. */
 function synapsesAt(e: Evaluator, object: Value, key: Value, span: Span): Value {
-  const condition = textOf(key)
+  const condition = conditionOf(e, key, span)
   if (condition) return selectByText(e, { object, name: '' }, condition, span)
   const code = call('synapsesAt', e.code(object, span), e.code(key, span))
   return residual(code, numberType('integer', undefined, 'array'), taintsOf(object, key))
+}
+
+/** The text of a key that is one, with the loops unrolled that it is made in. */
+function conditionOf(e: Evaluator, key: Value, span: Span): LocatedText | undefined {
+  if (textOf(key) || key.type.kind !== 'string') return textOf(key)
+  const forced = e.force(key, span, 'a condition that chooses elements')
+  return forced.kind === 'string' ? forced.text : undefined
 }
 
 /** What `np.r_[...]` and its like build of their subscript. */
@@ -146,10 +154,11 @@ export function assignItem(
     return
   }
   const text = textOf(value)
-  const condition = textOf(key)
+  const name = textOf(key)
   const given = { value, span: valueSpan }
-  if (condition && assignPreference(e, object, condition.text, given, span)) return
+  if (name && assignPreference(e, object, name.text, given, span)) return
   const state = object.kind === 'residual' ? object.state : undefined
+  const condition = state ? conditionOf(e, key, target.span) : undefined
   if (text && state) {
     const index = condition ? selectByText(e, state, condition, target.span) : key
     assignByText(e, state, text, index, span)

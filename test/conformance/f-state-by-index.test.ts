@@ -51,6 +51,38 @@ test('F4: slices, lists, numbers, booleans and conditions index state', async ()
   )
 })
 
+test('F4: a condition may be made in a loop or a function', async () => {
+  await prints(
+    `
+    G = NeuronGroup(4, 'v : 1')
+    H = NeuronGroup(3, 'v : 1')
+    G.v = arange(4)
+    S = Synapses(H, G, 'w : 1')
+    S.connect()
+    S.w = 'i + 10*j'
+    for k in range(2):
+        print(G.v[f'i > {k}'], S.w[f'j == {k}'])
+        G.v[f'i == {k}'] = 7
+        S.w[f'j == {k}'] = k
+    def some(k, limit):
+        return S.w['j == %d and i < %d' % (k, limit)]
+    for k in [1, 2]:
+        print(some(k, 2), G.v[:])
+  `,
+    '[1. 2. 3.] [0. 1. 2.]',
+    '[2. 3.] [10. 11. 12.]',
+    '[1. 1.] [7. 7. 2. 3.]',
+    '[20. 21.] [7. 7. 2. 3.]',
+  )
+  await faults(
+    `
+    G = NeuronGroup(4, 'v : 1')
+    print(G.v['i == %d' % int(4*rand())])
+  `,
+    'evaluate/structure-at-run-time',
+  )
+})
+
 test('F4: indices and values have dimensions', async () => {
   await faults(
     `

@@ -216,6 +216,11 @@ describe('other artists', () => {
       { x0: Float64Array.of(1, 2), y0: Float64Array.of(0, 0), y1: Float64Array.of(5, 5) },
     ])
   })
+
+  it('vlines has as many lines as places: none for no spikes, no more than one for one', () => {
+    expect(artists(pyplotVlines, [[], 0, 5])).toMatchObject([{ x0: Float64Array.of() }])
+    expect(() => artists(pyplotVlines, [[1], [1, 2], 2])).toThrow(/arrays of 2 and 1/)
+  })
 })
 
 describe('legend', () => {
