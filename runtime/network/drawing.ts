@@ -47,10 +47,22 @@ export function drawWhere(
   draw: (count: number) => Float64Array,
 ): Float64Array {
   const spread = step.buffer('where', slot, mask.length)
+  const native = step.arena?.holds(mask) && step.native && step.arena.exports
+  if (native?.['count where']) {
+    const drawn = draw(native['count where'](mask.byteOffset, mask.length))
+    if (step.nativeWith(drawn)) {
+      native['spread where'](mask.byteOffset, mask.length, drawn.byteOffset, spread.byteOffset)
+      return spread
+    }
+    return spreadOut(spread, mask, drawn)
+  }
   let count = 0
   for (const value of mask) if (value !== 0) count++
-  const drawn = draw(count)
-  count = 0
+  return spreadOut(spread, mask, draw(count))
+}
+
+function spreadOut(spread: Float64Array, mask: Uint8Array, drawn: Float64Array): Float64Array {
+  let count = 0
   for (let k = 0; k < mask.length; k++) if (mask[k] !== 0) spread[k] = drawn[count++]
   return spread
 }

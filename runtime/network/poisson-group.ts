@@ -16,7 +16,7 @@ export function createPoissonGroup(
   const N = Math.max(0, wholeNumber(sim, values.N, 'PoissonGroup'))
   const { rates, clock = sim.clock, order } = values
   const make = (name: string) => {
-    const step = new Step(N, sim.random)
+    const step = new Step(N, sim.random, undefined, sim.arena)
     const group = new NeuronGroup(name, definition, N, clock, step, order, 'PoissonGroup')
     if (rates !== undefined) {
       group.setAttribute('rates', rates)

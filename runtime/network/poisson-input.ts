@@ -40,9 +40,9 @@ export function createPoissonInput(
   }
   if (weight !== undefined) checkWeight(weight, target, String(values.variable))
   const n = numberOf(values.N, 'N')
-  const count = new BinomialFunction(sim.random, n, rate * target.clock.dt, true)
+  const count = new BinomialFunction(sim.random, n, rate * target.clock.dt, true, sim.arena)
   const own = { poissoninput_binomial: count, poissoninput_weight: shortened(weight) }
-  const step = new Step(target.N, sim.random)
+  const step = new Step(target.N, sim.random, undefined, sim.arena)
   const given = { N: values.N, rate: values.rate, weight: weight ?? null }
   const { when: slot = 'synapses', order = 0 } = values
   const place = { slot, order }
@@ -75,7 +75,7 @@ export class PoissonInput implements NetworkObject {
     readonly definition: NeuronGroupClass,
     readonly target: NeuronGroup,
     place: { readonly slot: string; readonly order: number },
-    step: Step,
+    readonly step: Step,
     readonly own: Externals,
     readonly given: Readonly<Record<string, Value>>,
   ) {
@@ -108,6 +108,10 @@ export class PoissonInput implements NetworkObject {
       const text = `'${linked}' of '${target.name}' is linked to what is not stored`
       fail('unsupported', text, 'feed the variable that it is linked to')
     }
+    const { step } = this
+    const { natives = {} } = definition
+    step.native = step.arena?.bind(target, natives, step.native)
+    step.constants.clear()
     const frame = { ...externals, ...this.own }
     this.#externals = {
       ...externalValues(name, definition.externals, frame),

@@ -39,6 +39,11 @@ export class Step {
     return buffer
   }
 
+  /** The kernels that can read this buffer too. */
+  nativeWith(buffer: Float64Array): Step['native'] {
+    return this.arena?.holds(buffer) ? this.native : undefined
+  }
+
   /** Buffers are reused from step to step: the time loop must not allocate. */
   buffer(kind: string, slot: number, n: number): Float64Array {
     const own = this.#buffers.get(kind) ?? []

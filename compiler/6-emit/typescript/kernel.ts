@@ -344,8 +344,10 @@ class KernelPrinter {
     const draws = signature.draws.map((name) => `${this.#local(name)}.byteOffset`)
     const args = [`${native}.at`, count, ...scalars, ...draws].join(', ')
     const call = `${native}.run(${args})`
+    const { foreign } = signature
+    const found = foreign ? `${step}.nativeWith(${this.#local(foreign)})` : `${step}.native`
     return [
-      `const ${native} = ${step}.native?.${this.#kernel.name}`,
+      `const ${native} = ${found}?.${this.#kernel.name}`,
       ...(signature.detects
         ? wrap(`if (${native} !== undefined) return ${call}`, 1)
         : block(`if (${native} !== undefined)`, [...wrap(call, 2), 'return'])),

@@ -93,7 +93,8 @@ function randomIn({ classes }: Plan): RandomUse {
     return timedKernels(one, true).flatMap(({ draws }) => draws)
   })
   const has = (word: string) => drawn.some(({ distribution }) => distribution === word)
-  return { uniform: has('rand'), normal: has('randn'), table: has('callable') }
+  const where = drawn.some((draw) => draw.where !== undefined)
+  return { uniform: has('rand'), normal: has('randn'), table: has('callable'), where }
 }
 
 /** A group's state update and the threshold that reads what it has computed. */

@@ -8,6 +8,8 @@ export interface RandomUse {
   readonly uniform: boolean
   readonly normal: boolean
   readonly table: boolean
+  /** for some elements alone */
+  readonly where: boolean
 }
 
 /** Bytes from the start of the block: the tempered words, the place in them, whether it began. */
@@ -227,8 +229,32 @@ const fillByTable = `
     (local.set $buffer (i32.add (local.get $buffer) (i32.const 8)))
     (br $next))))`
 
-/** Functions with the names that runtime/random/native-random.ts calls. */
-export function randomText({ uniform, normal, table }: RandomUse): string[] {
+/** Of truth values: how many hold; and numbers for those alone, each put at its element. */
+const where = `
+(func (export "count where") (param $mask i32) (param $n i32) (result i32)
+  (local $end i32) (local $count i32)
+  (local.set $end (i32.add (local.get $mask) (local.get $n)))
+  (block $done (loop $next
+    (br_if $done (i32.eq (local.get $mask) (local.get $end)))
+    (local.set $count (i32.add (local.get $count) (i32.load8_u (local.get $mask))))
+    (local.set $mask (i32.add (local.get $mask) (i32.const 1)))
+    (br $next)))
+  (local.get $count))
+
+(func (export "spread where") (param $mask i32) (param $n i32) (param $drawn i32) (param $to i32)
+  (local $end i32)
+  (local.set $end (i32.add (local.get $mask) (local.get $n)))
+  (block $done (loop $next
+    (br_if $done (i32.eq (local.get $mask) (local.get $end)))
+    (f64.store (local.get $to) (f64.load (local.get $drawn)))
+    (local.set $drawn (i32.add (local.get $drawn)
+      (i32.shl (i32.load8_u (local.get $mask)) (i32.const 3))))
+    (local.set $to (i32.add (local.get $to) (i32.const 8)))
+    (local.set $mask (i32.add (local.get $mask) (i32.const 1)))
+    (br $next))))`
+
+/** Functions with the names that runtime calls: random/native-random.ts, network/drawing.ts. */
+export function randomText({ uniform, normal, table, where: some }: RandomUse): string[] {
   const any = uniform || normal || table
   return [
     ...(any ? [refill, word] : []),
@@ -236,5 +262,6 @@ export function randomText({ uniform, normal, table }: RandomUse): string[] {
     ...(uniform ? [fillUniform] : []),
     ...(normal ? [fillNormal] : []),
     ...(table ? [fillByTable] : []),
+    ...(some ? [where] : []),
   ].map((text) => text.replace(/\n\s*\n/g, '\n').trim())
 }

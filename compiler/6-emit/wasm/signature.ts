@@ -1,7 +1,7 @@
 /** What a kernel takes where its loop is WebAssembly, and which kernels can be that. */
 import type { Intrinsic } from '../../ir/intrinsic.js'
 import type { ValueType } from '../../ir/expression.js'
-import type { Kernel, LoweredExpression } from '../../ir/kernel.js'
+import type { Draw, Kernel, LoweredExpression } from '../../ir/kernel.js'
 import { calleesIn, expressionsOf, namesRead, storesOf } from '../names-read.js'
 import { mathFunctionOf } from './math.js'
 
@@ -12,6 +12,8 @@ export interface Signature {
   readonly scalars: readonly { readonly name: string; readonly type: ValueType }[]
   /** random numbers: buffers with an element for each element of the loop */
   readonly draws: readonly string[]
+  /** the draw of an object of the script, whose memory may be elsewhere */
+  readonly foreign?: string
   /** gives how many events there are */
   readonly detects: boolean
   /** over the rows of the neurons that the block lists */
@@ -23,22 +25,26 @@ export function signatureOf(kernel: Kernel): Signature | undefined {
   const { index, body, draws, kept = [] } = kernel
   const expressions = body.flatMap(expressionsOf)
   if (index.kind === 'events' || body.length === 0) return undefined
-  // objects of the script draw into memory of their own
-  const elsewhere = draws.some((d) => d.place !== undefined || d.callable !== undefined)
-  if (kept.length > 0 || elsewhere) return undefined
+  if (kept.length > 0 || draws.some(({ place }) => place !== undefined)) return undefined
   if (body.some((s) => s.kind === 'give' || s.kind === 'keep')) return undefined
   if (storesOf(body).some(({ access }) => access === 'uniform')) return undefined
   if (!expressions.every(isKnown)) return undefined
   const read = namesRead(expressions)
+  if (draws.filter(isForeign).length > 1) return undefined
   if (index.kind === 'list' && draws.some(({ local }) => read.has(local))) return undefined
   return {
     arrays: arraysOf(kernel, read),
     scalars: scalarsOf(kernel, read),
     draws: draws.map(({ local }) => local).filter((local) => read.has(local)),
+    foreign: draws.find(isForeign)?.local,
     detects: body.some(({ kind }) => kind === 'event'),
     rows: index.kind === 'list',
   }
 }
+
+/** Numbers for some elements alone are spread in a buffer of the step. */
+const isForeign = ({ callable, where }: Draw): boolean =>
+  callable !== undefined && where === undefined
 
 /** Operations that need no function. */
 const instructions = [

@@ -1,6 +1,6 @@
 /** The memory that kernels of WebAssembly share with the simulation. */
 import { describe, expect, test } from 'vitest'
-import { Arena } from '../../../runtime/wasm/arena.js'
+import { Arena, type NativeKernel } from '../../../runtime/wasm/arena.js'
 
 const arena = (pages = 1) =>
   new Arena(
@@ -61,7 +61,7 @@ describe('Arena', () => {
     const both = (...args: unknown[]) => given.push(...args)
     const exports = { f: () => 0, g: () => 5, 'f+g': both }
     const memory = new Arena(new WebAssembly.Memory({ initial: 1 }), exports, 64, 1)
-    const step: { native?: Record<string, { run: (...a: number[]) => number; at: number }> } = {}
+    const step: { native?: Record<string, NativeKernel> } = {}
     step.native = { f: { run: exports.f, at: 0 }, g: { run: exports.g, at: 8 } }
     const fused = { after: 'f', name: 'f+g' }
     const runners = [{ native: { step, name: 'f' } }, { native: { step, name: 'g', fused } }]

@@ -19,7 +19,7 @@ async function arena(): Promise<Arena> {
     '(module (import "m" "m" (memory 1)) (import "m" "log" (func $glibcLog (param f64) (result f64)))',
     '(global $negativeLogs i32 (i32.const 0))',
     math.text,
-    ...randomText({ uniform: true, normal: true, table: true }),
+    ...randomText({ uniform: true, normal: true, table: true, where: true }),
     ')',
   ].join('\n')
   const bytes = await assemble(text)
