@@ -6,26 +6,19 @@ export const exprelFunction: MathFunction = {
   scalarCalls: ['exprelOfLarge'],
   vectorCalls: ['exprel', 'exprelOfLarge_v'],
   scalar: `(func $exprel (param $x f64) (result f64)
-(local $square f64) (local $half f64) (local $sum f64) (local $s f64) (local $xh f64)
-(local $xl f64) (local $t f64) (local $yh f64) (local $yl f64) (local $low f64)
-(local $value f64) (local $expm1Pair f64) (local $tail04 f64) (local $shifted f64)
-(local $k f64) (local $a f64) (local $b f64) (local $r f64) (local $rLow f64)
-(local $square2 f64) (local $high f64) (local $low2 f64) (local $upper f64)
-(local $exact f64) (local $first f64) (local $lower f64) (local $sum2 f64)
-(local $factor f64) (local $scaled f64) (local $difference f64) (local $z f64)
-(local $low3 f64) (local $sum3 f64) (local $d f64) (local $z2 f64) (local $q f64)
-(local $product f64) (local $s2 f64) (local $xh2 f64) (local $xl2 f64) (local $t5 f64)
-(local $yh2 f64) (local $yl2 f64) (local $exprelOfLarge f64)
-(if (f64.lt (f64.abs (local.get $x)) (f64.const 1e-16)) (then
-(return (f64.const 1))
-))
-(if (f64.gt (local.get $x) (f64.const 709.782712893384)) (then
-(return (f64.const inf))
-))
-(if (i32.eqz (f64.gt (local.get $x) (f64.const -60))) (then
-(return (f64.div (f64.const -1) (local.get $x)))
-))
-(if (f64.lt (local.get $x) (f64.const 60)) (then
+(local $a f64) (local $square f64) (local $half f64) (local $sum f64) (local $s f64)
+(local $xh f64) (local $xl f64) (local $t f64) (local $yh f64) (local $yl f64)
+(local $low f64) (local $value f64) (local $expm1Pair f64) (local $tail04 f64)
+(local $shifted f64) (local $k f64) (local $a2 f64) (local $b f64) (local $r f64)
+(local $rLow f64) (local $square2 f64) (local $high f64) (local $low2 f64)
+(local $upper f64) (local $exact f64) (local $first f64) (local $lower f64)
+(local $sum2 f64) (local $factor f64) (local $scaled f64) (local $difference f64)
+(local $z f64) (local $low3 f64) (local $sum3 f64) (local $q f64) (local $product f64)
+(local $s2 f64) (local $xh2 f64) (local $xl2 f64) (local $t4 f64) (local $yh2 f64)
+(local $yl2 f64) (local $exprelOfLarge2 f64) (local $choice8 f64)
+(local.set $a (f64.abs (local.get $x)))
+(if (if (result i32) (f64.ge (local.get $a) (f64.const 1e-16)) (then (f64.lt
+(local.get $a) (f64.const 60))) (else (i32.const 0))) (then
 (block $end1
 (if (f64.lt (f64.abs (local.get $x)) (f64.const 0.015625)) (then
 (local.set $square (f64.mul (local.get $x) (local.get $x)))
@@ -57,11 +50,11 @@ export const exprelFunction: MathFunction = {
 (local.set $shifted (f64.add (f64.mul (local.get $x) (f64.const 92.33248261689366))
 (f64.const 6755399441055744)))
 (local.set $k (f64.sub (local.get $shifted) (f64.const 6755399441055744)))
-(local.set $a (f64.sub (local.get $x) (f64.mul (local.get $k)
+(local.set $a2 (f64.sub (local.get $x) (f64.mul (local.get $k)
 (f64.const 0.010830424696223417))))
 (local.set $b (f64.mul (local.get $k) (f64.const 2.572804622327669e-14)))
-(local.set $r (f64.sub (local.get $a) (local.get $b)))
-(local.set $rLow (f64.add (f64.sub (f64.sub (local.get $a) (local.get $r))
+(local.set $r (f64.sub (local.get $a2) (local.get $b)))
+(local.set $rLow (f64.add (f64.sub (f64.sub (local.get $a2) (local.get $r))
 (local.get $b)) (f64.const 0)))
 (local.set $square2 (f64.mul (local.get $r) (local.get $r)))
 (local.set $high (f64.load offset=0 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
@@ -101,63 +94,50 @@ export const exprelFunction: MathFunction = {
 (local.get $low3)))
 (br $end1)
 )
-(local.set $d (f64.add (local.get $x) (f64.const 0)))
-(local.set $z2 (f64.sub (local.get $d) (local.get $x)))
-(local.set $q (f64.div (local.get $expm1Pair) (local.get $d)))
-(local.set $product (f64.mul (local.get $q) (local.get $d)))
+(local.set $q (f64.div (local.get $expm1Pair) (local.get $x)))
+(local.set $product (f64.mul (local.get $q) (local.get $x)))
 (local.set $s2 (f64.mul (f64.const 134217729) (local.get $q)))
 (local.set $xh2 (f64.sub (local.get $s2) (f64.sub (local.get $s2) (local.get $q))))
 (local.set $xl2 (f64.sub (local.get $q) (local.get $xh2)))
-(local.set $t5 (f64.mul (f64.const 134217729) (local.get $d)))
-(local.set $yh2 (f64.sub (local.get $t5) (f64.sub (local.get $t5) (local.get $d))))
-(local.set $yl2 (f64.sub (local.get $d) (local.get $yh2)))
-(return (f64.add (local.get $q) (f64.div (f64.sub (f64.add (f64.sub (f64.sub
+(local.set $t4 (f64.mul (f64.const 134217729) (local.get $x)))
+(local.set $yh2 (f64.sub (local.get $t4) (f64.sub (local.get $t4) (local.get $x))))
+(local.set $yl2 (f64.sub (local.get $x) (local.get $yh2)))
+(return (f64.add (local.get $q) (f64.div (f64.add (f64.sub (f64.sub
 (local.get $expm1Pair) (local.get $product)) (f64.add (f64.add (f64.add (f64.sub
 (f64.mul (local.get $xh2) (local.get $yh2)) (local.get $product)) (f64.mul
 (local.get $xh2) (local.get $yl2))) (f64.mul (local.get $xl2) (local.get $yh2)))
-(f64.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (f64.mul
-(local.get $q) (f64.add (f64.add (f64.sub (local.get $x) (f64.sub (local.get $d)
-(local.get $z2))) (f64.sub (f64.const 0) (local.get $z2))) (f64.const 0))))
-(local.get $d))))
+(f64.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (local.get $x))))
 ))
+(if (f64.lt (local.get $a) (f64.const 1e-16)) (then
+(return (f64.const 1))
+))
+(if (f64.gt (local.get $x) (f64.const 709.782712893384)) (then
+(return (f64.const inf))
+))
+(if (f64.gt (local.get $x) (f64.const 0)) (then
 (call $exprelOfLarge (local.get $x))
-(local.set $exprelOfLarge)
-(return (local.get $exprelOfLarge)))`,
+(local.set $exprelOfLarge2)
+(local.set $choice8 (local.get $exprelOfLarge2))
+) (else
+(local.set $choice8 (f64.div (f64.const -1) (local.get $x)))
+))
+(return (local.get $choice8)))`,
   vector: `(func $exprel_v (param $x v128) (result v128)
-(local $square v128) (local $half v128) (local $sum v128) (local $s v128)
-(local $xh v128) (local $xl v128) (local $t v128) (local $yh v128) (local $yl v128)
-(local $low v128) (local $value v128) (local $expm1Pair v128) (local $tail04 v128)
-(local $shifted v128) (local $k v128) (local $a v128) (local $b v128) (local $r v128)
-(local $rLow v128) (local $square2 v128) (local $high v128) (local $low2 v128)
-(local $upper v128) (local $exact v128) (local $first v128) (local $lower v128)
-(local $sum2 v128) (local $factor v128) (local $scaled v128) (local $difference v128)
-(local $z v128) (local $low3 v128) (local $sum3 v128) (local $d v128) (local $z2 v128)
-(local $q v128) (local $product v128) (local $s2 v128) (local $xh2 v128)
-(local $xl2 v128) (local $t5 v128) (local $yh2 v128) (local $yl2 v128)
-(local $exprelOfLarge v128) (local $bits i32) (local $index v128)
-(local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $x_3c9cd2b297d889bc))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
-(return (global.get $x_3ff0000000000000))
-))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
-(global.get $x_40862e42fefa39ef))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
-(return (global.get $x_7ff0000000000000))
-))
-(local.set $bits (i64x2.bitmask (v128.not (f64x2.gt (local.get $x)
-(global.get $x_c04e000000000000)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
-(return (f64x2.div (global.get $x_bff0000000000000) (local.get $x)))
-))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_404e000000000000))))
+(local $a v128) (local $square v128) (local $half v128) (local $sum v128)
+(local $s v128) (local $xh v128) (local $xl v128) (local $t v128) (local $yh v128)
+(local $yl v128) (local $low v128) (local $value v128) (local $expm1Pair v128)
+(local $tail04 v128) (local $shifted v128) (local $k v128) (local $a2 v128)
+(local $b v128) (local $r v128) (local $rLow v128) (local $square2 v128)
+(local $high v128) (local $low2 v128) (local $upper v128) (local $exact v128)
+(local $first v128) (local $lower v128) (local $sum2 v128) (local $factor v128)
+(local $scaled v128) (local $difference v128) (local $z v128) (local $low3 v128)
+(local $sum3 v128) (local $q v128) (local $product v128) (local $s2 v128)
+(local $xh2 v128) (local $xl2 v128) (local $t4 v128) (local $yh2 v128) (local $yl2 v128)
+(local $exprelOfLarge2 v128) (local $choice8 v128) (local $bits i32) (local $index v128)
+(local.set $a (f64x2.abs (local.get $x)))
+(local.set $bits (i64x2.bitmask (v128.and (f64x2.ge (local.get $a)
+(global.get $x_3c9cd2b297d889bc)) (f64x2.lt (local.get $a)
+(global.get $x_404e000000000000)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
 (local.get $x)))))
@@ -197,11 +177,11 @@ export const exprelFunction: MathFunction = {
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
 (global.get $x_40571547652b82fe)) (global.get $x_4338000000000000)))
 (local.set $k (f64x2.sub (local.get $shifted) (global.get $x_4338000000000000)))
-(local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
+(local.set $a2 (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
 (global.get $x_3f862e42fefa0000))))
 (local.set $b (f64x2.mul (local.get $k) (global.get $x_3d1cf79abc9e3b3a)))
-(local.set $r (f64x2.sub (local.get $a) (local.get $b)))
-(local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a) (local.get $r))
+(local.set $r (f64x2.sub (local.get $a2) (local.get $b)))
+(local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a2) (local.get $r))
 (local.get $b)) (global.get $x_0000000000000000)))
 (local.set $square2 (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
@@ -246,28 +226,46 @@ export const exprelFunction: MathFunction = {
 (local.get $low3)))
 (br $end1)
 )
-(local.set $d (f64x2.add (local.get $x) (global.get $x_0000000000000000)))
-(local.set $z2 (f64x2.sub (local.get $d) (local.get $x)))
-(local.set $q (f64x2.div (local.get $expm1Pair) (local.get $d)))
-(local.set $product (f64x2.mul (local.get $q) (local.get $d)))
+(local.set $q (f64x2.div (local.get $expm1Pair) (local.get $x)))
+(local.set $product (f64x2.mul (local.get $q) (local.get $x)))
 (local.set $s2 (f64x2.mul (global.get $x_41a0000002000000) (local.get $q)))
 (local.set $xh2 (f64x2.sub (local.get $s2) (f64x2.sub (local.get $s2) (local.get $q))))
 (local.set $xl2 (f64x2.sub (local.get $q) (local.get $xh2)))
-(local.set $t5 (f64x2.mul (global.get $x_41a0000002000000) (local.get $d)))
-(local.set $yh2 (f64x2.sub (local.get $t5) (f64x2.sub (local.get $t5) (local.get $d))))
-(local.set $yl2 (f64x2.sub (local.get $d) (local.get $yh2)))
-(return (f64x2.add (local.get $q) (f64x2.div (f64x2.sub (f64x2.add (f64x2.sub (f64x2.sub
+(local.set $t4 (f64x2.mul (global.get $x_41a0000002000000) (local.get $x)))
+(local.set $yh2 (f64x2.sub (local.get $t4) (f64x2.sub (local.get $t4) (local.get $x))))
+(local.set $yl2 (f64x2.sub (local.get $x) (local.get $yh2)))
+(return (f64x2.add (local.get $q) (f64x2.div (f64x2.add (f64x2.sub (f64x2.sub
 (local.get $expm1Pair) (local.get $product)) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub
 (f64x2.mul (local.get $xh2) (local.get $yh2)) (local.get $product)) (f64x2.mul
 (local.get $xh2) (local.get $yl2))) (f64x2.mul (local.get $xl2) (local.get $yh2)))
-(f64x2.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (f64x2.mul
-(local.get $q) (f64x2.add (f64x2.add (f64x2.sub (local.get $x) (f64x2.sub (local.get $d)
-(local.get $z2))) (f64x2.sub (global.get $x_0000000000000000) (local.get $z2)))
-(global.get $x_0000000000000000)))) (local.get $d))))
+(f64x2.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (local.get $x))))
 ))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a)
+(global.get $x_3c9cd2b297d889bc))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
+(local.get $x)))))
+(return (global.get $x_3ff0000000000000))
+))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
+(global.get $x_40862e42fefa39ef))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
+(local.get $x)))))
+(return (global.get $x_7ff0000000000000))
+))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
+(global.get $x_0000000000000000))))
+(if (local.get $bits) (then
+(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
+(local.get $x)))))
 (call $exprelOfLarge_v (local.get $x))
-(local.set $exprelOfLarge)
-(return (local.get $exprelOfLarge)))
+(local.set $exprelOfLarge2)
+(local.set $choice8 (local.get $exprelOfLarge2))
+) (else
+(local.set $choice8 (f64x2.div (global.get $x_bff0000000000000) (local.get $x)))
+))
+(return (local.get $choice8)))
 (func $exprel_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $exprel (f64x2.extract_lane 0 (local.get $x)))
