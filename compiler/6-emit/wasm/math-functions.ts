@@ -90,3 +90,42 @@ function functionsByName(): ReadonlyMap<string, MathFunction> {
   byName ??= new Map(mathFunctions.map((one) => [one.name, one]))
   return byName
 }
+
+/** A function written out where it is used: a call costs about as much as a third of exp. */
+export interface InlinedMath {
+  /** to be set before, one for each argument: their names without `$` */
+  readonly params: readonly string[]
+  /** `(local $NAME TYPE)`, the parameters among them */
+  readonly locals: readonly string[]
+  /** an expression of the result; it calls what mathText of the same use gives */
+  readonly text: string
+}
+
+/**
+ * The function as an expression. All its names begin with the prefix, which uses may share that
+ * come one after the other.
+ */
+export function inlinedMath({ name, vector }: MathUse, prefix: string): InlinedMath {
+  const found = functionsByName().get(name)
+  if (!found) throw new Error(`no WebAssembly for ${name}`)
+  // what follows in the text of pairs is the function for lanes that part
+  const whole = (vector ? found.vector : found.scalar).split('\n(func ')[0]
+  const declared = [...whole.matchAll(/\((param|local) \$(\w+) (\w+)\)/g)]
+  const labels = [...whole.matchAll(/\(block \$(\w+)/g)].map(([, label]) => label)
+  const own = new Set([...declared.map(([, , local]) => local), ...labels])
+  const last = declared.at(-1)
+  const result = whole.indexOf('(result')
+  const start = Math.max(whole.indexOf(')', result) + 1, last ? last.index + last[0].length : 0)
+  const body = whole
+    .slice(start, whole.lastIndexOf(')'))
+    .replace(/\(return |\((?:call|global\.get) \$|\$(\w+)/g, (text, word) => {
+      if (text === '(return ') return `(br $${prefix} `
+      return own.has(word) ? `$${prefix}_${word}` : text
+    })
+  const params = declared.filter(([, kind]) => kind === 'param')
+  return {
+    params: params.map(([, , local]) => `${prefix}_${local}`),
+    locals: declared.map(([, , local, type]) => `(local $${prefix}_${local} ${type})`),
+    text: `(block $${prefix} (result ${vector ? 'v128' : 'f64'})${body})`,
+  }
+}

@@ -142,6 +142,11 @@ describe.each(Object.keys(functions))('%s', (name) => {
     )
     expect(wrong).toEqual([])
   })
+
+  test('written out has the same bits', () => {
+    const [, [, columns]] = samples
+    expect(differences(name, columns, assembled.inlined(name, columns))).toEqual([])
+  })
 })
 
 /** At most three arguments for which they differ, with both results. */
