@@ -31,7 +31,7 @@ export const mathTables = {
 export type MathTable = keyof typeof mathTables
 
 export interface MathText {
-  /** constants as `(global $x_BITS v128 ...)`, then functions */
+  /** constants as `(global $0.5 f64 ...)` and `(global $0.5x2 v128 ...)`, then functions */
   readonly text: string
   /** the tables whose addresses the text reads */
   readonly tables: readonly MathTable[]
@@ -57,7 +57,7 @@ export function mathText(used: Iterable<MathUse>): MathText {
     ...(needed.has(`${name}_v`) ? [vector] : []),
   ])
   const functions = texts.join('\n')
-  const names = new Set(functions.match(/(?<=\(global\.get \$)\w+/g) ?? [])
+  const names = new Set(functions.match(/(?<=\(global\.get \$)[^\s()]+/g) ?? [])
   return {
     text: [...constants(names), ...texts].join('\n'),
     tables: (Object.keys(mathTables) as MathTable[]).filter((table) => names.has(table)),
@@ -73,14 +73,18 @@ function addNeeded(name: string, needed: Set<string>): void {
   for (const callee of vector ? found.vectorCalls : found.scalarCalls) addNeeded(callee, needed)
 }
 
-/** Both lanes of a constant are its bits, which its name tells. */
+/** Their names are their values: doubles, doubles in both lanes, and 64 bits in both lanes. */
 function constants(names: ReadonlySet<string>): string[] {
   return [...names]
-    .filter((name) => name.startsWith('x_'))
+    .filter((name) => !(name in mathTables))
     .sort()
     .map((name) => {
-      const bits = `0x${name.slice(2)}`
-      return `(global $${name} v128 (v128.const i64x2 ${bits} ${bits}))`
+      if (/^0x[0-9a-f]{16}$/.test(name)) {
+        return `(global $${name} v128 (v128.const i64x2 ${name} ${name}))`
+      }
+      if (!name.endsWith('x2')) return `(global $${name} f64 (f64.const ${name}))`
+      const value = name.slice(0, -2)
+      return `(global $${name} v128 (v128.const f64x2 ${value} ${value}))`
     })
 }
 
