@@ -202,7 +202,7 @@ function text(value) {
 const lanes = (args, lane) => args.map((a) => `(f64x2.extract_lane ${lane} ${text(a)})`).join(' ')
 const truth = (value) => `(v128.const i64x2 ${-value} ${-value})`
 /** A constant in both lanes: a global, which is read faster than it is made. */
-const double = (value) => `(global.get $${spelled(value)}x2)`
+const double = (value) => `(global.get $${spelled(value)}_v)`
 
 /** These 64 bits in both lanes. */
 function pattern(bits) {

@@ -31,7 +31,7 @@ export const mathTables = {
 export type MathTable = keyof typeof mathTables
 
 export interface MathText {
-  /** constants as `(global $0.5 f64 ...)` and `(global $0.5x2 v128 ...)`, then functions */
+  /** constants as `(global $0.5 f64 ...)` and `(global $0.5_v v128 ...)`, then functions */
   readonly text: string
   /** the tables whose addresses the text reads */
   readonly tables: readonly MathTable[]
@@ -82,7 +82,7 @@ function constants(names: ReadonlySet<string>): string[] {
       if (/^0x[0-9a-f]{16}$/.test(name)) {
         return `(global $${name} v128 (v128.const i64x2 ${name} ${name}))`
       }
-      if (!name.endsWith('x2')) return `(global $${name} f64 (f64.const ${name}))`
+      if (!name.endsWith('_v')) return `(global $${name} f64 (f64.const ${name}))`
       const value = name.slice(0, -2)
       return `(global $${name} v128 (v128.const f64x2 ${value} ${value}))`
     })

@@ -65,71 +65,71 @@ export const arcPairFunction: MathFunction = {
 (local $part_tail0 v128) (local $part2 v128) (local $part_tail02 v128)
 (local $part3 v128) (local $part_tail03 v128) (local $part4 v128)
 (local $part_tail04 v128) (local $bits i32)
-(local.set $slope (f64x2.div (local.get $low) (f64x2.add (global.get $1x2) (f64x2.mul
+(local.set $slope (f64x2.div (local.get $low) (f64x2.add (global.get $1_v) (f64x2.mul
 (local.get $x) (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
-(global.get $100000000000000000x2))))
+(global.get $100000000000000000_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(return (global.get $1.5707963267948966x2) (f64x2.sub
-(global.get $6.123233995736766e-17x2) (f64x2.div (global.get $1x2) (local.get $x))))
+(return (global.get $1.5707963267948966_v) (f64x2.sub
+(global.get $6.123233995736766e-17_v) (f64x2.div (global.get $1_v) (local.get $x))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.4375x2))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.4375_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
 (local.set $z (f64x2.mul (local.get $x) (local.get $x)))
 (local.set $w (f64x2.mul (local.get $z) (local.get $z)))
 (return (local.get $x) (f64x2.sub (local.get $slope) (f64x2.mul (local.get $x)
-(f64x2.add (f64x2.mul (local.get $z) (f64x2.add (global.get $0.3333333333333293x2)
-(f64x2.mul (local.get $w) (f64x2.add (global.get $0.14285714272503466x2) (f64x2.mul
-(local.get $w) (f64x2.add (global.get $0.09090887133436507x2) (f64x2.mul (local.get $w)
-(f64x2.add (global.get $0.06661073137387531x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $0.049768779946159324x2) (f64x2.mul (local.get $w)
-(global.get $0.016285820115365782x2)))))))))))) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.19999999999876483x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.11111110405462356x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.0769187620504483x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.058335701337905735x2) (f64x2.mul (local.get $w)
-(global.get $-0.036531572744216916x2))))))))))))))
+(f64x2.add (f64x2.mul (local.get $z) (f64x2.add (global.get $0.3333333333333293_v)
+(f64x2.mul (local.get $w) (f64x2.add (global.get $0.14285714272503466_v) (f64x2.mul
+(local.get $w) (f64x2.add (global.get $0.09090887133436507_v) (f64x2.mul (local.get $w)
+(f64x2.add (global.get $0.06661073137387531_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $0.049768779946159324_v) (f64x2.mul (local.get $w)
+(global.get $0.016285820115365782_v)))))))))))) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.19999999999876483_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.11111110405462356_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.0769187620504483_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.058335701337905735_v) (f64x2.mul (local.get $w)
+(global.get $-0.036531572744216916_v))))))))))))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.6875x2))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.6875_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(call $part_v (f64x2.sub (f64x2.mul (global.get $2x2) (local.get $x)) (global.get $1x2))
-(f64x2.add (global.get $2x2) (local.get $x)) (global.get $0.4636476090008061x2)
-(global.get $2.2698777452961687e-17x2) (local.get $slope))
+(call $part_v (f64x2.sub (f64x2.mul (global.get $2_v) (local.get $x)) (global.get $1_v))
+(f64x2.add (global.get $2_v) (local.get $x)) (global.get $0.4636476090008061_v)
+(global.get $2.2698777452961687e-17_v) (local.get $slope))
 (local.set $part_tail0)
 (local.set $part)
 (return (local.get $part) (local.get $part_tail0))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $1.1875x2))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $1.1875_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(call $part_v (f64x2.sub (local.get $x) (global.get $1x2)) (f64x2.add (local.get $x)
-(global.get $1x2)) (global.get $0.7853981633974483x2)
-(global.get $3.061616997868383e-17x2) (local.get $slope))
+(call $part_v (f64x2.sub (local.get $x) (global.get $1_v)) (f64x2.add (local.get $x)
+(global.get $1_v)) (global.get $0.7853981633974483_v)
+(global.get $3.061616997868383e-17_v) (local.get $slope))
 (local.set $part_tail02)
 (local.set $part2)
 (return (local.get $part2) (local.get $part_tail02))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $2.4375x2))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $2.4375_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(call $part_v (f64x2.sub (local.get $x) (global.get $1.5x2)) (f64x2.add
-(global.get $1x2) (f64x2.mul (global.get $1.5x2) (local.get $x)))
-(global.get $0.982793723247329x2) (global.get $1.3903311031230998e-17x2)
+(call $part_v (f64x2.sub (local.get $x) (global.get $1.5_v)) (f64x2.add
+(global.get $1_v) (f64x2.mul (global.get $1.5_v) (local.get $x)))
+(global.get $0.982793723247329_v) (global.get $1.3903311031230998e-17_v)
 (local.get $slope))
 (local.set $part_tail03)
 (local.set $part3)
 (return (local.get $part3) (local.get $part_tail03))
 ))
-(call $part_v (global.get $-1x2) (local.get $x) (global.get $1.5707963267948966x2)
-(global.get $6.123233995736766e-17x2) (local.get $slope))
+(call $part_v (global.get $-1_v) (local.get $x) (global.get $1.5707963267948966_v)
+(global.get $6.123233995736766e-17_v) (local.get $slope))
 (local.set $part_tail04)
 (local.set $part4)
 (return (local.get $part4) (local.get $part_tail04)))

@@ -22,18 +22,18 @@ export const atanFunction: MathFunction = {
 (local $bits i32)
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
-(global.get $1e-9x2)))))
+(global.get $1e-9_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan_lanes
 (local.get $x)))))
 (return (local.get $x))
 ))
-(call $arcPair_v (local.get $a) (global.get $0x2))
+(call $arcPair_v (local.get $a) (global.get $0_v))
 (local.set $arcPair_tail0)
 (local.set $arcPair)
 (local.set $value (f64x2.add (local.get $arcPair) (local.get $arcPair_tail0)))
 (return (v128.bitselect (f64x2.neg (local.get $value)) (local.get $value) (f64x2.lt
-(local.get $x) (global.get $0x2)))))
+(local.get $x) (global.get $0_v)))))
 (func $atan_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $atan (f64x2.extract_lane 0 (local.get $x)))

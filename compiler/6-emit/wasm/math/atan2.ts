@@ -71,75 +71,75 @@ export const atan2Function: MathFunction = {
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
 (local.get $y) (local.get $x)))))
-(return (global.get $nanx2))
+(return (global.get $nan_v))
 ))
 (local.set $a (f64x2.abs (local.get $y)))
 (local.set $b (f64x2.abs (local.get $x)))
-(local.set $left (v128.or (f64x2.lt (local.get $x) (global.get $0x2)) (i64x2.eq
-(local.get $x) (global.get $-0x2))))
+(local.set $left (v128.or (f64x2.lt (local.get $x) (global.get $0_v)) (i64x2.eq
+(local.get $x) (global.get $-0_v))))
 (block $end1
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $a) (global.get $0x2))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $a) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
 (local.get $y) (local.get $x)))))
-(local.set $angle (v128.bitselect (global.get $3.141592653589793x2) (global.get $0x2)
+(local.set $angle (v128.bitselect (global.get $3.141592653589793_v) (global.get $0_v)
 (local.get $left)))
 (br $end1)
 ))
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b) (global.get $0x2))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
 (local.get $y) (local.get $x)))))
-(local.set $angle (global.get $1.5707963267948966x2))
+(local.set $angle (global.get $1.5707963267948966_v))
 (br $end1)
 ))
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $a) (global.get $infx2))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $a) (global.get $inf_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
 (local.get $y) (local.get $x)))))
-(local.set $angle (v128.bitselect (f64x2.mul (v128.bitselect (global.get $1.5x2)
-(global.get $0.5x2) (local.get $left)) (global.get $1.5707963267948966x2))
-(global.get $1.5707963267948966x2) (f64x2.eq (local.get $b) (global.get $infx2))))
+(local.set $angle (v128.bitselect (f64x2.mul (v128.bitselect (global.get $1.5_v)
+(global.get $0.5_v) (local.get $left)) (global.get $1.5707963267948966_v))
+(global.get $1.5707963267948966_v) (f64x2.eq (local.get $b) (global.get $inf_v))))
 (br $end1)
 ))
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b) (global.get $infx2))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b) (global.get $inf_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
 (local.get $y) (local.get $x)))))
-(local.set $angle (v128.bitselect (global.get $3.141592653589793x2) (global.get $0x2)
+(local.set $angle (v128.bitselect (global.get $3.141592653589793_v) (global.get $0_v)
 (local.get $left)))
 (br $end1)
 ))
 (local.set $ratio (f64x2.div (local.get $a) (local.get $b)))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $ratio) (global.get $1e-17x2))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $ratio) (global.get $1e-17_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
 (local.get $y) (local.get $x)))))
-(local.set $angle (v128.bitselect (global.get $3.141592653589793x2) (local.get $ratio)
+(local.set $angle (v128.bitselect (global.get $3.141592653589793_v) (local.get $ratio)
 (local.get $left)))
 (br $end1)
 ))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $ratio)
-(global.get $100000000000000000x2))))
+(global.get $100000000000000000_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
 (local.get $y) (local.get $x)))))
-(local.set $angle (global.get $1.5707963267948966x2))
+(local.set $angle (global.get $1.5707963267948966_v))
 (br $end1)
 ))
-(local.set $factor (v128.bitselect (global.get $2.409919865102884e-181x2)
-(v128.bitselect (global.get $4.149515568880993e+180x2) (global.get $1x2) (f64x2.lt
-(local.get $a) (global.get $1e-150x2))) (f64x2.gt (local.get $a)
-(global.get $1e+150x2))))
-(call $arcOfQuotient_v (f64x2.mul (local.get $a) (local.get $factor)) (global.get $0x2)
-(f64x2.mul (local.get $b) (local.get $factor)) (global.get $0x2) (local.get $left))
+(local.set $factor (v128.bitselect (global.get $2.409919865102884e-181_v)
+(v128.bitselect (global.get $4.149515568880993e+180_v) (global.get $1_v) (f64x2.lt
+(local.get $a) (global.get $1e-150_v))) (f64x2.gt (local.get $a)
+(global.get $1e+150_v))))
+(call $arcOfQuotient_v (f64x2.mul (local.get $a) (local.get $factor)) (global.get $0_v)
+(f64x2.mul (local.get $b) (local.get $factor)) (global.get $0_v) (local.get $left))
 (local.set $arcOfQuotient)
 (local.set $angle (local.get $arcOfQuotient))
 (br $end1)
 )
-(return (f64x2.mul (v128.bitselect (global.get $-1x2) (global.get $1x2) (v128.or
-(f64x2.lt (local.get $y) (global.get $0x2)) (i64x2.eq (local.get $y)
-(global.get $-0x2)))) (local.get $angle))))
+(return (f64x2.mul (v128.bitselect (global.get $-1_v) (global.get $1_v) (v128.or
+(f64x2.lt (local.get $y) (global.get $0_v)) (i64x2.eq (local.get $y)
+(global.get $-0_v)))) (local.get $angle))))
 (func $atan2_lanes (param $y v128) (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $atan2 (f64x2.extract_lane 0 (local.get $y)) (f64x2.extract_lane 0

@@ -39,15 +39,15 @@ export const erfFunction: MathFunction = {
 (local $low v128) (local $step v128) (local $value v128) (local $bits i32)
 (local $index v128)
 (local.set $a (f64x2.abs (local.get $x)))
-(local.set $bits (i64x2.bitmask (v128.not (f64x2.lt (local.get $a) (global.get $6x2)))))
+(local.set $bits (i64x2.bitmask (v128.not (f64x2.lt (local.get $a) (global.get $6_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $erf_lanes
 (local.get $x)))))
-(return (v128.bitselect (v128.bitselect (global.get $-1x2) (global.get $1x2) (f64x2.lt
-(local.get $x) (global.get $0x2))) (local.get $x) (f64x2.ge (local.get $a)
-(global.get $6x2))))
+(return (v128.bitselect (v128.bitselect (global.get $-1_v) (global.get $1_v) (f64x2.lt
+(local.get $x) (global.get $0_v))) (local.get $x) (f64x2.ge (local.get $a)
+(global.get $6_v))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a) (global.get $0.5x2))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a) (global.get $0.5_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $erf_lanes
 (local.get $x)))))
@@ -55,9 +55,9 @@ export const erfFunction: MathFunction = {
 (local.set $nearZero)
 (return (local.get $nearZero))
 ))
-(local.set $k (f64x2.floor (f64x2.add (f64x2.mul (global.get $16x2) (local.get $a))
-(global.get $0.5x2))))
-(local.set $index (i64x2.shl (f64x2.add (local.get $k) (global.get $6755399441055744x2))
+(local.set $k (f64x2.floor (f64x2.add (f64x2.mul (global.get $16_v) (local.get $a))
+(global.get $0.5_v))))
+(local.set $index (i64x2.shl (f64x2.add (local.get $k) (global.get $6755399441055744_v))
 (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (global.get $errorRows)
 (i32x4.extract_lane 0 (local.get $index)))))
@@ -67,13 +67,13 @@ export const erfFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(call $step_v (f64x2.mul (local.get $k) (global.get $0.0625x2)) (f64x2.sub
-(local.get $a) (f64x2.mul (local.get $k) (global.get $0.0625x2))))
+(call $step_v (f64x2.mul (local.get $k) (global.get $0.0625_v)) (f64x2.sub
+(local.get $a) (f64x2.mul (local.get $k) (global.get $0.0625_v))))
 (local.set $step)
 (local.set $value (f64x2.add (local.get $high) (f64x2.add (local.get $low)
 (local.get $step))))
 (return (v128.bitselect (f64x2.neg (local.get $value)) (local.get $value) (f64x2.lt
-(local.get $x) (global.get $0x2)))))
+(local.get $x) (global.get $0_v)))))
 (func $erf_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $erf (f64x2.extract_lane 0 (local.get $x)))

@@ -45,17 +45,17 @@ export const expFunction: MathFunction = {
 (local $shifted v128) (local $k v128) (local $r v128) (local $square v128)
 (local $high v128) (local $low v128) (local $choice2 v128) (local $expOf2 v128)
 (local $bits i32) (local $index v128)
-(local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x) (global.get $-87x2))
-(f64x2.lt (local.get $x) (global.get $88x2)))))
+(local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x) (global.get $-87_v))
+(f64x2.lt (local.get $x) (global.get $88_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exp_lanes
 (local.get $x)))))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $92.33248261689366x2)) (global.get $6755399441055744x2)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744x2)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $r (f64x2.sub (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $0.010830424696223417x2))) (f64x2.mul (local.get $k)
-(global.get $2.572804622327669e-14x2))))
+(global.get $0.010830424696223417_v))) (f64x2.mul (local.get $k)
+(global.get $2.572804622327669e-14_v))))
 (local.set $square (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
 (global.get $0x000000000000003f)) (i32.const 4)))
@@ -69,13 +69,13 @@ export const expFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (return (f64x2.mul (f64x2.add (local.get $high) (f64x2.add (local.get $low) (f64x2.mul
 (f64x2.add (local.get $high) (local.get $low)) (f64x2.add (local.get $r) (f64x2.add
-(f64x2.mul (local.get $square) (f64x2.add (global.get $0.5x2) (f64x2.mul (local.get $r)
-(global.get $0.16666666666666666x2)))) (f64x2.mul (f64x2.mul (local.get $square)
-(local.get $square)) (f64x2.add (f64x2.add (global.get $0.041666666666666664x2)
-(f64x2.mul (local.get $r) (global.get $0.008333333333333333x2))) (f64x2.mul
-(local.get $square) (global.get $0.001388888888888889x2))))))))) (i64x2.add (i64x2.shl
+(f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul (local.get $r)
+(global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul (local.get $square)
+(local.get $square)) (f64x2.add (f64x2.add (global.get $0.041666666666666664_v)
+(f64x2.mul (local.get $r) (global.get $0.008333333333333333_v))) (f64x2.mul
+(local.get $square) (global.get $0.001388888888888889_v))))))))) (i64x2.add (i64x2.shl
 (v128.and (local.get $shifted) (global.get $0xffffffffffffffc0)) (i32.const 46))
-(global.get $1x2))))
+(global.get $1_v))))
 ))
 (local.set $bits (i64x2.bitmask (f64x2.ne (local.get $x) (local.get $x))))
 (if (local.get $bits) (then
@@ -83,7 +83,7 @@ export const expFunction: MathFunction = {
 (local.get $x)))))
 (local.set $choice2 (local.get $x))
 ) (else
-(call $expOf_v (local.get $x) (global.get $0x2))
+(call $expOf_v (local.get $x) (global.get $0_v))
 (local.set $expOf2)
 (local.set $choice2 (local.get $expOf2))
 ))

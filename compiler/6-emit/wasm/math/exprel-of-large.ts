@@ -68,14 +68,14 @@ export const exprelOfLargeFunction: MathFunction = {
 (local $xl v128) (local $t v128) (local $yh v128) (local $yl v128)
 (local $scalePair v128) (local $index v128)
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $92.33248261689366x2)) (global.get $6755399441055744x2)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744x2)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $0.010830424696223417x2))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14x2)))
+(global.get $0.010830424696223417_v))))
+(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
 (local.set $r (f64x2.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a) (local.get $r))
-(local.get $b)) (global.get $0x2)))
+(local.get $b)) (global.get $0_v)))
 (local.set $square (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
 (global.get $0x000000000000003f)) (i32.const 4)))
@@ -87,29 +87,29 @@ export const exprelOfLargeFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456x2))
-(global.get $6291456x2)))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
+(global.get $6291456_v)))
 (local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64x2.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64x2.add (local.get $low) (f64x2.add (f64x2.mul (local.get $high)
 (f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low)
 (local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5x2) (f64x2.mul
-(local.get $r) (global.get $0.16666666666666666x2)))) (f64x2.mul (f64x2.mul
+(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $square)) (f64x2.add (f64x2.add
-(global.get $0.041666666666666664x2) (f64x2.mul (local.get $r)
-(global.get $0.008333333333333333x2))) (f64x2.mul (local.get $square) (f64x2.add
-(global.get $0.001388888888888889x2) (f64x2.mul (local.get $r)
-(global.get $0.0001984126984126984x2))))))) (f64x2.add (local.get $rLow) (f64x2.mul
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
+(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square) (f64x2.add
+(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
+(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum (f64x2.add (local.get $first) (local.get $lower)))
 (local.set $q (f64x2.div (local.get $sum) (local.get $x)))
 (local.set $product (f64x2.mul (local.get $q) (local.get $x)))
-(local.set $s (f64x2.mul (global.get $134217729x2) (local.get $q)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $q)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $q))))
 (local.set $xl (f64x2.sub (local.get $q) (local.get $xh)))
-(local.set $t (f64x2.mul (global.get $134217729x2) (local.get $x)))
+(local.set $t (f64x2.mul (global.get $134217729_v) (local.get $x)))
 (local.set $yh (f64x2.sub (local.get $t) (f64x2.sub (local.get $t) (local.get $x))))
 (local.set $yl (f64x2.sub (local.get $x) (local.get $yh)))
 (call $scalePair_v (local.get $q) (f64x2.div (f64x2.add (f64x2.sub (f64x2.sub
@@ -118,8 +118,8 @@ export const exprelOfLargeFunction: MathFunction = {
 (local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl) (local.get $yh)))
 (f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.add (f64x2.sub (local.get $first)
 (local.get $sum)) (local.get $lower))) (local.get $x)) (f64x2.mul (f64x2.sub (v128.and
-(local.get $shifted) (global.get $0xffffffffffffffc0)) (global.get $6755399441055744x2))
-(global.get $0.015625x2)))
+(local.get $shifted) (global.get $0xffffffffffffffc0)) (global.get $6755399441055744_v))
+(global.get $0.015625_v)))
 (local.set $scalePair)
 (return (local.get $scalePair)))`,
 }

@@ -136,36 +136,36 @@ export const exprelFunction: MathFunction = {
 (local $exprelOfLarge2 v128) (local $choice8 v128) (local $bits i32) (local $index v128)
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.and (f64x2.ge (local.get $a)
-(global.get $1e-16x2)) (f64x2.lt (local.get $a) (global.get $60x2)))))
+(global.get $1e-16_v)) (f64x2.lt (local.get $a) (global.get $60_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
 (local.get $x)))))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $0.015625x2))))
+(global.get $0.015625_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
 (local.get $x)))))
 (local.set $square (f64x2.mul (local.get $x) (local.get $x)))
-(local.set $half (f64x2.mul (global.get $0.5x2) (local.get $square)))
+(local.set $half (f64x2.mul (global.get $0.5_v) (local.get $square)))
 (local.set $sum (f64x2.add (local.get $x) (local.get $half)))
-(local.set $s (f64x2.mul (global.get $134217729x2) (local.get $x)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $x)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $x))))
 (local.set $xl (f64x2.sub (local.get $x) (local.get $xh)))
-(local.set $t (f64x2.mul (global.get $134217729x2) (local.get $x)))
+(local.set $t (f64x2.mul (global.get $134217729_v) (local.get $x)))
 (local.set $yh (f64x2.sub (local.get $t) (f64x2.sub (local.get $t) (local.get $x))))
 (local.set $yl (f64x2.sub (local.get $x) (local.get $yh)))
 (local.set $low (f64x2.add (f64x2.add (f64x2.sub (local.get $x) (local.get $sum))
-(local.get $half)) (f64x2.add (f64x2.mul (global.get $0.5x2) (f64x2.add (f64x2.add
+(local.get $half)) (f64x2.add (f64x2.mul (global.get $0.5_v) (f64x2.add (f64x2.add
 (f64x2.add (f64x2.sub (f64x2.mul (local.get $xh) (local.get $yh)) (local.get $square))
 (f64x2.mul (local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl)
 (local.get $yh))) (f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.mul (f64x2.mul
-(local.get $square) (local.get $x)) (f64x2.add (global.get $0.16666666666666666x2)
-(f64x2.mul (local.get $x) (f64x2.add (global.get $0.041666666666666664x2) (f64x2.mul
-(local.get $x) (f64x2.add (global.get $0.008333333333333333x2) (f64x2.mul (local.get $x)
-(f64x2.add (global.get $0.001388888888888889x2) (f64x2.mul (local.get $x) (f64x2.add
-(global.get $0.0001984126984126984x2) (f64x2.mul (local.get $x)
-(global.get $0.0000248015873015873x2)))))))))))))))
+(local.get $square) (local.get $x)) (f64x2.add (global.get $0.16666666666666666_v)
+(f64x2.mul (local.get $x) (f64x2.add (global.get $0.041666666666666664_v) (f64x2.mul
+(local.get $x) (f64x2.add (global.get $0.008333333333333333_v) (f64x2.mul (local.get $x)
+(f64x2.add (global.get $0.001388888888888889_v) (f64x2.mul (local.get $x) (f64x2.add
+(global.get $0.0001984126984126984_v) (f64x2.mul (local.get $x)
+(global.get $0.0000248015873015873_v)))))))))))))))
 (local.set $value (f64x2.add (local.get $sum) (local.get $low)))
 (local.set $expm1Pair (local.get $value))
 (local.set $tail04 (f64x2.add (f64x2.sub (local.get $sum) (local.get $value))
@@ -173,14 +173,14 @@ export const exprelFunction: MathFunction = {
 (br $end1)
 ))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $92.33248261689366x2)) (global.get $6755399441055744x2)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744x2)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a2 (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $0.010830424696223417x2))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14x2)))
+(global.get $0.010830424696223417_v))))
+(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
 (local.set $r (f64x2.sub (local.get $a2) (local.get $b)))
 (local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a2) (local.get $r))
-(local.get $b)) (global.get $0x2)))
+(local.get $b)) (global.get $0_v)))
 (local.set $square2 (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
 (global.get $0x000000000000003f)) (i32.const 4)))
@@ -192,30 +192,30 @@ export const exprelFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456x2))
-(global.get $6291456x2)))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
+(global.get $6291456_v)))
 (local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64x2.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64x2.add (local.get $low2) (f64x2.add (f64x2.mul (local.get $high)
 (f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low2)
 (local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low2)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square2) (f64x2.add (global.get $0.5x2) (f64x2.mul
-(local.get $r) (global.get $0.16666666666666666x2)))) (f64x2.mul (f64x2.mul
+(f64x2.add (f64x2.mul (local.get $square2) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
 (local.get $square2) (local.get $square2)) (f64x2.add (f64x2.add
-(global.get $0.041666666666666664x2) (f64x2.mul (local.get $r)
-(global.get $0.008333333333333333x2))) (f64x2.mul (local.get $square2) (f64x2.add
-(global.get $0.001388888888888889x2) (f64x2.mul (local.get $r)
-(global.get $0.0001984126984126984x2))))))) (f64x2.add (local.get $rLow) (f64x2.mul
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
+(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square2) (f64x2.add
+(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
+(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum2 (f64x2.add (local.get $first) (local.get $lower)))
 (local.set $factor (i64x2.add (i64x2.shl (v128.and (local.get $shifted)
-(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1x2)))
+(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1_v)))
 (local.set $scaled (f64x2.mul (local.get $sum2) (local.get $factor)))
-(local.set $difference (f64x2.sub (local.get $scaled) (global.get $1x2)))
+(local.set $difference (f64x2.sub (local.get $scaled) (global.get $1_v)))
 (local.set $z (f64x2.sub (local.get $difference) (local.get $scaled)))
 (local.set $low3 (f64x2.add (f64x2.add (f64x2.sub (local.get $scaled) (f64x2.sub
-(local.get $difference) (local.get $z))) (f64x2.sub (global.get $-1x2) (local.get $z)))
+(local.get $difference) (local.get $z))) (f64x2.sub (global.get $-1_v) (local.get $z)))
 (f64x2.mul (f64x2.add (f64x2.sub (local.get $first) (local.get $sum2))
 (local.get $lower)) (local.get $factor))))
 (local.set $sum3 (f64x2.add (local.get $difference) (local.get $low3)))
@@ -226,10 +226,10 @@ export const exprelFunction: MathFunction = {
 )
 (local.set $q (f64x2.div (local.get $expm1Pair) (local.get $x)))
 (local.set $product (f64x2.mul (local.get $q) (local.get $x)))
-(local.set $s2 (f64x2.mul (global.get $134217729x2) (local.get $q)))
+(local.set $s2 (f64x2.mul (global.get $134217729_v) (local.get $q)))
 (local.set $xh2 (f64x2.sub (local.get $s2) (f64x2.sub (local.get $s2) (local.get $q))))
 (local.set $xl2 (f64x2.sub (local.get $q) (local.get $xh2)))
-(local.set $t4 (f64x2.mul (global.get $134217729x2) (local.get $x)))
+(local.set $t4 (f64x2.mul (global.get $134217729_v) (local.get $x)))
 (local.set $yh2 (f64x2.sub (local.get $t4) (f64x2.sub (local.get $t4) (local.get $x))))
 (local.set $yl2 (f64x2.sub (local.get $x) (local.get $yh2)))
 (return (f64x2.add (local.get $q) (f64x2.div (f64x2.add (f64x2.sub (f64x2.sub
@@ -238,20 +238,20 @@ export const exprelFunction: MathFunction = {
 (local.get $xh2) (local.get $yl2))) (f64x2.mul (local.get $xl2) (local.get $yh2)))
 (f64x2.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (local.get $x))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a) (global.get $1e-16x2))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a) (global.get $1e-16_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
 (local.get $x)))))
-(return (global.get $1x2))
+(return (global.get $1_v))
 ))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
-(global.get $709.782712893384x2))))
+(global.get $709.782712893384_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
 (local.get $x)))))
-(return (global.get $infx2))
+(return (global.get $inf_v))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $0x2))))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
 (local.get $x)))))
@@ -259,7 +259,7 @@ export const exprelFunction: MathFunction = {
 (local.set $exprelOfLarge2)
 (local.set $choice8 (local.get $exprelOfLarge2))
 ) (else
-(local.set $choice8 (f64x2.div (global.get $-1x2) (local.get $x)))
+(local.set $choice8 (f64x2.div (global.get $-1_v) (local.get $x)))
 ))
 (return (local.get $choice8)))
 (func $exprel_lanes (param $x v128) (result v128)

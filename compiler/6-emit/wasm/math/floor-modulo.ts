@@ -21,16 +21,16 @@ export const floorModuloFunction: MathFunction = {
 (local.set $r (f64x2.replace_lane 1 (f64x2.splat (call $remainder (f64x2.extract_lane 0
 (local.get $x)) (f64x2.extract_lane 0 (local.get $y)))) (call $remainder
 (f64x2.extract_lane 1 (local.get $x)) (f64x2.extract_lane 1 (local.get $y)))))
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $r) (global.get $0x2))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $r) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $floorModulo_lanes
 (local.get $x) (local.get $y)))))
-(return (v128.bitselect (global.get $-0x2) (global.get $0x2) (v128.or (f64x2.lt
-(local.get $y) (global.get $0x2)) (i64x2.eq (local.get $y) (global.get $-0x2)))))
+(return (v128.bitselect (global.get $-0_v) (global.get $0_v) (v128.or (f64x2.lt
+(local.get $y) (global.get $0_v)) (i64x2.eq (local.get $y) (global.get $-0_v)))))
 ))
 (return (v128.bitselect (f64x2.add (local.get $r) (local.get $y)) (local.get $r)
-(v128.xor (f64x2.lt (local.get $r) (global.get $0x2)) (f64x2.lt (local.get $y)
-(global.get $0x2))))))
+(v128.xor (f64x2.lt (local.get $r) (global.get $0_v)) (f64x2.lt (local.get $y)
+(global.get $0_v))))))
 (func $floorModulo_lanes (param $x v128) (param $y v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $floorModulo (f64x2.extract_lane 0 (local.get $x)) (f64x2.extract_lane 0

@@ -73,46 +73,46 @@ export const logFunction: MathFunction = {
 (local $upper v128) (local $half v128) (local $square v128) (local $high v128)
 (local $low v128) (local $start v128) (local $first v128) (local $second v128)
 (local $bits i32) (local $index v128)
-(local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x) (global.get $0x2))
-(f64x2.lt (local.get $x) (global.get $infx2)))))
+(local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x) (global.get $0_v))
+(f64x2.lt (local.get $x) (global.get $inf_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log_lanes
 (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $8.900295434028806e-308x2))))
+(global.get $8.900295434028806e-308_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log_lanes
 (local.get $x)))))
-(local.set $k (global.get $-54x2))
-(local.set $normal2 (f64x2.mul (local.get $x) (global.get $18014398509481984x2)))
+(local.set $k (global.get $-54_v))
+(local.set $normal2 (f64x2.mul (local.get $x) (global.get $18014398509481984_v)))
 ) (else
-(local.set $k (global.get $0x2))
+(local.set $k (global.get $0_v))
 (local.set $normal2 (local.get $x))
 ))
 (local.set $k2 (f64x2.add (local.get $k) (f64x2.sub (i64x2.add (i64x2.add (i64x2.shr_u
 (v128.and (i64x2.add (i64x2.shr_u (local.get $normal2) (i32.const 32))
 (global.get $0x0000000000095f62)) (global.get $0x00000000ffffffff)) (i32.const 20))
 (global.get $0xfffffffffffffc01)) (global.get $0x4338000000000000))
-(global.get $6755399441055744x2))))
-(local.set $z (f64x2.mul (f64x2.mul (global.get $0.25x2) (local.get $normal2))
+(global.get $6755399441055744_v))))
+(local.set $z (f64x2.mul (f64x2.mul (global.get $0.25_v) (local.get $normal2))
 (i64x2.add (i64x2.shl (i64x2.add (i64x2.neg (i64x2.add (i64x2.shr_u (v128.and (i64x2.add
 (i64x2.shr_u (local.get $normal2) (i32.const 32)) (global.get $0x0000000000095f62))
 (global.get $0x00000000ffffffff)) (i32.const 20)) (global.get $0xfffffffffffffc01)))
-(global.get $0x0000000000000002)) (i32.const 52)) (global.get $1x2))))
-(local.set $zHigh (f64x2.sub (f64x2.add (local.get $z) (global.get $6442450944x2))
-(global.get $6442450944x2)))
-(local.set $j (f64x2.floor (f64x2.add (f64x2.div (global.get $128x2) (local.get $z))
-(global.get $0.5x2))))
-(local.set $c (f64x2.mul (local.get $j) (global.get $0.0078125x2)))
+(global.get $0x0000000000000002)) (i32.const 52)) (global.get $1_v))))
+(local.set $zHigh (f64x2.sub (f64x2.add (local.get $z) (global.get $6442450944_v))
+(global.get $6442450944_v)))
+(local.set $j (f64x2.floor (f64x2.add (f64x2.div (global.get $128_v) (local.get $z))
+(global.get $0.5_v))))
+(local.set $c (f64x2.mul (local.get $j) (global.get $0.0078125_v)))
 (local.set $exact (f64x2.add (f64x2.sub (f64x2.mul (local.get $zHigh) (local.get $c))
-(global.get $1x2)) (f64x2.mul (f64x2.sub (local.get $z) (local.get $zHigh))
+(global.get $1_v)) (f64x2.mul (f64x2.sub (local.get $z) (local.get $zHigh))
 (local.get $c))))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $exact) (global.get $786432x2))
-(global.get $786432x2)))
-(local.set $half (f64x2.mul (f64x2.mul (global.get $-0.5x2) (local.get $upper))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $exact) (global.get $786432_v))
+(global.get $786432_v)))
+(local.set $half (f64x2.mul (f64x2.mul (global.get $-0.5_v) (local.get $upper))
 (local.get $upper)))
 (local.set $square (f64x2.mul (local.get $exact) (local.get $exact)))
-(local.set $index (i64x2.shl (f64x2.add (local.get $j) (global.get $6755399441055744x2))
+(local.set $index (i64x2.shl (f64x2.add (local.get $j) (global.get $6755399441055744_v))
 (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (i32.add (global.get $negativeLogs)
 (i32x4.extract_lane 0 (local.get $index))) (i32.const -1456))))
@@ -123,27 +123,27 @@ export const logFunction: MathFunction = {
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
 (local.set $start (f64x2.add (f64x2.mul (local.get $k2)
-(global.get $0.6931471805598903x2)) (local.get $high)))
+(global.get $0.6931471805598903_v)) (local.get $high)))
 (local.set $first (f64x2.add (local.get $start) (local.get $exact)))
 (local.set $second (f64x2.add (local.get $first) (local.get $half)))
 (return (f64x2.add (local.get $second) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub
 (local.get $start) (local.get $first)) (local.get $exact)) (f64x2.add (f64x2.sub
 (local.get $first) (local.get $second)) (local.get $half))) (f64x2.add (f64x2.add
-(f64x2.mul (f64x2.mul (global.get $-0.5x2) (f64x2.sub (local.get $exact)
+(f64x2.mul (f64x2.mul (global.get $-0.5_v) (f64x2.sub (local.get $exact)
 (local.get $upper))) (f64x2.add (local.get $exact) (local.get $upper))) (f64x2.add
-(f64x2.mul (local.get $k2) (global.get $5.497923018708371e-14x2)) (local.get $low)))
+(f64x2.mul (local.get $k2) (global.get $5.497923018708371e-14_v)) (local.get $low)))
 (f64x2.mul (f64x2.mul (local.get $square) (local.get $exact)) (f64x2.add (f64x2.sub
-(global.get $0.3333333333333333x2) (f64x2.mul (global.get $0.25x2) (local.get $exact)))
-(f64x2.mul (local.get $square) (f64x2.add (f64x2.sub (global.get $0.2x2) (f64x2.mul
-(local.get $exact) (global.get $0.16666666666666666x2))) (f64x2.mul (local.get $square)
-(f64x2.add (f64x2.sub (global.get $0.14285714285714285x2) (f64x2.mul
-(global.get $0.125x2) (local.get $exact))) (f64x2.mul (local.get $square) (f64x2.sub
-(global.get $0.1111111111111111x2) (f64x2.mul (global.get $0.1x2)
+(global.get $0.3333333333333333_v) (f64x2.mul (global.get $0.25_v) (local.get $exact)))
+(f64x2.mul (local.get $square) (f64x2.add (f64x2.sub (global.get $0.2_v) (f64x2.mul
+(local.get $exact) (global.get $0.16666666666666666_v))) (f64x2.mul (local.get $square)
+(f64x2.add (f64x2.sub (global.get $0.14285714285714285_v) (f64x2.mul
+(global.get $0.125_v) (local.get $exact))) (f64x2.mul (local.get $square) (f64x2.sub
+(global.get $0.1111111111111111_v) (f64x2.mul (global.get $0.1_v)
 (local.get $exact))))))))))))))
 ))
-(return (v128.bitselect (global.get $-infx2) (v128.bitselect (global.get $nanx2)
-(local.get $x) (f64x2.lt (local.get $x) (global.get $0x2))) (f64x2.eq (local.get $x)
-(global.get $0x2)))))
+(return (v128.bitselect (global.get $-inf_v) (v128.bitselect (global.get $nan_v)
+(local.get $x) (f64x2.lt (local.get $x) (global.get $0_v))) (f64x2.eq (local.get $x)
+(global.get $0_v)))))
 (func $log_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $log (f64x2.extract_lane 0 (local.get $x)))

@@ -37,7 +37,7 @@ export const nearZeroFunction: MathFunction = {
 (local $tinyProduct v128) (local $z v128) (local $product v128) (local $s v128)
 (local $xh v128) (local $xl v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $1e-150x2))))
+(global.get $1e-150_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $nearZero_lanes
 (local.get $x)))))
@@ -46,25 +46,25 @@ export const nearZeroFunction: MathFunction = {
 (return (local.get $tinyProduct))
 ))
 (local.set $z (f64x2.mul (local.get $x) (local.get $x)))
-(local.set $product (f64x2.mul (local.get $x) (global.get $1.1283791670955126x2)))
-(local.set $s (f64x2.mul (global.get $134217729x2) (local.get $x)))
+(local.set $product (f64x2.mul (local.get $x) (global.get $1.1283791670955126_v)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $x)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $x))))
 (local.set $xl (f64x2.sub (local.get $x) (local.get $xh)))
 (return (f64x2.add (local.get $product) (f64x2.add (f64x2.add (f64x2.add (f64x2.add
-(f64x2.sub (f64x2.mul (local.get $xh) (global.get $1.1283791661262512x2))
-(local.get $product)) (f64x2.mul (local.get $xh) (global.get $9.692613378575743e-10x2)))
-(f64x2.mul (local.get $xl) (global.get $1.1283791661262512x2))) (f64x2.mul
-(local.get $xl) (global.get $9.692613378575743e-10x2))) (f64x2.mul (local.get $x)
-(f64x2.add (global.get $1.533545961316588e-17x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $-0.37612638903183754x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $0.112837916709551x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $-0.026866170645103712x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $0.00522397762431208x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $-0.0008548326790963591x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $0.00012055306084861554x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $-0.00001492381896122267x2) (f64x2.mul (local.get $z) (f64x2.add
-(global.get $0.0000016389165814154673x2) (f64x2.mul (local.get $z)
-(global.get $-1.4784397127968465e-7x2))))))))))))))))))))))))
+(f64x2.sub (f64x2.mul (local.get $xh) (global.get $1.1283791661262512_v))
+(local.get $product)) (f64x2.mul (local.get $xh) (global.get $9.692613378575743e-10_v)))
+(f64x2.mul (local.get $xl) (global.get $1.1283791661262512_v))) (f64x2.mul
+(local.get $xl) (global.get $9.692613378575743e-10_v))) (f64x2.mul (local.get $x)
+(f64x2.add (global.get $1.533545961316588e-17_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $-0.37612638903183754_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $0.112837916709551_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $-0.026866170645103712_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $0.00522397762431208_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $-0.0008548326790963591_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $0.00012055306084861554_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $-0.00001492381896122267_v) (f64x2.mul (local.get $z) (f64x2.add
+(global.get $0.0000016389165814154673_v) (f64x2.mul (local.get $z)
+(global.get $-1.4784397127968465e-7_v))))))))))))))))))))))))
 (func $nearZero_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $nearZero (f64x2.extract_lane 0 (local.get $x)))

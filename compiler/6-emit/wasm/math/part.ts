@@ -45,10 +45,10 @@ export const partFunction: MathFunction = {
 (local $w v128)
 (local.set $t (f64x2.div (local.get $a) (local.get $b)))
 (local.set $product (f64x2.mul (local.get $t) (local.get $b)))
-(local.set $s (f64x2.mul (global.get $134217729x2) (local.get $t)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $t)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $t))))
 (local.set $xl (f64x2.sub (local.get $t) (local.get $xh)))
-(local.set $t2 (f64x2.mul (global.get $134217729x2) (local.get $b)))
+(local.set $t2 (f64x2.mul (global.get $134217729_v) (local.get $b)))
 (local.set $yh (f64x2.sub (local.get $t2) (f64x2.sub (local.get $t2) (local.get $b))))
 (local.set $yl (f64x2.sub (local.get $b) (local.get $yh)))
 (local.set $sum (f64x2.add (local.get $base) (local.get $t)))
@@ -61,15 +61,15 @@ export const partFunction: MathFunction = {
 (local.get $xh) (local.get $yh)) (local.get $product)) (f64x2.mul (local.get $xh)
 (local.get $yl))) (f64x2.mul (local.get $xl) (local.get $yh))) (f64x2.mul
 (local.get $xl) (local.get $yl)))) (local.get $b))) (f64x2.mul (local.get $t) (f64x2.add
-(f64x2.mul (local.get $z) (f64x2.add (global.get $0.3333333333333293x2) (f64x2.mul
-(local.get $w) (f64x2.add (global.get $0.14285714272503466x2) (f64x2.mul (local.get $w)
-(f64x2.add (global.get $0.09090887133436507x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $0.06661073137387531x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $0.049768779946159324x2) (f64x2.mul (local.get $w)
-(global.get $0.016285820115365782x2)))))))))))) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.19999999999876483x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.11111110405462356x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.0769187620504483x2) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $-0.058335701337905735x2) (f64x2.mul (local.get $w)
-(global.get $-0.036531572744216916x2))))))))))))))))`,
+(f64x2.mul (local.get $z) (f64x2.add (global.get $0.3333333333333293_v) (f64x2.mul
+(local.get $w) (f64x2.add (global.get $0.14285714272503466_v) (f64x2.mul (local.get $w)
+(f64x2.add (global.get $0.09090887133436507_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $0.06661073137387531_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $0.049768779946159324_v) (f64x2.mul (local.get $w)
+(global.get $0.016285820115365782_v)))))))))))) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.19999999999876483_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.11111110405462356_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.0769187620504483_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.058335701337905735_v) (f64x2.mul (local.get $w)
+(global.get $-0.036531572744216916_v))))))))))))))))`,
 }

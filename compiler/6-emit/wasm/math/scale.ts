@@ -24,25 +24,25 @@ export const scaleFunction: MathFunction = {
   vector: `(func $scale_v (param $x v128) (param $n v128) (result v128)
 (local $bits i32)
 (local.set $bits (i64x2.bitmask (v128.and (f64x2.ge (local.get $n)
-(global.get $-1022x2)) (f64x2.le (local.get $n) (global.get $1023x2)))))
+(global.get $-1022_v)) (f64x2.le (local.get $n) (global.get $1023_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scale_lanes
 (local.get $x) (local.get $n)))))
 (return (f64x2.mul (local.get $x) (i64x2.shl (f64x2.add (local.get $n)
-(global.get $6755399441056767x2)) (i32.const 52))))
+(global.get $6755399441056767_v)) (i32.const 52))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $n) (global.get $0x2))))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $n) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scale_lanes
 (local.get $x) (local.get $n)))))
-(return (f64x2.mul (f64x2.mul (local.get $x) (global.get $8.98846567431158e+307x2))
-(i64x2.shl (f64x2.add (f64x2.min (f64x2.sub (local.get $n) (global.get $1023x2))
-(global.get $1023x2)) (global.get $6755399441056767x2)) (i32.const 52))))
+(return (f64x2.mul (f64x2.mul (local.get $x) (global.get $8.98846567431158e+307_v))
+(i64x2.shl (f64x2.add (f64x2.min (f64x2.sub (local.get $n) (global.get $1023_v))
+(global.get $1023_v)) (global.get $6755399441056767_v)) (i32.const 52))))
 ))
 (return (f64x2.mul (f64x2.mul (local.get $x) (i64x2.shl (f64x2.add (f64x2.max (f64x2.add
-(local.get $n) (global.get $1022x2)) (global.get $-1022x2))
-(global.get $6755399441056767x2)) (i32.const 52)))
-(global.get $2.2250738585072014e-308x2))))
+(local.get $n) (global.get $1022_v)) (global.get $-1022_v))
+(global.get $6755399441056767_v)) (i32.const 52)))
+(global.get $2.2250738585072014e-308_v))))
 (func $scale_lanes (param $x v128) (param $n v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $scale (f64x2.extract_lane 0 (local.get $x)) (f64x2.extract_lane 0

@@ -140,15 +140,15 @@ export const sinhFunction: MathFunction = {
 (local $bits i32) (local $index v128)
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
-(global.get $1e-9x2)))))
+(global.get $1e-9_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $sinh_lanes
 (local.get $x)))))
 (return (local.get $x))
 ))
-(local.set $sign (v128.bitselect (global.get $-1x2) (global.get $1x2) (f64x2.lt
-(local.get $x) (global.get $0x2))))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $a) (global.get $40x2))))
+(local.set $sign (v128.bitselect (global.get $-1_v) (global.get $1_v) (f64x2.lt
+(local.get $x) (global.get $0_v))))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $a) (global.get $40_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $sinh_lanes
 (local.get $x)))))
@@ -158,30 +158,30 @@ export const sinhFunction: MathFunction = {
 ))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $a))
-(global.get $0.015625x2))))
+(global.get $0.015625_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $sinh_lanes
 (local.get $x)))))
 (local.set $square (f64x2.mul (local.get $a) (local.get $a)))
-(local.set $half (f64x2.mul (global.get $0.5x2) (local.get $square)))
+(local.set $half (f64x2.mul (global.get $0.5_v) (local.get $square)))
 (local.set $sum (f64x2.add (local.get $a) (local.get $half)))
-(local.set $s (f64x2.mul (global.get $134217729x2) (local.get $a)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $a)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $a))))
 (local.set $xl (f64x2.sub (local.get $a) (local.get $xh)))
-(local.set $t (f64x2.mul (global.get $134217729x2) (local.get $a)))
+(local.set $t (f64x2.mul (global.get $134217729_v) (local.get $a)))
 (local.set $yh (f64x2.sub (local.get $t) (f64x2.sub (local.get $t) (local.get $a))))
 (local.set $yl (f64x2.sub (local.get $a) (local.get $yh)))
 (local.set $low (f64x2.add (f64x2.add (f64x2.sub (local.get $a) (local.get $sum))
-(local.get $half)) (f64x2.add (f64x2.mul (global.get $0.5x2) (f64x2.add (f64x2.add
+(local.get $half)) (f64x2.add (f64x2.mul (global.get $0.5_v) (f64x2.add (f64x2.add
 (f64x2.add (f64x2.sub (f64x2.mul (local.get $xh) (local.get $yh)) (local.get $square))
 (f64x2.mul (local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl)
 (local.get $yh))) (f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.mul (f64x2.mul
-(local.get $square) (local.get $a)) (f64x2.add (global.get $0.16666666666666666x2)
-(f64x2.mul (local.get $a) (f64x2.add (global.get $0.041666666666666664x2) (f64x2.mul
-(local.get $a) (f64x2.add (global.get $0.008333333333333333x2) (f64x2.mul (local.get $a)
-(f64x2.add (global.get $0.001388888888888889x2) (f64x2.mul (local.get $a) (f64x2.add
-(global.get $0.0001984126984126984x2) (f64x2.mul (local.get $a)
-(global.get $0.0000248015873015873x2)))))))))))))))
+(local.get $square) (local.get $a)) (f64x2.add (global.get $0.16666666666666666_v)
+(f64x2.mul (local.get $a) (f64x2.add (global.get $0.041666666666666664_v) (f64x2.mul
+(local.get $a) (f64x2.add (global.get $0.008333333333333333_v) (f64x2.mul (local.get $a)
+(f64x2.add (global.get $0.001388888888888889_v) (f64x2.mul (local.get $a) (f64x2.add
+(global.get $0.0001984126984126984_v) (f64x2.mul (local.get $a)
+(global.get $0.0000248015873015873_v)))))))))))))))
 (local.set $value (f64x2.add (local.get $sum) (local.get $low)))
 (local.set $expm1Pair (local.get $value))
 (local.set $tail04 (f64x2.add (f64x2.sub (local.get $sum) (local.get $value))
@@ -189,14 +189,14 @@ export const sinhFunction: MathFunction = {
 (br $end1)
 ))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $a)
-(global.get $92.33248261689366x2)) (global.get $6755399441055744x2)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744x2)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a2 (f64x2.sub (local.get $a) (f64x2.mul (local.get $k)
-(global.get $0.010830424696223417x2))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14x2)))
+(global.get $0.010830424696223417_v))))
+(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
 (local.set $r (f64x2.sub (local.get $a2) (local.get $b)))
 (local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a2) (local.get $r))
-(local.get $b)) (global.get $0x2)))
+(local.get $b)) (global.get $0_v)))
 (local.set $square2 (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
 (global.get $0x000000000000003f)) (i32.const 4)))
@@ -208,30 +208,30 @@ export const sinhFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456x2))
-(global.get $6291456x2)))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
+(global.get $6291456_v)))
 (local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64x2.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64x2.add (local.get $low2) (f64x2.add (f64x2.mul (local.get $high)
 (f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low2)
 (local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low2)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square2) (f64x2.add (global.get $0.5x2) (f64x2.mul
-(local.get $r) (global.get $0.16666666666666666x2)))) (f64x2.mul (f64x2.mul
+(f64x2.add (f64x2.mul (local.get $square2) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
 (local.get $square2) (local.get $square2)) (f64x2.add (f64x2.add
-(global.get $0.041666666666666664x2) (f64x2.mul (local.get $r)
-(global.get $0.008333333333333333x2))) (f64x2.mul (local.get $square2) (f64x2.add
-(global.get $0.001388888888888889x2) (f64x2.mul (local.get $r)
-(global.get $0.0001984126984126984x2))))))) (f64x2.add (local.get $rLow) (f64x2.mul
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
+(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square2) (f64x2.add
+(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
+(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum2 (f64x2.add (local.get $first) (local.get $lower)))
 (local.set $factor (i64x2.add (i64x2.shl (v128.and (local.get $shifted)
-(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1x2)))
+(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1_v)))
 (local.set $scaled (f64x2.mul (local.get $sum2) (local.get $factor)))
-(local.set $difference (f64x2.sub (local.get $scaled) (global.get $1x2)))
+(local.set $difference (f64x2.sub (local.get $scaled) (global.get $1_v)))
 (local.set $z (f64x2.sub (local.get $difference) (local.get $scaled)))
 (local.set $low3 (f64x2.add (f64x2.add (f64x2.sub (local.get $scaled) (f64x2.sub
-(local.get $difference) (local.get $z))) (f64x2.sub (global.get $-1x2) (local.get $z)))
+(local.get $difference) (local.get $z))) (f64x2.sub (global.get $-1_v) (local.get $z)))
 (f64x2.mul (f64x2.add (f64x2.sub (local.get $first) (local.get $sum2))
 (local.get $lower)) (local.get $factor))))
 (local.set $sum3 (f64x2.add (local.get $difference) (local.get $low3)))
@@ -240,19 +240,19 @@ export const sinhFunction: MathFunction = {
 (local.get $low3)))
 (br $end1)
 )
-(local.set $d (f64x2.add (local.get $expm1Pair) (global.get $1x2)))
+(local.set $d (f64x2.add (local.get $expm1Pair) (global.get $1_v)))
 (local.set $z2 (f64x2.sub (local.get $d) (local.get $expm1Pair)))
 (local.set $q (f64x2.div (local.get $expm1Pair) (local.get $d)))
 (local.set $product (f64x2.mul (local.get $q) (local.get $d)))
-(local.set $s2 (f64x2.mul (global.get $134217729x2) (local.get $q)))
+(local.set $s2 (f64x2.mul (global.get $134217729_v) (local.get $q)))
 (local.set $xh2 (f64x2.sub (local.get $s2) (f64x2.sub (local.get $s2) (local.get $q))))
 (local.set $xl2 (f64x2.sub (local.get $q) (local.get $xh2)))
-(local.set $t5 (f64x2.mul (global.get $134217729x2) (local.get $d)))
+(local.set $t5 (f64x2.mul (global.get $134217729_v) (local.get $d)))
 (local.set $yh2 (f64x2.sub (local.get $t5) (f64x2.sub (local.get $t5) (local.get $d))))
 (local.set $yl2 (f64x2.sub (local.get $d) (local.get $yh2)))
 (local.set $sum4 (f64x2.add (local.get $expm1Pair) (local.get $q)))
 (local.set $z3 (f64x2.sub (local.get $sum4) (local.get $expm1Pair)))
-(return (f64x2.mul (f64x2.mul (local.get $sign) (global.get $0.5x2)) (f64x2.add
+(return (f64x2.mul (f64x2.mul (local.get $sign) (global.get $0.5_v)) (f64x2.add
 (local.get $sum4) (f64x2.add (f64x2.add (f64x2.sub (local.get $expm1Pair) (f64x2.sub
 (local.get $sum4) (local.get $z3))) (f64x2.sub (local.get $q) (local.get $z3)))
 (f64x2.add (local.get $tail04) (f64x2.div (f64x2.sub (f64x2.add (f64x2.sub (f64x2.sub
@@ -261,7 +261,7 @@ export const sinhFunction: MathFunction = {
 (local.get $xh2) (local.get $yl2))) (f64x2.mul (local.get $xl2) (local.get $yh2)))
 (f64x2.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (f64x2.mul
 (local.get $q) (f64x2.add (f64x2.add (f64x2.sub (local.get $expm1Pair) (f64x2.sub
-(local.get $d) (local.get $z2))) (f64x2.sub (global.get $1x2) (local.get $z2)))
+(local.get $d) (local.get $z2))) (f64x2.sub (global.get $1_v) (local.get $z2)))
 (local.get $tail04)))) (local.get $d))))))))
 (func $sinh_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)

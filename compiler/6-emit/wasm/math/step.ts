@@ -113,49 +113,49 @@ export const stepFunction: MathFunction = {
 (local $square v128) (local $high v128) (local $low v128) (local $upper v128)
 (local $exact v128) (local $first v128) (local $lower v128) (local $sum14 v128)
 (local $index v128)
-(local.set $next (f64x2.mul (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (global.get $1x2)) (global.get $0x2))) (global.get $1x2)))
+(local.set $next (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (global.get $1_v)) (global.get $0_v))) (global.get $1_v)))
 (local.set $power (f64x2.mul (local.get $t) (local.get $t)))
-(local.set $next2 (f64x2.mul (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next)) (global.get $1x2))) (global.get $0.5x2)))
+(local.set $next2 (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next)) (global.get $1_v))) (global.get $0.5_v)))
 (local.set $power2 (f64x2.mul (local.get $power) (local.get $t)))
-(local.set $next3 (f64x2.div (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next2)) (local.get $next))) (global.get $3x2)))
+(local.set $next3 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next2)) (local.get $next))) (global.get $3_v)))
 (local.set $power3 (f64x2.mul (local.get $power2) (local.get $t)))
-(local.set $next4 (f64x2.mul (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next3)) (local.get $next2))) (global.get $0.25x2)))
+(local.set $next4 (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next3)) (local.get $next2))) (global.get $0.25_v)))
 (local.set $power4 (f64x2.mul (local.get $power3) (local.get $t)))
-(local.set $next5 (f64x2.div (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next4)) (local.get $next3))) (global.get $5x2)))
+(local.set $next5 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next4)) (local.get $next3))) (global.get $5_v)))
 (local.set $power5 (f64x2.mul (local.get $power4) (local.get $t)))
-(local.set $next6 (f64x2.div (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next5)) (local.get $next4))) (global.get $6x2)))
+(local.set $next6 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next5)) (local.get $next4))) (global.get $6_v)))
 (local.set $power6 (f64x2.mul (local.get $power5) (local.get $t)))
-(local.set $next7 (f64x2.div (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next6)) (local.get $next5))) (global.get $7x2)))
+(local.set $next7 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next6)) (local.get $next5))) (global.get $7_v)))
 (local.set $power7 (f64x2.mul (local.get $power6) (local.get $t)))
-(local.set $next8 (f64x2.mul (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next7)) (local.get $next6))) (global.get $0.125x2)))
+(local.set $next8 (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next7)) (local.get $next6))) (global.get $0.125_v)))
 (local.set $power8 (f64x2.mul (local.get $power7) (local.get $t)))
-(local.set $next9 (f64x2.div (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next8)) (local.get $next7))) (global.get $9x2)))
+(local.set $next9 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next8)) (local.get $next7))) (global.get $9_v)))
 (local.set $power9 (f64x2.mul (local.get $power8) (local.get $t)))
-(local.set $next10 (f64x2.div (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next9)) (local.get $next8))) (global.get $10x2)))
+(local.set $next10 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next9)) (local.get $next8))) (global.get $10_v)))
 (local.set $power10 (f64x2.mul (local.get $power9) (local.get $t)))
-(local.set $next11 (f64x2.div (f64x2.mul (global.get $-2x2) (f64x2.add (f64x2.mul
-(local.get $c) (local.get $next10)) (local.get $next9))) (global.get $11x2)))
+(local.set $next11 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next10)) (local.get $next9))) (global.get $11_v)))
 (local.set $power11 (f64x2.mul (local.get $power10) (local.get $t)))
 (local.set $x (f64x2.mul (f64x2.neg (local.get $c)) (local.get $c)))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $92.33248261689366x2)) (global.get $6755399441055744x2)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744x2)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $0.010830424696223417x2))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14x2)))
+(global.get $0.010830424696223417_v))))
+(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
 (local.set $r (f64x2.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a) (local.get $r))
-(local.get $b)) (global.get $0x2)))
+(local.get $b)) (global.get $0_v)))
 (local.set $square (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
 (global.get $0x000000000000003f)) (i32.const 4)))
@@ -167,42 +167,42 @@ export const stepFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456x2))
-(global.get $6291456x2)))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
+(global.get $6291456_v)))
 (local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64x2.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64x2.add (local.get $low) (f64x2.add (f64x2.mul (local.get $high)
 (f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low)
 (local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5x2) (f64x2.mul
-(local.get $r) (global.get $0.16666666666666666x2)))) (f64x2.mul (f64x2.mul
+(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $square)) (f64x2.add (f64x2.add
-(global.get $0.041666666666666664x2) (f64x2.mul (local.get $r)
-(global.get $0.008333333333333333x2))) (f64x2.mul (local.get $square) (f64x2.add
-(global.get $0.001388888888888889x2) (f64x2.mul (local.get $r)
-(global.get $0.0001984126984126984x2))))))) (f64x2.add (local.get $rLow) (f64x2.mul
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
+(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square) (f64x2.add
+(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
+(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum14 (f64x2.add (local.get $first) (local.get $lower)))
-(return (f64x2.mul (f64x2.mul (f64x2.mul (global.get $1.1283791670955126x2) (f64x2.add
+(return (f64x2.mul (f64x2.mul (f64x2.mul (global.get $1.1283791670955126_v) (f64x2.add
 (local.get $sum14) (f64x2.add (f64x2.sub (local.get $first) (local.get $sum14))
 (local.get $lower)))) (i64x2.add (i64x2.shl (v128.and (local.get $shifted)
-(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1x2))) (f64x2.add
+(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1_v))) (f64x2.add
 (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add
-(f64x2.add (f64x2.add (f64x2.add (f64x2.add (global.get $0x2) (f64x2.mul (f64x2.mul
-(local.get $t) (global.get $1x2)) (global.get $1x2))) (f64x2.mul (f64x2.mul
-(local.get $power) (local.get $next)) (global.get $0.5x2))) (f64x2.div (f64x2.mul
-(local.get $power2) (local.get $next2)) (global.get $3x2))) (f64x2.mul (f64x2.mul
-(local.get $power3) (local.get $next3)) (global.get $0.25x2))) (f64x2.div (f64x2.mul
-(local.get $power4) (local.get $next4)) (global.get $5x2))) (f64x2.div (f64x2.mul
-(local.get $power5) (local.get $next5)) (global.get $6x2))) (f64x2.div (f64x2.mul
-(local.get $power6) (local.get $next6)) (global.get $7x2))) (f64x2.mul (f64x2.mul
-(local.get $power7) (local.get $next7)) (global.get $0.125x2))) (f64x2.div (f64x2.mul
-(local.get $power8) (local.get $next8)) (global.get $9x2))) (f64x2.div (f64x2.mul
-(local.get $power9) (local.get $next9)) (global.get $10x2))) (f64x2.div (f64x2.mul
-(local.get $power10) (local.get $next10)) (global.get $11x2))) (f64x2.div (f64x2.mul
-(local.get $power11) (local.get $next11)) (global.get $12x2))) (f64x2.div (f64x2.mul
-(f64x2.mul (local.get $power11) (local.get $t)) (f64x2.div (f64x2.mul (global.get $-2x2)
+(f64x2.add (f64x2.add (f64x2.add (f64x2.add (global.get $0_v) (f64x2.mul (f64x2.mul
+(local.get $t) (global.get $1_v)) (global.get $1_v))) (f64x2.mul (f64x2.mul
+(local.get $power) (local.get $next)) (global.get $0.5_v))) (f64x2.div (f64x2.mul
+(local.get $power2) (local.get $next2)) (global.get $3_v))) (f64x2.mul (f64x2.mul
+(local.get $power3) (local.get $next3)) (global.get $0.25_v))) (f64x2.div (f64x2.mul
+(local.get $power4) (local.get $next4)) (global.get $5_v))) (f64x2.div (f64x2.mul
+(local.get $power5) (local.get $next5)) (global.get $6_v))) (f64x2.div (f64x2.mul
+(local.get $power6) (local.get $next6)) (global.get $7_v))) (f64x2.mul (f64x2.mul
+(local.get $power7) (local.get $next7)) (global.get $0.125_v))) (f64x2.div (f64x2.mul
+(local.get $power8) (local.get $next8)) (global.get $9_v))) (f64x2.div (f64x2.mul
+(local.get $power9) (local.get $next9)) (global.get $10_v))) (f64x2.div (f64x2.mul
+(local.get $power10) (local.get $next10)) (global.get $11_v))) (f64x2.div (f64x2.mul
+(local.get $power11) (local.get $next11)) (global.get $12_v))) (f64x2.div (f64x2.mul
+(f64x2.mul (local.get $power11) (local.get $t)) (f64x2.div (f64x2.mul (global.get $-2_v)
 (f64x2.add (f64x2.mul (local.get $c) (local.get $next11)) (local.get $next10)))
-(global.get $12x2))) (global.get $13x2))))))`,
+(global.get $12_v))) (global.get $13_v))))))`,
 }

@@ -173,27 +173,27 @@ export const tanFunction: MathFunction = {
 (local $yl v128) (local $bits i32) (local $index v128)
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (v128.and (f64x2.ge (local.get $a)
-(global.get $1e-9x2)) (f64x2.lt (local.get $a) (global.get $infx2))))))
+(global.get $1e-9_v)) (f64x2.lt (local.get $a) (global.get $inf_v))))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $tan_lanes
 (local.get $x)))))
-(return (v128.bitselect (local.get $x) (global.get $nanx2) (f64x2.lt (local.get $a)
-(global.get $1x2))))
+(return (v128.bitselect (local.get $x) (global.get $nan_v) (f64x2.lt (local.get $a)
+(global.get $1_v))))
 ))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $100000x2))))
+(global.get $100000_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $tan_lanes
 (local.get $x)))))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $10.185916357881302x2)) (global.get $6755399441055744x2)))
-(local.set $n (f64x2.sub (local.get $shifted) (global.get $6755399441055744x2)))
+(global.get $10.185916357881302_v)) (global.get $6755399441055744_v)))
+(local.set $n (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a2 (f64x2.sub (local.get $x) (f64x2.mul (local.get $n)
-(global.get $0.09817477042088285x2))))
-(local.set $b (f64x2.mul (local.get $n) (global.get $3.798187816439979e-12x2)))
+(global.get $0.09817477042088285_v))))
+(local.set $b (f64x2.mul (local.get $n) (global.get $3.798187816439979e-12_v)))
 (local.set $first (f64x2.sub (local.get $a2) (local.get $b)))
-(local.set $c (f64x2.mul (local.get $n) (global.get $1.263916405444479e-22x2)))
+(local.set $c (f64x2.mul (local.get $n) (global.get $1.263916405444479e-22_v)))
 (local.set $t (f64x2.sub (local.get $first) (local.get $c)))
 (local.set $z (f64x2.sub (local.get $first) (local.get $a2)))
 (local.set $z2 (f64x2.sub (local.get $t) (local.get $first)))
@@ -202,7 +202,7 @@ export const tanFunction: MathFunction = {
 (local.get $first) (local.get $z))) (f64x2.sub (f64x2.neg (local.get $b))
 (local.get $z))) (f64x2.sub (f64x2.add (f64x2.sub (local.get $first) (f64x2.sub
 (local.get $t) (local.get $z2))) (f64x2.sub (f64x2.neg (local.get $c)) (local.get $z2)))
-(f64x2.mul (local.get $n) (global.get $5.299017287730562e-33x2)))))
+(f64x2.mul (local.get $n) (global.get $5.299017287730562e-33_v)))))
 (local.set $tail1 (v128.and (local.get $shifted) (global.get $0x000000000000003f)))
 (br $end1)
 ))
@@ -211,13 +211,13 @@ export const tanFunction: MathFunction = {
 (local.set $reduceLarge_tail0)
 (local.set $reduceLarge)
 (local.set $shifted2 (f64x2.add (f64x2.mul (local.get $reduceLarge)
-(global.get $10.185916357881302x2)) (global.get $6755399441055744x2)))
-(local.set $n2 (f64x2.sub (local.get $shifted2) (global.get $6755399441055744x2)))
+(global.get $10.185916357881302_v)) (global.get $6755399441055744_v)))
+(local.set $n2 (f64x2.sub (local.get $shifted2) (global.get $6755399441055744_v)))
 (local.set $a3 (f64x2.sub (local.get $reduceLarge) (f64x2.mul (local.get $n2)
-(global.get $0.09817477042088285x2))))
-(local.set $b2 (f64x2.mul (local.get $n2) (global.get $3.798187816439979e-12x2)))
+(global.get $0.09817477042088285_v))))
+(local.set $b2 (f64x2.mul (local.get $n2) (global.get $3.798187816439979e-12_v)))
 (local.set $first2 (f64x2.sub (local.get $a3) (local.get $b2)))
-(local.set $c2 (f64x2.mul (local.get $n2) (global.get $1.263916405444479e-22x2)))
+(local.set $c2 (f64x2.mul (local.get $n2) (global.get $1.263916405444479e-22_v)))
 (local.set $t4 (f64x2.sub (local.get $first2) (local.get $c2)))
 (local.set $z3 (f64x2.sub (local.get $first2) (local.get $a3)))
 (local.set $z4 (f64x2.sub (local.get $t4) (local.get $first2)))
@@ -225,16 +225,16 @@ export const tanFunction: MathFunction = {
 (local.get $first2) (local.get $z3))) (f64x2.sub (f64x2.neg (local.get $b2))
 (local.get $z3))) (f64x2.sub (f64x2.add (f64x2.sub (local.get $first2) (f64x2.sub
 (local.get $t4) (local.get $z4))) (f64x2.sub (f64x2.neg (local.get $c2))
-(local.get $z4))) (f64x2.mul (local.get $n2) (global.get $5.299017287730562e-33x2)))))
+(local.get $z4))) (f64x2.mul (local.get $n2) (global.get $5.299017287730562e-33_v)))))
 (local.set $sum (f64x2.add (local.get $t4) (f64x2.add (local.get $tail02)
 (local.get $reduceLarge_tail0))))
 (local.set $reduceAngle (local.get $sum))
 (local.set $tail04 (f64x2.add (f64x2.sub (local.get $t4) (local.get $sum)) (f64x2.add
 (local.get $tail02) (local.get $reduceLarge_tail0))))
-(local.set $tail1 (v128.and (f64x2.add (f64x2.add (f64x2.mul (global.get $16x2)
+(local.set $tail1 (v128.and (f64x2.add (f64x2.add (f64x2.mul (global.get $16_v)
 (local.get $reduceLarge_tail1)) (f64x2.sub (i64x2.add (v128.and (local.get $shifted2)
 (global.get $0x000000000000003f)) (global.get $0x4338000000000000))
-(global.get $6755399441055744x2))) (global.get $6755399441055744x2))
+(global.get $6755399441055744_v))) (global.get $6755399441055744_v))
 (global.get $0x000000000000003f)))
 (br $end1)
 )
@@ -258,7 +258,7 @@ export const tanFunction: MathFunction = {
 (local.set $high2 (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high2) (local.get $index)))
 (local.set $z5 (f64x2.mul (local.get $reduceAngle) (local.get $reduceAngle)))
-(local.set $s (f64x2.mul (global.get $134217729x2) (local.get $reduceAngle)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $reduceAngle)))
 (local.set $t8 (f64x2.sub (local.get $s) (f64x2.sub (local.get $s)
 (local.get $reduceAngle))))
 (local.set $exact (f64x2.mul (local.get $high2) (local.get $t8)))
@@ -284,7 +284,7 @@ export const tanFunction: MathFunction = {
 (local.set $high4 (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high4) (local.get $index)))
 (local.set $z6 (f64x2.mul (local.get $reduceAngle) (local.get $reduceAngle)))
-(local.set $s2 (f64x2.mul (global.get $134217729x2) (local.get $reduceAngle)))
+(local.set $s2 (f64x2.mul (global.get $134217729_v) (local.get $reduceAngle)))
 (local.set $t9 (f64x2.sub (local.get $s2) (f64x2.sub (local.get $s2)
 (local.get $reduceAngle))))
 (local.set $exact2 (f64x2.mul (local.get $high4) (local.get $t9)))
@@ -295,25 +295,25 @@ export const tanFunction: MathFunction = {
 (f64x2.add (f64x2.mul (local.get $low5) (local.get $reduceAngle)) (f64x2.add (f64x2.mul
 (f64x2.add (local.get $high4) (local.get $low5)) (f64x2.add (f64x2.mul (f64x2.mul
 (local.get $reduceAngle) (local.get $z6)) (f64x2.add
-(global.get $-0.16666666666666666x2) (f64x2.mul (local.get $z6) (f64x2.add
-(global.get $0.008333333333333333x2) (f64x2.mul (local.get $z6) (f64x2.add
-(global.get $-0.0001984126984126984x2) (f64x2.mul (local.get $z6)
-(global.get $0.0000027557319223985893x2)))))))) (local.get $tail04))) (f64x2.mul
+(global.get $-0.16666666666666666_v) (f64x2.mul (local.get $z6) (f64x2.add
+(global.get $0.008333333333333333_v) (f64x2.mul (local.get $z6) (f64x2.add
+(global.get $-0.0001984126984126984_v) (f64x2.mul (local.get $z6)
+(global.get $0.0000027557319223985893_v)))))))) (local.get $tail04))) (f64x2.mul
 (f64x2.add (local.get $high3) (local.get $low4)) (f64x2.sub (f64x2.mul (local.get $z6)
-(f64x2.add (global.get $-0.5x2) (f64x2.mul (local.get $z6) (f64x2.add
-(global.get $0.041666666666666664x2) (f64x2.mul (local.get $z6) (f64x2.add
-(global.get $-0.001388888888888889x2) (f64x2.mul (local.get $z6)
-(global.get $0.0000248015873015873x2)))))))) (f64x2.mul (local.get $reduceAngle)
+(f64x2.add (global.get $-0.5_v) (f64x2.mul (local.get $z6) (f64x2.add
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $z6) (f64x2.add
+(global.get $-0.001388888888888889_v) (f64x2.mul (local.get $z6)
+(global.get $0.0000248015873015873_v)))))))) (f64x2.mul (local.get $reduceAngle)
 (local.get $tail04))))))))))
 (local.set $d (f64x2.add (local.get $first4) (local.get $low6)))
-(local.set $d2 (f64x2.add (local.get $d) (global.get $0x2)))
+(local.set $d2 (f64x2.add (local.get $d) (global.get $0_v)))
 (local.set $z7 (f64x2.sub (local.get $d2) (local.get $d)))
 (local.set $q (f64x2.div (local.get $first3) (local.get $d2)))
 (local.set $product (f64x2.mul (local.get $q) (local.get $d2)))
-(local.set $s3 (f64x2.mul (global.get $134217729x2) (local.get $q)))
+(local.set $s3 (f64x2.mul (global.get $134217729_v) (local.get $q)))
 (local.set $xh (f64x2.sub (local.get $s3) (f64x2.sub (local.get $s3) (local.get $q))))
 (local.set $xl (f64x2.sub (local.get $q) (local.get $xh)))
-(local.set $t11 (f64x2.mul (global.get $134217729x2) (local.get $d2)))
+(local.set $t11 (f64x2.mul (global.get $134217729_v) (local.get $d2)))
 (local.set $yh (f64x2.sub (local.get $t11) (f64x2.sub (local.get $t11)
 (local.get $d2))))
 (local.set $yl (f64x2.sub (local.get $d2) (local.get $yh)))
@@ -327,17 +327,17 @@ export const tanFunction: MathFunction = {
 (local.get $low) (f64x2.add (f64x2.mul (local.get $low2) (local.get $reduceAngle))
 (f64x2.add (f64x2.mul (f64x2.add (local.get $high2) (local.get $low2)) (f64x2.add
 (f64x2.mul (f64x2.mul (local.get $reduceAngle) (local.get $z5)) (f64x2.add
-(global.get $-0.16666666666666666x2) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $0.008333333333333333x2) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $-0.0001984126984126984x2) (f64x2.mul (local.get $z5)
-(global.get $0.0000027557319223985893x2)))))))) (local.get $tail04))) (f64x2.mul
+(global.get $-0.16666666666666666_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $0.008333333333333333_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $-0.0001984126984126984_v) (f64x2.mul (local.get $z5)
+(global.get $0.0000027557319223985893_v)))))))) (local.get $tail04))) (f64x2.mul
 (f64x2.add (local.get $high) (local.get $low)) (f64x2.sub (f64x2.mul (local.get $z5)
-(f64x2.add (global.get $-0.5x2) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $0.041666666666666664x2) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $-0.001388888888888889x2) (f64x2.mul (local.get $z5)
-(global.get $0.0000248015873015873x2)))))))) (f64x2.mul (local.get $reduceAngle)
+(f64x2.add (global.get $-0.5_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $-0.001388888888888889_v) (f64x2.mul (local.get $z5)
+(global.get $0.0000248015873015873_v)))))))) (f64x2.mul (local.get $reduceAngle)
 (local.get $tail04)))))))))) (f64x2.mul (local.get $q) (f64x2.add (f64x2.add (f64x2.sub
-(local.get $d) (f64x2.sub (local.get $d2) (local.get $z7))) (f64x2.sub (global.get $0x2)
+(local.get $d) (f64x2.sub (local.get $d2) (local.get $z7))) (f64x2.sub (global.get $0_v)
 (local.get $z7))) (f64x2.add (f64x2.sub (local.get $first4) (local.get $d))
 (local.get $low6))))) (local.get $d2)))))
 (func $tan_lanes (param $x v128) (result v128)

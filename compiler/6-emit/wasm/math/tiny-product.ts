@@ -25,23 +25,23 @@ export const tinyProductFunction: MathFunction = {
 (local $large v128) (local $product v128) (local $s v128) (local $xh v128)
 (local $xl v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $1e-290x2))))
+(global.get $1e-290_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $tinyProduct_lanes
 (local.get $x)))))
-(return (f64x2.mul (local.get $x) (global.get $1.1283791670955126x2)))
+(return (f64x2.mul (local.get $x) (global.get $1.1283791670955126_v)))
 ))
-(local.set $large (f64x2.mul (local.get $x) (global.get $3.273390607896142e+150x2)))
-(local.set $product (f64x2.mul (local.get $large) (global.get $1.1283791670955126x2)))
-(local.set $s (f64x2.mul (global.get $134217729x2) (local.get $large)))
+(local.set $large (f64x2.mul (local.get $x) (global.get $3.273390607896142e+150_v)))
+(local.set $product (f64x2.mul (local.get $large) (global.get $1.1283791670955126_v)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $large)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $large))))
 (local.set $xl (f64x2.sub (local.get $large) (local.get $xh)))
 (return (f64x2.mul (f64x2.add (local.get $product) (f64x2.add (f64x2.add (f64x2.add
-(f64x2.add (f64x2.sub (f64x2.mul (local.get $xh) (global.get $1.1283791661262512x2))
-(local.get $product)) (f64x2.mul (local.get $xh) (global.get $9.692613378575743e-10x2)))
-(f64x2.mul (local.get $xl) (global.get $1.1283791661262512x2))) (f64x2.mul
-(local.get $xl) (global.get $9.692613378575743e-10x2))) (f64x2.mul (local.get $large)
-(global.get $1.533545961316588e-17x2)))) (global.get $3.054936363499605e-151x2))))
+(f64x2.add (f64x2.sub (f64x2.mul (local.get $xh) (global.get $1.1283791661262512_v))
+(local.get $product)) (f64x2.mul (local.get $xh) (global.get $9.692613378575743e-10_v)))
+(f64x2.mul (local.get $xl) (global.get $1.1283791661262512_v))) (f64x2.mul
+(local.get $xl) (global.get $9.692613378575743e-10_v))) (f64x2.mul (local.get $large)
+(global.get $1.533545961316588e-17_v)))) (global.get $3.054936363499605e-151_v))))
 (func $tinyProduct_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $tinyProduct (f64x2.extract_lane 0 (local.get $x)))
