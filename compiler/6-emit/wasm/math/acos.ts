@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const acosFunction: MathFunction = {
   name: 'acos',
+  isPublic: true,
   scalarCalls: ['arcOfQuotient'],
   vectorCalls: ['acos', 'arcOfQuotient_v'],
   scalar: `(func $acos (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const acoshFunction: MathFunction = {
   name: 'acosh',
+  isPublic: true,
   scalarCalls: ['logOfDouble', 'logOfOnePlus'],
   vectorCalls: ['acosh', 'logOfDouble_v', 'logOfOnePlus_v'],
   scalar: `(func $acosh (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const arcOfQuotientFunction: MathFunction = {
   name: 'arcOfQuotient',
+  isPublic: false,
   scalarCalls: ['arcPair'],
   vectorCalls: ['arcOfQuotient', 'arcPair_v'],
   scalar: `(func $arcOfQuotient (param $a f64) (param $aLow f64) (param $b f64) (param $bLow f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const arcPairFunction: MathFunction = {
   name: 'arcPair',
+  isPublic: false,
   scalarCalls: ['part'],
   vectorCalls: ['arcPair', 'part_v'],
   scalar: `(func $arcPair (param $x f64) (param $low f64) (result f64 f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const asinFunction: MathFunction = {
   name: 'asin',
+  isPublic: true,
   scalarCalls: ['arcOfQuotient'],
   vectorCalls: ['arcOfQuotient_v', 'asin'],
   scalar: `(func $asin (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const asinhFunction: MathFunction = {
   name: 'asinh',
+  isPublic: true,
   scalarCalls: ['logOfDouble', 'logOfOnePlus'],
   vectorCalls: ['asinh', 'logOfDouble_v', 'logOfOnePlus_v'],
   scalar: `(func $asinh (param $x f64) (result f64)

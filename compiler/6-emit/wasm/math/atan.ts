@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const atanFunction: MathFunction = {
   name: 'atan',
+  isPublic: true,
   scalarCalls: ['arcPair'],
   vectorCalls: ['arcPair_v', 'atan'],
   scalar: `(func $atan (param $x f64) (result f64)

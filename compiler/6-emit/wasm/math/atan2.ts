@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const atan2Function: MathFunction = {
   name: 'atan2',
+  isPublic: true,
   scalarCalls: ['arcOfQuotient'],
   vectorCalls: ['arcOfQuotient_v', 'atan2'],
   scalar: `(func $atan2 (param $y f64) (param $x f64) (result f64)

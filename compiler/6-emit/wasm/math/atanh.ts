@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const atanhFunction: MathFunction = {
   name: 'atanh',
+  isPublic: true,
   scalarCalls: ['logOfOnePlus'],
   vectorCalls: ['atanh', 'logOfOnePlus_v'],
   scalar: `(func $atanh (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const cbrtFunction: MathFunction = {
   name: 'cbrt',
+  isPublic: true,
   scalarCalls: ['scale'],
   vectorCalls: ['cbrt', 'scale_v'],
   scalar: `(func $cbrt (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const cosFunction: MathFunction = {
   name: 'cos',
+  isPublic: true,
   scalarCalls: ['reduceLarge'],
   vectorCalls: ['cos', 'reduceLarge_v'],
   scalar: `(func $cos (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const coshFunction: MathFunction = {
   name: 'cosh',
+  isPublic: true,
   scalarCalls: ['halfExp'],
   vectorCalls: ['cosh', 'halfExp_v'],
   scalar: `(func $cosh (param $x f64) (result f64)

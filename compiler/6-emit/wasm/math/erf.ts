@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const erfFunction: MathFunction = {
   name: 'erf',
+  isPublic: true,
   scalarCalls: ['nearZero', 'step'],
   vectorCalls: ['erf', 'nearZero_v', 'step_v'],
   scalar: `(func $erf (param $x f64) (result f64)

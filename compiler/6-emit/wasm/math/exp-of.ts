@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const expOfFunction: MathFunction = {
   name: 'expOf',
+  isPublic: false,
   scalarCalls: ['scalePair'],
   vectorCalls: ['expOf', 'scalePair_v'],
   scalar: `(func $expOf (param $x f64) (param $low f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const expFunction: MathFunction = {
   name: 'exp',
+  isPublic: true,
   scalarCalls: ['expOf'],
   vectorCalls: ['exp', 'expOf_v'],
   scalar: `(func $exp (param $x f64) (result f64)

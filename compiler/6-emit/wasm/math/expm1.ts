@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const expm1Function: MathFunction = {
   name: 'expm1',
+  isPublic: true,
   scalarCalls: ['exp'],
   vectorCalls: ['exp_v', 'expm1'],
   scalar: `(func $expm1 (param $x f64) (result f64)

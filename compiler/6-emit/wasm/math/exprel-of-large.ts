@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const exprelOfLargeFunction: MathFunction = {
   name: 'exprelOfLarge',
+  isPublic: false,
   scalarCalls: ['scalePair'],
   vectorCalls: ['scalePair_v'],
   scalar: `(func $exprelOfLarge (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const exprelFunction: MathFunction = {
   name: 'exprel',
+  isPublic: true,
   scalarCalls: ['exprelOfLarge'],
   vectorCalls: ['exprel', 'exprelOfLarge_v'],
   scalar: `(func $exprel (param $x f64) (result f64)

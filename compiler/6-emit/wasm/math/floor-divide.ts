@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const floorDivideFunction: MathFunction = {
   name: 'floorDivide',
+  isPublic: true,
   scalarCalls: ['remainder'],
   vectorCalls: ['floorDivide', 'remainder'],
   scalar: `(func $floorDivide (param $x f64) (param $y f64) (result f64)

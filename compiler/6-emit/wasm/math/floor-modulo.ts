@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const floorModuloFunction: MathFunction = {
   name: 'floorModulo',
+  isPublic: true,
   scalarCalls: ['remainder'],
   vectorCalls: ['floorModulo', 'remainder'],
   scalar: `(func $floorModulo (param $x f64) (param $y f64) (result f64)

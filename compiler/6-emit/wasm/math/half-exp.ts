@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const halfExpFunction: MathFunction = {
   name: 'halfExp',
+  isPublic: false,
   scalarCalls: ['scalePair'],
   vectorCalls: ['halfExp', 'scalePair_v'],
   scalar: `(func $halfExp (param $x f64) (result f64)

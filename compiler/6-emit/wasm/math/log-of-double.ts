@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const logOfDoubleFunction: MathFunction = {
   name: 'logOfDouble',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: ['logOfDouble'],
   scalar: `(func $logOfDouble (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const logOfOnePlusFunction: MathFunction = {
   name: 'logOfOnePlus',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: ['logOfOnePlus'],
   scalar: `(func $logOfOnePlus (param $u f64) (param $low f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const logFunction: MathFunction = {
   name: 'log',
+  isPublic: true,
   scalarCalls: [],
   vectorCalls: ['log'],
   scalar: `(func $log (param $x f64) (result f64)

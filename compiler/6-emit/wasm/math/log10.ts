@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const log10Function: MathFunction = {
   name: 'log10',
+  isPublic: true,
   scalarCalls: ['log'],
   vectorCalls: ['log10', 'log_v'],
   scalar: `(func $log10 (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const log1pFunction: MathFunction = {
   name: 'log1p',
+  isPublic: true,
   scalarCalls: [],
   vectorCalls: ['log1p'],
   scalar: `(func $log1p (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const log2Function: MathFunction = {
   name: 'log2',
+  isPublic: true,
   scalarCalls: ['log'],
   vectorCalls: ['log2', 'log_v'],
   scalar: `(func $log2 (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const nearZeroFunction: MathFunction = {
   name: 'nearZero',
+  isPublic: false,
   scalarCalls: ['tinyProduct'],
   vectorCalls: ['nearZero', 'tinyProduct_v'],
   scalar: `(func $nearZero (param $x f64) (result f64)

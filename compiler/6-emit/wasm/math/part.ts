@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const partFunction: MathFunction = {
   name: 'part',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: [],
   scalar: `(func $part (param $a f64) (param $b f64) (param $base f64) (param $baseLow f64)

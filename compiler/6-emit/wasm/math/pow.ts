@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const powFunction: MathFunction = {
   name: 'pow',
+  isPublic: true,
   scalarCalls: ['expOf'],
   vectorCalls: ['expOf_v', 'pow'],
   scalar: `(func $pow (param $x f64) (param $y f64) (result f64)

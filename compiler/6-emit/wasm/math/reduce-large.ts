@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const reduceLargeFunction: MathFunction = {
   name: 'reduceLarge',
+  isPublic: false,
   scalarCalls: ['scale'],
   vectorCalls: ['reduceLarge'],
   scalar: `(func $reduceLarge (param $x f64) (result f64 f64 f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const scalePairFunction: MathFunction = {
   name: 'scalePair',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: ['scalePair'],
   scalar: `(func $scalePair (param $high f64) (param $low f64) (param $n f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const scaleFunction: MathFunction = {
   name: 'scale',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: ['scale'],
   scalar: `(func $scale (param $x f64) (param $n f64) (result f64)

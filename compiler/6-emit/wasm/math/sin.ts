@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const sinFunction: MathFunction = {
   name: 'sin',
+  isPublic: true,
   scalarCalls: ['reduceLarge'],
   vectorCalls: ['reduceLarge_v', 'sin'],
   scalar: `(func $sin (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const sinhFunction: MathFunction = {
   name: 'sinh',
+  isPublic: true,
   scalarCalls: ['halfExp'],
   vectorCalls: ['halfExp_v', 'sinh'],
   scalar: `(func $sinh (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const stepFunction: MathFunction = {
   name: 'step',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: [],
   scalar: `(func $step (param $c f64) (param $t f64) (result f64)

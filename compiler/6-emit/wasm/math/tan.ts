@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const tanFunction: MathFunction = {
   name: 'tan',
+  isPublic: true,
   scalarCalls: ['reduceLarge'],
   vectorCalls: ['reduceLarge_v', 'tan'],
   scalar: `(func $tan (param $x f64) (result f64)

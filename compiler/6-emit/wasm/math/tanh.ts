@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const tanhFunction: MathFunction = {
   name: 'tanh',
+  isPublic: true,
   scalarCalls: [],
   vectorCalls: ['tanh'],
   scalar: `(func $tanh (param $x f64) (result f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const tinyProductFunction: MathFunction = {
   name: 'tinyProduct',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: ['tinyProduct'],
   scalar: `(func $tinyProduct (param $x f64) (result f64)
