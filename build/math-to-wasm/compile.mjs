@@ -13,7 +13,7 @@ const kinds = ts.SyntaxKind
 /** `tails`: which second words the callers read. Gives { name, params, results, body }. */
 export function compileFunction(program, key) {
   const { node } = program.declarations.get(key)
-  const unit = { program, key, locals: 0, names: new Set(), rows: new Map() }
+  const unit = { program, key, labels: 0, names: new Set(), rows: new Map() }
   const context = { unit, env: new Map(), out: [], frame: undefined }
   context.frame = newFrame(program.declarations.get(key), undefined)
   const params = node.parameters.map((parameter) => {
@@ -211,7 +211,7 @@ function compileReturn(context, value) {
 
 /** A call of a function that is taken in. */
 export function inline(context, declaration, args) {
-  const returns = { label: `end${++context.unit.locals}`, ends: [] }
+  const returns = { label: `end${++context.unit.labels}`, ends: [] }
   const before = new Map(context.env)
   const inner = { ...context, frame: newFrame(declaration, returns), out: [] }
   declaration.node.parameters.forEach(({ name }, k) => {

@@ -141,7 +141,7 @@ function conditional(context, node) {
     const choices = args.slice(1).map((value) => (type === 'f64' ? toDouble(value) : value))
     return { op: 'select', type, args: [condition, ...choices] }
   }
-  const key = `choice${++context.unit.locals}`
+  const key = `choice${++context.unit.labels}`
   const choose = (arm) => (inner) => {
     inner.env.set(key, bind(inner, toDouble(evaluate(inner, arm)), 'choice'))
     return false

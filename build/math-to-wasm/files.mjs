@@ -2,6 +2,7 @@
 import { compileProgram } from './program.mjs'
 import { remainderText } from './remainder.mjs'
 import { scalarText } from './scalar.mjs'
+import { publicNames } from './sources.mjs'
 import { vectorText } from './vector.mjs'
 
 /** Their texts by name, for the sources in the folder. */
@@ -11,12 +12,13 @@ export function generatedFiles(folder) {
   if (new Set(names.values()).size < names.size) throw new Error('two functions of one name')
   const functions = [...units.values()].map((unit) => ({
     name: names.get(unit.key),
+    isPublic: publicNames.includes(unit.key),
     source: `runtime/math/${unit.key.split(':')[0]}.ts`,
     scalar: scalarText(unit, names),
     vector: vectorText(unit, names),
   }))
   const source = 'build/math-to-wasm/remainder.mjs'
-  functions.push({ name: 'remainder', source, scalar: remainderText, vector: '' })
+  functions.push({ name: 'remainder', isPublic: false, source, scalar: remainderText, vector: '' })
   functions.sort((a, b) => (a.name < b.name ? -1 : 1))
   const files = functions.map((one) => [fileName(one.name), fileText(one)])
   return new Map([...files, ['index.ts', indexText(functions)]])
@@ -27,12 +29,13 @@ const fileName = (name) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLo
 const notice = (source) =>
   `/** Made from ${source} by \`npm run math-to-wasm\`: not to be edited. */`
 
-function fileText({ name, source, scalar, vector }) {
+function fileText({ name, isPublic, source, scalar, vector }) {
   return `${notice(source)}
 import type { MathFunction } from '../math-functions.js'
 
 export const ${name}Function: MathFunction = {
   name: '${name}',
+  isPublic: ${isPublic},
   scalarCalls: ${list(callsIn(scalar))},
   vectorCalls: ${list(callsIn(vector))},
   scalar: ${literal(scalar)},

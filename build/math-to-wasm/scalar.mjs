@@ -1,5 +1,5 @@
 /** One value after the other: the text of a function on doubles. */
-import { functionText, localType, wrapped } from './text.mjs'
+import { functionText, localType, spelled } from './text.mjs'
 import { TO_INTEGER } from './values.mjs'
 
 export function scalarText(unit, names) {
@@ -94,8 +94,8 @@ function text(value) {
     case 'remainder':
       return `(call $remainder ${text(a)} ${text(b)})`
     case 'remainderOfPower': {
-      const whole = `(f64.trunc (f64.mul ${text(a)} (f64.const ${1 / by})))`
-      const rest = `(f64.sub ${text(a)} (f64.mul ${whole} (f64.const ${by})))`
+      const whole = `(f64.trunc (f64.mul ${text(a)} ${double(1 / by)}))`
+      const rest = `(f64.sub ${text(a)} (f64.mul ${whole} ${double(by)}))`
       return `(f64.copysign ${rest} ${text(a)})`
     }
     case 'load':
@@ -109,10 +109,13 @@ function text(value) {
   }
 }
 
+/** Globals, which are read faster than constants are made; but zero is made at once. */
 function constant({ type, value }) {
   if (type === 'bool') return `(i32.const ${Number(value)})`
-  return `(f64.const ${wrapped(value)})`
+  return Object.is(value, 0) ? '(f64.const 0)' : `(global.get $${spelled(value)})`
 }
+
+const double = (value) => constant({ type: 'f64', value })
 
 function whole({ op, args: [a], by }) {
   if (op === 'whole' || op === 'wordOf') return `(i32.wrap_i64 ${low({ op, args: [a] })})`
@@ -124,12 +127,12 @@ function whole({ op, args: [a], by }) {
 /** 64 bits, of which the lower ones hold the number. */
 function low({ op, args: [a] }) {
   if (op === 'wordOf') return bits(text(a))
-  return bits(`(f64.add ${text(a)} (f64.const ${TO_INTEGER}))`)
+  return bits(`(f64.add ${text(a)} ${double(TO_INTEGER)})`)
 }
 
 function fromInt(value) {
   if (value.op === 'whole') return text(value.args[0])
-  if (value.op === 'wordOf') return `(f64.sub ${text(value.args[0])} (f64.const ${TO_INTEGER}))`
+  if (value.op === 'wordOf') return `(f64.sub ${text(value.args[0])} ${double(TO_INTEGER)})`
   return `(f64.convert_i32_s ${text(value)})`
 }
 
@@ -137,7 +140,7 @@ function powerBits(value) {
   const { op, by } = value
   const a = value.args?.[0]
   if (op === 'whole') {
-    const sum = `(f64.add ${text(a)} (f64.const ${TO_INTEGER + 1023}))`
+    const sum = `(f64.add ${text(a)} ${double(TO_INTEGER + 1023)})`
     return `(i64.shl ${bits(sum)} (i64.const 52))`
   }
   if (op === 'ishr' && (a.op === 'whole' || a.op === 'wordOf')) {

@@ -9,7 +9,8 @@ export function functionText({ name, params, results, locals, lines }) {
 
 export const localType = ({ type }) => (type === 'f64' ? 'f64' : 'i32')
 
-export function wrapped(value) {
+/** A double in WebAssembly text; also the name of its global. */
+export function spelled(value) {
   if (Number.isNaN(value)) return 'nan'
   if (Math.abs(value) === Infinity) return value > 0 ? 'inf' : '-inf'
   return Object.is(value, -0) ? '-0' : String(value)

@@ -2,7 +2,7 @@
  * Two values at once: the text of a function on f64x2. Where both lanes take the same way the
  * function takes it. Where they part the function computes each lane by itself.
  */
-import { functionText, localType } from './text.mjs'
+import { functionText, localType, spelled } from './text.mjs'
 import { TO_INTEGER } from './values.mjs'
 
 /** Rare and long: they compute each lane by itself always. */
@@ -201,11 +201,12 @@ function text(value) {
 
 const lanes = (args, lane) => args.map((a) => `(f64x2.extract_lane ${lane} ${text(a)})`).join(' ')
 const truth = (value) => `(v128.const i64x2 ${-value} ${-value})`
-const double = (value) => pattern(new BigUint64Array(Float64Array.of(value).buffer)[0])
+/** A constant in both lanes: a global, which is read faster than it is made. */
+const double = (value) => `(global.get $${spelled(value)}_v)`
 
-/** A constant with these 64 bits in both lanes: a global, which is read faster than it is made. */
+/** These 64 bits in both lanes. */
 function pattern(bits) {
-  return `(global.get $x_${BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0')})`
+  return `(global.get $0x${BigInt.asUintN(64, BigInt(bits)).toString(16).padStart(16, '0')})`
 }
 
 /** The bits of TO_INTEGER, which stand above the number in the bits of a sum. */

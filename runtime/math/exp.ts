@@ -2,7 +2,7 @@
 import { tail } from './bits.js'
 import { expMiddle, expOf, expPair, scalePair } from './exp-kernel.js'
 import { expm1Pair } from './expm1-kernel.js'
-import { quotient } from './quotient.js'
+import { quotientOf } from './quotient.js'
 
 /** e**x. Overflows to Infinity above 709.78, to 0 below -745.13. Error below 0.52 ulp. */
 export function exp(x: number): number {
@@ -21,15 +21,15 @@ export function expm1(x: number): number {
  * e**x - 1 overflows (above 709.78). Error below 0.51 ulp.
  */
 export function exprel(x: number): number {
-  if (Math.abs(x) < 1e-16) return 1
+  const a = Math.abs(x)
+  if (a >= 1e-16 && a < 60) return quotientOf(expm1Pair(x), tail[0], x) + tail[0]
+  if (a < 1e-16) return 1
   if (x > 709.782712893384) return Infinity
-  if (!(x > -60)) return -1 / x
-  if (x < 60) return quotient(expm1Pair(x), tail[0], x, 0, 0) + tail[0]
-  return exprelOfLarge(x)
+  return x > 0 ? exprelOfLarge(x) : -1 / x
 }
 
 function exprelOfLarge(x: number): number {
   const high = expPair(x, 0)
   const n = tail[1]
-  return scalePair(quotient(high, tail[0], x, 0, 0), tail[0], n)
+  return scalePair(quotientOf(high, tail[0], x), tail[0], n)
 }

@@ -1,6 +1,7 @@
 /**
  * Elementary functions from + - * / sqrt and the bits of doubles alone, so that every engine
- * computes the same last digit. Each family has a file of its own.
+ * computes the same last digit. Each family has a file of its own. build/math-to-wasm translates them:
+ * functions of numbers with if, ?:, loops with fixed bounds, and tables; it refuses what it does not know.
  */
 export { acos, asin, atan, atan2 } from './arc.js'
 export { cbrt } from './cbrt.js'

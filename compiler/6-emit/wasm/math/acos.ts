@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const acosFunction: MathFunction = {
   name: 'acos',
+  isPublic: true,
   scalarCalls: ['arcOfQuotient'],
   vectorCalls: ['acos', 'arcOfQuotient_v'],
   scalar: `(func $acos (param $x f64) (result f64)
@@ -12,19 +13,19 @@ export const acosFunction: MathFunction = {
 (local $xh3 f64) (local $xl3 f64) (local $t6 f64) (local $yh3 f64) (local $yl3 f64)
 (local $arcOfQuotient f64)
 (local.set $a (f64.abs (local.get $x)))
-(if (i32.eqz (f64.le (local.get $a) (f64.const 1))) (then
-(return (f64.const nan))
+(if (i32.eqz (f64.le (local.get $a) (global.get $1))) (then
+(return (global.get $nan))
 ))
-(if (f64.lt (local.get $a) (f64.const 1e-18)) (then
-(return (f64.const 1.5707963267948966))
+(if (f64.lt (local.get $a) (global.get $1e-18)) (then
+(return (global.get $1.5707963267948966))
 ))
 (local.set $square (f64.mul (local.get $a) (local.get $a)))
-(local.set $x2 (f64.sub (f64.const 1) (local.get $square)))
-(local.set $z (f64.sub (local.get $x2) (f64.const 1)))
-(local.set $s (f64.mul (f64.const 134217729) (local.get $a)))
+(local.set $x2 (f64.sub (global.get $1) (local.get $square)))
+(local.set $z (f64.sub (local.get $x2) (global.get $1)))
+(local.set $s (f64.mul (global.get $134217729) (local.get $a)))
 (local.set $xh (f64.sub (local.get $s) (f64.sub (local.get $s) (local.get $a))))
 (local.set $xl (f64.sub (local.get $a) (local.get $xh)))
-(local.set $t2 (f64.mul (f64.const 134217729) (local.get $a)))
+(local.set $t2 (f64.mul (global.get $134217729) (local.get $a)))
 (local.set $yh (f64.sub (local.get $t2) (f64.sub (local.get $t2) (local.get $a))))
 (local.set $yl (f64.sub (local.get $a) (local.get $yh)))
 (local.set $root (f64.sqrt (local.get $x2)))
@@ -32,21 +33,21 @@ export const acosFunction: MathFunction = {
 (if (f64.eq (local.get $root) (f64.const 0)) (then
 (local.set $choice5 (f64.const 0))
 ) (else
-(local.set $s3 (f64.mul (f64.const 134217729) (local.get $root)))
+(local.set $s3 (f64.mul (global.get $134217729) (local.get $root)))
 (local.set $xh3 (f64.sub (local.get $s3) (f64.sub (local.get $s3) (local.get $root))))
 (local.set $xl3 (f64.sub (local.get $root) (local.get $xh3)))
-(local.set $t6 (f64.mul (f64.const 134217729) (local.get $root)))
+(local.set $t6 (f64.mul (global.get $134217729) (local.get $root)))
 (local.set $yh3 (f64.sub (local.get $t6) (f64.sub (local.get $t6) (local.get $root))))
 (local.set $yl3 (f64.sub (local.get $root) (local.get $yh3)))
 (local.set $choice5 (f64.div (f64.add (f64.sub (f64.sub (local.get $x2)
 (local.get $back)) (f64.add (f64.add (f64.add (f64.sub (f64.mul (local.get $xh3)
 (local.get $yh3)) (local.get $back)) (f64.mul (local.get $xh3) (local.get $yl3)))
 (f64.mul (local.get $xl3) (local.get $yh3))) (f64.mul (local.get $xl3)
-(local.get $yl3)))) (f64.sub (f64.add (f64.sub (f64.const 1) (f64.sub (local.get $x2)
+(local.get $yl3)))) (f64.sub (f64.add (f64.sub (global.get $1) (f64.sub (local.get $x2)
 (local.get $z))) (f64.sub (f64.neg (local.get $square)) (local.get $z))) (f64.add
 (f64.add (f64.add (f64.sub (f64.mul (local.get $xh) (local.get $yh))
 (local.get $square)) (f64.mul (local.get $xh) (local.get $yl))) (f64.mul (local.get $xl)
-(local.get $yh))) (f64.mul (local.get $xl) (local.get $yl))))) (f64.mul (f64.const 2)
+(local.get $yh))) (f64.mul (local.get $xl) (local.get $yl))))) (f64.mul (global.get $2)
 (local.get $root))))
 ))
 (call $arcOfQuotient (local.get $root) (local.get $choice5) (local.get $a) (f64.const 0)
@@ -60,43 +61,40 @@ export const acosFunction: MathFunction = {
 (local $xh3 v128) (local $xl3 v128) (local $t6 v128) (local $yh3 v128) (local $yl3 v128)
 (local $arcOfQuotient v128) (local $bits i32)
 (local.set $a (f64x2.abs (local.get $x)))
-(local.set $bits (i64x2.bitmask (v128.not (f64x2.le (local.get $a)
-(global.get $x_3ff0000000000000)))))
+(local.set $bits (i64x2.bitmask (v128.not (f64x2.le (local.get $a) (global.get $1_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acos_lanes
 (local.get $x)))))
-(return (global.get $x_7ff8000000000000))
+(return (global.get $nan_v))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a)
-(global.get $x_3c32725dd1d243ac))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a) (global.get $1e-18_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acos_lanes
 (local.get $x)))))
-(return (global.get $x_3ff921fb54442d18))
+(return (global.get $1.5707963267948966_v))
 ))
 (local.set $square (f64x2.mul (local.get $a) (local.get $a)))
-(local.set $x2 (f64x2.sub (global.get $x_3ff0000000000000) (local.get $square)))
-(local.set $z (f64x2.sub (local.get $x2) (global.get $x_3ff0000000000000)))
-(local.set $s (f64x2.mul (global.get $x_41a0000002000000) (local.get $a)))
+(local.set $x2 (f64x2.sub (global.get $1_v) (local.get $square)))
+(local.set $z (f64x2.sub (local.get $x2) (global.get $1_v)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $a)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $a))))
 (local.set $xl (f64x2.sub (local.get $a) (local.get $xh)))
-(local.set $t2 (f64x2.mul (global.get $x_41a0000002000000) (local.get $a)))
+(local.set $t2 (f64x2.mul (global.get $134217729_v) (local.get $a)))
 (local.set $yh (f64x2.sub (local.get $t2) (f64x2.sub (local.get $t2) (local.get $a))))
 (local.set $yl (f64x2.sub (local.get $a) (local.get $yh)))
 (local.set $root (f64x2.sqrt (local.get $x2)))
 (local.set $back (f64x2.mul (local.get $root) (local.get $root)))
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $root)
-(global.get $x_0000000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $root) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acos_lanes
 (local.get $x)))))
-(local.set $choice5 (global.get $x_0000000000000000))
+(local.set $choice5 (global.get $0_v))
 ) (else
-(local.set $s3 (f64x2.mul (global.get $x_41a0000002000000) (local.get $root)))
+(local.set $s3 (f64x2.mul (global.get $134217729_v) (local.get $root)))
 (local.set $xh3 (f64x2.sub (local.get $s3) (f64x2.sub (local.get $s3)
 (local.get $root))))
 (local.set $xl3 (f64x2.sub (local.get $root) (local.get $xh3)))
-(local.set $t6 (f64x2.mul (global.get $x_41a0000002000000) (local.get $root)))
+(local.set $t6 (f64x2.mul (global.get $134217729_v) (local.get $root)))
 (local.set $yh3 (f64x2.sub (local.get $t6) (f64x2.sub (local.get $t6)
 (local.get $root))))
 (local.set $yl3 (f64x2.sub (local.get $root) (local.get $yh3)))
@@ -104,17 +102,15 @@ export const acosFunction: MathFunction = {
 (local.get $back)) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub (f64x2.mul
 (local.get $xh3) (local.get $yh3)) (local.get $back)) (f64x2.mul (local.get $xh3)
 (local.get $yl3))) (f64x2.mul (local.get $xl3) (local.get $yh3))) (f64x2.mul
-(local.get $xl3) (local.get $yl3)))) (f64x2.sub (f64x2.add (f64x2.sub
-(global.get $x_3ff0000000000000) (f64x2.sub (local.get $x2) (local.get $z))) (f64x2.sub
-(f64x2.neg (local.get $square)) (local.get $z))) (f64x2.add (f64x2.add (f64x2.add
-(f64x2.sub (f64x2.mul (local.get $xh) (local.get $yh)) (local.get $square)) (f64x2.mul
-(local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl) (local.get $yh)))
-(f64x2.mul (local.get $xl) (local.get $yl))))) (f64x2.mul
-(global.get $x_4000000000000000) (local.get $root))))
+(local.get $xl3) (local.get $yl3)))) (f64x2.sub (f64x2.add (f64x2.sub (global.get $1_v)
+(f64x2.sub (local.get $x2) (local.get $z))) (f64x2.sub (f64x2.neg (local.get $square))
+(local.get $z))) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub (f64x2.mul (local.get $xh)
+(local.get $yh)) (local.get $square)) (f64x2.mul (local.get $xh) (local.get $yl)))
+(f64x2.mul (local.get $xl) (local.get $yh))) (f64x2.mul (local.get $xl)
+(local.get $yl))))) (f64x2.mul (global.get $2_v) (local.get $root))))
 ))
 (call $arcOfQuotient_v (local.get $root) (local.get $choice5) (local.get $a)
-(global.get $x_0000000000000000) (f64x2.lt (local.get $x)
-(global.get $x_0000000000000000)))
+(global.get $0_v) (f64x2.lt (local.get $x) (global.get $0_v)))
 (local.set $arcOfQuotient)
 (return (local.get $arcOfQuotient)))
 (func $acos_lanes (param $x v128) (result v128)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const acoshFunction: MathFunction = {
   name: 'acosh',
+  isPublic: true,
   scalarCalls: ['logOfDouble', 'logOfOnePlus'],
   vectorCalls: ['acosh', 'logOfDouble_v', 'logOfOnePlus_v'],
   scalar: `(func $acosh (param $x f64) (result f64)
@@ -12,27 +13,27 @@ export const acoshFunction: MathFunction = {
 (local $root f64) (local $choice6 f64) (local $square3 f64) (local $s3 f64)
 (local $xh3 f64) (local $xl3 f64) (local $t9 f64) (local $yh3 f64) (local $yl3 f64)
 (local $u f64) (local $z3 f64) (local $logOfOnePlus f64)
-(if (i32.eqz (f64.ge (local.get $x) (f64.const 1))) (then
-(return (f64.const nan))
+(if (i32.eqz (f64.ge (local.get $x) (global.get $1))) (then
+(return (global.get $nan))
 ))
-(if (f64.gt (local.get $x) (f64.const 1000000000)) (then
+(if (f64.gt (local.get $x) (global.get $1000000000)) (then
 (call $logOfDouble (local.get $x))
 (local.set $logOfDouble)
 (return (local.get $logOfDouble))
 ))
-(local.set $t (f64.sub (local.get $x) (f64.const 1)))
+(local.set $t (f64.sub (local.get $x) (global.get $1)))
 (local.set $z (f64.sub (local.get $t) (local.get $x)))
 (local.set $t2 (f64.add (f64.sub (local.get $x) (f64.sub (local.get $t) (local.get $z)))
-(f64.sub (f64.const -1) (local.get $z))))
+(f64.sub (global.get $-1) (local.get $z))))
 (local.set $square (f64.mul (local.get $t) (local.get $t)))
-(local.set $radicand (f64.add (f64.mul (f64.const 2) (local.get $t))
+(local.set $radicand (f64.add (f64.mul (global.get $2) (local.get $t))
 (local.get $square)))
-(local.set $x2 (f64.mul (f64.const 2) (local.get $t)))
+(local.set $x2 (f64.mul (global.get $2) (local.get $t)))
 (local.set $z2 (f64.sub (local.get $radicand) (local.get $x2)))
-(local.set $s (f64.mul (f64.const 134217729) (local.get $t)))
+(local.set $s (f64.mul (global.get $134217729) (local.get $t)))
 (local.set $xh (f64.sub (local.get $s) (f64.sub (local.get $s) (local.get $t))))
 (local.set $xl (f64.sub (local.get $t) (local.get $xh)))
-(local.set $t4 (f64.mul (f64.const 134217729) (local.get $t)))
+(local.set $t4 (f64.mul (global.get $134217729) (local.get $t)))
 (local.set $yh (f64.sub (local.get $t4) (f64.sub (local.get $t4) (local.get $t))))
 (local.set $yl (f64.sub (local.get $t) (local.get $yh)))
 (local.set $root (f64.sqrt (local.get $radicand)))
@@ -40,10 +41,10 @@ export const acoshFunction: MathFunction = {
 (local.set $choice6 (f64.const 0))
 ) (else
 (local.set $square3 (f64.mul (local.get $root) (local.get $root)))
-(local.set $s3 (f64.mul (f64.const 134217729) (local.get $root)))
+(local.set $s3 (f64.mul (global.get $134217729) (local.get $root)))
 (local.set $xh3 (f64.sub (local.get $s3) (f64.sub (local.get $s3) (local.get $root))))
 (local.set $xl3 (f64.sub (local.get $root) (local.get $xh3)))
-(local.set $t9 (f64.mul (f64.const 134217729) (local.get $root)))
+(local.set $t9 (f64.mul (global.get $134217729) (local.get $root)))
 (local.set $yh3 (f64.sub (local.get $t9) (f64.sub (local.get $t9) (local.get $root))))
 (local.set $yl3 (f64.sub (local.get $root) (local.get $yh3)))
 (local.set $choice6 (f64.div (f64.add (f64.sub (f64.sub (local.get $radicand)
@@ -55,8 +56,8 @@ export const acoshFunction: MathFunction = {
 (f64.add (f64.add (f64.add (f64.sub (f64.mul (local.get $xh) (local.get $yh))
 (local.get $square)) (f64.mul (local.get $xh) (local.get $yl))) (f64.mul (local.get $xl)
 (local.get $yh))) (f64.mul (local.get $xl) (local.get $yl)))) (f64.mul (f64.mul
-(f64.const 2) (f64.add (local.get $t) (f64.const 1))) (local.get $t2)))) (f64.mul
-(f64.const 2) (local.get $root))))
+(global.get $2) (f64.add (local.get $t) (global.get $1))) (local.get $t2)))) (f64.mul
+(global.get $2) (local.get $root))))
 ))
 (local.set $u (f64.add (local.get $t) (local.get $root)))
 (local.set $z3 (f64.sub (local.get $u) (local.get $t)))
@@ -73,15 +74,13 @@ export const acoshFunction: MathFunction = {
 (local $s3 v128) (local $xh3 v128) (local $xl3 v128) (local $t9 v128) (local $yh3 v128)
 (local $yl3 v128) (local $u v128) (local $z3 v128) (local $logOfOnePlus v128)
 (local $bits i32)
-(local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $x)
-(global.get $x_3ff0000000000000)))))
+(local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $x) (global.get $1_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acosh_lanes
 (local.get $x)))))
-(return (global.get $x_7ff8000000000000))
+(return (global.get $nan_v))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
-(global.get $x_41cdcd6500000000))))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $1000000000_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acosh_lanes
 (local.get $x)))))
@@ -89,35 +88,34 @@ export const acoshFunction: MathFunction = {
 (local.set $logOfDouble)
 (return (local.get $logOfDouble))
 ))
-(local.set $t (f64x2.sub (local.get $x) (global.get $x_3ff0000000000000)))
+(local.set $t (f64x2.sub (local.get $x) (global.get $1_v)))
 (local.set $z (f64x2.sub (local.get $t) (local.get $x)))
 (local.set $t2 (f64x2.add (f64x2.sub (local.get $x) (f64x2.sub (local.get $t)
-(local.get $z))) (f64x2.sub (global.get $x_bff0000000000000) (local.get $z))))
+(local.get $z))) (f64x2.sub (global.get $-1_v) (local.get $z))))
 (local.set $square (f64x2.mul (local.get $t) (local.get $t)))
-(local.set $radicand (f64x2.add (f64x2.mul (global.get $x_4000000000000000)
-(local.get $t)) (local.get $square)))
-(local.set $x2 (f64x2.mul (global.get $x_4000000000000000) (local.get $t)))
+(local.set $radicand (f64x2.add (f64x2.mul (global.get $2_v) (local.get $t))
+(local.get $square)))
+(local.set $x2 (f64x2.mul (global.get $2_v) (local.get $t)))
 (local.set $z2 (f64x2.sub (local.get $radicand) (local.get $x2)))
-(local.set $s (f64x2.mul (global.get $x_41a0000002000000) (local.get $t)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $t)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $t))))
 (local.set $xl (f64x2.sub (local.get $t) (local.get $xh)))
-(local.set $t4 (f64x2.mul (global.get $x_41a0000002000000) (local.get $t)))
+(local.set $t4 (f64x2.mul (global.get $134217729_v) (local.get $t)))
 (local.set $yh (f64x2.sub (local.get $t4) (f64x2.sub (local.get $t4) (local.get $t))))
 (local.set $yl (f64x2.sub (local.get $t) (local.get $yh)))
 (local.set $root (f64x2.sqrt (local.get $radicand)))
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $root)
-(global.get $x_0000000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $root) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acosh_lanes
 (local.get $x)))))
-(local.set $choice6 (global.get $x_0000000000000000))
+(local.set $choice6 (global.get $0_v))
 ) (else
 (local.set $square3 (f64x2.mul (local.get $root) (local.get $root)))
-(local.set $s3 (f64x2.mul (global.get $x_41a0000002000000) (local.get $root)))
+(local.set $s3 (f64x2.mul (global.get $134217729_v) (local.get $root)))
 (local.set $xh3 (f64x2.sub (local.get $s3) (f64x2.sub (local.get $s3)
 (local.get $root))))
 (local.set $xl3 (f64x2.sub (local.get $root) (local.get $xh3)))
-(local.set $t9 (f64x2.mul (global.get $x_41a0000002000000) (local.get $root)))
+(local.set $t9 (f64x2.mul (global.get $134217729_v) (local.get $root)))
 (local.set $yh3 (f64x2.sub (local.get $t9) (f64x2.sub (local.get $t9)
 (local.get $root))))
 (local.set $yl3 (f64x2.sub (local.get $root) (local.get $yh3)))
@@ -130,10 +128,9 @@ export const acoshFunction: MathFunction = {
 (local.get $square) (local.get $z2))) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub
 (f64x2.mul (local.get $xh) (local.get $yh)) (local.get $square)) (f64x2.mul
 (local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl) (local.get $yh)))
-(f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.mul (f64x2.mul
-(global.get $x_4000000000000000) (f64x2.add (local.get $t)
-(global.get $x_3ff0000000000000))) (local.get $t2)))) (f64x2.mul
-(global.get $x_4000000000000000) (local.get $root))))
+(f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.mul (f64x2.mul (global.get $2_v)
+(f64x2.add (local.get $t) (global.get $1_v))) (local.get $t2)))) (f64x2.mul
+(global.get $2_v) (local.get $root))))
 ))
 (local.set $u (f64x2.add (local.get $t) (local.get $root)))
 (local.set $z3 (f64x2.sub (local.get $u) (local.get $t)))

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const arcOfQuotientFunction: MathFunction = {
   name: 'arcOfQuotient',
+  isPublic: false,
   scalarCalls: ['arcPair'],
   vectorCalls: ['arcOfQuotient', 'arcPair_v'],
   scalar: `(func $arcOfQuotient (param $a f64) (param $aLow f64) (param $b f64) (param $bLow f64)
@@ -11,14 +12,14 @@ export const arcOfQuotientFunction: MathFunction = {
 (local $t f64) (local $yh f64) (local $yl f64) (local $arcPair f64)
 (local $arcPair_tail0 f64) (local $rest f64) (local $z f64)
 (if (f64.eq (local.get $b) (f64.const 0)) (then
-(return (f64.const 1.5707963267948966))
+(return (global.get $1.5707963267948966))
 ))
 (local.set $q (f64.div (local.get $a) (local.get $b)))
 (local.set $product (f64.mul (local.get $q) (local.get $b)))
-(local.set $s (f64.mul (f64.const 134217729) (local.get $q)))
+(local.set $s (f64.mul (global.get $134217729) (local.get $q)))
 (local.set $xh (f64.sub (local.get $s) (f64.sub (local.get $s) (local.get $q))))
 (local.set $xl (f64.sub (local.get $q) (local.get $xh)))
-(local.set $t (f64.mul (f64.const 134217729) (local.get $b)))
+(local.set $t (f64.mul (global.get $134217729) (local.get $b)))
 (local.set $yh (f64.sub (local.get $t) (f64.sub (local.get $t) (local.get $b))))
 (local.set $yl (f64.sub (local.get $b) (local.get $yh)))
 (call $arcPair (local.get $q) (f64.div (f64.sub (f64.add (f64.sub (f64.sub
@@ -32,30 +33,29 @@ export const arcOfQuotientFunction: MathFunction = {
 (if (i32.eqz (local.get $left)) (then
 (return (f64.add (local.get $arcPair) (local.get $arcPair_tail0)))
 ))
-(local.set $rest (f64.sub (f64.const 3.141592653589793) (local.get $arcPair)))
-(local.set $z (f64.sub (local.get $rest) (f64.const 3.141592653589793)))
+(local.set $rest (f64.sub (global.get $3.141592653589793) (local.get $arcPair)))
+(local.set $z (f64.sub (local.get $rest) (global.get $3.141592653589793)))
 (return (f64.add (local.get $rest) (f64.add (f64.add (f64.sub
-(f64.const 3.141592653589793) (f64.sub (local.get $rest) (local.get $z))) (f64.sub
+(global.get $3.141592653589793) (f64.sub (local.get $rest) (local.get $z))) (f64.sub
 (f64.neg (local.get $arcPair)) (local.get $z))) (f64.sub
-(f64.const 1.2246467991473532e-16) (local.get $arcPair_tail0))))))`,
+(global.get $1.2246467991473532e-16) (local.get $arcPair_tail0))))))`,
   vector: `(func $arcOfQuotient_v (param $a v128) (param $aLow v128) (param $b v128)
 (param $bLow v128) (param $left v128) (result v128)
 (local $q v128) (local $product v128) (local $s v128) (local $xh v128) (local $xl v128)
 (local $t v128) (local $yh v128) (local $yl v128) (local $arcPair v128)
 (local $arcPair_tail0 v128) (local $rest v128) (local $z v128) (local $bits i32)
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b)
-(global.get $x_0000000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcOfQuotient_lanes
 (local.get $a) (local.get $aLow) (local.get $b) (local.get $bLow) (local.get $left)))))
-(return (global.get $x_3ff921fb54442d18))
+(return (global.get $1.5707963267948966_v))
 ))
 (local.set $q (f64x2.div (local.get $a) (local.get $b)))
 (local.set $product (f64x2.mul (local.get $q) (local.get $b)))
-(local.set $s (f64x2.mul (global.get $x_41a0000002000000) (local.get $q)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $q)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $q))))
 (local.set $xl (f64x2.sub (local.get $q) (local.get $xh)))
-(local.set $t (f64x2.mul (global.get $x_41a0000002000000) (local.get $b)))
+(local.set $t (f64x2.mul (global.get $134217729_v) (local.get $b)))
 (local.set $yh (f64x2.sub (local.get $t) (f64x2.sub (local.get $t) (local.get $b))))
 (local.set $yl (f64x2.sub (local.get $b) (local.get $yh)))
 (call $arcPair_v (local.get $q) (f64x2.div (f64x2.sub (f64x2.add (f64x2.sub (f64x2.sub
@@ -72,12 +72,12 @@ export const arcOfQuotientFunction: MathFunction = {
 (local.get $a) (local.get $aLow) (local.get $b) (local.get $bLow) (local.get $left)))))
 (return (f64x2.add (local.get $arcPair) (local.get $arcPair_tail0)))
 ))
-(local.set $rest (f64x2.sub (global.get $x_400921fb54442d18) (local.get $arcPair)))
-(local.set $z (f64x2.sub (local.get $rest) (global.get $x_400921fb54442d18)))
+(local.set $rest (f64x2.sub (global.get $3.141592653589793_v) (local.get $arcPair)))
+(local.set $z (f64x2.sub (local.get $rest) (global.get $3.141592653589793_v)))
 (return (f64x2.add (local.get $rest) (f64x2.add (f64x2.add (f64x2.sub
-(global.get $x_400921fb54442d18) (f64x2.sub (local.get $rest) (local.get $z)))
+(global.get $3.141592653589793_v) (f64x2.sub (local.get $rest) (local.get $z)))
 (f64x2.sub (f64x2.neg (local.get $arcPair)) (local.get $z))) (f64x2.sub
-(global.get $x_3ca1a62633145c07) (local.get $arcPair_tail0))))))
+(global.get $1.2246467991473532e-16_v) (local.get $arcPair_tail0))))))
 (func $arcOfQuotient_lanes (param $a v128) (param $aLow v128) (param $b v128)
 (param $bLow v128) (param $left v128) (result v128)
 (local $value0 f64) (local $value1 f64)

@@ -3,60 +3,61 @@ import type { MathFunction } from '../math-functions.js'
 
 export const arcPairFunction: MathFunction = {
   name: 'arcPair',
+  isPublic: false,
   scalarCalls: ['part'],
   vectorCalls: ['arcPair', 'part_v'],
   scalar: `(func $arcPair (param $x f64) (param $low f64) (result f64 f64)
 (local $slope f64) (local $z f64) (local $w f64) (local $part f64)
 (local $part_tail0 f64) (local $part2 f64) (local $part_tail02 f64) (local $part3 f64)
 (local $part_tail03 f64) (local $part4 f64) (local $part_tail04 f64)
-(local.set $slope (f64.div (local.get $low) (f64.add (f64.const 1) (f64.mul
+(local.set $slope (f64.div (local.get $low) (f64.add (global.get $1) (f64.mul
 (local.get $x) (local.get $x)))))
-(if (f64.gt (local.get $x) (f64.const 100000000000000000)) (then
-(return (f64.const 1.5707963267948966) (f64.sub (f64.const 6.123233995736766e-17)
-(f64.div (f64.const 1) (local.get $x))))
+(if (f64.gt (local.get $x) (global.get $100000000000000000)) (then
+(return (global.get $1.5707963267948966) (f64.sub (global.get $6.123233995736766e-17)
+(f64.div (global.get $1) (local.get $x))))
 ))
-(if (f64.lt (local.get $x) (f64.const 0.4375)) (then
+(if (f64.lt (local.get $x) (global.get $0.4375)) (then
 (local.set $z (f64.mul (local.get $x) (local.get $x)))
 (local.set $w (f64.mul (local.get $z) (local.get $z)))
 (return (local.get $x) (f64.sub (local.get $slope) (f64.mul (local.get $x) (f64.add
-(f64.mul (local.get $z) (f64.add (f64.const 0.3333333333333293) (f64.mul (local.get $w)
-(f64.add (f64.const 0.14285714272503466) (f64.mul (local.get $w) (f64.add
-(f64.const 0.09090887133436507) (f64.mul (local.get $w) (f64.add
-(f64.const 0.06661073137387531) (f64.mul (local.get $w) (f64.add
-(f64.const 0.049768779946159324) (f64.mul (local.get $w)
-(f64.const 0.016285820115365782)))))))))))) (f64.mul (local.get $w) (f64.add
-(f64.const -0.19999999999876483) (f64.mul (local.get $w) (f64.add
-(f64.const -0.11111110405462356) (f64.mul (local.get $w) (f64.add
-(f64.const -0.0769187620504483) (f64.mul (local.get $w) (f64.add
-(f64.const -0.058335701337905735) (f64.mul (local.get $w)
-(f64.const -0.036531572744216916))))))))))))))
+(f64.mul (local.get $z) (f64.add (global.get $0.3333333333333293) (f64.mul
+(local.get $w) (f64.add (global.get $0.14285714272503466) (f64.mul (local.get $w)
+(f64.add (global.get $0.09090887133436507) (f64.mul (local.get $w) (f64.add
+(global.get $0.06661073137387531) (f64.mul (local.get $w) (f64.add
+(global.get $0.049768779946159324) (f64.mul (local.get $w)
+(global.get $0.016285820115365782)))))))))))) (f64.mul (local.get $w) (f64.add
+(global.get $-0.19999999999876483) (f64.mul (local.get $w) (f64.add
+(global.get $-0.11111110405462356) (f64.mul (local.get $w) (f64.add
+(global.get $-0.0769187620504483) (f64.mul (local.get $w) (f64.add
+(global.get $-0.058335701337905735) (f64.mul (local.get $w)
+(global.get $-0.036531572744216916))))))))))))))
 ))
-(if (f64.lt (local.get $x) (f64.const 0.6875)) (then
-(call $part (f64.sub (f64.mul (f64.const 2) (local.get $x)) (f64.const 1)) (f64.add
-(f64.const 2) (local.get $x)) (f64.const 0.4636476090008061)
-(f64.const 2.2698777452961687e-17) (local.get $slope))
+(if (f64.lt (local.get $x) (global.get $0.6875)) (then
+(call $part (f64.sub (f64.mul (global.get $2) (local.get $x)) (global.get $1)) (f64.add
+(global.get $2) (local.get $x)) (global.get $0.4636476090008061)
+(global.get $2.2698777452961687e-17) (local.get $slope))
 (local.set $part_tail0)
 (local.set $part)
 (return (local.get $part) (local.get $part_tail0))
 ))
-(if (f64.lt (local.get $x) (f64.const 1.1875)) (then
-(call $part (f64.sub (local.get $x) (f64.const 1)) (f64.add (local.get $x)
-(f64.const 1)) (f64.const 0.7853981633974483) (f64.const 3.061616997868383e-17)
+(if (f64.lt (local.get $x) (global.get $1.1875)) (then
+(call $part (f64.sub (local.get $x) (global.get $1)) (f64.add (local.get $x)
+(global.get $1)) (global.get $0.7853981633974483) (global.get $3.061616997868383e-17)
 (local.get $slope))
 (local.set $part_tail02)
 (local.set $part2)
 (return (local.get $part2) (local.get $part_tail02))
 ))
-(if (f64.lt (local.get $x) (f64.const 2.4375)) (then
-(call $part (f64.sub (local.get $x) (f64.const 1.5)) (f64.add (f64.const 1) (f64.mul
-(f64.const 1.5) (local.get $x))) (f64.const 0.982793723247329)
-(f64.const 1.3903311031230998e-17) (local.get $slope))
+(if (f64.lt (local.get $x) (global.get $2.4375)) (then
+(call $part (f64.sub (local.get $x) (global.get $1.5)) (f64.add (global.get $1) (f64.mul
+(global.get $1.5) (local.get $x))) (global.get $0.982793723247329)
+(global.get $1.3903311031230998e-17) (local.get $slope))
 (local.set $part_tail03)
 (local.set $part3)
 (return (local.get $part3) (local.get $part_tail03))
 ))
-(call $part (f64.const -1) (local.get $x) (f64.const 1.5707963267948966)
-(f64.const 6.123233995736766e-17) (local.get $slope))
+(call $part (global.get $-1) (local.get $x) (global.get $1.5707963267948966)
+(global.get $6.123233995736766e-17) (local.get $slope))
 (local.set $part_tail04)
 (local.set $part4)
 (return (local.get $part4) (local.get $part_tail04)))`,
@@ -65,76 +66,71 @@ export const arcPairFunction: MathFunction = {
 (local $part_tail0 v128) (local $part2 v128) (local $part_tail02 v128)
 (local $part3 v128) (local $part_tail03 v128) (local $part4 v128)
 (local $part_tail04 v128) (local $bits i32)
-(local.set $slope (f64x2.div (local.get $low) (f64x2.add
-(global.get $x_3ff0000000000000) (f64x2.mul (local.get $x) (local.get $x)))))
+(local.set $slope (f64x2.div (local.get $low) (f64x2.add (global.get $1_v) (f64x2.mul
+(local.get $x) (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
-(global.get $x_4376345785d8a000))))
+(global.get $100000000000000000_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(return (global.get $x_3ff921fb54442d18) (f64x2.sub (global.get $x_3c91a62633145c07)
-(f64x2.div (global.get $x_3ff0000000000000) (local.get $x))))
+(return (global.get $1.5707963267948966_v) (f64x2.sub
+(global.get $6.123233995736766e-17_v) (f64x2.div (global.get $1_v) (local.get $x))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_3fdc000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.4375_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
 (local.set $z (f64x2.mul (local.get $x) (local.get $x)))
 (local.set $w (f64x2.mul (local.get $z) (local.get $z)))
 (return (local.get $x) (f64x2.sub (local.get $slope) (f64x2.mul (local.get $x)
-(f64x2.add (f64x2.mul (local.get $z) (f64x2.add (global.get $x_3fd555555555550d)
-(f64x2.mul (local.get $w) (f64x2.add (global.get $x_3fc24924920083ff) (f64x2.mul
-(local.get $w) (f64x2.add (global.get $x_3fb745cdc54c206e) (f64x2.mul (local.get $w)
-(f64x2.add (global.get $x_3fb10d66a0d03d51) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $x_3fa97b4b24760deb) (f64x2.mul (local.get $w)
-(global.get $x_3f90ad3ae322da11)))))))))))) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $x_bfc999999998ebc4) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $x_bfbc71c6fe231671) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $x_bfb3b0f2af749a6d) (f64x2.mul (local.get $w) (f64x2.add
-(global.get $x_bfadde2d52defd9a) (f64x2.mul (local.get $w)
-(global.get $x_bfa2b4442c6a6c2f))))))))))))))
+(f64x2.add (f64x2.mul (local.get $z) (f64x2.add (global.get $0.3333333333333293_v)
+(f64x2.mul (local.get $w) (f64x2.add (global.get $0.14285714272503466_v) (f64x2.mul
+(local.get $w) (f64x2.add (global.get $0.09090887133436507_v) (f64x2.mul (local.get $w)
+(f64x2.add (global.get $0.06661073137387531_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $0.049768779946159324_v) (f64x2.mul (local.get $w)
+(global.get $0.016285820115365782_v)))))))))))) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.19999999999876483_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.11111110405462356_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.0769187620504483_v) (f64x2.mul (local.get $w) (f64x2.add
+(global.get $-0.058335701337905735_v) (f64x2.mul (local.get $w)
+(global.get $-0.036531572744216916_v))))))))))))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_3fe6000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.6875_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(call $part_v (f64x2.sub (f64x2.mul (global.get $x_4000000000000000) (local.get $x))
-(global.get $x_3ff0000000000000)) (f64x2.add (global.get $x_4000000000000000)
-(local.get $x)) (global.get $x_3fddac670561bb4f) (global.get $x_3c7a2b7f222f65e2)
-(local.get $slope))
+(call $part_v (f64x2.sub (f64x2.mul (global.get $2_v) (local.get $x)) (global.get $1_v))
+(f64x2.add (global.get $2_v) (local.get $x)) (global.get $0.4636476090008061_v)
+(global.get $2.2698777452961687e-17_v) (local.get $slope))
 (local.set $part_tail0)
 (local.set $part)
 (return (local.get $part) (local.get $part_tail0))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_3ff3000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $1.1875_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(call $part_v (f64x2.sub (local.get $x) (global.get $x_3ff0000000000000)) (f64x2.add
-(local.get $x) (global.get $x_3ff0000000000000)) (global.get $x_3fe921fb54442d18)
-(global.get $x_3c81a62633145c07) (local.get $slope))
+(call $part_v (f64x2.sub (local.get $x) (global.get $1_v)) (f64x2.add (local.get $x)
+(global.get $1_v)) (global.get $0.7853981633974483_v)
+(global.get $3.061616997868383e-17_v) (local.get $slope))
 (local.set $part_tail02)
 (local.set $part2)
 (return (local.get $part2) (local.get $part_tail02))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_4003800000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $2.4375_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
 (local.get $x) (local.get $low)))))
-(call $part_v (f64x2.sub (local.get $x) (global.get $x_3ff8000000000000)) (f64x2.add
-(global.get $x_3ff0000000000000) (f64x2.mul (global.get $x_3ff8000000000000)
-(local.get $x))) (global.get $x_3fef730bd281f69b) (global.get $x_3c7007887af0cbbd)
+(call $part_v (f64x2.sub (local.get $x) (global.get $1.5_v)) (f64x2.add
+(global.get $1_v) (f64x2.mul (global.get $1.5_v) (local.get $x)))
+(global.get $0.982793723247329_v) (global.get $1.3903311031230998e-17_v)
 (local.get $slope))
 (local.set $part_tail03)
 (local.set $part3)
 (return (local.get $part3) (local.get $part_tail03))
 ))
-(call $part_v (global.get $x_bff0000000000000) (local.get $x)
-(global.get $x_3ff921fb54442d18) (global.get $x_3c91a62633145c07) (local.get $slope))
+(call $part_v (global.get $-1_v) (local.get $x) (global.get $1.5707963267948966_v)
+(global.get $6.123233995736766e-17_v) (local.get $slope))
 (local.set $part_tail04)
 (local.set $part4)
 (return (local.get $part4) (local.get $part_tail04)))

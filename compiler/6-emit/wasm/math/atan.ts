@@ -3,12 +3,13 @@ import type { MathFunction } from '../math-functions.js'
 
 export const atanFunction: MathFunction = {
   name: 'atan',
+  isPublic: true,
   scalarCalls: ['arcPair'],
   vectorCalls: ['arcPair_v', 'atan'],
   scalar: `(func $atan (param $x f64) (result f64)
 (local $a f64) (local $arcPair f64) (local $arcPair_tail0 f64) (local $value f64)
 (local.set $a (f64.abs (local.get $x)))
-(if (i32.eqz (f64.ge (local.get $a) (f64.const 1e-9))) (then
+(if (i32.eqz (f64.ge (local.get $a) (global.get $1e-9))) (then
 (return (local.get $x))
 ))
 (call $arcPair (local.get $a) (f64.const 0))
@@ -22,18 +23,18 @@ export const atanFunction: MathFunction = {
 (local $bits i32)
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
-(global.get $x_3e112e0be826d695)))))
+(global.get $1e-9_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan_lanes
 (local.get $x)))))
 (return (local.get $x))
 ))
-(call $arcPair_v (local.get $a) (global.get $x_0000000000000000))
+(call $arcPair_v (local.get $a) (global.get $0_v))
 (local.set $arcPair_tail0)
 (local.set $arcPair)
 (local.set $value (f64x2.add (local.get $arcPair) (local.get $arcPair_tail0)))
 (return (v128.bitselect (f64x2.neg (local.get $value)) (local.get $value) (f64x2.lt
-(local.get $x) (global.get $x_0000000000000000)))))
+(local.get $x) (global.get $0_v)))))
 (func $atan_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $atan (f64x2.extract_lane 0 (local.get $x)))

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const cosFunction: MathFunction = {
   name: 'cos',
+  isPublic: true,
   scalarCalls: ['reduceLarge'],
   vectorCalls: ['cos', 'reduceLarge_v'],
   scalar: `(func $cos (param $x f64) (result f64)
@@ -14,19 +15,19 @@ export const cosFunction: MathFunction = {
 (local $t4 f64) (local $z3 f64) (local $z4 f64) (local $tail02 f64) (local $sum f64)
 (local $row i32) (local $high f64) (local $low f64) (local $high2 f64) (local $low2 f64)
 (local $z5 f64) (local $s f64) (local $t8 f64) (local $exact f64) (local $first3 f64)
-(if (i32.eqz (f64.lt (f64.abs (local.get $x)) (f64.const inf))) (then
-(return (f64.const nan))
+(if (i32.eqz (f64.lt (f64.abs (local.get $x)) (global.get $inf))) (then
+(return (global.get $nan))
 ))
 (block $end1
-(if (f64.lt (f64.abs (local.get $x)) (f64.const 100000)) (then
-(local.set $shifted (f64.add (f64.mul (local.get $x) (f64.const 10.185916357881302))
-(f64.const 6755399441055744)))
-(local.set $n (f64.sub (local.get $shifted) (f64.const 6755399441055744)))
+(if (f64.lt (f64.abs (local.get $x)) (global.get $100000)) (then
+(local.set $shifted (f64.add (f64.mul (local.get $x) (global.get $10.185916357881302))
+(global.get $6755399441055744)))
+(local.set $n (f64.sub (local.get $shifted) (global.get $6755399441055744)))
 (local.set $a (f64.sub (local.get $x) (f64.mul (local.get $n)
-(f64.const 0.09817477042088285))))
-(local.set $b (f64.mul (local.get $n) (f64.const 3.798187816439979e-12)))
+(global.get $0.09817477042088285))))
+(local.set $b (f64.mul (local.get $n) (global.get $3.798187816439979e-12)))
 (local.set $first (f64.sub (local.get $a) (local.get $b)))
-(local.set $c (f64.mul (local.get $n) (f64.const 1.263916405444479e-22)))
+(local.set $c (f64.mul (local.get $n) (global.get $1.263916405444479e-22)))
 (local.set $t (f64.sub (local.get $first) (local.get $c)))
 (local.set $z (f64.sub (local.get $first) (local.get $a)))
 (local.set $z2 (f64.sub (local.get $t) (local.get $first)))
@@ -35,7 +36,7 @@ export const cosFunction: MathFunction = {
 (local.get $z))) (f64.sub (f64.neg (local.get $b)) (local.get $z))) (f64.sub (f64.add
 (f64.sub (local.get $first) (f64.sub (local.get $t) (local.get $z2))) (f64.sub (f64.neg
 (local.get $c)) (local.get $z2))) (f64.mul (local.get $n)
-(f64.const 5.299017287730562e-33)))))
+(global.get $5.299017287730562e-33)))))
 (local.set $tail1 (i32.and (i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted)))
 (i32.const 63)))
 (br $end1)
@@ -45,13 +46,13 @@ export const cosFunction: MathFunction = {
 (local.set $reduceLarge_tail0)
 (local.set $reduceLarge)
 (local.set $shifted2 (f64.add (f64.mul (local.get $reduceLarge)
-(f64.const 10.185916357881302)) (f64.const 6755399441055744)))
-(local.set $n2 (f64.sub (local.get $shifted2) (f64.const 6755399441055744)))
+(global.get $10.185916357881302)) (global.get $6755399441055744)))
+(local.set $n2 (f64.sub (local.get $shifted2) (global.get $6755399441055744)))
 (local.set $a2 (f64.sub (local.get $reduceLarge) (f64.mul (local.get $n2)
-(f64.const 0.09817477042088285))))
-(local.set $b2 (f64.mul (local.get $n2) (f64.const 3.798187816439979e-12)))
+(global.get $0.09817477042088285))))
+(local.set $b2 (f64.mul (local.get $n2) (global.get $3.798187816439979e-12)))
 (local.set $first2 (f64.sub (local.get $a2) (local.get $b2)))
-(local.set $c2 (f64.mul (local.get $n2) (f64.const 1.263916405444479e-22)))
+(local.set $c2 (f64.mul (local.get $n2) (global.get $1.263916405444479e-22)))
 (local.set $t4 (f64.sub (local.get $first2) (local.get $c2)))
 (local.set $z3 (f64.sub (local.get $first2) (local.get $a2)))
 (local.set $z4 (f64.sub (local.get $t4) (local.get $first2)))
@@ -59,16 +60,16 @@ export const cosFunction: MathFunction = {
 (local.get $first2) (local.get $z3))) (f64.sub (f64.neg (local.get $b2))
 (local.get $z3))) (f64.sub (f64.add (f64.sub (local.get $first2) (f64.sub
 (local.get $t4) (local.get $z4))) (f64.sub (f64.neg (local.get $c2)) (local.get $z4)))
-(f64.mul (local.get $n2) (f64.const 5.299017287730562e-33)))))
+(f64.mul (local.get $n2) (global.get $5.299017287730562e-33)))))
 (local.set $sum (f64.add (local.get $t4) (f64.add (local.get $tail02)
 (local.get $reduceLarge_tail0))))
 (local.set $reduceAngle (local.get $sum))
 (local.set $tail04 (f64.add (f64.sub (local.get $t4) (local.get $sum)) (f64.add
 (local.get $tail02) (local.get $reduceLarge_tail0))))
 (local.set $tail1 (i32.and (i32.wrap_i64 (i64.reinterpret_f64 (f64.add (f64.add (f64.mul
-(f64.const 16) (local.get $reduceLarge_tail1)) (f64.convert_i32_s (i32.and (i32.wrap_i64
-(i64.reinterpret_f64 (local.get $shifted2))) (i32.const 63))))
-(f64.const 6755399441055744)))) (i32.const 63)))
+(global.get $16) (local.get $reduceLarge_tail1)) (f64.convert_i32_s (i32.and
+(i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted2))) (i32.const 63))))
+(global.get $6755399441055744)))) (i32.const 63)))
 (br $end1)
 )
 (local.set $row (i32.and (i32.add (local.get $tail1) (i32.const 16)) (i32.const 63)))
@@ -81,7 +82,7 @@ export const cosFunction: MathFunction = {
 (local.set $low2 (f64.load offset=264 (i32.add (global.get $sines) (i32.mul
 (local.get $row) (i32.const 16)))))
 (local.set $z5 (f64.mul (local.get $reduceAngle) (local.get $reduceAngle)))
-(local.set $s (f64.mul (f64.const 134217729) (local.get $reduceAngle)))
+(local.set $s (f64.mul (global.get $134217729) (local.get $reduceAngle)))
 (local.set $t8 (f64.sub (local.get $s) (f64.sub (local.get $s)
 (local.get $reduceAngle))))
 (local.set $exact (f64.mul (local.get $high2) (local.get $t8)))
@@ -91,14 +92,14 @@ export const cosFunction: MathFunction = {
 (local.get $reduceAngle) (local.get $t8))) (f64.add (local.get $low) (f64.add (f64.mul
 (local.get $low2) (local.get $reduceAngle)) (f64.add (f64.mul (f64.add
 (local.get $high2) (local.get $low2)) (f64.add (f64.mul (f64.mul
-(local.get $reduceAngle) (local.get $z5)) (f64.add (f64.const -0.16666666666666666)
-(f64.mul (local.get $z5) (f64.add (f64.const 0.008333333333333333) (f64.mul
-(local.get $z5) (f64.add (f64.const -0.0001984126984126984) (f64.mul (local.get $z5)
-(f64.const 0.0000027557319223985893)))))))) (local.get $tail04))) (f64.mul (f64.add
+(local.get $reduceAngle) (local.get $z5)) (f64.add (global.get $-0.16666666666666666)
+(f64.mul (local.get $z5) (f64.add (global.get $0.008333333333333333) (f64.mul
+(local.get $z5) (f64.add (global.get $-0.0001984126984126984) (f64.mul (local.get $z5)
+(global.get $0.0000027557319223985893)))))))) (local.get $tail04))) (f64.mul (f64.add
 (local.get $high) (local.get $low)) (f64.sub (f64.mul (local.get $z5) (f64.add
-(f64.const -0.5) (f64.mul (local.get $z5) (f64.add (f64.const 0.041666666666666664)
-(f64.mul (local.get $z5) (f64.add (f64.const -0.001388888888888889) (f64.mul
-(local.get $z5) (f64.const 0.0000248015873015873)))))))) (f64.mul
+(global.get $-0.5) (f64.mul (local.get $z5) (f64.add (global.get $0.041666666666666664)
+(f64.mul (local.get $z5) (f64.add (global.get $-0.001388888888888889) (f64.mul
+(local.get $z5) (global.get $0.0000248015873015873)))))))) (f64.mul
 (local.get $reduceAngle) (local.get $tail04))))))))))))`,
   vector: `(func $cos_v (param $x v128) (result v128)
 (local $shifted v128) (local $n v128) (local $a v128) (local $b v128)
@@ -112,26 +113,26 @@ export const cosFunction: MathFunction = {
 (local $z5 v128) (local $s v128) (local $t8 v128) (local $exact v128)
 (local $first3 v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $x_7ff0000000000000)))))
+(global.get $inf_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $cos_lanes
 (local.get $x)))))
-(return (global.get $x_7ff8000000000000))
+(return (global.get $nan_v))
 ))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $x_40f86a0000000000))))
+(global.get $100000_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $cos_lanes
 (local.get $x)))))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $x_40245f306dc9c883)) (global.get $x_4338000000000000)))
-(local.set $n (f64x2.sub (local.get $shifted) (global.get $x_4338000000000000)))
+(global.get $10.185916357881302_v)) (global.get $6755399441055744_v)))
+(local.set $n (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $n)
-(global.get $x_3fb921fb54400000))))
-(local.set $b (f64x2.mul (local.get $n) (global.get $x_3d90b4611a600000)))
+(global.get $0.09817477042088285_v))))
+(local.set $b (f64x2.mul (local.get $n) (global.get $3.798187816439979e-12_v)))
 (local.set $first (f64x2.sub (local.get $a) (local.get $b)))
-(local.set $c (f64x2.mul (local.get $n) (global.get $x_3b63198a2e000000)))
+(local.set $c (f64x2.mul (local.get $n) (global.get $1.263916405444479e-22_v)))
 (local.set $t (f64x2.sub (local.get $first) (local.get $c)))
 (local.set $z (f64x2.sub (local.get $first) (local.get $a)))
 (local.set $z2 (f64x2.sub (local.get $t) (local.get $first)))
@@ -140,8 +141,8 @@ export const cosFunction: MathFunction = {
 (local.get $first) (local.get $z))) (f64x2.sub (f64x2.neg (local.get $b))
 (local.get $z))) (f64x2.sub (f64x2.add (f64x2.sub (local.get $first) (f64x2.sub
 (local.get $t) (local.get $z2))) (f64x2.sub (f64x2.neg (local.get $c)) (local.get $z2)))
-(f64x2.mul (local.get $n) (global.get $x_393b839a252049c1)))))
-(local.set $tail1 (v128.and (local.get $shifted) (global.get $x_000000000000003f)))
+(f64x2.mul (local.get $n) (global.get $5.299017287730562e-33_v)))))
+(local.set $tail1 (v128.and (local.get $shifted) (global.get $0x000000000000003f)))
 (br $end1)
 ))
 (call $reduceLarge_v (local.get $x))
@@ -149,13 +150,13 @@ export const cosFunction: MathFunction = {
 (local.set $reduceLarge_tail0)
 (local.set $reduceLarge)
 (local.set $shifted2 (f64x2.add (f64x2.mul (local.get $reduceLarge)
-(global.get $x_40245f306dc9c883)) (global.get $x_4338000000000000)))
-(local.set $n2 (f64x2.sub (local.get $shifted2) (global.get $x_4338000000000000)))
+(global.get $10.185916357881302_v)) (global.get $6755399441055744_v)))
+(local.set $n2 (f64x2.sub (local.get $shifted2) (global.get $6755399441055744_v)))
 (local.set $a2 (f64x2.sub (local.get $reduceLarge) (f64x2.mul (local.get $n2)
-(global.get $x_3fb921fb54400000))))
-(local.set $b2 (f64x2.mul (local.get $n2) (global.get $x_3d90b4611a600000)))
+(global.get $0.09817477042088285_v))))
+(local.set $b2 (f64x2.mul (local.get $n2) (global.get $3.798187816439979e-12_v)))
 (local.set $first2 (f64x2.sub (local.get $a2) (local.get $b2)))
-(local.set $c2 (f64x2.mul (local.get $n2) (global.get $x_3b63198a2e000000)))
+(local.set $c2 (f64x2.mul (local.get $n2) (global.get $1.263916405444479e-22_v)))
 (local.set $t4 (f64x2.sub (local.get $first2) (local.get $c2)))
 (local.set $z3 (f64x2.sub (local.get $first2) (local.get $a2)))
 (local.set $z4 (f64x2.sub (local.get $t4) (local.get $first2)))
@@ -163,21 +164,21 @@ export const cosFunction: MathFunction = {
 (local.get $first2) (local.get $z3))) (f64x2.sub (f64x2.neg (local.get $b2))
 (local.get $z3))) (f64x2.sub (f64x2.add (f64x2.sub (local.get $first2) (f64x2.sub
 (local.get $t4) (local.get $z4))) (f64x2.sub (f64x2.neg (local.get $c2))
-(local.get $z4))) (f64x2.mul (local.get $n2) (global.get $x_393b839a252049c1)))))
+(local.get $z4))) (f64x2.mul (local.get $n2) (global.get $5.299017287730562e-33_v)))))
 (local.set $sum (f64x2.add (local.get $t4) (f64x2.add (local.get $tail02)
 (local.get $reduceLarge_tail0))))
 (local.set $reduceAngle (local.get $sum))
 (local.set $tail04 (f64x2.add (f64x2.sub (local.get $t4) (local.get $sum)) (f64x2.add
 (local.get $tail02) (local.get $reduceLarge_tail0))))
-(local.set $tail1 (v128.and (f64x2.add (f64x2.add (f64x2.mul
-(global.get $x_4030000000000000) (local.get $reduceLarge_tail1)) (f64x2.sub (i64x2.add
-(v128.and (local.get $shifted2) (global.get $x_000000000000003f))
-(global.get $x_4338000000000000)) (global.get $x_4338000000000000)))
-(global.get $x_4338000000000000)) (global.get $x_000000000000003f)))
+(local.set $tail1 (v128.and (f64x2.add (f64x2.add (f64x2.mul (global.get $16_v)
+(local.get $reduceLarge_tail1)) (f64x2.sub (i64x2.add (v128.and (local.get $shifted2)
+(global.get $0x000000000000003f)) (global.get $0x4338000000000000))
+(global.get $6755399441055744_v))) (global.get $6755399441055744_v))
+(global.get $0x000000000000003f)))
 (br $end1)
 )
 (local.set $row (v128.and (i64x2.add (local.get $tail1)
-(global.get $x_0000000000000010)) (global.get $x_000000000000003f)))
+(global.get $0x0000000000000010)) (global.get $0x000000000000003f)))
 (local.set $index (i64x2.shl (local.get $row) (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (global.get $sines) (i32x4.extract_lane 0
 (local.get $index)))))
@@ -197,7 +198,7 @@ export const cosFunction: MathFunction = {
 (local.set $high2 (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high2) (local.get $index)))
 (local.set $z5 (f64x2.mul (local.get $reduceAngle) (local.get $reduceAngle)))
-(local.set $s (f64x2.mul (global.get $x_41a0000002000000) (local.get $reduceAngle)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $reduceAngle)))
 (local.set $t8 (f64x2.sub (local.get $s) (f64x2.sub (local.get $s)
 (local.get $reduceAngle))))
 (local.set $exact (f64x2.mul (local.get $high2) (local.get $t8)))
@@ -208,15 +209,15 @@ export const cosFunction: MathFunction = {
 (local.get $low) (f64x2.add (f64x2.mul (local.get $low2) (local.get $reduceAngle))
 (f64x2.add (f64x2.mul (f64x2.add (local.get $high2) (local.get $low2)) (f64x2.add
 (f64x2.mul (f64x2.mul (local.get $reduceAngle) (local.get $z5)) (f64x2.add
-(global.get $x_bfc5555555555555) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $x_3f81111111111111) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $x_bf2a01a01a01a01a) (f64x2.mul (local.get $z5)
-(global.get $x_3ec71de3a556c734)))))))) (local.get $tail04))) (f64x2.mul (f64x2.add
-(local.get $high) (local.get $low)) (f64x2.sub (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $x_bfe0000000000000) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $x_3fa5555555555555) (f64x2.mul (local.get $z5) (f64x2.add
-(global.get $x_bf56c16c16c16c17) (f64x2.mul (local.get $z5)
-(global.get $x_3efa01a01a01a01a)))))))) (f64x2.mul (local.get $reduceAngle)
+(global.get $-0.16666666666666666_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $0.008333333333333333_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $-0.0001984126984126984_v) (f64x2.mul (local.get $z5)
+(global.get $0.0000027557319223985893_v)))))))) (local.get $tail04))) (f64x2.mul
+(f64x2.add (local.get $high) (local.get $low)) (f64x2.sub (f64x2.mul (local.get $z5)
+(f64x2.add (global.get $-0.5_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $z5) (f64x2.add
+(global.get $-0.001388888888888889_v) (f64x2.mul (local.get $z5)
+(global.get $0.0000248015873015873_v)))))))) (f64x2.mul (local.get $reduceAngle)
 (local.get $tail04))))))))))))
 (func $cos_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const expMeanFunction: MathFunction = {
   name: 'expMean',
+  isPublic: true,
   scalarCalls: ['exp', 'exprel'],
   vectorCalls: ['exp_v', 'exprel_v'],
   scalar: `(func $expMean (param $p f64) (param $q f64) (result f64)

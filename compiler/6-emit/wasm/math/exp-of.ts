@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const expOfFunction: MathFunction = {
   name: 'expOf',
+  isPublic: false,
   scalarCalls: ['scalePair'],
   vectorCalls: ['expOf', 'scalePair_v'],
   scalar: `(func $expOf (param $x f64) (param $low f64) (result f64)
@@ -10,18 +11,18 @@ export const expOfFunction: MathFunction = {
 (local $rLow f64) (local $square f64) (local $high f64) (local $low2 f64)
 (local $upper f64) (local $exact f64) (local $first f64) (local $lower f64)
 (local $sum f64) (local $scalePair f64)
-(if (f64.gt (local.get $x) (f64.const 709.79)) (then
-(return (f64.const inf))
+(if (f64.gt (local.get $x) (global.get $709.79)) (then
+(return (global.get $inf))
 ))
-(if (f64.lt (local.get $x) (f64.const -745.14)) (then
+(if (f64.lt (local.get $x) (global.get $-745.14)) (then
 (return (f64.const 0))
 ))
-(local.set $shifted (f64.add (f64.mul (local.get $x) (f64.const 92.33248261689366))
-(f64.const 6755399441055744)))
-(local.set $k (f64.sub (local.get $shifted) (f64.const 6755399441055744)))
+(local.set $shifted (f64.add (f64.mul (local.get $x) (global.get $92.33248261689366))
+(global.get $6755399441055744)))
+(local.set $k (f64.sub (local.get $shifted) (global.get $6755399441055744)))
 (local.set $a (f64.sub (local.get $x) (f64.mul (local.get $k)
-(f64.const 0.010830424696223417))))
-(local.set $b (f64.mul (local.get $k) (f64.const 2.572804622327669e-14)))
+(global.get $0.010830424696223417))))
+(local.set $b (f64.mul (local.get $k) (global.get $2.572804622327669e-14)))
 (local.set $r (f64.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64.add (f64.sub (f64.sub (local.get $a) (local.get $r))
 (local.get $b)) (local.get $low)))
@@ -32,20 +33,20 @@ export const expOfFunction: MathFunction = {
 (local.set $low2 (f64.load offset=8 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
 (i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted))) (i32.const 63))
 (i32.const 16)))))
-(local.set $upper (f64.sub (f64.add (local.get $r) (f64.const 6291456))
-(f64.const 6291456)))
+(local.set $upper (f64.sub (f64.add (local.get $r) (global.get $6291456))
+(global.get $6291456)))
 (local.set $exact (f64.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64.add (f64.add (f64.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64.add (local.get $low2) (f64.add (f64.mul (local.get $high)
 (f64.sub (local.get $r) (local.get $upper))) (f64.add (f64.mul (local.get $low2)
 (local.get $r)) (f64.mul (f64.add (local.get $high) (local.get $low2)) (f64.add (f64.add
-(f64.mul (local.get $square) (f64.add (f64.const 0.5) (f64.mul (local.get $r)
-(f64.const 0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
-(local.get $square)) (f64.add (f64.add (f64.const 0.041666666666666664) (f64.mul
-(local.get $r) (f64.const 0.008333333333333333))) (f64.mul (local.get $square) (f64.add
-(f64.const 0.001388888888888889) (f64.mul (local.get $r)
-(f64.const 0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
+(f64.mul (local.get $square) (f64.add (global.get $0.5) (f64.mul (local.get $r)
+(global.get $0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
+(local.get $square)) (f64.add (f64.add (global.get $0.041666666666666664) (f64.mul
+(local.get $r) (global.get $0.008333333333333333))) (f64.mul (local.get $square)
+(f64.add (global.get $0.001388888888888889) (f64.mul (local.get $r)
+(global.get $0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum (f64.add (local.get $first) (local.get $lower)))
 (call $scalePair (local.get $sum) (f64.add (f64.sub (local.get $first) (local.get $sum))
@@ -58,32 +59,30 @@ export const expOfFunction: MathFunction = {
 (local $rLow v128) (local $square v128) (local $high v128) (local $low2 v128)
 (local $upper v128) (local $exact v128) (local $first v128) (local $lower v128)
 (local $sum v128) (local $scalePair v128) (local $bits i32) (local $index v128)
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
-(global.get $x_40862e51eb851eb8))))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $709.79_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $expOf_lanes
 (local.get $x) (local.get $low)))))
-(return (global.get $x_7ff0000000000000))
+(return (global.get $inf_v))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_c087491eb851eb85))))
+(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $-745.14_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $expOf_lanes
 (local.get $x) (local.get $low)))))
-(return (global.get $x_0000000000000000))
+(return (global.get $0_v))
 ))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $x_40571547652b82fe)) (global.get $x_4338000000000000)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $x_4338000000000000)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $x_3f862e42fefa0000))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $x_3d1cf79abc9e3b3a)))
+(global.get $0.010830424696223417_v))))
+(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
 (local.set $r (f64x2.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a) (local.get $r))
 (local.get $b)) (local.get $low)))
 (local.set $square (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
-(global.get $x_000000000000003f)) (i32.const 4)))
+(global.get $0x000000000000003f)) (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (global.get $powersOfTwo)
 (i32x4.extract_lane 0 (local.get $index)))))
 (local.set $index (v128.load offset=0 (i32.add (global.get $powersOfTwo)
@@ -92,27 +91,27 @@ export const expOfFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $x_4158000000000000))
-(global.get $x_4158000000000000)))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
+(global.get $6291456_v)))
 (local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64x2.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64x2.add (local.get $low2) (f64x2.add (f64x2.mul (local.get $high)
 (f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low2)
 (local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low2)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $x_3fe0000000000000)
-(f64x2.mul (local.get $r) (global.get $x_3fc5555555555555)))) (f64x2.mul (f64x2.mul
+(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $square)) (f64x2.add (f64x2.add
-(global.get $x_3fa5555555555555) (f64x2.mul (local.get $r)
-(global.get $x_3f81111111111111))) (f64x2.mul (local.get $square) (f64x2.add
-(global.get $x_3f56c16c16c16c17) (f64x2.mul (local.get $r)
-(global.get $x_3f2a01a01a01a01a))))))) (f64x2.add (local.get $rLow) (f64x2.mul
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
+(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square) (f64x2.add
+(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
+(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum (f64x2.add (local.get $first) (local.get $lower)))
 (call $scalePair_v (local.get $sum) (f64x2.add (f64x2.sub (local.get $first)
 (local.get $sum)) (local.get $lower)) (f64x2.mul (f64x2.sub (v128.and
-(local.get $shifted) (global.get $x_ffffffffffffffc0)) (global.get $x_4338000000000000))
-(global.get $x_3f90000000000000)))
+(local.get $shifted) (global.get $0xffffffffffffffc0)) (global.get $6755399441055744_v))
+(global.get $0.015625_v)))
 (local.set $scalePair)
 (return (local.get $scalePair)))
 (func $expOf_lanes (param $x v128) (param $low v128) (result v128)

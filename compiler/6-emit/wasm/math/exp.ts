@@ -3,19 +3,20 @@ import type { MathFunction } from '../math-functions.js'
 
 export const expFunction: MathFunction = {
   name: 'exp',
+  isPublic: true,
   scalarCalls: ['expOf'],
   vectorCalls: ['exp', 'expOf_v'],
   scalar: `(func $exp (param $x f64) (result f64)
 (local $shifted f64) (local $k f64) (local $r f64) (local $square f64) (local $high f64)
 (local $low f64) (local $choice2 f64) (local $expOf2 f64)
-(if (if (result i32) (f64.gt (local.get $x) (f64.const -87)) (then (f64.lt
-(local.get $x) (f64.const 88))) (else (i32.const 0))) (then
-(local.set $shifted (f64.add (f64.mul (local.get $x) (f64.const 92.33248261689366))
-(f64.const 6755399441055744)))
-(local.set $k (f64.sub (local.get $shifted) (f64.const 6755399441055744)))
+(if (if (result i32) (f64.gt (local.get $x) (global.get $-87)) (then (f64.lt
+(local.get $x) (global.get $88))) (else (i32.const 0))) (then
+(local.set $shifted (f64.add (f64.mul (local.get $x) (global.get $92.33248261689366))
+(global.get $6755399441055744)))
+(local.set $k (f64.sub (local.get $shifted) (global.get $6755399441055744)))
 (local.set $r (f64.sub (f64.sub (local.get $x) (f64.mul (local.get $k)
-(f64.const 0.010830424696223417))) (f64.mul (local.get $k)
-(f64.const 2.572804622327669e-14))))
+(global.get $0.010830424696223417))) (f64.mul (local.get $k)
+(global.get $2.572804622327669e-14))))
 (local.set $square (f64.mul (local.get $r) (local.get $r)))
 (local.set $high (f64.load offset=0 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
 (i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted))) (i32.const 63))
@@ -25,12 +26,12 @@ export const expFunction: MathFunction = {
 (i32.const 16)))))
 (return (f64.mul (f64.add (local.get $high) (f64.add (local.get $low) (f64.mul (f64.add
 (local.get $high) (local.get $low)) (f64.add (local.get $r) (f64.add (f64.mul
-(local.get $square) (f64.add (f64.const 0.5) (f64.mul (local.get $r)
-(f64.const 0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
-(local.get $square)) (f64.add (f64.add (f64.const 0.041666666666666664) (f64.mul
-(local.get $r) (f64.const 0.008333333333333333))) (f64.mul (local.get $square)
-(f64.const 0.001388888888888889))))))))) (f64.reinterpret_i64 (i64.add (i64.shl (i64.and
-(i64.reinterpret_f64 (local.get $shifted)) (i64.const -64)) (i64.const 46))
+(local.get $square) (f64.add (global.get $0.5) (f64.mul (local.get $r)
+(global.get $0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
+(local.get $square)) (f64.add (f64.add (global.get $0.041666666666666664) (f64.mul
+(local.get $r) (global.get $0.008333333333333333))) (f64.mul (local.get $square)
+(global.get $0.001388888888888889))))))))) (f64.reinterpret_i64 (i64.add (i64.shl
+(i64.and (i64.reinterpret_f64 (local.get $shifted)) (i64.const -64)) (i64.const 46))
 (i64.const 0x3ff0000000000000)))))
 ))
 (if (f64.ne (local.get $x) (local.get $x)) (then
@@ -45,21 +46,20 @@ export const expFunction: MathFunction = {
 (local $shifted v128) (local $k v128) (local $r v128) (local $square v128)
 (local $high v128) (local $low v128) (local $choice2 v128) (local $expOf2 v128)
 (local $bits i32) (local $index v128)
-(local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x)
-(global.get $x_c055c00000000000)) (f64x2.lt (local.get $x)
-(global.get $x_4056000000000000)))))
+(local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x) (global.get $-87_v))
+(f64x2.lt (local.get $x) (global.get $88_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exp_lanes
 (local.get $x)))))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $x_40571547652b82fe)) (global.get $x_4338000000000000)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $x_4338000000000000)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $r (f64x2.sub (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $x_3f862e42fefa0000))) (f64x2.mul (local.get $k)
-(global.get $x_3d1cf79abc9e3b3a))))
+(global.get $0.010830424696223417_v))) (f64x2.mul (local.get $k)
+(global.get $2.572804622327669e-14_v))))
 (local.set $square (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
-(global.get $x_000000000000003f)) (i32.const 4)))
+(global.get $0x000000000000003f)) (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (global.get $powersOfTwo)
 (i32x4.extract_lane 0 (local.get $index)))))
 (local.set $index (v128.load offset=0 (i32.add (global.get $powersOfTwo)
@@ -70,14 +70,13 @@ export const expFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (return (f64x2.mul (f64x2.add (local.get $high) (f64x2.add (local.get $low) (f64x2.mul
 (f64x2.add (local.get $high) (local.get $low)) (f64x2.add (local.get $r) (f64x2.add
-(f64x2.mul (local.get $square) (f64x2.add (global.get $x_3fe0000000000000) (f64x2.mul
-(local.get $r) (global.get $x_3fc5555555555555)))) (f64x2.mul (f64x2.mul
-(local.get $square) (local.get $square)) (f64x2.add (f64x2.add
-(global.get $x_3fa5555555555555) (f64x2.mul (local.get $r)
-(global.get $x_3f81111111111111))) (f64x2.mul (local.get $square)
-(global.get $x_3f56c16c16c16c17))))))))) (i64x2.add (i64x2.shl (v128.and
-(local.get $shifted) (global.get $x_ffffffffffffffc0)) (i32.const 46))
-(global.get $x_3ff0000000000000))))
+(f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul (local.get $r)
+(global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul (local.get $square)
+(local.get $square)) (f64x2.add (f64x2.add (global.get $0.041666666666666664_v)
+(f64x2.mul (local.get $r) (global.get $0.008333333333333333_v))) (f64x2.mul
+(local.get $square) (global.get $0.001388888888888889_v))))))))) (i64x2.add (i64x2.shl
+(v128.and (local.get $shifted) (global.get $0xffffffffffffffc0)) (i32.const 46))
+(global.get $1_v))))
 ))
 (local.set $bits (i64x2.bitmask (f64x2.ne (local.get $x) (local.get $x))))
 (if (local.get $bits) (then
@@ -85,7 +84,7 @@ export const expFunction: MathFunction = {
 (local.get $x)))))
 (local.set $choice2 (local.get $x))
 ) (else
-(call $expOf_v (local.get $x) (global.get $x_0000000000000000))
+(call $expOf_v (local.get $x) (global.get $0_v))
 (local.set $expOf2)
 (local.set $choice2 (local.get $expOf2))
 ))

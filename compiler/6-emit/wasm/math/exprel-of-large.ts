@@ -3,21 +3,21 @@ import type { MathFunction } from '../math-functions.js'
 
 export const exprelOfLargeFunction: MathFunction = {
   name: 'exprelOfLarge',
+  isPublic: false,
   scalarCalls: ['scalePair'],
   vectorCalls: ['scalePair_v'],
   scalar: `(func $exprelOfLarge (param $x f64) (result f64)
 (local $shifted f64) (local $k f64) (local $a f64) (local $b f64) (local $r f64)
 (local $rLow f64) (local $square f64) (local $high f64) (local $low f64)
 (local $upper f64) (local $exact f64) (local $first f64) (local $lower f64)
-(local $sum f64) (local $d f64) (local $z f64) (local $q f64) (local $product f64)
-(local $s f64) (local $xh f64) (local $xl f64) (local $t2 f64) (local $yh f64)
-(local $yl f64) (local $scalePair f64)
-(local.set $shifted (f64.add (f64.mul (local.get $x) (f64.const 92.33248261689366))
-(f64.const 6755399441055744)))
-(local.set $k (f64.sub (local.get $shifted) (f64.const 6755399441055744)))
+(local $sum f64) (local $q f64) (local $product f64) (local $s f64) (local $xh f64)
+(local $xl f64) (local $t f64) (local $yh f64) (local $yl f64) (local $scalePair f64)
+(local.set $shifted (f64.add (f64.mul (local.get $x) (global.get $92.33248261689366))
+(global.get $6755399441055744)))
+(local.set $k (f64.sub (local.get $shifted) (global.get $6755399441055744)))
 (local.set $a (f64.sub (local.get $x) (f64.mul (local.get $k)
-(f64.const 0.010830424696223417))))
-(local.set $b (f64.mul (local.get $k) (f64.const 2.572804622327669e-14)))
+(global.get $0.010830424696223417))))
+(local.set $b (f64.mul (local.get $k) (global.get $2.572804622327669e-14)))
 (local.set $r (f64.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64.add (f64.sub (f64.sub (local.get $a) (local.get $r))
 (local.get $b)) (f64.const 0)))
@@ -28,62 +28,58 @@ export const exprelOfLargeFunction: MathFunction = {
 (local.set $low (f64.load offset=8 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
 (i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted))) (i32.const 63))
 (i32.const 16)))))
-(local.set $upper (f64.sub (f64.add (local.get $r) (f64.const 6291456))
-(f64.const 6291456)))
+(local.set $upper (f64.sub (f64.add (local.get $r) (global.get $6291456))
+(global.get $6291456)))
 (local.set $exact (f64.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64.add (f64.add (f64.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64.add (local.get $low) (f64.add (f64.mul (local.get $high)
 (f64.sub (local.get $r) (local.get $upper))) (f64.add (f64.mul (local.get $low)
 (local.get $r)) (f64.mul (f64.add (local.get $high) (local.get $low)) (f64.add (f64.add
-(f64.mul (local.get $square) (f64.add (f64.const 0.5) (f64.mul (local.get $r)
-(f64.const 0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
-(local.get $square)) (f64.add (f64.add (f64.const 0.041666666666666664) (f64.mul
-(local.get $r) (f64.const 0.008333333333333333))) (f64.mul (local.get $square) (f64.add
-(f64.const 0.001388888888888889) (f64.mul (local.get $r)
-(f64.const 0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
+(f64.mul (local.get $square) (f64.add (global.get $0.5) (f64.mul (local.get $r)
+(global.get $0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
+(local.get $square)) (f64.add (f64.add (global.get $0.041666666666666664) (f64.mul
+(local.get $r) (global.get $0.008333333333333333))) (f64.mul (local.get $square)
+(f64.add (global.get $0.001388888888888889) (f64.mul (local.get $r)
+(global.get $0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum (f64.add (local.get $first) (local.get $lower)))
-(local.set $d (f64.add (local.get $x) (f64.const 0)))
-(local.set $z (f64.sub (local.get $d) (local.get $x)))
-(local.set $q (f64.div (local.get $sum) (local.get $d)))
-(local.set $product (f64.mul (local.get $q) (local.get $d)))
-(local.set $s (f64.mul (f64.const 134217729) (local.get $q)))
+(local.set $q (f64.div (local.get $sum) (local.get $x)))
+(local.set $product (f64.mul (local.get $q) (local.get $x)))
+(local.set $s (f64.mul (global.get $134217729) (local.get $q)))
 (local.set $xh (f64.sub (local.get $s) (f64.sub (local.get $s) (local.get $q))))
 (local.set $xl (f64.sub (local.get $q) (local.get $xh)))
-(local.set $t2 (f64.mul (f64.const 134217729) (local.get $d)))
-(local.set $yh (f64.sub (local.get $t2) (f64.sub (local.get $t2) (local.get $d))))
-(local.set $yl (f64.sub (local.get $d) (local.get $yh)))
-(call $scalePair (local.get $q) (f64.div (f64.sub (f64.add (f64.sub (f64.sub
-(local.get $sum) (local.get $product)) (f64.add (f64.add (f64.add (f64.sub (f64.mul
-(local.get $xh) (local.get $yh)) (local.get $product)) (f64.mul (local.get $xh)
-(local.get $yl))) (f64.mul (local.get $xl) (local.get $yh))) (f64.mul (local.get $xl)
-(local.get $yl)))) (f64.add (f64.sub (local.get $first) (local.get $sum))
-(local.get $lower))) (f64.mul (local.get $q) (f64.add (f64.add (f64.sub (local.get $x)
-(f64.sub (local.get $d) (local.get $z))) (f64.sub (f64.const 0) (local.get $z)))
-(f64.const 0)))) (local.get $d)) (f64.convert_i32_s (i32.shr_s (i32.wrap_i64
-(i64.reinterpret_f64 (local.get $shifted))) (i32.const 6))))
+(local.set $t (f64.mul (global.get $134217729) (local.get $x)))
+(local.set $yh (f64.sub (local.get $t) (f64.sub (local.get $t) (local.get $x))))
+(local.set $yl (f64.sub (local.get $x) (local.get $yh)))
+(call $scalePair (local.get $q) (f64.div (f64.add (f64.sub (f64.sub (local.get $sum)
+(local.get $product)) (f64.add (f64.add (f64.add (f64.sub (f64.mul (local.get $xh)
+(local.get $yh)) (local.get $product)) (f64.mul (local.get $xh) (local.get $yl)))
+(f64.mul (local.get $xl) (local.get $yh))) (f64.mul (local.get $xl) (local.get $yl))))
+(f64.add (f64.sub (local.get $first) (local.get $sum)) (local.get $lower)))
+(local.get $x)) (f64.convert_i32_s (i32.shr_s (i32.wrap_i64 (i64.reinterpret_f64
+(local.get $shifted))) (i32.const 6))))
 (local.set $scalePair)
 (return (local.get $scalePair)))`,
   vector: `(func $exprelOfLarge_v (param $x v128) (result v128)
 (local $shifted v128) (local $k v128) (local $a v128) (local $b v128) (local $r v128)
 (local $rLow v128) (local $square v128) (local $high v128) (local $low v128)
 (local $upper v128) (local $exact v128) (local $first v128) (local $lower v128)
-(local $sum v128) (local $d v128) (local $z v128) (local $q v128) (local $product v128)
-(local $s v128) (local $xh v128) (local $xl v128) (local $t2 v128) (local $yh v128)
-(local $yl v128) (local $scalePair v128) (local $index v128)
+(local $sum v128) (local $q v128) (local $product v128) (local $s v128) (local $xh v128)
+(local $xl v128) (local $t v128) (local $yh v128) (local $yl v128)
+(local $scalePair v128) (local $index v128)
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $x_40571547652b82fe)) (global.get $x_4338000000000000)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $x_4338000000000000)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $x_3f862e42fefa0000))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $x_3d1cf79abc9e3b3a)))
+(global.get $0.010830424696223417_v))))
+(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
 (local.set $r (f64x2.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a) (local.get $r))
-(local.get $b)) (global.get $x_0000000000000000)))
+(local.get $b)) (global.get $0_v)))
 (local.set $square (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
-(global.get $x_000000000000003f)) (i32.const 4)))
+(global.get $0x000000000000003f)) (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (global.get $powersOfTwo)
 (i32x4.extract_lane 0 (local.get $index)))))
 (local.set $index (v128.load offset=0 (i32.add (global.get $powersOfTwo)
@@ -92,44 +88,39 @@ export const exprelOfLargeFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $x_4158000000000000))
-(global.get $x_4158000000000000)))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
+(global.get $6291456_v)))
 (local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64x2.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64x2.add (local.get $low) (f64x2.add (f64x2.mul (local.get $high)
 (f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low)
 (local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $x_3fe0000000000000)
-(f64x2.mul (local.get $r) (global.get $x_3fc5555555555555)))) (f64x2.mul (f64x2.mul
+(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $square)) (f64x2.add (f64x2.add
-(global.get $x_3fa5555555555555) (f64x2.mul (local.get $r)
-(global.get $x_3f81111111111111))) (f64x2.mul (local.get $square) (f64x2.add
-(global.get $x_3f56c16c16c16c17) (f64x2.mul (local.get $r)
-(global.get $x_3f2a01a01a01a01a))))))) (f64x2.add (local.get $rLow) (f64x2.mul
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
+(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square) (f64x2.add
+(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
+(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum (f64x2.add (local.get $first) (local.get $lower)))
-(local.set $d (f64x2.add (local.get $x) (global.get $x_0000000000000000)))
-(local.set $z (f64x2.sub (local.get $d) (local.get $x)))
-(local.set $q (f64x2.div (local.get $sum) (local.get $d)))
-(local.set $product (f64x2.mul (local.get $q) (local.get $d)))
-(local.set $s (f64x2.mul (global.get $x_41a0000002000000) (local.get $q)))
+(local.set $q (f64x2.div (local.get $sum) (local.get $x)))
+(local.set $product (f64x2.mul (local.get $q) (local.get $x)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $q)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $q))))
 (local.set $xl (f64x2.sub (local.get $q) (local.get $xh)))
-(local.set $t2 (f64x2.mul (global.get $x_41a0000002000000) (local.get $d)))
-(local.set $yh (f64x2.sub (local.get $t2) (f64x2.sub (local.get $t2) (local.get $d))))
-(local.set $yl (f64x2.sub (local.get $d) (local.get $yh)))
-(call $scalePair_v (local.get $q) (f64x2.div (f64x2.sub (f64x2.add (f64x2.sub (f64x2.sub
+(local.set $t (f64x2.mul (global.get $134217729_v) (local.get $x)))
+(local.set $yh (f64x2.sub (local.get $t) (f64x2.sub (local.get $t) (local.get $x))))
+(local.set $yl (f64x2.sub (local.get $x) (local.get $yh)))
+(call $scalePair_v (local.get $q) (f64x2.div (f64x2.add (f64x2.sub (f64x2.sub
 (local.get $sum) (local.get $product)) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub
 (f64x2.mul (local.get $xh) (local.get $yh)) (local.get $product)) (f64x2.mul
 (local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl) (local.get $yh)))
 (f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.add (f64x2.sub (local.get $first)
-(local.get $sum)) (local.get $lower))) (f64x2.mul (local.get $q) (f64x2.add (f64x2.add
-(f64x2.sub (local.get $x) (f64x2.sub (local.get $d) (local.get $z))) (f64x2.sub
-(global.get $x_0000000000000000) (local.get $z))) (global.get $x_0000000000000000))))
-(local.get $d)) (f64x2.mul (f64x2.sub (v128.and (local.get $shifted)
-(global.get $x_ffffffffffffffc0)) (global.get $x_4338000000000000))
-(global.get $x_3f90000000000000)))
+(local.get $sum)) (local.get $lower))) (local.get $x)) (f64x2.mul (f64x2.sub (v128.and
+(local.get $shifted) (global.get $0xffffffffffffffc0)) (global.get $6755399441055744_v))
+(global.get $0.015625_v)))
 (local.set $scalePair)
 (return (local.get $scalePair)))`,
 }

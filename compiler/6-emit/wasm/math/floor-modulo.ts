@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const floorModuloFunction: MathFunction = {
   name: 'floorModulo',
+  isPublic: true,
   scalarCalls: ['remainder'],
   vectorCalls: ['floorModulo', 'remainder'],
   scalar: `(func $floorModulo (param $x f64) (param $y f64) (result f64)
@@ -11,7 +12,7 @@ export const floorModuloFunction: MathFunction = {
 (if (f64.eq (local.get $r) (f64.const 0)) (then
 (return (if (result f64) (if (result i32) (f64.lt (local.get $y) (f64.const 0)) (then
 (i32.const 1)) (else (i64.eq (i64.reinterpret_f64 (local.get $y))
-(i64.const 0x8000000000000000)))) (then (f64.const -0)) (else (f64.const 0))))
+(i64.const 0x8000000000000000)))) (then (global.get $-0)) (else (f64.const 0))))
 ))
 (return (if (result f64) (i32.ne (f64.lt (local.get $r) (f64.const 0)) (f64.lt
 (local.get $y) (f64.const 0))) (then (f64.add (local.get $r) (local.get $y))) (else
@@ -21,19 +22,16 @@ export const floorModuloFunction: MathFunction = {
 (local.set $r (f64x2.replace_lane 1 (f64x2.splat (call $remainder (f64x2.extract_lane 0
 (local.get $x)) (f64x2.extract_lane 0 (local.get $y)))) (call $remainder
 (f64x2.extract_lane 1 (local.get $x)) (f64x2.extract_lane 1 (local.get $y)))))
-(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $r)
-(global.get $x_0000000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $r) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $floorModulo_lanes
 (local.get $x) (local.get $y)))))
-(return (v128.bitselect (global.get $x_8000000000000000)
-(global.get $x_0000000000000000) (v128.or (f64x2.lt (local.get $y)
-(global.get $x_0000000000000000)) (i64x2.eq (local.get $y)
-(global.get $x_8000000000000000)))))
+(return (v128.bitselect (global.get $-0_v) (global.get $0_v) (v128.or (f64x2.lt
+(local.get $y) (global.get $0_v)) (i64x2.eq (local.get $y) (global.get $-0_v)))))
 ))
 (return (v128.bitselect (f64x2.add (local.get $r) (local.get $y)) (local.get $r)
-(v128.xor (f64x2.lt (local.get $r) (global.get $x_0000000000000000)) (f64x2.lt
-(local.get $y) (global.get $x_0000000000000000))))))
+(v128.xor (f64x2.lt (local.get $r) (global.get $0_v)) (f64x2.lt (local.get $y)
+(global.get $0_v))))))
 (func $floorModulo_lanes (param $x v128) (param $y v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $floorModulo (f64x2.extract_lane 0 (local.get $x)) (f64x2.extract_lane 0

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const log2Function: MathFunction = {
   name: 'log2',
+  isPublic: true,
   scalarCalls: ['log'],
   vectorCalls: ['log2', 'log_v'],
   scalar: `(func $log2 (param $x f64) (result f64)
@@ -12,14 +13,14 @@ export const log2Function: MathFunction = {
 (local $start f64) (local $first f64) (local $second f64) (local $lower f64)
 (local $high2 f64) (local $product f64) (local $s f64) (local $xh f64) (local $xl f64)
 (if (i32.eqz (if (result i32) (f64.gt (local.get $x) (f64.const 0)) (then (f64.lt
-(local.get $x) (f64.const inf))) (else (i32.const 0)))) (then
+(local.get $x) (global.get $inf))) (else (i32.const 0)))) (then
 (call $log (local.get $x))
 (local.set $log)
 (return (local.get $log))
 ))
-(if (f64.lt (local.get $x) (f64.const 8.900295434028806e-308)) (then
-(local.set $k (f64.const -54))
-(local.set $normal2 (f64.mul (local.get $x) (f64.const 18014398509481984)))
+(if (f64.lt (local.get $x) (global.get $8.900295434028806e-308)) (then
+(local.set $k (global.get $-54))
+(local.set $normal2 (f64.mul (local.get $x) (global.get $18014398509481984)))
 ) (else
 (local.set $k (f64.const 0))
 (local.set $normal2 (local.get $x))
@@ -27,57 +28,59 @@ export const log2Function: MathFunction = {
 (local.set $k2 (f64.add (local.get $k) (f64.convert_i32_s (i32.add (i32.shr_u (i32.add
 (i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64 (local.get $normal2)) (i64.const 32)))
 (i32.const 614242)) (i32.const 20)) (i32.const -1023)))))
-(local.set $z (f64.mul (f64.mul (f64.const 0.25) (local.get $normal2))
+(local.set $z (f64.mul (f64.mul (global.get $0.25) (local.get $normal2))
 (f64.reinterpret_i64 (i64.shl (i64.add (i64.extend_i32_s (i32.add (i32.sub (i32.const 0)
 (i32.add (i32.shr_u (i32.add (i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64
 (local.get $normal2)) (i64.const 32))) (i32.const 614242)) (i32.const 20))
 (i32.const -1023))) (i32.const 2))) (i64.const 1023)) (i64.const 52)))))
-(local.set $zHigh (f64.sub (f64.add (local.get $z) (f64.const 6442450944))
-(f64.const 6442450944)))
-(local.set $j (f64.floor (f64.add (f64.div (f64.const 128) (local.get $z))
-(f64.const 0.5))))
-(local.set $c (f64.mul (local.get $j) (f64.const 0.0078125)))
+(local.set $zHigh (f64.sub (f64.add (local.get $z) (global.get $6442450944))
+(global.get $6442450944)))
+(local.set $j (f64.floor (f64.add (f64.div (global.get $128) (local.get $z))
+(global.get $0.5))))
+(local.set $c (f64.mul (local.get $j) (global.get $0.0078125)))
 (local.set $exact (f64.add (f64.sub (f64.mul (local.get $zHigh) (local.get $c))
-(f64.const 1)) (f64.mul (f64.sub (local.get $z) (local.get $zHigh)) (local.get $c))))
-(local.set $upper (f64.sub (f64.add (local.get $exact) (f64.const 786432))
-(f64.const 786432)))
-(local.set $half (f64.mul (f64.mul (f64.const -0.5) (local.get $upper))
+(global.get $1)) (f64.mul (f64.sub (local.get $z) (local.get $zHigh)) (local.get $c))))
+(local.set $upper (f64.sub (f64.add (local.get $exact) (global.get $786432))
+(global.get $786432)))
+(local.set $half (f64.mul (f64.mul (global.get $-0.5) (local.get $upper))
 (local.get $upper)))
 (local.set $square (f64.mul (local.get $exact) (local.get $exact)))
 (local.set $high (f64.load offset=0 (i32.add (i32.add (global.get $negativeLogs)
 (i32.mul (i32.wrap_i64 (i64.reinterpret_f64 (f64.add (local.get $j)
-(f64.const 6755399441055744)))) (i32.const 16))) (i32.const -1456))))
+(global.get $6755399441055744)))) (i32.const 16))) (i32.const -1456))))
 (local.set $low (f64.load offset=8 (i32.add (i32.add (global.get $negativeLogs) (i32.mul
 (i32.wrap_i64 (i64.reinterpret_f64 (f64.add (local.get $j)
-(f64.const 6755399441055744)))) (i32.const 16))) (i32.const -1456))))
-(local.set $start (f64.add (f64.mul (local.get $k2) (f64.const 0.6931471805598903))
+(global.get $6755399441055744)))) (i32.const 16))) (i32.const -1456))))
+(local.set $start (f64.add (f64.mul (local.get $k2) (global.get $0.6931471805598903))
 (local.get $high)))
 (local.set $first (f64.add (local.get $start) (local.get $exact)))
 (local.set $second (f64.add (local.get $first) (local.get $half)))
 (local.set $lower (f64.add (f64.add (f64.add (f64.sub (local.get $start)
 (local.get $first)) (local.get $exact)) (f64.add (f64.sub (local.get $first)
 (local.get $second)) (local.get $half))) (f64.add (f64.add (f64.mul (f64.mul
-(f64.const -0.5) (f64.sub (local.get $exact) (local.get $upper))) (f64.add
+(global.get $-0.5) (f64.sub (local.get $exact) (local.get $upper))) (f64.add
 (local.get $exact) (local.get $upper))) (f64.add (f64.mul (local.get $k2)
-(f64.const 5.497923018708371e-14)) (local.get $low))) (f64.mul (f64.mul
-(local.get $square) (local.get $exact)) (f64.add (f64.sub (f64.const 0.3333333333333333)
-(f64.mul (f64.const 0.25) (local.get $exact))) (f64.mul (local.get $square) (f64.add
-(f64.sub (f64.const 0.2) (f64.mul (local.get $exact) (f64.const 0.16666666666666666)))
-(f64.mul (local.get $square) (f64.add (f64.sub (f64.const 0.14285714285714285) (f64.mul
-(f64.const 0.125) (local.get $exact))) (f64.mul (local.get $square) (f64.sub
-(f64.const 0.1111111111111111) (f64.mul (f64.const 0.1) (local.get $exact)))))))))))))
+(global.get $5.497923018708371e-14)) (local.get $low))) (f64.mul (f64.mul
+(local.get $square) (local.get $exact)) (f64.add (f64.sub
+(global.get $0.3333333333333333) (f64.mul (global.get $0.25) (local.get $exact)))
+(f64.mul (local.get $square) (f64.add (f64.sub (global.get $0.2) (f64.mul
+(local.get $exact) (global.get $0.16666666666666666))) (f64.mul (local.get $square)
+(f64.add (f64.sub (global.get $0.14285714285714285) (f64.mul (global.get $0.125)
+(local.get $exact))) (f64.mul (local.get $square) (f64.sub
+(global.get $0.1111111111111111) (f64.mul (global.get $0.1)
+(local.get $exact)))))))))))))
 (local.set $high2 (f64.add (local.get $second) (local.get $lower)))
-(local.set $product (f64.mul (local.get $high2) (f64.const 1.4426950408889634)))
-(local.set $s (f64.mul (f64.const 134217729) (local.get $high2)))
+(local.set $product (f64.mul (local.get $high2) (global.get $1.4426950408889634)))
+(local.set $s (f64.mul (global.get $134217729) (local.get $high2)))
 (local.set $xh (f64.sub (local.get $s) (f64.sub (local.get $s) (local.get $high2))))
 (local.set $xl (f64.sub (local.get $high2) (local.get $xh)))
 (return (f64.add (local.get $product) (f64.add (f64.add (f64.add (f64.add (f64.sub
-(f64.mul (local.get $xh) (f64.const 1.4426950514316559)) (local.get $product)) (f64.mul
-(local.get $xh) (f64.const -1.0542692496784412e-8))) (f64.mul (local.get $xl)
-(f64.const 1.4426950514316559))) (f64.mul (local.get $xl)
-(f64.const -1.0542692496784412e-8))) (f64.add (f64.mul (local.get $high2)
-(f64.const 2.0355273740931033e-17)) (f64.mul (f64.add (f64.sub (local.get $second)
-(local.get $high2)) (local.get $lower)) (f64.const 1.4426950408889634)))))))`,
+(f64.mul (local.get $xh) (global.get $1.4426950514316559)) (local.get $product))
+(f64.mul (local.get $xh) (global.get $-1.0542692496784412e-8))) (f64.mul (local.get $xl)
+(global.get $1.4426950514316559))) (f64.mul (local.get $xl)
+(global.get $-1.0542692496784412e-8))) (f64.add (f64.mul (local.get $high2)
+(global.get $2.0355273740931033e-17)) (f64.mul (f64.add (f64.sub (local.get $second)
+(local.get $high2)) (local.get $lower)) (global.get $1.4426950408889634)))))))`,
   vector: `(func $log2_v (param $x v128) (result v128)
 (local $log v128) (local $k v128) (local $normal2 v128) (local $k2 v128) (local $z v128)
 (local $zHigh v128) (local $j v128) (local $c v128) (local $exact v128)
@@ -86,8 +89,7 @@ export const log2Function: MathFunction = {
 (local $lower v128) (local $high2 v128) (local $product v128) (local $s v128)
 (local $xh v128) (local $xl v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.not (v128.and (f64x2.gt (local.get $x)
-(global.get $x_0000000000000000)) (f64x2.lt (local.get $x)
-(global.get $x_7ff0000000000000))))))
+(global.get $0_v)) (f64x2.lt (local.get $x) (global.get $inf_v))))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log2_lanes
 (local.get $x)))))
@@ -96,41 +98,40 @@ export const log2Function: MathFunction = {
 (return (local.get $log))
 ))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_0030000000000000))))
+(global.get $8.900295434028806e-308_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log2_lanes
 (local.get $x)))))
-(local.set $k (global.get $x_c04b000000000000))
-(local.set $normal2 (f64x2.mul (local.get $x) (global.get $x_4350000000000000)))
+(local.set $k (global.get $-54_v))
+(local.set $normal2 (f64x2.mul (local.get $x) (global.get $18014398509481984_v)))
 ) (else
-(local.set $k (global.get $x_0000000000000000))
+(local.set $k (global.get $0_v))
 (local.set $normal2 (local.get $x))
 ))
 (local.set $k2 (f64x2.add (local.get $k) (f64x2.sub (i64x2.add (i64x2.add (i64x2.shr_u
 (v128.and (i64x2.add (i64x2.shr_u (local.get $normal2) (i32.const 32))
-(global.get $x_0000000000095f62)) (global.get $x_00000000ffffffff)) (i32.const 20))
-(global.get $x_fffffffffffffc01)) (global.get $x_4338000000000000))
-(global.get $x_4338000000000000))))
-(local.set $z (f64x2.mul (f64x2.mul (global.get $x_3fd0000000000000)
-(local.get $normal2)) (i64x2.add (i64x2.shl (i64x2.add (i64x2.neg (i64x2.add
-(i64x2.shr_u (v128.and (i64x2.add (i64x2.shr_u (local.get $normal2) (i32.const 32))
-(global.get $x_0000000000095f62)) (global.get $x_00000000ffffffff)) (i32.const 20))
-(global.get $x_fffffffffffffc01))) (global.get $x_0000000000000002)) (i32.const 52))
-(global.get $x_3ff0000000000000))))
-(local.set $zHigh (f64x2.sub (f64x2.add (local.get $z) (global.get $x_41f8000000000000))
-(global.get $x_41f8000000000000)))
-(local.set $j (f64x2.floor (f64x2.add (f64x2.div (global.get $x_4060000000000000)
-(local.get $z)) (global.get $x_3fe0000000000000))))
-(local.set $c (f64x2.mul (local.get $j) (global.get $x_3f80000000000000)))
+(global.get $0x0000000000095f62)) (global.get $0x00000000ffffffff)) (i32.const 20))
+(global.get $0xfffffffffffffc01)) (global.get $0x4338000000000000))
+(global.get $6755399441055744_v))))
+(local.set $z (f64x2.mul (f64x2.mul (global.get $0.25_v) (local.get $normal2))
+(i64x2.add (i64x2.shl (i64x2.add (i64x2.neg (i64x2.add (i64x2.shr_u (v128.and (i64x2.add
+(i64x2.shr_u (local.get $normal2) (i32.const 32)) (global.get $0x0000000000095f62))
+(global.get $0x00000000ffffffff)) (i32.const 20)) (global.get $0xfffffffffffffc01)))
+(global.get $0x0000000000000002)) (i32.const 52)) (global.get $1_v))))
+(local.set $zHigh (f64x2.sub (f64x2.add (local.get $z) (global.get $6442450944_v))
+(global.get $6442450944_v)))
+(local.set $j (f64x2.floor (f64x2.add (f64x2.div (global.get $128_v) (local.get $z))
+(global.get $0.5_v))))
+(local.set $c (f64x2.mul (local.get $j) (global.get $0.0078125_v)))
 (local.set $exact (f64x2.add (f64x2.sub (f64x2.mul (local.get $zHigh) (local.get $c))
-(global.get $x_3ff0000000000000)) (f64x2.mul (f64x2.sub (local.get $z)
-(local.get $zHigh)) (local.get $c))))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $exact)
-(global.get $x_4128000000000000)) (global.get $x_4128000000000000)))
-(local.set $half (f64x2.mul (f64x2.mul (global.get $x_bfe0000000000000)
-(local.get $upper)) (local.get $upper)))
+(global.get $1_v)) (f64x2.mul (f64x2.sub (local.get $z) (local.get $zHigh))
+(local.get $c))))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $exact) (global.get $786432_v))
+(global.get $786432_v)))
+(local.set $half (f64x2.mul (f64x2.mul (global.get $-0.5_v) (local.get $upper))
+(local.get $upper)))
 (local.set $square (f64x2.mul (local.get $exact) (local.get $exact)))
-(local.set $index (i64x2.shl (f64x2.add (local.get $j) (global.get $x_4338000000000000))
+(local.set $index (i64x2.shl (f64x2.add (local.get $j) (global.get $6755399441055744_v))
 (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (i32.add (global.get $negativeLogs)
 (i32x4.extract_lane 0 (local.get $index))) (i32.const -1456))))
@@ -141,36 +142,37 @@ export const log2Function: MathFunction = {
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
 (local.set $start (f64x2.add (f64x2.mul (local.get $k2)
-(global.get $x_3fe62e42fefa3800)) (local.get $high)))
+(global.get $0.6931471805598903_v)) (local.get $high)))
 (local.set $first (f64x2.add (local.get $start) (local.get $exact)))
 (local.set $second (f64x2.add (local.get $first) (local.get $half)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.add (f64x2.sub (local.get $start)
 (local.get $first)) (local.get $exact)) (f64x2.add (f64x2.sub (local.get $first)
 (local.get $second)) (local.get $half))) (f64x2.add (f64x2.add (f64x2.mul (f64x2.mul
-(global.get $x_bfe0000000000000) (f64x2.sub (local.get $exact) (local.get $upper)))
-(f64x2.add (local.get $exact) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $k2)
-(global.get $x_3d2ef35793c76730)) (local.get $low))) (f64x2.mul (f64x2.mul
+(global.get $-0.5_v) (f64x2.sub (local.get $exact) (local.get $upper))) (f64x2.add
+(local.get $exact) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $k2)
+(global.get $5.497923018708371e-14_v)) (local.get $low))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $exact)) (f64x2.add (f64x2.sub
-(global.get $x_3fd5555555555555) (f64x2.mul (global.get $x_3fd0000000000000)
-(local.get $exact))) (f64x2.mul (local.get $square) (f64x2.add (f64x2.sub
-(global.get $x_3fc999999999999a) (f64x2.mul (local.get $exact)
-(global.get $x_3fc5555555555555))) (f64x2.mul (local.get $square) (f64x2.add (f64x2.sub
-(global.get $x_3fc2492492492492) (f64x2.mul (global.get $x_3fc0000000000000)
-(local.get $exact))) (f64x2.mul (local.get $square) (f64x2.sub
-(global.get $x_3fbc71c71c71c71c) (f64x2.mul (global.get $x_3fb999999999999a)
+(global.get $0.3333333333333333_v) (f64x2.mul (global.get $0.25_v) (local.get $exact)))
+(f64x2.mul (local.get $square) (f64x2.add (f64x2.sub (global.get $0.2_v) (f64x2.mul
+(local.get $exact) (global.get $0.16666666666666666_v))) (f64x2.mul (local.get $square)
+(f64x2.add (f64x2.sub (global.get $0.14285714285714285_v) (f64x2.mul
+(global.get $0.125_v) (local.get $exact))) (f64x2.mul (local.get $square) (f64x2.sub
+(global.get $0.1111111111111111_v) (f64x2.mul (global.get $0.1_v)
 (local.get $exact)))))))))))))
 (local.set $high2 (f64x2.add (local.get $second) (local.get $lower)))
-(local.set $product (f64x2.mul (local.get $high2) (global.get $x_3ff71547652b82fe)))
-(local.set $s (f64x2.mul (global.get $x_41a0000002000000) (local.get $high2)))
+(local.set $product (f64x2.mul (local.get $high2) (global.get $1.4426950408889634_v)))
+(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $high2)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $high2))))
 (local.set $xl (f64x2.sub (local.get $high2) (local.get $xh)))
 (return (f64x2.add (local.get $product) (f64x2.add (f64x2.add (f64x2.add (f64x2.add
-(f64x2.sub (f64x2.mul (local.get $xh) (global.get $x_3ff7154768000000))
-(local.get $product)) (f64x2.mul (local.get $xh) (global.get $x_be46a3e810000000)))
-(f64x2.mul (local.get $xl) (global.get $x_3ff7154768000000))) (f64x2.mul (local.get $xl)
-(global.get $x_be46a3e810000000))) (f64x2.add (f64x2.mul (local.get $high2)
-(global.get $x_3c7777d0ffda0d24)) (f64x2.mul (f64x2.add (f64x2.sub (local.get $second)
-(local.get $high2)) (local.get $lower)) (global.get $x_3ff71547652b82fe)))))))
+(f64x2.sub (f64x2.mul (local.get $xh) (global.get $1.4426950514316559_v))
+(local.get $product)) (f64x2.mul (local.get $xh)
+(global.get $-1.0542692496784412e-8_v))) (f64x2.mul (local.get $xl)
+(global.get $1.4426950514316559_v))) (f64x2.mul (local.get $xl)
+(global.get $-1.0542692496784412e-8_v))) (f64x2.add (f64x2.mul (local.get $high2)
+(global.get $2.0355273740931033e-17_v)) (f64x2.mul (f64x2.add (f64x2.sub
+(local.get $second) (local.get $high2)) (local.get $lower))
+(global.get $1.4426950408889634_v)))))))
 (func $log2_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $log2 (f64x2.extract_lane 0 (local.get $x)))

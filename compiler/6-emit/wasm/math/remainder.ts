@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const remainderFunction: MathFunction = {
   name: 'remainder',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: [],
   scalar: `(func $remainder (param $x f64) (param $y f64) (result f64)

@@ -3,48 +3,47 @@ import type { MathFunction } from '../math-functions.js'
 
 export const scaleFunction: MathFunction = {
   name: 'scale',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: ['scale'],
   scalar: `(func $scale (param $x f64) (param $n f64) (result f64)
-(if (if (result i32) (f64.ge (local.get $n) (f64.const -1022)) (then (f64.le
-(local.get $n) (f64.const 1023))) (else (i32.const 0))) (then
+(if (if (result i32) (f64.ge (local.get $n) (global.get $-1022)) (then (f64.le
+(local.get $n) (global.get $1023))) (else (i32.const 0))) (then
 (return (f64.mul (local.get $x) (f64.reinterpret_i64 (i64.shl (i64.reinterpret_f64
-(f64.add (local.get $n) (f64.const 6755399441056767))) (i64.const 52)))))
+(f64.add (local.get $n) (global.get $6755399441056767))) (i64.const 52)))))
 ))
 (if (f64.gt (local.get $n) (f64.const 0)) (then
-(return (f64.mul (f64.mul (local.get $x) (f64.const 8.98846567431158e+307))
+(return (f64.mul (f64.mul (local.get $x) (global.get $8.98846567431158e+307))
 (f64.reinterpret_i64 (i64.shl (i64.reinterpret_f64 (f64.add (f64.min (f64.sub
-(local.get $n) (f64.const 1023)) (f64.const 1023)) (f64.const 6755399441056767)))
+(local.get $n) (global.get $1023)) (global.get $1023)) (global.get $6755399441056767)))
 (i64.const 52)))))
 ))
 (return (f64.mul (f64.mul (local.get $x) (f64.reinterpret_i64 (i64.shl
-(i64.reinterpret_f64 (f64.add (f64.max (f64.add (local.get $n) (f64.const 1022))
-(f64.const -1022)) (f64.const 6755399441056767))) (i64.const 52))))
-(f64.const 2.2250738585072014e-308))))`,
+(i64.reinterpret_f64 (f64.add (f64.max (f64.add (local.get $n) (global.get $1022))
+(global.get $-1022)) (global.get $6755399441056767))) (i64.const 52))))
+(global.get $2.2250738585072014e-308))))`,
   vector: `(func $scale_v (param $x v128) (param $n v128) (result v128)
 (local $bits i32)
 (local.set $bits (i64x2.bitmask (v128.and (f64x2.ge (local.get $n)
-(global.get $x_c08ff00000000000)) (f64x2.le (local.get $n)
-(global.get $x_408ff80000000000)))))
+(global.get $-1022_v)) (f64x2.le (local.get $n) (global.get $1023_v)))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scale_lanes
 (local.get $x) (local.get $n)))))
 (return (f64x2.mul (local.get $x) (i64x2.shl (f64x2.add (local.get $n)
-(global.get $x_43380000000003ff)) (i32.const 52))))
+(global.get $6755399441056767_v)) (i32.const 52))))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $n)
-(global.get $x_0000000000000000))))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $n) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scale_lanes
 (local.get $x) (local.get $n)))))
-(return (f64x2.mul (f64x2.mul (local.get $x) (global.get $x_7fe0000000000000))
-(i64x2.shl (f64x2.add (f64x2.min (f64x2.sub (local.get $n)
-(global.get $x_408ff80000000000)) (global.get $x_408ff80000000000))
-(global.get $x_43380000000003ff)) (i32.const 52))))
+(return (f64x2.mul (f64x2.mul (local.get $x) (global.get $8.98846567431158e+307_v))
+(i64x2.shl (f64x2.add (f64x2.min (f64x2.sub (local.get $n) (global.get $1023_v))
+(global.get $1023_v)) (global.get $6755399441056767_v)) (i32.const 52))))
 ))
 (return (f64x2.mul (f64x2.mul (local.get $x) (i64x2.shl (f64x2.add (f64x2.max (f64x2.add
-(local.get $n) (global.get $x_408ff00000000000)) (global.get $x_c08ff00000000000))
-(global.get $x_43380000000003ff)) (i32.const 52))) (global.get $x_0010000000000000))))
+(local.get $n) (global.get $1022_v)) (global.get $-1022_v))
+(global.get $6755399441056767_v)) (i32.const 52)))
+(global.get $2.2250738585072014e-308_v))))
 (func $scale_lanes (param $x v128) (param $n v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $scale (f64x2.extract_lane 0 (local.get $x)) (f64x2.extract_lane 0

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const stepFunction: MathFunction = {
   name: 'step',
+  isPublic: false,
   scalarCalls: [],
   vectorCalls: [],
   scalar: `(func $step (param $c f64) (param $t f64) (result f64)
@@ -15,46 +16,46 @@ export const stepFunction: MathFunction = {
 (local $k f64) (local $a f64) (local $b f64) (local $r f64) (local $rLow f64)
 (local $square f64) (local $high f64) (local $low f64) (local $upper f64)
 (local $exact f64) (local $first f64) (local $lower f64) (local $sum14 f64)
-(local.set $next (f64.mul (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(f64.const 1)) (f64.const 0))) (f64.const 1)))
+(local.set $next (f64.mul (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(global.get $1)) (f64.const 0))) (global.get $1)))
 (local.set $power (f64.mul (local.get $t) (local.get $t)))
-(local.set $next2 (f64.mul (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next)) (f64.const 1))) (f64.const 0.5)))
+(local.set $next2 (f64.mul (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next)) (global.get $1))) (global.get $0.5)))
 (local.set $power2 (f64.mul (local.get $power) (local.get $t)))
-(local.set $next3 (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next2)) (local.get $next))) (f64.const 3)))
+(local.set $next3 (f64.div (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next2)) (local.get $next))) (global.get $3)))
 (local.set $power3 (f64.mul (local.get $power2) (local.get $t)))
-(local.set $next4 (f64.mul (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next3)) (local.get $next2))) (f64.const 0.25)))
+(local.set $next4 (f64.mul (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next3)) (local.get $next2))) (global.get $0.25)))
 (local.set $power4 (f64.mul (local.get $power3) (local.get $t)))
-(local.set $next5 (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next4)) (local.get $next3))) (f64.const 5)))
+(local.set $next5 (f64.div (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next4)) (local.get $next3))) (global.get $5)))
 (local.set $power5 (f64.mul (local.get $power4) (local.get $t)))
-(local.set $next6 (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next5)) (local.get $next4))) (f64.const 6)))
+(local.set $next6 (f64.div (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next5)) (local.get $next4))) (global.get $6)))
 (local.set $power6 (f64.mul (local.get $power5) (local.get $t)))
-(local.set $next7 (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next6)) (local.get $next5))) (f64.const 7)))
+(local.set $next7 (f64.div (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next6)) (local.get $next5))) (global.get $7)))
 (local.set $power7 (f64.mul (local.get $power6) (local.get $t)))
-(local.set $next8 (f64.mul (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next7)) (local.get $next6))) (f64.const 0.125)))
+(local.set $next8 (f64.mul (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next7)) (local.get $next6))) (global.get $0.125)))
 (local.set $power8 (f64.mul (local.get $power7) (local.get $t)))
-(local.set $next9 (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next8)) (local.get $next7))) (f64.const 9)))
+(local.set $next9 (f64.div (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next8)) (local.get $next7))) (global.get $9)))
 (local.set $power9 (f64.mul (local.get $power8) (local.get $t)))
-(local.set $next10 (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next9)) (local.get $next8))) (f64.const 10)))
+(local.set $next10 (f64.div (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next9)) (local.get $next8))) (global.get $10)))
 (local.set $power10 (f64.mul (local.get $power9) (local.get $t)))
-(local.set $next11 (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul (local.get $c)
-(local.get $next10)) (local.get $next9))) (f64.const 11)))
+(local.set $next11 (f64.div (f64.mul (global.get $-2) (f64.add (f64.mul (local.get $c)
+(local.get $next10)) (local.get $next9))) (global.get $11)))
 (local.set $power11 (f64.mul (local.get $power10) (local.get $t)))
 (local.set $x (f64.mul (f64.neg (local.get $c)) (local.get $c)))
-(local.set $shifted (f64.add (f64.mul (local.get $x) (f64.const 92.33248261689366))
-(f64.const 6755399441055744)))
-(local.set $k (f64.sub (local.get $shifted) (f64.const 6755399441055744)))
+(local.set $shifted (f64.add (f64.mul (local.get $x) (global.get $92.33248261689366))
+(global.get $6755399441055744)))
+(local.set $k (f64.sub (local.get $shifted) (global.get $6755399441055744)))
 (local.set $a (f64.sub (local.get $x) (f64.mul (local.get $k)
-(f64.const 0.010830424696223417))))
-(local.set $b (f64.mul (local.get $k) (f64.const 2.572804622327669e-14)))
+(global.get $0.010830424696223417))))
+(local.set $b (f64.mul (local.get $k) (global.get $2.572804622327669e-14)))
 (local.set $r (f64.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64.add (f64.sub (f64.sub (local.get $a) (local.get $r))
 (local.get $b)) (f64.const 0)))
@@ -65,43 +66,43 @@ export const stepFunction: MathFunction = {
 (local.set $low (f64.load offset=8 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
 (i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted))) (i32.const 63))
 (i32.const 16)))))
-(local.set $upper (f64.sub (f64.add (local.get $r) (f64.const 6291456))
-(f64.const 6291456)))
+(local.set $upper (f64.sub (f64.add (local.get $r) (global.get $6291456))
+(global.get $6291456)))
 (local.set $exact (f64.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64.add (f64.add (f64.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64.add (local.get $low) (f64.add (f64.mul (local.get $high)
 (f64.sub (local.get $r) (local.get $upper))) (f64.add (f64.mul (local.get $low)
 (local.get $r)) (f64.mul (f64.add (local.get $high) (local.get $low)) (f64.add (f64.add
-(f64.mul (local.get $square) (f64.add (f64.const 0.5) (f64.mul (local.get $r)
-(f64.const 0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
-(local.get $square)) (f64.add (f64.add (f64.const 0.041666666666666664) (f64.mul
-(local.get $r) (f64.const 0.008333333333333333))) (f64.mul (local.get $square) (f64.add
-(f64.const 0.001388888888888889) (f64.mul (local.get $r)
-(f64.const 0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
+(f64.mul (local.get $square) (f64.add (global.get $0.5) (f64.mul (local.get $r)
+(global.get $0.16666666666666666)))) (f64.mul (f64.mul (local.get $square)
+(local.get $square)) (f64.add (f64.add (global.get $0.041666666666666664) (f64.mul
+(local.get $r) (global.get $0.008333333333333333))) (f64.mul (local.get $square)
+(f64.add (global.get $0.001388888888888889) (f64.mul (local.get $r)
+(global.get $0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum14 (f64.add (local.get $first) (local.get $lower)))
-(return (f64.mul (f64.mul (f64.mul (f64.const 1.1283791670955126) (f64.add
+(return (f64.mul (f64.mul (f64.mul (global.get $1.1283791670955126) (f64.add
 (local.get $sum14) (f64.add (f64.sub (local.get $first) (local.get $sum14))
 (local.get $lower)))) (f64.reinterpret_i64 (i64.add (i64.shl (i64.and
 (i64.reinterpret_f64 (local.get $shifted)) (i64.const -64)) (i64.const 46))
 (i64.const 0x3ff0000000000000)))) (f64.add (f64.add (f64.add (f64.add (f64.add (f64.add
 (f64.add (f64.add (f64.add (f64.add (f64.add (f64.add (f64.add (f64.const 0) (f64.mul
-(f64.mul (local.get $t) (f64.const 1)) (f64.const 1))) (f64.mul (f64.mul
-(local.get $power) (local.get $next)) (f64.const 0.5))) (f64.div (f64.mul
-(local.get $power2) (local.get $next2)) (f64.const 3))) (f64.mul (f64.mul
-(local.get $power3) (local.get $next3)) (f64.const 0.25))) (f64.div (f64.mul
-(local.get $power4) (local.get $next4)) (f64.const 5))) (f64.div (f64.mul
-(local.get $power5) (local.get $next5)) (f64.const 6))) (f64.div (f64.mul
-(local.get $power6) (local.get $next6)) (f64.const 7))) (f64.mul (f64.mul
-(local.get $power7) (local.get $next7)) (f64.const 0.125))) (f64.div (f64.mul
-(local.get $power8) (local.get $next8)) (f64.const 9))) (f64.div (f64.mul
-(local.get $power9) (local.get $next9)) (f64.const 10))) (f64.div (f64.mul
-(local.get $power10) (local.get $next10)) (f64.const 11))) (f64.div (f64.mul
-(local.get $power11) (local.get $next11)) (f64.const 12))) (f64.div (f64.mul (f64.mul
-(local.get $power11) (local.get $t)) (f64.div (f64.mul (f64.const -2) (f64.add (f64.mul
-(local.get $c) (local.get $next11)) (local.get $next10))) (f64.const 12)))
-(f64.const 13))))))`,
+(f64.mul (local.get $t) (global.get $1)) (global.get $1))) (f64.mul (f64.mul
+(local.get $power) (local.get $next)) (global.get $0.5))) (f64.div (f64.mul
+(local.get $power2) (local.get $next2)) (global.get $3))) (f64.mul (f64.mul
+(local.get $power3) (local.get $next3)) (global.get $0.25))) (f64.div (f64.mul
+(local.get $power4) (local.get $next4)) (global.get $5))) (f64.div (f64.mul
+(local.get $power5) (local.get $next5)) (global.get $6))) (f64.div (f64.mul
+(local.get $power6) (local.get $next6)) (global.get $7))) (f64.mul (f64.mul
+(local.get $power7) (local.get $next7)) (global.get $0.125))) (f64.div (f64.mul
+(local.get $power8) (local.get $next8)) (global.get $9))) (f64.div (f64.mul
+(local.get $power9) (local.get $next9)) (global.get $10))) (f64.div (f64.mul
+(local.get $power10) (local.get $next10)) (global.get $11))) (f64.div (f64.mul
+(local.get $power11) (local.get $next11)) (global.get $12))) (f64.div (f64.mul (f64.mul
+(local.get $power11) (local.get $t)) (f64.div (f64.mul (global.get $-2) (f64.add
+(f64.mul (local.get $c) (local.get $next11)) (local.get $next10))) (global.get $12)))
+(global.get $13))))))`,
   vector: `(func $step_v (param $c v128) (param $t v128) (result v128)
 (local $next v128) (local $power v128) (local $next2 v128) (local $power2 v128)
 (local $next3 v128) (local $power3 v128) (local $next4 v128) (local $power4 v128)
@@ -113,63 +114,52 @@ export const stepFunction: MathFunction = {
 (local $square v128) (local $high v128) (local $low v128) (local $upper v128)
 (local $exact v128) (local $first v128) (local $lower v128) (local $sum14 v128)
 (local $index v128)
-(local.set $next (f64x2.mul (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (global.get $x_3ff0000000000000))
-(global.get $x_0000000000000000))) (global.get $x_3ff0000000000000)))
+(local.set $next (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (global.get $1_v)) (global.get $0_v))) (global.get $1_v)))
 (local.set $power (f64x2.mul (local.get $t) (local.get $t)))
-(local.set $next2 (f64x2.mul (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next)) (global.get $x_3ff0000000000000)))
-(global.get $x_3fe0000000000000)))
+(local.set $next2 (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next)) (global.get $1_v))) (global.get $0.5_v)))
 (local.set $power2 (f64x2.mul (local.get $power) (local.get $t)))
-(local.set $next3 (f64x2.div (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next2)) (local.get $next)))
-(global.get $x_4008000000000000)))
+(local.set $next3 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next2)) (local.get $next))) (global.get $3_v)))
 (local.set $power3 (f64x2.mul (local.get $power2) (local.get $t)))
-(local.set $next4 (f64x2.mul (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next3)) (local.get $next2)))
-(global.get $x_3fd0000000000000)))
+(local.set $next4 (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next3)) (local.get $next2))) (global.get $0.25_v)))
 (local.set $power4 (f64x2.mul (local.get $power3) (local.get $t)))
-(local.set $next5 (f64x2.div (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next4)) (local.get $next3)))
-(global.get $x_4014000000000000)))
+(local.set $next5 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next4)) (local.get $next3))) (global.get $5_v)))
 (local.set $power5 (f64x2.mul (local.get $power4) (local.get $t)))
-(local.set $next6 (f64x2.div (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next5)) (local.get $next4)))
-(global.get $x_4018000000000000)))
+(local.set $next6 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next5)) (local.get $next4))) (global.get $6_v)))
 (local.set $power6 (f64x2.mul (local.get $power5) (local.get $t)))
-(local.set $next7 (f64x2.div (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next6)) (local.get $next5)))
-(global.get $x_401c000000000000)))
+(local.set $next7 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next6)) (local.get $next5))) (global.get $7_v)))
 (local.set $power7 (f64x2.mul (local.get $power6) (local.get $t)))
-(local.set $next8 (f64x2.mul (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next7)) (local.get $next6)))
-(global.get $x_3fc0000000000000)))
+(local.set $next8 (f64x2.mul (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next7)) (local.get $next6))) (global.get $0.125_v)))
 (local.set $power8 (f64x2.mul (local.get $power7) (local.get $t)))
-(local.set $next9 (f64x2.div (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next8)) (local.get $next7)))
-(global.get $x_4022000000000000)))
+(local.set $next9 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next8)) (local.get $next7))) (global.get $9_v)))
 (local.set $power9 (f64x2.mul (local.get $power8) (local.get $t)))
-(local.set $next10 (f64x2.div (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next9)) (local.get $next8)))
-(global.get $x_4024000000000000)))
+(local.set $next10 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next9)) (local.get $next8))) (global.get $10_v)))
 (local.set $power10 (f64x2.mul (local.get $power9) (local.get $t)))
-(local.set $next11 (f64x2.div (f64x2.mul (global.get $x_c000000000000000) (f64x2.add
-(f64x2.mul (local.get $c) (local.get $next10)) (local.get $next9)))
-(global.get $x_4026000000000000)))
+(local.set $next11 (f64x2.div (f64x2.mul (global.get $-2_v) (f64x2.add (f64x2.mul
+(local.get $c) (local.get $next10)) (local.get $next9))) (global.get $11_v)))
 (local.set $power11 (f64x2.mul (local.get $power10) (local.get $t)))
 (local.set $x (f64x2.mul (f64x2.neg (local.get $c)) (local.get $c)))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
-(global.get $x_40571547652b82fe)) (global.get $x_4338000000000000)))
-(local.set $k (f64x2.sub (local.get $shifted) (global.get $x_4338000000000000)))
+(global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
+(local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
 (local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
-(global.get $x_3f862e42fefa0000))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $x_3d1cf79abc9e3b3a)))
+(global.get $0.010830424696223417_v))))
+(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
 (local.set $r (f64x2.sub (local.get $a) (local.get $b)))
 (local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a) (local.get $r))
-(local.get $b)) (global.get $x_0000000000000000)))
+(local.get $b)) (global.get $0_v)))
 (local.set $square (f64x2.mul (local.get $r) (local.get $r)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
-(global.get $x_000000000000003f)) (i32.const 4)))
+(global.get $0x000000000000003f)) (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (global.get $powersOfTwo)
 (i32x4.extract_lane 0 (local.get $index)))))
 (local.set $index (v128.load offset=0 (i32.add (global.get $powersOfTwo)
@@ -178,46 +168,42 @@ export const stepFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $x_4158000000000000))
-(global.get $x_4158000000000000)))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
+(global.get $6291456_v)))
 (local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
 (local.set $first (f64x2.add (local.get $high) (local.get $exact)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
 (local.get $exact)) (f64x2.add (local.get $low) (f64x2.add (f64x2.mul (local.get $high)
 (f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low)
 (local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $x_3fe0000000000000)
-(f64x2.mul (local.get $r) (global.get $x_3fc5555555555555)))) (f64x2.mul (f64x2.mul
+(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $square)) (f64x2.add (f64x2.add
-(global.get $x_3fa5555555555555) (f64x2.mul (local.get $r)
-(global.get $x_3f81111111111111))) (f64x2.mul (local.get $square) (f64x2.add
-(global.get $x_3f56c16c16c16c17) (f64x2.mul (local.get $r)
-(global.get $x_3f2a01a01a01a01a))))))) (f64x2.add (local.get $rLow) (f64x2.mul
+(global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
+(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square) (f64x2.add
+(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
+(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum14 (f64x2.add (local.get $first) (local.get $lower)))
-(return (f64x2.mul (f64x2.mul (f64x2.mul (global.get $x_3ff20dd750429b6d) (f64x2.add
+(return (f64x2.mul (f64x2.mul (f64x2.mul (global.get $1.1283791670955126_v) (f64x2.add
 (local.get $sum14) (f64x2.add (f64x2.sub (local.get $first) (local.get $sum14))
 (local.get $lower)))) (i64x2.add (i64x2.shl (v128.and (local.get $shifted)
-(global.get $x_ffffffffffffffc0)) (i32.const 46)) (global.get $x_3ff0000000000000)))
+(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1_v))) (f64x2.add
 (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add
-(f64x2.add (f64x2.add (f64x2.add (f64x2.add (f64x2.add (global.get $x_0000000000000000)
-(f64x2.mul (f64x2.mul (local.get $t) (global.get $x_3ff0000000000000))
-(global.get $x_3ff0000000000000))) (f64x2.mul (f64x2.mul (local.get $power)
-(local.get $next)) (global.get $x_3fe0000000000000))) (f64x2.div (f64x2.mul
-(local.get $power2) (local.get $next2)) (global.get $x_4008000000000000))) (f64x2.mul
-(f64x2.mul (local.get $power3) (local.get $next3)) (global.get $x_3fd0000000000000)))
-(f64x2.div (f64x2.mul (local.get $power4) (local.get $next4))
-(global.get $x_4014000000000000))) (f64x2.div (f64x2.mul (local.get $power5)
-(local.get $next5)) (global.get $x_4018000000000000))) (f64x2.div (f64x2.mul
-(local.get $power6) (local.get $next6)) (global.get $x_401c000000000000))) (f64x2.mul
-(f64x2.mul (local.get $power7) (local.get $next7)) (global.get $x_3fc0000000000000)))
-(f64x2.div (f64x2.mul (local.get $power8) (local.get $next8))
-(global.get $x_4022000000000000))) (f64x2.div (f64x2.mul (local.get $power9)
-(local.get $next9)) (global.get $x_4024000000000000))) (f64x2.div (f64x2.mul
-(local.get $power10) (local.get $next10)) (global.get $x_4026000000000000))) (f64x2.div
-(f64x2.mul (local.get $power11) (local.get $next11)) (global.get $x_4028000000000000)))
-(f64x2.div (f64x2.mul (f64x2.mul (local.get $power11) (local.get $t)) (f64x2.div
-(f64x2.mul (global.get $x_c000000000000000) (f64x2.add (f64x2.mul (local.get $c)
-(local.get $next11)) (local.get $next10))) (global.get $x_4028000000000000)))
-(global.get $x_402a000000000000))))))`,
+(f64x2.add (f64x2.add (f64x2.add (f64x2.add (global.get $0_v) (f64x2.mul (f64x2.mul
+(local.get $t) (global.get $1_v)) (global.get $1_v))) (f64x2.mul (f64x2.mul
+(local.get $power) (local.get $next)) (global.get $0.5_v))) (f64x2.div (f64x2.mul
+(local.get $power2) (local.get $next2)) (global.get $3_v))) (f64x2.mul (f64x2.mul
+(local.get $power3) (local.get $next3)) (global.get $0.25_v))) (f64x2.div (f64x2.mul
+(local.get $power4) (local.get $next4)) (global.get $5_v))) (f64x2.div (f64x2.mul
+(local.get $power5) (local.get $next5)) (global.get $6_v))) (f64x2.div (f64x2.mul
+(local.get $power6) (local.get $next6)) (global.get $7_v))) (f64x2.mul (f64x2.mul
+(local.get $power7) (local.get $next7)) (global.get $0.125_v))) (f64x2.div (f64x2.mul
+(local.get $power8) (local.get $next8)) (global.get $9_v))) (f64x2.div (f64x2.mul
+(local.get $power9) (local.get $next9)) (global.get $10_v))) (f64x2.div (f64x2.mul
+(local.get $power10) (local.get $next10)) (global.get $11_v))) (f64x2.div (f64x2.mul
+(local.get $power11) (local.get $next11)) (global.get $12_v))) (f64x2.div (f64x2.mul
+(f64x2.mul (local.get $power11) (local.get $t)) (f64x2.div (f64x2.mul (global.get $-2_v)
+(f64x2.add (f64x2.mul (local.get $c) (local.get $next11)) (local.get $next10)))
+(global.get $12_v))) (global.get $13_v))))))`,
 }

@@ -1,6 +1,7 @@
 /** The functions of runtime/math as a WebAssembly module, for tests. */
 import wabt from 'wabt'
 import {
+  inlinedMath,
   type MathTable,
   type MathUse,
   mathTables,
@@ -21,6 +22,8 @@ export interface AssembledMath {
   scalar(name: string, ...args: number[]): number
   /** the function of two lanes, for each pair of neighbours in the columns of arguments */
   vector(name: string, columns: readonly Float64Array[]): Float64Array
+  /** the same, written out in the loop instead of called */
+  inlined(name: string, columns: readonly Float64Array[]): Float64Array
 }
 
 /** Where columns of arguments and of results begin, and the longest column: in bytes. */
@@ -45,6 +48,7 @@ export async function assembleMath(
   const exported = names.flatMap((name) => [
     `(export "${name}" (func $${name}))`,
     loopText(name, arity[name]),
+    inlinedLoopText(name),
   ])
   const source = `(module (memory (export "memory") 8)
     ${[...globals, text, ...exported].join('\n')})`
@@ -55,26 +59,38 @@ export async function assembleMath(
   const memory = new Float64Array((exports.memory as WebAssembly.Memory).buffer)
   for (const [table, at] of places) memory.set(tableOf[table](), at / 8)
   const call = exports as unknown as Record<string, (...args: number[]) => number>
+  const run = (loop: string, columns: readonly Float64Array[]) => {
+    columns.forEach((values, k) => {
+      memory.set(values, ((k + 1) * column) / 8)
+    })
+    memory.fill(-1, (4 * column) / 8)
+    call[loop](8 * columns[0].length)
+    return memory.slice((4 * column) / 8, (4 * column) / 8 + columns[0].length)
+  }
   return {
     scalar: (name, ...args) => call[name](...args),
-    vector(name, columns) {
-      columns.forEach((values, k) => {
-        memory.set(values, ((k + 1) * column) / 8)
-      })
-      call[`${name} of pairs`](8 * columns[0].length)
-      return memory.slice((4 * column) / 8, (4 * column) / 8 + columns[0].length)
-    },
+    vector: (name, columns) => run(`${name} of pairs`, columns),
+    inlined: (name, columns) => run(`${name} inlined`, columns),
   }
 }
 
 function loopText(name: string, arity: number): string {
-  const args = Array.from(
-    { length: arity },
-    (_, k) => `(v128.load offset=${(k + 1) * column} (local.get $at))`,
-  )
-  return `(func (export "${name} of pairs") (param $bytes i32) (local $at i32)
-    (loop $more
-      (v128.store offset=${4 * column} (local.get $at) (call $${name}_v ${args.join(' ')}))
+  const args = Array.from({ length: arity }, (_, k) => argument(k))
+  return loop(`${name} of pairs`, '', [], `(call $${name}_v ${args.join(' ')})`)
+}
+
+function inlinedLoopText(name: string): string {
+  const { params, locals, text } = inlinedMath({ name, vector: true }, 'here')
+  const sets = params.map((param, k) => `(local.set $${param} ${argument(k)})`)
+  return loop(`${name} inlined`, locals.join(' '), sets, text)
+}
+
+const argument = (k: number) => `(v128.load offset=${(k + 1) * column} (local.get $at))`
+
+function loop(name: string, locals: string, before: readonly string[], value: string): string {
+  return `(func (export "${name}") (param $bytes i32) (local $at i32) ${locals}
+    (loop $more ${before.join(' ')}
+      (v128.store offset=${4 * column} (local.get $at) ${value})
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $more (i32.lt_u (local.get $at) (local.get $bytes)))))`
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
+  constantText,
   hasMathFunction,
   type MathTable,
   mathTables,
@@ -142,6 +143,11 @@ describe.each(Object.keys(functions))('%s', (name) => {
     )
     expect(wrong).toEqual([])
   })
+
+  test('written out has the same bits', () => {
+    const [, [, columns]] = samples
+    expect(differences(name, columns, assembled.inlined(name, columns))).toEqual([])
+  })
 })
 
 /** At most three arguments for which they differ, with both results. */
@@ -191,9 +197,34 @@ describe('the text', () => {
     expect(mathText(uses).tables).toEqual(['powersOfTwo', 'negativeLogs', 'sines', 'twoOverPi'])
   })
 
+  test('defines the constants of kernels as well', () => {
+    const values = [0, -0, 0.5, -2.5e-300, 1e21, Infinity, -Infinity, Number.NaN]
+    const kernels = values.flatMap((x) => [constantText(x, false), constantText(x, true)]).join(' ')
+    const { text, tables } = mathText([], `${kernels} (global.get $sines) (global.get $n)`)
+    expect(tables).toEqual([])
+    expect(text.split('\n')).toEqual([
+      '(global $-0 f64 (f64.const -0))',
+      '(global $-0_v v128 (v128.const f64x2 -0 -0))',
+      '(global $-2.5e-300 f64 (f64.const -2.5e-300))',
+      '(global $-2.5e-300_v v128 (v128.const f64x2 -2.5e-300 -2.5e-300))',
+      '(global $-inf f64 (f64.const -inf))',
+      '(global $-inf_v v128 (v128.const f64x2 -inf -inf))',
+      '(global $0.5 f64 (f64.const 0.5))',
+      '(global $0.5_v v128 (v128.const f64x2 0.5 0.5))',
+      '(global $0_v v128 (v128.const f64x2 0 0))',
+      '(global $1e+21 f64 (f64.const 1e+21))',
+      '(global $1e+21_v v128 (v128.const f64x2 1e+21 1e+21))',
+      '(global $inf f64 (f64.const inf))',
+      '(global $inf_v v128 (v128.const f64x2 inf inf))',
+      '(global $nan f64 (f64.const nan))',
+      '(global $nan_v v128 (v128.const f64x2 nan nan))',
+    ])
+  })
+
   test('there is none of gamma', () => {
     expect(hasMathFunction('gamma')).toBe(false)
     expect(hasMathFunction('expMean')).toBe(true)
+    expect(hasMathFunction('expOf'), 'a helper').toBe(false)
     expect(() => mathText([{ name: 'gamma', vector: false }])).toThrow('no WebAssembly for gamma')
   })
 
