@@ -47,7 +47,8 @@ export function drawWhere(
   draw: (count: number) => Float64Array,
 ): Float64Array {
   const spread = step.buffer('where', slot, mask.length)
-  const native = step.arena?.holds(mask) && step.native && step.arena.exports
+  const { arena } = step
+  const native = step.native && arena?.holds(mask) ? arena.exports : undefined
   if (native?.['count where']) {
     const drawn = draw(native['count where'](mask.byteOffset, mask.length))
     if (step.nativeWith(drawn)) {

@@ -3,6 +3,7 @@ import type { MathFunction } from '../math-functions.js'
 
 export const certainLogFunction: MathFunction = {
   name: 'certainLog',
+  isPublic: true,
   scalarCalls: [],
   vectorCalls: ['certainLog'],
   scalar: `(func $certainLog (param $x f64) (result f64)
@@ -10,9 +11,9 @@ export const certainLogFunction: MathFunction = {
 (local $j f64) (local $c f64) (local $exact f64) (local $upper f64) (local $half f64)
 (local $square f64) (local $high f64) (local $low f64) (local $start f64)
 (local $first f64) (local $second f64) (local $lower f64) (local $high2 f64)
-(if (f64.lt (local.get $x) (f64.const 8.900295434028806e-308)) (then
-(local.set $k (f64.const -54))
-(local.set $normal2 (f64.mul (local.get $x) (f64.const 18014398509481984)))
+(if (f64.lt (local.get $x) (global.get $8.900295434028806e-308)) (then
+(local.set $k (global.get $-54))
+(local.set $normal2 (f64.mul (local.get $x) (global.get $18014398509481984)))
 ) (else
 (local.set $k (f64.const 0))
 (local.set $normal2 (local.get $x))
@@ -20,49 +21,51 @@ export const certainLogFunction: MathFunction = {
 (local.set $k2 (f64.add (local.get $k) (f64.convert_i32_s (i32.add (i32.shr_u (i32.add
 (i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64 (local.get $normal2)) (i64.const 32)))
 (i32.const 614242)) (i32.const 20)) (i32.const -1023)))))
-(local.set $z (f64.mul (f64.mul (f64.const 0.25) (local.get $normal2))
+(local.set $z (f64.mul (f64.mul (global.get $0.25) (local.get $normal2))
 (f64.reinterpret_i64 (i64.shl (i64.add (i64.extend_i32_s (i32.add (i32.sub (i32.const 0)
 (i32.add (i32.shr_u (i32.add (i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64
 (local.get $normal2)) (i64.const 32))) (i32.const 614242)) (i32.const 20))
 (i32.const -1023))) (i32.const 2))) (i64.const 1023)) (i64.const 52)))))
-(local.set $zHigh (f64.sub (f64.add (local.get $z) (f64.const 6442450944))
-(f64.const 6442450944)))
-(local.set $j (f64.floor (f64.add (f64.div (f64.const 128) (local.get $z))
-(f64.const 0.5))))
-(local.set $c (f64.mul (local.get $j) (f64.const 0.0078125)))
+(local.set $zHigh (f64.sub (f64.add (local.get $z) (global.get $6442450944))
+(global.get $6442450944)))
+(local.set $j (f64.floor (f64.add (f64.div (global.get $128) (local.get $z))
+(global.get $0.5))))
+(local.set $c (f64.mul (local.get $j) (global.get $0.0078125)))
 (local.set $exact (f64.add (f64.sub (f64.mul (local.get $zHigh) (local.get $c))
-(f64.const 1)) (f64.mul (f64.sub (local.get $z) (local.get $zHigh)) (local.get $c))))
-(local.set $upper (f64.sub (f64.add (local.get $exact) (f64.const 786432))
-(f64.const 786432)))
-(local.set $half (f64.mul (f64.mul (f64.const -0.5) (local.get $upper))
+(global.get $1)) (f64.mul (f64.sub (local.get $z) (local.get $zHigh)) (local.get $c))))
+(local.set $upper (f64.sub (f64.add (local.get $exact) (global.get $786432))
+(global.get $786432)))
+(local.set $half (f64.mul (f64.mul (global.get $-0.5) (local.get $upper))
 (local.get $upper)))
 (local.set $square (f64.mul (local.get $exact) (local.get $exact)))
 (local.set $high (f64.load offset=0 (i32.add (i32.add (global.get $negativeLogs)
 (i32.mul (i32.wrap_i64 (i64.reinterpret_f64 (f64.add (local.get $j)
-(f64.const 6755399441055744)))) (i32.const 16))) (i32.const -1456))))
+(global.get $6755399441055744)))) (i32.const 16))) (i32.const -1456))))
 (local.set $low (f64.load offset=8 (i32.add (i32.add (global.get $negativeLogs) (i32.mul
 (i32.wrap_i64 (i64.reinterpret_f64 (f64.add (local.get $j)
-(f64.const 6755399441055744)))) (i32.const 16))) (i32.const -1456))))
-(local.set $start (f64.add (f64.mul (local.get $k2) (f64.const 0.6931471805598903))
+(global.get $6755399441055744)))) (i32.const 16))) (i32.const -1456))))
+(local.set $start (f64.add (f64.mul (local.get $k2) (global.get $0.6931471805598903))
 (local.get $high)))
 (local.set $first (f64.add (local.get $start) (local.get $exact)))
 (local.set $second (f64.add (local.get $first) (local.get $half)))
 (local.set $lower (f64.add (f64.add (f64.add (f64.sub (local.get $start)
 (local.get $first)) (local.get $exact)) (f64.add (f64.sub (local.get $first)
 (local.get $second)) (local.get $half))) (f64.add (f64.add (f64.mul (f64.mul
-(f64.const -0.5) (f64.sub (local.get $exact) (local.get $upper))) (f64.add
+(global.get $-0.5) (f64.sub (local.get $exact) (local.get $upper))) (f64.add
 (local.get $exact) (local.get $upper))) (f64.add (f64.mul (local.get $k2)
-(f64.const 5.497923018708371e-14)) (local.get $low))) (f64.mul (f64.mul
-(local.get $square) (local.get $exact)) (f64.add (f64.sub (f64.const 0.3333333333333333)
-(f64.mul (f64.const 0.25) (local.get $exact))) (f64.mul (local.get $square) (f64.add
-(f64.sub (f64.const 0.2) (f64.mul (local.get $exact) (f64.const 0.16666666666666666)))
-(f64.mul (local.get $square) (f64.add (f64.sub (f64.const 0.14285714285714285) (f64.mul
-(f64.const 0.125) (local.get $exact))) (f64.mul (local.get $square) (f64.sub
-(f64.const 0.1111111111111111) (f64.mul (f64.const 0.1) (local.get $exact)))))))))))))
+(global.get $5.497923018708371e-14)) (local.get $low))) (f64.mul (f64.mul
+(local.get $square) (local.get $exact)) (f64.add (f64.sub
+(global.get $0.3333333333333333) (f64.mul (global.get $0.25) (local.get $exact)))
+(f64.mul (local.get $square) (f64.add (f64.sub (global.get $0.2) (f64.mul
+(local.get $exact) (global.get $0.16666666666666666))) (f64.mul (local.get $square)
+(f64.add (f64.sub (global.get $0.14285714285714285) (f64.mul (global.get $0.125)
+(local.get $exact))) (f64.mul (local.get $square) (f64.sub
+(global.get $0.1111111111111111) (f64.mul (global.get $0.1)
+(local.get $exact)))))))))))))
 (local.set $high2 (f64.add (local.get $second) (local.get $lower)))
 (return (if (result f64) (f64.eq (f64.add (local.get $high2) (f64.mul (f64.add (f64.sub
-(local.get $second) (local.get $high2)) (local.get $lower)) (f64.const 1.042)))
-(local.get $high2)) (then (local.get $high2)) (else (f64.const nan)))))`,
+(local.get $second) (local.get $high2)) (local.get $lower)) (global.get $1.042)))
+(local.get $high2)) (then (local.get $high2)) (else (global.get $nan)))))`,
   vector: `(func $certainLog_v (param $x v128) (result v128)
 (local $k v128) (local $normal2 v128) (local $k2 v128) (local $z v128)
 (local $zHigh v128) (local $j v128) (local $c v128) (local $exact v128)
@@ -70,41 +73,40 @@ export const certainLogFunction: MathFunction = {
 (local $low v128) (local $start v128) (local $first v128) (local $second v128)
 (local $lower v128) (local $high2 v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $x_0030000000000000))))
+(global.get $8.900295434028806e-308_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $certainLog_lanes
 (local.get $x)))))
-(local.set $k (global.get $x_c04b000000000000))
-(local.set $normal2 (f64x2.mul (local.get $x) (global.get $x_4350000000000000)))
+(local.set $k (global.get $-54_v))
+(local.set $normal2 (f64x2.mul (local.get $x) (global.get $18014398509481984_v)))
 ) (else
-(local.set $k (global.get $x_0000000000000000))
+(local.set $k (global.get $0_v))
 (local.set $normal2 (local.get $x))
 ))
 (local.set $k2 (f64x2.add (local.get $k) (f64x2.sub (i64x2.add (i64x2.add (i64x2.shr_u
 (v128.and (i64x2.add (i64x2.shr_u (local.get $normal2) (i32.const 32))
-(global.get $x_0000000000095f62)) (global.get $x_00000000ffffffff)) (i32.const 20))
-(global.get $x_fffffffffffffc01)) (global.get $x_4338000000000000))
-(global.get $x_4338000000000000))))
-(local.set $z (f64x2.mul (f64x2.mul (global.get $x_3fd0000000000000)
-(local.get $normal2)) (i64x2.add (i64x2.shl (i64x2.add (i64x2.neg (i64x2.add
-(i64x2.shr_u (v128.and (i64x2.add (i64x2.shr_u (local.get $normal2) (i32.const 32))
-(global.get $x_0000000000095f62)) (global.get $x_00000000ffffffff)) (i32.const 20))
-(global.get $x_fffffffffffffc01))) (global.get $x_0000000000000002)) (i32.const 52))
-(global.get $x_3ff0000000000000))))
-(local.set $zHigh (f64x2.sub (f64x2.add (local.get $z) (global.get $x_41f8000000000000))
-(global.get $x_41f8000000000000)))
-(local.set $j (f64x2.floor (f64x2.add (f64x2.div (global.get $x_4060000000000000)
-(local.get $z)) (global.get $x_3fe0000000000000))))
-(local.set $c (f64x2.mul (local.get $j) (global.get $x_3f80000000000000)))
+(global.get $0x0000000000095f62)) (global.get $0x00000000ffffffff)) (i32.const 20))
+(global.get $0xfffffffffffffc01)) (global.get $0x4338000000000000))
+(global.get $6755399441055744_v))))
+(local.set $z (f64x2.mul (f64x2.mul (global.get $0.25_v) (local.get $normal2))
+(i64x2.add (i64x2.shl (i64x2.add (i64x2.neg (i64x2.add (i64x2.shr_u (v128.and (i64x2.add
+(i64x2.shr_u (local.get $normal2) (i32.const 32)) (global.get $0x0000000000095f62))
+(global.get $0x00000000ffffffff)) (i32.const 20)) (global.get $0xfffffffffffffc01)))
+(global.get $0x0000000000000002)) (i32.const 52)) (global.get $1_v))))
+(local.set $zHigh (f64x2.sub (f64x2.add (local.get $z) (global.get $6442450944_v))
+(global.get $6442450944_v)))
+(local.set $j (f64x2.floor (f64x2.add (f64x2.div (global.get $128_v) (local.get $z))
+(global.get $0.5_v))))
+(local.set $c (f64x2.mul (local.get $j) (global.get $0.0078125_v)))
 (local.set $exact (f64x2.add (f64x2.sub (f64x2.mul (local.get $zHigh) (local.get $c))
-(global.get $x_3ff0000000000000)) (f64x2.mul (f64x2.sub (local.get $z)
-(local.get $zHigh)) (local.get $c))))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $exact)
-(global.get $x_4128000000000000)) (global.get $x_4128000000000000)))
-(local.set $half (f64x2.mul (f64x2.mul (global.get $x_bfe0000000000000)
-(local.get $upper)) (local.get $upper)))
+(global.get $1_v)) (f64x2.mul (f64x2.sub (local.get $z) (local.get $zHigh))
+(local.get $c))))
+(local.set $upper (f64x2.sub (f64x2.add (local.get $exact) (global.get $786432_v))
+(global.get $786432_v)))
+(local.set $half (f64x2.mul (f64x2.mul (global.get $-0.5_v) (local.get $upper))
+(local.get $upper)))
 (local.set $square (f64x2.mul (local.get $exact) (local.get $exact)))
-(local.set $index (i64x2.shl (f64x2.add (local.get $j) (global.get $x_4338000000000000))
+(local.set $index (i64x2.shl (f64x2.add (local.get $j) (global.get $6755399441055744_v))
 (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (i32.add (global.get $negativeLogs)
 (i32x4.extract_lane 0 (local.get $index))) (i32.const -1456))))
@@ -115,29 +117,27 @@ export const certainLogFunction: MathFunction = {
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
 (local.set $start (f64x2.add (f64x2.mul (local.get $k2)
-(global.get $x_3fe62e42fefa3800)) (local.get $high)))
+(global.get $0.6931471805598903_v)) (local.get $high)))
 (local.set $first (f64x2.add (local.get $start) (local.get $exact)))
 (local.set $second (f64x2.add (local.get $first) (local.get $half)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.add (f64x2.sub (local.get $start)
 (local.get $first)) (local.get $exact)) (f64x2.add (f64x2.sub (local.get $first)
 (local.get $second)) (local.get $half))) (f64x2.add (f64x2.add (f64x2.mul (f64x2.mul
-(global.get $x_bfe0000000000000) (f64x2.sub (local.get $exact) (local.get $upper)))
-(f64x2.add (local.get $exact) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $k2)
-(global.get $x_3d2ef35793c76730)) (local.get $low))) (f64x2.mul (f64x2.mul
+(global.get $-0.5_v) (f64x2.sub (local.get $exact) (local.get $upper))) (f64x2.add
+(local.get $exact) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $k2)
+(global.get $5.497923018708371e-14_v)) (local.get $low))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $exact)) (f64x2.add (f64x2.sub
-(global.get $x_3fd5555555555555) (f64x2.mul (global.get $x_3fd0000000000000)
-(local.get $exact))) (f64x2.mul (local.get $square) (f64x2.add (f64x2.sub
-(global.get $x_3fc999999999999a) (f64x2.mul (local.get $exact)
-(global.get $x_3fc5555555555555))) (f64x2.mul (local.get $square) (f64x2.add (f64x2.sub
-(global.get $x_3fc2492492492492) (f64x2.mul (global.get $x_3fc0000000000000)
-(local.get $exact))) (f64x2.mul (local.get $square) (f64x2.sub
-(global.get $x_3fbc71c71c71c71c) (f64x2.mul (global.get $x_3fb999999999999a)
+(global.get $0.3333333333333333_v) (f64x2.mul (global.get $0.25_v) (local.get $exact)))
+(f64x2.mul (local.get $square) (f64x2.add (f64x2.sub (global.get $0.2_v) (f64x2.mul
+(local.get $exact) (global.get $0.16666666666666666_v))) (f64x2.mul (local.get $square)
+(f64x2.add (f64x2.sub (global.get $0.14285714285714285_v) (f64x2.mul
+(global.get $0.125_v) (local.get $exact))) (f64x2.mul (local.get $square) (f64x2.sub
+(global.get $0.1111111111111111_v) (f64x2.mul (global.get $0.1_v)
 (local.get $exact)))))))))))))
 (local.set $high2 (f64x2.add (local.get $second) (local.get $lower)))
-(return (v128.bitselect (local.get $high2) (global.get $x_7ff8000000000000) (f64x2.eq
-(f64x2.add (local.get $high2) (f64x2.mul (f64x2.add (f64x2.sub (local.get $second)
-(local.get $high2)) (local.get $lower)) (global.get $x_3ff0ac083126e979)))
-(local.get $high2)))))
+(return (v128.bitselect (local.get $high2) (global.get $nan_v) (f64x2.eq (f64x2.add
+(local.get $high2) (f64x2.mul (f64x2.add (f64x2.sub (local.get $second)
+(local.get $high2)) (local.get $lower)) (global.get $1.042_v))) (local.get $high2)))))
 (func $certainLog_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $certainLog (f64x2.extract_lane 0 (local.get $x)))
