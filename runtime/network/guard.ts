@@ -27,6 +27,8 @@ interface Watched extends FloatState {
 
 /** A look costs about as much as the simplest step: so seldom it stays below two percent. */
 const PERIOD = 128
+/** ... and the more seldom the more values there are beyond so many. */
+const MANY = 100_000
 /** Values that are kept to tell the last finite one. */
 const MAX_KEPT = 4_000_000
 
@@ -41,11 +43,12 @@ export function guardOf(
   const states = objects.flatMap((owner) =>
     (owner.floatStates?.() ?? []).map((state) => ({ owner, ...state })),
   )
-  const kept = states.reduce((sum, { array }) => sum + array.length, 0) <= MAX_KEPT
+  const values = states.reduce((sum, { array }) => sum + array.length, 0)
+  const kept = values <= MAX_KEPT
   let watched: Watched[] = states
     .filter(({ array }) => allFinite(array))
     .map((state) => ({ ...state, last: kept ? state.array.slice() : undefined }))
-  const period = onNan === 'stop' ? 1 : PERIOD
+  const period = onNan === 'stop' ? 1 : PERIOD * Math.max(1, Math.ceil(values / MANY))
   let left = period
   let before = start
   return {

@@ -60,6 +60,8 @@ export class Body {
   #pair = 0
   #pairs = 1
   #before: Stored = new Map()
+  /** the two elements lie anywhere */
+  #isListed = false
   readonly stored: Map<string, string> = new Map()
 
   constructor(
@@ -167,6 +169,14 @@ export class Body {
     return [...both, ...this.#lane(narrow, 0), ...this.#guarded(this.#lane(narrow, 1))]
   }
 
+  /** Elements $i and $j. */
+  listed(): Wat[] {
+    this.#isListed = true
+    const both = this.pair(0, 1, new Map())
+    this.#isListed = false
+    return both
+  }
+
   /** Before the pairs of a turn: truth values are read for all of them. */
   turnStart(before: Stored): Wat[] {
     return [...this.#loads.values()]
@@ -244,6 +254,7 @@ export class Body {
 
   /** The number of an element. */
   #index(lane: Lane): Wat {
+    if (this.#isListed) return get(lane === 0 ? 'i' : 'j')
     const first: Wat = this.#signature.rows ? get('i') : ['i32.shr_u', get('o'), int(3)]
     const more = 2 * this.#pair + lane
     return more === 0 ? first : add(first, int(more))
@@ -272,12 +283,14 @@ export class Body {
   #laneName(name: string, type: ValueType, lane: Lane): Wat {
     const isVector = (this.#loads.has(name) || this.#lets.has(name)) && !this.#serial.has(name)
     if (!isVector) return this.#scalarName(name, lane)
-    const both = get(this.#vector(name))
-    if (type !== 'boolean') return ['f64x2.extract_lane', String(lane), both]
-    return ['i32.and', ['i32.wrap_i64', ['i64x2.extract_lane', String(lane), both]], int(1)]
+    return laneOf(type, this.#vector(name), lane)
   }
 
   #vectorName(name: string, type: ValueType): Wat {
+    if (name === 'i' && this.#isListed) {
+      const [first, second] = ([0, 1] as const).map((lane) => this.#scalarName(name, lane))
+      return ['f64x2.replace_lane', '1', ['f64x2.splat', first], second]
+    }
     if (name === 'i') {
       const first: Wat = ['f64x2.splat', ['f64.convert_i32_s', this.#index(0)]]
       return ['f64x2.add', first, ['v128.const', 'f64x2', '0', '1']]
@@ -296,9 +309,10 @@ export class Body {
     const shift = log2Size[type]
     const start = get(`${this.#prefix}${base}`)
     const { rows } = this.#signature
-    const more = (rows ? lane : 2 * this.#pair + lane) << shift
+    const beside = this.#isListed ? 0 : lane
+    const more = (rows ? beside : 2 * this.#pair + lane) << shift
     const step: Wat = rows
-      ? shifted('i32.shl', get('i'), shift)
+      ? shifted('i32.shl', get(this.#isListed && lane === 1 ? 'j' : 'i'), shift)
       : shifted('i32.shr_u', get('o'), 3 - shift)
     return { base: add(start, step), offset: more }
   }
@@ -320,7 +334,7 @@ export class Body {
     const name = this.#vectorLocal(load.local)
     const known = this.#before.get(load.array)
     if (known !== undefined) return set(name, get(`${known}${this.#pair}`))
-    if (load.through === undefined) {
+    if (load.through === undefined && !this.#isListed) {
       const bytes = load.type === 'boolean' && this.#pairs > 1
       if (bytes) return set(name, spread(get(`${this.#prefix}${load.local}.bytes`), this.#pair))
       return set(name, readTwo(load.type, this.#place(load, 0)))
@@ -376,6 +390,7 @@ export class Body {
   }
 
   #storeTwo(s: Store, lanes: Lanes): Wat[] {
+    if (this.#isListed) return this.#storeApart(s, lanes)
     const place = this.#place(s, 0)
     const value = expression(s.value, lanes)
     if (s.when) {
@@ -387,6 +402,21 @@ export class Body {
       return this.#keep(s, kept, place)
     }
     return this.#keep(s, value, place)
+  }
+
+  /** Each lane at its own place. */
+  #storeApart(s: Store, lanes: Lanes): Wat[] {
+    const value = this.#local('value', 'v128')
+    const where = this.#local('where', 'v128')
+    const each = ([0, 1] as const).map((lane): Wat => {
+      const store = write(s.type, this.#place(s, lane), laneOf(s.type, value, lane))
+      return s.when ? when(laneOf('boolean', where, lane), store) : store
+    })
+    return [
+      set(value, expression(s.value, lanes)),
+      ...(s.when ? [set(where, expression(s.when, lanes))] : []),
+      ...each,
+    ]
   }
 
   /** In memory, and in a local for a kernel that follows in the same turn. */
@@ -459,3 +489,9 @@ const shifted = (op: string, value: Wat, by: number): Wat =>
 
 const read32 = ({ base, offset }: Place): Wat =>
   offset === 0 ? ['i32.load', base] : ['i32.load', `offset=${offset}`, base]
+
+/** One of the two values in a local. */
+function laneOf(type: ValueType, name: string, lane: Lane): Wat {
+  if (type !== 'boolean') return ['f64x2.extract_lane', String(lane), get(name)]
+  return ['i32.and', ['i32.wrap_i64', ['i64x2.extract_lane', String(lane), get(name)]], int(1)]
+}

@@ -21,7 +21,10 @@ export function kernelFunction({ kernel, signature }: Part, around: Surroundings
   const body = new Body(kernel, signature, around, locals)
   if (!signature.rows) return inTurns(kernel.name, [{ kernel, signature }], around)
   const pair = body.isVectorisable ? body.pair(0, 1, new Map()) : undefined
-  const { locals: own, code } = rowsOfNeurons(pair, body.single())
+  // gathering pays where functions are called for two at once
+  const calls = kernel.body.flatMap(expressionsOf).flatMap(calleesIn)
+  const listed = pair && !calls.every(isInstruction) ? body.listed() : undefined
+  const { locals: own, code } = rowsOfNeurons({ pair, listed }, body.single())
   return print(kernel.name, [body], [...body.heads(), ...code], locals, own, false)
 }
 

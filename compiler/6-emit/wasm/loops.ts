@@ -30,16 +30,20 @@ export const allElements = (turn: readonly Wat[], step: number): Loop => ({
 
 /**
  * The rows of the neurons that the block lists, whose elements have consecutive numbers or are
- * listed in turn. $i is the element, or the first of two beside each other.
+ * listed in turn. $i is the element, or the first of two beside each other; $i and $j are two of
+ * those listed.
  */
-export function rowsOfNeurons(pair: readonly Wat[] | undefined, single: readonly Wat[]): Loop {
+export function rowsOfNeurons(
+  { pair, listed }: { readonly pair?: readonly Wat[]; readonly listed?: readonly Wat[] },
+  single: readonly Wat[],
+): Loop {
   const row = (k: number): Wat => [
     'i32.load',
     ...(k > 0 ? ['offset=4'] : []),
     add(get('offsets'), shifted(['i32.load', get('neuron')], 2)),
   ]
   return {
-    locals: ['i', 'neuron', 'end', 'last', 'until', 'offsets', 'order'],
+    locals: ['i', ...(listed ? ['j'] : []), 'neuron', 'end', 'last', 'until', 'offsets', 'order'],
     code: [
       set('neuron', word(0)),
       set('end', add(get('neuron'), shifted(word(1), 2))),
@@ -51,6 +55,7 @@ export function rowsOfNeurons(pair: readonly Wat[] | undefined, single: readonly
         set('last', row(0)),
         set('until', row(1)),
         ...(pair ? [when(['i32.eqz', get('order')], ...inPairs(pair))] : []),
+        ...(listed ? [when(get('order'), twoOfList(listed))] : []),
         when(['i32.lt_s', get('last'), get('until')], oneByOne(single)),
         again('$row', 'neuron', 4, 'end', 'i32.lt_u'),
       ],
@@ -68,6 +73,27 @@ function inPairs(pair: readonly Wat[]): Wat[] {
       ['i32.lt_s', get('i'), get('last')],
       ['loop', '$two', ...pair, again('$two', 'i', 2, 'last', 'i32.lt_s')],
     ),
+  ]
+}
+
+/** From $last on, until fewer than two are left, or the same one comes twice. */
+function twoOfList(body: readonly Wat[]): Wat {
+  const place = add(get('order'), shifted(get('last'), 2))
+  const fewer: Wat = ['i32.ge_s', add(get('last'), int(1)), get('until')]
+  return [
+    'block',
+    '$rest',
+    [
+      'loop',
+      '$two',
+      ['br_if', '$rest', fewer],
+      set('i', ['i32.load', place]),
+      set('j', ['i32.load', 'offset=4', place]),
+      ['br_if', '$rest', ['i32.eq', get('i'), get('j')]],
+      ...body,
+      set('last', add(get('last'), int(2))),
+      ['br', '$two'],
+    ],
   ]
 }
 
