@@ -13,6 +13,7 @@ import { arraysOf, destructure, fromStorage, quote, toStorage } from './kernel-t
 import { namesRead } from '../names-read.js'
 import { type Uniforms, splitUniforms } from './constants.js'
 import { block, wrap } from './lines.js'
+import { callNative } from './native-call.js'
 import type { Signature } from '../wasm/signature.js'
 
 /** What the module decides for its kernels. */
@@ -339,19 +340,9 @@ class KernelPrinter {
     const signature = this.#nativeSignature
     if (!signature) return []
     const { native, step } = this.#names
-    const count = signature.rows ? '0' : this.#local('N')
-    const scalars = signature.scalars.map(({ name }) => this.#local(name))
-    const draws = signature.draws.map((name) => `${this.#local(name)}.byteOffset`)
-    const args = [`${native}.at`, count, ...scalars, ...draws].join(', ')
-    const call = `${native}.run(${args})`
-    const { foreign } = signature
-    const found = foreign ? `${step}.nativeWith(${this.#local(foreign)})` : `${step}.native`
-    return [
-      `const ${native} = ${found}?.${this.#kernel.name}`,
-      ...(signature.detects
-        ? wrap(`if (${native} !== undefined) return ${call}`, 1)
-        : block(`if (${native} !== undefined)`, [...wrap(call, 2), 'return'])),
-    ]
+    const count = this.#local('N')
+    const local = (name: string) => this.#local(name)
+    return callNative(signature, { kernel: this.#kernel.name, native, step, count, local })
   }
 
   #loop(): string[] {

@@ -106,3 +106,12 @@ export function writeEightBytes(place: Place, [a, b, c, d]: readonly Wat[]): Wat
   const bytes: Wat = ['i8x16.narrow_i16x8_s', halves, halves]
   return lane0('v128.store64_lane', place, ['v128.and', bytes, ones])
 }
+
+/** All bits of a lane. */
+export const mask = (truth: Wat): Wat => ['i64.extend_i32_s', ['i32.sub', int(0), truth]]
+
+/** One of the two values in a local. */
+export function laneOf(type: ValueType, name: string, lane: 0 | 1): Wat {
+  if (type !== 'boolean') return ['f64x2.extract_lane', String(lane), get(name)]
+  return ['i32.and', ['i32.wrap_i64', ['i64x2.extract_lane', String(lane), get(name)]], int(1)]
+}

@@ -11,7 +11,8 @@ import {
   add,
   get,
   int,
-  log2Size,
+  laneOf,
+  mask,
   read,
   readEightBytes,
   readTwo,
@@ -22,26 +23,14 @@ import {
   writeEightBytes,
   writeTwo,
 } from './access.js'
+import { Elements, type Lane, type Locals, type Stored, type Surroundings } from './elements.js'
 import { type Lanes, expression } from './expression.js'
+import { Order } from './order.js'
 import { expressionsOf, namesRead } from '../names-read.js'
 import type { Signature } from './signature.js'
 import { type Wat, when } from './text.js'
 
-export interface Surroundings {
-  /** equal for arrays that may be one and the same memory */
-  placeOf(array: string): string
-  /** its text has to be in the module too; gives how it is called */
-  math(name: string, vector: boolean): string
-}
-
-type Lane = 0 | 1
 type Event = KernelStatement & { readonly kind: 'event' }
-
-/** Locals of one function, by name. */
-export type Locals = Map<string, 'i32' | 'f64' | 'v128'>
-
-/** By array: the local that holds what a kernel before this one stored, of each pair. */
-export type Stored = ReadonlyMap<string, string>
 
 export class Body {
   readonly #kernel: Kernel
@@ -52,16 +41,13 @@ export class Body {
   readonly #prefix: string
   readonly #loads: ReadonlyMap<string, Load>
   readonly #lets: ReadonlySet<string>
-  /** names of what depends on memory that the loop itself changes for later elements */
-  readonly #serial = new Set<string>()
+  readonly order: Order
   /** scalars that vectors read: one in each lane */
   readonly #splat = new Map<string, ValueType>()
-  /** of the turn: the pair that is being written, and how many there are */
-  #pair = 0
+  readonly #at: Elements
+  /** how many there are in a turn */
   #pairs = 1
   #before: Stored = new Map()
-  /** the two elements lie anywhere */
-  #isListed = false
   readonly stored: Map<string, string> = new Map()
 
   constructor(
@@ -76,11 +62,12 @@ export class Body {
     this.#around = around
     this.#locals = locals
     this.#prefix = prefix
+    this.#at = new Elements(prefix, signature.rows)
     const names = namesRead(kernel.body.flatMap(expressionsOf))
     const loads = kernel.loads.filter((l) => l.access !== 'uniform' && names.has(l.local))
     this.#loads = new Map(loads.map((load) => [load.local, load]))
     this.#lets = new Set(kernel.body.flatMap((s) => (s.kind === 'let' ? [s.local] : [])))
-    this.#findSerial()
+    this.order = new Order(kernel, loads, around.placeOf)
   }
 
   parameters(): Wat[] {
@@ -116,28 +103,6 @@ export class Body {
     return [...addresses, ...splats, ...events]
   }
 
-  /** Whether anything of it can be done for two elements at once. */
-  get isVectorisable(): boolean {
-    return this.#kernel.body.some((s) => !this.#isSerial(s))
-  }
-
-  /** Whether four pairs in a turn are no more than one after the other. */
-  get isWide(): boolean {
-    const { body } = this.#kernel
-    const truths = body.flatMap((s) => (s.kind === 'store' && s.type === 'boolean' ? [s] : []))
-    const once = new Set(truths.map(({ array }) => array)).size === truths.length
-    const first = body.findIndex(({ kind }) => kind === 'event')
-    const eventsLast = first < 0 || body.slice(first).every(({ kind }) => kind === 'event')
-    const through = [...this.#loads.values()].some((load) => load.through !== undefined)
-    return (
-      !through &&
-      once &&
-      eventsLast &&
-      truths.every((s) => !s.when) &&
-      !body.some((s) => this.#isSerial(s))
-    )
-  }
-
   /** Element $i alone. */
   single(): Wat[] {
     const lanes = this.#lanes((name) => this.#scalarName(name))
@@ -147,7 +112,7 @@ export class Body {
 
   /** Two elements beside each other: pair number `pair` of the `pairs` of a turn. */
   pair(pair: number, pairs: number, before: Stored): Wat[] {
-    this.#pair = pair
+    this.#at.pair = pair
     this.#pairs = pairs
     this.#before = before
     const { body } = this.#kernel
@@ -156,9 +121,9 @@ export class Body {
       local: (name, type) => this.#vectorName(name, type),
       math: (name) => this.#around.math(name, true),
     }
-    const wide = body.filter((s) => !this.#isSerial(s) && !(pairs > 1 && s.kind === 'event'))
-    const narrow = body.filter((s) => this.#isSerial(s))
-    const loads = [...this.#loads.values()].filter(({ local }) => !this.#serial.has(local))
+    const wide = body.filter((s) => !this.order.isSerial(s) && !(pairs > 1 && s.kind === 'event'))
+    const narrow = body.filter((s) => this.order.isSerial(s))
+    const loads = [...this.#loads.values()].filter(({ local }) => !this.order.serial.has(local))
     const conditions = pairs > 1 ? body.filter((s) => s.kind === 'event') : []
     const both = [
       ...loads.map((load) => this.#loadTwo(load)),
@@ -171,9 +136,9 @@ export class Body {
 
   /** Elements $i and $j. */
   listed(): Wat[] {
-    this.#isListed = true
+    this.#at.isListed = true
     const both = this.pair(0, 1, new Map())
-    this.#isListed = false
+    this.#at.isListed = false
     return both
   }
 
@@ -182,8 +147,11 @@ export class Body {
     return [...this.#loads.values()]
       .filter(({ type, array }) => type === 'boolean' && !before.has(array))
       .map((load) => {
-        this.#pair = 0
-        return set(this.#local(`${load.local}.bytes`, 'v128'), readEightBytes(this.#place(load, 0)))
+        this.#at.pair = 0
+        return set(
+          this.#local(`${load.local}.bytes`, 'v128'),
+          readEightBytes(this.#at.place(load, 0)),
+        )
       })
   }
 
@@ -194,10 +162,10 @@ export class Body {
     const all = Array.from({ length: pairs }, (_, k) => k)
     const truths = body.flatMap((s) => {
       if (s.kind !== 'store' || s.type !== 'boolean') return []
-      this.#pair = 0
+      this.#at.pair = 0
       return [
         writeEightBytes(
-          this.#place(s, 0),
+          this.#at.place(s, 0),
           all.map((k) => get(this.#now(s.array, k))),
         ),
       ]
@@ -208,62 +176,26 @@ export class Body {
 
   #eventsOfTurn(s: Event, k: number, all: readonly number[]): Wat {
     const masks = all.map((pair) => {
-      this.#pair = pair
+      this.#at.pair = pair
       return get(this.#condition(k))
     })
     const any = masks.reduce((a, b) => ['v128.or', a, b])
     const each = all.map((pair) => {
-      this.#pair = pair
+      this.#at.pair = pair
       return this.#eventTwo(s, masks[pair])
     })
     return when(['v128.any_true', any], ...each)
   }
 
-  /** Which loads, lets and stores have to be made element by element. */
-  #findSerial(): void {
-    const { body } = this.#kernel
-    const { placeOf } = this.#around
-    const changed = new Set(
-      body.flatMap((s) =>
-        s.kind === 'store' && s.through !== undefined ? [placeOf(s.array)] : [],
-      ),
-    )
-    for (const { local, array, through } of this.#loads.values()) {
-      if (through !== undefined && changed.has(placeOf(array))) this.#serial.add(local)
-    }
-    for (const s of body) if (s.kind === 'let' && this.#readsSerial(s)) this.#serial.add(s.local)
-  }
-
-  #readsSerial(s: KernelStatement): boolean {
-    return [...namesRead(expressionsOf(s))].some((name) => this.#serial.has(name))
-  }
-
-  #isSerial(s: KernelStatement): boolean {
-    return (s.kind === 'store' && s.through !== undefined) || this.#readsSerial(s)
-  }
-
   /** The last element may be the first of a pair. */
   #guarded(lane: Wat[]): Wat[] {
-    return this.#signature.rows ? lane : [when(this.#isThere(1), ...lane)]
-  }
-
-  #isThere(lane: Lane): Wat {
-    const more = 8 * (2 * this.#pair + lane)
-    return ['i32.lt_u', more === 0 ? get('o') : add(get('o'), int(more)), get('end')]
-  }
-
-  /** The number of an element. */
-  #index(lane: Lane): Wat {
-    if (this.#isListed) return get(lane === 0 ? 'i' : 'j')
-    const first: Wat = this.#signature.rows ? get('i') : ['i32.shr_u', get('o'), int(3)]
-    const more = 2 * this.#pair + lane
-    return more === 0 ? first : add(first, int(more))
+    return this.#signature.rows ? lane : [when(this.#at.isThere(1), ...lane)]
   }
 
   /** What has to be done one element after the other, for one of two. */
   #lane(statements: readonly KernelStatement[], lane: Lane): Wat[] {
     const lanes = this.#lanes((name, type) => this.#laneName(name, type, lane))
-    const loads = [...this.#loads.values()].filter(({ local }) => this.#serial.has(local))
+    const loads = [...this.#loads.values()].filter(({ local }) => this.order.serial.has(local))
     return [
       ...loads.map((load) => this.#loadOne(load, lane)),
       ...statements.flatMap((s) => this.#statementOne(s, lanes, lane)),
@@ -275,72 +207,48 @@ export class Body {
   }
 
   #scalarName(name: string, lane: Lane = 0): Wat {
-    if (name === 'i') return ['f64.convert_i32_s', this.#index(lane)]
-    if (this.#signature.draws.includes(name)) return read('float', this.#drawn(name, lane))
+    if (name === 'i') return ['f64.convert_i32_s', this.#at.index(lane)]
+    if (this.#signature.draws.includes(name)) return read('float', this.#at.drawn(name, lane))
     return get(this.#name(name))
   }
 
   #laneName(name: string, type: ValueType, lane: Lane): Wat {
-    const isVector = (this.#loads.has(name) || this.#lets.has(name)) && !this.#serial.has(name)
+    const isVector = (this.#loads.has(name) || this.#lets.has(name)) && !this.order.serial.has(name)
     if (!isVector) return this.#scalarName(name, lane)
     return laneOf(type, this.#vector(name), lane)
   }
 
   #vectorName(name: string, type: ValueType): Wat {
-    if (name === 'i' && this.#isListed) {
+    if (name === 'i' && this.#at.isListed) {
       const [first, second] = ([0, 1] as const).map((lane) => this.#scalarName(name, lane))
       return ['f64x2.replace_lane', '1', ['f64x2.splat', first], second]
     }
     if (name === 'i') {
-      const first: Wat = ['f64x2.splat', ['f64.convert_i32_s', this.#index(0)]]
+      const first: Wat = ['f64x2.splat', ['f64.convert_i32_s', this.#at.index(0)]]
       return ['f64x2.add', first, ['v128.const', 'f64x2', '0', '1']]
     }
-    if (this.#signature.draws.includes(name)) return readTwo('float', this.#drawn(name, 0))
+    if (this.#signature.draws.includes(name)) return readTwo('float', this.#at.drawn(name, 0))
     if (this.#loads.has(name) || this.#lets.has(name)) return get(this.#vector(name))
     this.#splat.set(name, type)
     return get(this.#local(`${name}.all`, 'v128'))
   }
 
-  #drawn(name: string, lane: Lane): Place {
-    return this.#element(`draw.${name}`, 'float', lane)
-  }
-
-  #element(base: string, type: ValueType, lane: Lane): Place {
-    const shift = log2Size[type]
-    const start = get(`${this.#prefix}${base}`)
-    const { rows } = this.#signature
-    const beside = this.#isListed ? 0 : lane
-    const more = (rows ? beside : 2 * this.#pair + lane) << shift
-    const step: Wat = rows
-      ? shifted('i32.shl', get(this.#isListed && lane === 1 ? 'j' : 'i'), shift)
-      : shifted('i32.shr_u', get('o'), 3 - shift)
-    return { base: add(start, step), offset: more }
-  }
-
-  #place(one: Pick<Load | Store, 'array' | 'through' | 'type'>, lane: Lane): Place {
-    const { array, through, type } = one
-    if (through === undefined) return this.#element(`array.${array}`, type, lane)
-    const other: Wat = read32(this.#element(`array.${through}`, 'integer', lane))
-    const start = get(`${this.#prefix}array.${array}`)
-    return { base: add(start, shifted('i32.shl', other, log2Size[type])), offset: 0 }
-  }
-
   #loadOne(load: Load, lane: Lane): Wat {
     const name = this.#local(load.local, load.type === 'boolean' ? 'i32' : 'f64')
-    return set(name, read(load.type, this.#place(load, lane)))
+    return set(name, read(load.type, this.#at.place(load, lane)))
   }
 
   #loadTwo(load: Load): Wat {
     const name = this.#vectorLocal(load.local)
     const known = this.#before.get(load.array)
-    if (known !== undefined) return set(name, get(`${known}${this.#pair}`))
-    if (load.through === undefined && !this.#isListed) {
+    if (known !== undefined) return set(name, get(`${known}${this.#at.pair}`))
+    if (load.through === undefined && !this.#at.isListed) {
       const bytes = load.type === 'boolean' && this.#pairs > 1
-      if (bytes) return set(name, spread(get(`${this.#prefix}${load.local}.bytes`), this.#pair))
-      return set(name, readTwo(load.type, this.#place(load, 0)))
+      if (bytes) return set(name, spread(get(`${this.#prefix}${load.local}.bytes`), this.#at.pair))
+      return set(name, readTwo(load.type, this.#at.place(load, 0)))
     }
     const [first, second] = ([0, 1] as const).map((lane) => {
-      const value = read(load.type, this.#place(load, lane))
+      const value = read(load.type, this.#at.place(load, lane))
       return load.type === 'boolean' ? mask(value) : value
     })
     const kind = load.type === 'boolean' ? 'i64x2' : 'f64x2'
@@ -363,14 +271,14 @@ export class Body {
   }
 
   #storeOne(s: Store, lanes: Lanes, lane: Lane): Wat {
-    const store = write(s.type, this.#place(s, lane), expression(s.value, lanes))
+    const store = write(s.type, this.#at.place(s, lane), expression(s.value, lanes))
     return s.when ? when(expression(s.when, lanes), store) : store
   }
 
   #event(s: Event, lanes: Lanes, lane: Lane): Wat[] {
     const next = add(get(`${this.#prefix}events`), ['i32.shl', get('count'), int(2)])
     return [
-      ['i32.store', next, this.#index(lane)],
+      ['i32.store', next, this.#at.index(lane)],
       set('count', add(get('count'), int(1))),
       ...(s.stores ?? []).map((store) => this.#storeOne(store, lanes, lane)),
     ]
@@ -390,8 +298,8 @@ export class Body {
   }
 
   #storeTwo(s: Store, lanes: Lanes): Wat[] {
-    if (this.#isListed) return this.#storeApart(s, lanes)
-    const place = this.#place(s, 0)
+    if (this.#at.isListed) return this.#storeApart(s, lanes)
+    const place = this.#at.place(s, 0)
     const value = expression(s.value, lanes)
     if (s.when) {
       const loaded = [...this.#loads.values()].find(({ array }) => array === s.array)
@@ -409,7 +317,7 @@ export class Body {
     const value = this.#local('value', 'v128')
     const where = this.#local('where', 'v128')
     const each = ([0, 1] as const).map((lane): Wat => {
-      const store = write(s.type, this.#place(s, lane), laneOf(s.type, value, lane))
+      const store = write(s.type, this.#at.place(s, lane), laneOf(s.type, value, lane))
       return s.when ? when(laneOf('boolean', where, lane), store) : store
     })
     return [
@@ -425,7 +333,7 @@ export class Body {
       if (type === 'boolean') this.#locals.set('bits', 'i32')
       return [writeTwo(type, place, value)]
     }
-    const name = this.#now(array, this.#pair)
+    const name = this.#now(array, this.#at.pair)
     this.#locals.set(name, 'v128')
     this.stored.set(array, name.slice(0, -1))
     if (type === 'boolean') return [set(name, value)]
@@ -444,16 +352,17 @@ export class Body {
     const found: Wat = ['local.tee', '$found', ['i64x2.bitmask', condition]]
     const first: Wat = ['i32.and', get('found'), int(1)]
     const second: Wat = ['i32.gt_u', get('found'), int(1)]
-    const firstThere = this.#pair > 0 ? (['i32.and', first, this.#isThere(0)] as const) : first
+    const firstThere =
+      this.#at.pair > 0 ? (['i32.and', first, this.#at.isThere(0)] as const) : first
     return when(
       found,
       when(firstThere, ...of(0)),
-      when(['i32.and', second, this.#isThere(1)], ...of(1)),
+      when(['i32.and', second, this.#at.isThere(1)], ...of(1)),
     )
   }
 
   #condition(k: number): string {
-    return this.#local(`event${k}.${this.#pair}`, 'v128')
+    return this.#local(`event${k}.${this.#at.pair}`, 'v128')
   }
 
   #now(array: string, pair: number): string {
@@ -461,7 +370,7 @@ export class Body {
   }
 
   #vector(name: string): string {
-    return `${this.#prefix}${name}.v${this.#pair > 0 ? this.#pair : ''}`
+    return `${this.#prefix}${name}.v${this.#at.pair > 0 ? this.#at.pair : ''}`
   }
 
   #vectorLocal(name: string): string {
@@ -479,19 +388,4 @@ export class Body {
   #name(name: string): string {
     return `${this.#prefix}${name === 'N' || name === 'at' ? `${name}.value` : name}`
   }
-}
-
-/** All bits of a lane. */
-const mask = (truth: Wat): Wat => ['i64.extend_i32_s', ['i32.sub', int(0), truth]]
-
-const shifted = (op: string, value: Wat, by: number): Wat =>
-  by === 0 ? value : [op, value, int(by)]
-
-const read32 = ({ base, offset }: Place): Wat =>
-  offset === 0 ? ['i32.load', base] : ['i32.load', `offset=${offset}`, base]
-
-/** One of the two values in a local. */
-function laneOf(type: ValueType, name: string, lane: Lane): Wat {
-  if (type !== 'boolean') return ['f64x2.extract_lane', String(lane), get(name)]
-  return ['i32.and', ['i32.wrap_i64', ['i64x2.extract_lane', String(lane), get(name)]], int(1)]
 }

@@ -3,7 +3,8 @@ import type { Kernel } from '../../ir/kernel.js'
 import { descendants } from '../../ir/walk.js'
 import { calleesIn, expressionsOf } from '../names-read.js'
 import { set, int, get } from './access.js'
-import { Body, type Locals, type Stored, type Surroundings } from './body.js'
+import { Body } from './body.js'
+import type { Locals, Stored, Surroundings } from './elements.js'
 import { allElements, rowsOfNeurons } from './loops.js'
 import { type Signature, isInstruction } from './signature.js'
 import type { Wat } from './text.js'
@@ -20,7 +21,7 @@ export function kernelFunction({ kernel, signature }: Part, around: Surroundings
   const locals: Locals = new Map()
   const body = new Body(kernel, signature, around, locals)
   if (!signature.rows) return inTurns(kernel.name, [{ kernel, signature }], around)
-  const pair = body.isVectorisable ? body.pair(0, 1, new Map()) : undefined
+  const pair = body.order.isVectorisable ? body.pair(0, 1, new Map()) : undefined
   // gathering pays where functions are called for two at once
   const calls = kernel.body.flatMap(expressionsOf).flatMap(calleesIn)
   const listed = pair && !calls.every(isInstruction) ? body.listed() : undefined
@@ -38,7 +39,7 @@ function inTurns(name: string, parts: readonly Part[], around: Surroundings): Wa
   const bodies = parts.map(({ kernel, signature }, k) => {
     return new Body(kernel, signature, around, locals, k === 0 ? '' : `${k}.`)
   })
-  const isWide = bodies.every((b) => b.isWide) && parts.every(({ kernel }) => isSmall(kernel))
+  const isWide = bodies.every((b) => b.order.isWide) && parts.every(({ kernel }) => isSmall(kernel))
   const pairs = isWide ? 4 : 1
   const before = (k: number): Stored => new Map(bodies.slice(0, k).flatMap((b) => [...b.stored]))
   const code: Wat[] = []
