@@ -295,7 +295,8 @@ export const messages = messageTable('resolve', {
   })),
   'shared-from-vector': error((p: Named & { vector: string; pathway?: string }) => ({
     message: p.pathway
-      ? `the delay of the pathway '${p.pathway}' is one for all synapses, but '${p.vector}' differs between them`
+      ? `the delay of the pathway '${p.pathway}' is one for all synapses, ` +
+        `but '${p.vector}' differs between them`
       : `'${p.name}' is (shared), one value for all neurons, but '${p.vector}' differs between them`,
     help: p.pathway
       ? 'leave the delay out of Synapses(...), and set S.delay after connect()'
@@ -319,7 +320,8 @@ export const messages = messageTable('resolve', {
   })),
   'update-unknown': error((p: Named & { operator: string; nearest?: string; end?: string }) => ({
     message: p.end
-      ? `the neurons on the side '${p.end}' have no variable '${p.name.slice(0, -p.end.length - 1)}' that '${p.operator}' could change`
+      ? `the neurons on the side '${p.end}' have no variable ` +
+        `'${p.name.slice(0, -p.end.length - 1)}' that '${p.operator}' could change`
       : `'${p.name}' has no value yet that '${p.operator}' could change`,
     help: p.nearest
       ? `did you mean '${p.nearest}'?`
