@@ -123,9 +123,16 @@ class Connector {
     if (rows * columns <= mostSynapses(synapses)) return
     const saved = sim.random.saved()
     const found = new IntList()
-    for (const share of [0.1, 0.35, 0.6, 0.85]) this.#row(Math.floor(share * rows), columns, found)
+    const most = mostSynapses(synapses) - synapses.N
+    let looked = 0
+    for (const share of [0.1, 0.35, 0.6, 0.85]) {
+      this.#row(Math.floor(share * rows), columns, found)
+      looked++
+      // the other rows could not make it fit
+      if ((found.count / 4) * rows > most) break
+    }
     sim.random.restoreFrom(saved)
-    requireMemory(synapses, (found.count / 4) * rows)
+    requireMemory(synapses, (found.count / looked) * rows)
   }
 
   /** Appends the other ends of the synapses of one neuron. */
