@@ -194,12 +194,15 @@ export class Synapses extends NeuronGroup {
   /** The numbers of the synapses that a subscript means: `S.w[i, j]`. */
   override place(key: Value): Value {
     const { multisynaptic } = this.synapsesDefinition
+    if (!this.connected && typeof key === 'bigint') {
+      fail('index', `'${this.name}' has no synapses yet`, 'call connect() on it first')
+    }
     return synapseNumbers(key, this, multisynaptic ? this.arrays[multisynaptic] : undefined)
   }
 
   override checkWrite(name: string): void {
     const text = this.readOnly(name)
-    if (text) fail('type', text)
+    if (text) fail('type', text, 'move connect() above this line')
   }
 
   /** Why variables cannot be set yet. */
@@ -239,6 +242,9 @@ export class Synapses extends NeuronGroup {
   }
 
   override reader(name: string): VariableReader | undefined {
+    if (!this.connected) {
+      this.warn(`a monitor of '${this.name}' is made before connect(), so it records no synapses`)
+    }
     const stored = name === 'i' || name === 'j' ? sides[name] : name
     const variable = this.definition.variables[name as never] as VariableDefinition | undefined
     if (stored === name && variable?.size !== 'N') return variableReader(this, name)
