@@ -34,7 +34,7 @@ export function storeNetwork(
   filename: Value = null,
 ): null {
   const net = (network as RunningNetwork | null) ?? sim.magic
-  const objects = net.enlist(values)
+  const objects = net.members?.() ?? net.enlist(values)
   for (const clock of new Set(objects.flatMap((object) => [...clocksOf(sim, object).values()]))) {
     clock.setInterval(net.t, net.t)
   }
@@ -73,7 +73,7 @@ export function restoreNetwork(
   filename: Value = null,
 ): null {
   const net = (network as RunningNetwork | null) ?? sim.magic
-  const objects = net.enlist(values)
+  const objects = net.members?.() ?? net.enlist(values)
   const snapshots = filename === null ? net.snapshots : sim.files.get(String(filename))
   if (!snapshots) {
     const help = 'files of other programs and of Brian cannot be read: store the state here first'
