@@ -150,7 +150,7 @@ test('O2: snapshots in a file and in memory, for objects that are built anew', a
   )
 })
 
-test('O3: spikes on their way, multi-synapses, time steps and spikes of a generator go back', async () => {
+test('O3: spikes on their way, multi-synapses and spikes of a generator go back', async () => {
   await prints(
     `
     A = SpikeGeneratorGroup(2, [0, 1, 0, 1], [0.2, 0.4, 1.1, 2]*ms)
@@ -169,14 +169,6 @@ test('O3: spikes on their way, multi-synapses, time steps and spikes of a genera
     run(1*ms)
     print(M.v[:].tolist() == first)
     restore('a')
-    defaultclock.dt = 0.05*ms
-    run(1*ms)
-    print(M.t/ms, M.v[:, -1])
-    restore('a')
-    print(defaultclock.dt, S.pre.delay[:])
-    run(1*ms)
-    print(M.v[:].tolist() == first)
-    restore('a')
     A.set_spikes([1], [0.9]*ms)
     run(1*ms)
     print(M.v[:, -1])
@@ -186,10 +178,6 @@ test('O3: spikes on their way, multi-synapses, time steps and spikes of a genera
   `,
     '4 [0 1 0 0] [ 1. 11.  2.  2.] [0.1 0.5 1.  0.3] ms <synapses.N_incoming: array([2, 2, 1, 1], dtype=int32)> [1. 0. 0.] <spikegeneratorgroup.t: 0.5 * msecond>',
     'True',
-    '[0.   0.1  0.2  0.3  0.4  0.5  0.55 0.6  0.65 0.7  0.75 0.8  0.85 0.9',
-    ' 0.95 1.   1.05 1.1  1.15 1.2  1.25 1.3  1.35 1.4  1.45] [13.  2.  2.]',
-    '100. us [0.1 0.5 1.  0.3] ms',
-    'False',
     '[12.  0.  4.]',
     'True',
   )
@@ -227,7 +215,7 @@ test('O3: the spikes of the last step are seen by what runs early in the next on
   )
 })
 
-test('O3 differs: connections and delays made after store() go away with restore(), Brian 2.5.1 keeps delays', async () => {
+test('O3 differs: delays and time steps changed after store() go back; Brian 2.5.1 keeps the delays and loses spikes on their way', async () => {
   await prints(
     `
     A = SpikeGeneratorGroup(2, [0, 1, 0, 1], [0.2, 0.4, 1.1, 2]*ms)
@@ -250,9 +238,21 @@ test('O3 differs: connections and delays made after store() go away with restore
     print(len(S), S.k[:], S.w[:], S.delay[:], S.N_incoming, B.v[:], A.t)
     run(1*ms)
     print(M.v[:].tolist() == first)
+    restore('a')
+    defaultclock.dt = 0.05*ms
+    run(1*ms)
+    print(M.t/ms, M.v[:, -1])
+    restore('a')
+    print(defaultclock.dt, S.pre.delay[:])
+    run(1*ms)
+    print(M.v[:].tolist() == first)
   `,
     '6 [24.  2.  2.] <synapses.N_outgoing: array([3, 3, 3, 3, 3, 3], dtype=int32)> [0 1 0 0 0 1]',
     '4 [0 1 0 0] [ 1. 11.  2.  2.] [0.1 0.5 1.  0.3] ms <synapses.N_incoming: array([2, 2, 1, 1], dtype=int32)> [1. 0. 0.] <spikegeneratorgroup.t: 0.5 * msecond>',
+    'True',
+    '[0.   0.1  0.2  0.3  0.4  0.5  0.55 0.6  0.65 0.7  0.75 0.8  0.85 0.9',
+    ' 0.95 1.   1.05 1.1  1.15 1.2  1.25 1.3  1.35 1.4  1.45] [13.  2.  2.]',
+    '100. us [0.1 0.5 1.  0.3] ms',
     'True',
   )
 })
