@@ -173,3 +173,27 @@ describe('K11: pathways made at random', () => {
     expect(wrong).toEqual([])
   })
 })
+
+/** Code, and what Brian 2.5.1 leaves in a, b and w. */
+const recorded = [
+  ['a_post += w; w = a_post', '[ 1. 13.  9.] [4. 5. 6.] [13. 13.  9. 13.]'],
+  ['b_post = w', '[1. 2. 3.] [4. 5. 6.] [3. 3. 6. 5.]'],
+  ['a_post += w + a_post', '[ 1. 39. 12.] [4. 5. 6.] [3. 3. 6. 5.]'],
+  ['a_post += a_pre; b_pre -= w', '[1. 7. 5.] [-2. -1.  1.] [3. 3. 6. 5.]'],
+  ['tmp = a_post; a_post += w; w = tmp', '[ 1. 13.  9.] [4. 5. 6.] [2. 5. 3. 8.]'],
+] as const
+
+test.each(recorded)('K11: recorded, %s', async (code, line) => {
+  const { fault, lines } = await outcome(`
+    G = NeuronGroup(3, 'a : 1\\nb : 1\\nnow : boolean', events={'go': 'now'})
+    S = Synapses(G, G, 'w : 1', on_pre='${code}', on_event='go')
+    S.connect(i=[0, 0, 1, 2], j=[1, 1, 2, 1])
+    G.a = [1, 2, 3]
+    G.b = [4, 5, 6]
+    S.w = 'i + 2*j + 1'
+    G.now = True
+    run(0.1*ms)
+    print(G.a[:], G.b[:], S.w[:])
+  `)
+  expect([fault, lines]).toEqual([undefined, [line]])
+})
