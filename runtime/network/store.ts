@@ -33,7 +33,7 @@ export function storeNetwork(
   name: Value,
   filename: Value = null,
 ): null {
-  const net = (network as RunningNetwork | null) ?? sim.magic
+  const net: RunningNetwork = (network as RunningNetwork | null) ?? sim.magic
   const objects = net.members?.() ?? net.enlist(values)
   for (const clock of new Set(objects.flatMap((object) => [...clocksOf(sim, object).values()]))) {
     clock.setInterval(net.t, net.t)
@@ -72,7 +72,7 @@ export function restoreNetwork(
   random: Value,
   filename: Value = null,
 ): null {
-  const net = (network as RunningNetwork | null) ?? sim.magic
+  const net: RunningNetwork = (network as RunningNetwork | null) ?? sim.magic
   const objects = net.members?.() ?? net.enlist(values)
   const snapshots = filename === null ? net.snapshots : sim.files.get(String(filename))
   if (!snapshots) {
