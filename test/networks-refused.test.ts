@@ -113,7 +113,7 @@ const refused: readonly (readonly [string, string, string, string])[] = [
   [
     'O4: a file that was not stored',
     "G = NeuronGroup(1, 'v : 1')\nrestore('b', filename='other')",
-    'run/value',
+    'run/file-not-found',
     "no state in 'other'",
   ],
   [

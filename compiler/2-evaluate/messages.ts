@@ -160,14 +160,16 @@ export const messages = messageTable('evaluate', {
     message: `'${p.name}' cannot be the name of a pathway`,
     help: 'a name consists of letters, digits and underscores, and begins with a letter',
   })),
-  'unknown-pathway': error((p: { name: string; nearest?: string; names: readonly string[] }) => ({
-    message: `there is no pathway '${p.name}' that could have a delay`,
-    help:
-      suggest(p.nearest) ??
-      (p.names.length > 0
-        ? `the pathways are ${p.names.join(', ')}`
-        : 'on_pre and on_post make pathways'),
-  })),
+  'unknown-pathway': error(
+    (p: { name: string; what: string; nearest?: string; names: readonly string[] }) => ({
+      message: `there is no pathway '${p.name}' that could have ${p.what}`,
+      help:
+        suggest(p.nearest) ??
+        (p.names.length > 0
+          ? `the pathways are ${p.names.join(', ')}`
+          : 'on_pre and on_post make pathways'),
+    }),
+  ),
   'delays-of-synapses': error(() => ({
     message: "'delay' of Synapses is one time for all synapses",
     help: 'leave it out, and set the delays of single synapses after connect(): S.delay = ...',

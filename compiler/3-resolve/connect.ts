@@ -59,7 +59,7 @@ export function checkConnect(
 }
 
 function checkPart(
-  { iterator }: Block<Located>,
+  { iterator, of }: Block<Located>,
   part: ConnectPart,
   located: Expression<Located>,
   e: E,
@@ -83,8 +83,9 @@ function checkPart(
     return false
   }
   const whole = iterator === 'range' && (part === 'low' || part === 'high' || part === 'step')
-  if (!whole || e.type === 'integer') return true
-  refuse(context, messages.make('connect-not-integer', at(located), { text }))
+  const size = of === 'size' && part === 'of'
+  if ((!whole && !size) || e.type === 'integer') return true
+  refuse(context, messages.make('connect-not-integer', at(located), { text, size }))
   return false
 }
 

@@ -24,6 +24,8 @@ export interface Ends {
   readonly aliases: ReadonlyMap<string, string>
   /** variables of the neurons that are linked to others */
   readonly linked: ReadonlySet<string>
+  /** those that no equation computes */
+  readonly parameters: ReadonlySet<string>
   /** the names of all variables of the neurons, by side */
   readonly names: Readonly<Record<Side, ReadonlySet<string>>>
 }
@@ -46,6 +48,7 @@ export function endsOf(
     subexpressions: [...subexpressionsOf(pre, 'pre'), ...subexpressionsOf(post, 'post')],
     aliases: new Map(aliases.map((name) => [name, `${name}_post`])),
     linked: new Set([...linkedOf(pre, 'pre'), ...linkedOf(post, 'post')]),
+    parameters: new Set([...parametersOf(pre, 'pre'), ...parametersOf(post, 'post')]),
     names,
   }
 }
@@ -84,6 +87,11 @@ const linkedOf = (group: Group, side: Side): string[] =>
   (group?.equations.equations ?? [])
     .filter((e) => has(e, 'linked'))
     .flatMap(({ name }) => [`${name}_${side}`, ...(side === 'post' ? [name] : [])])
+
+const parametersOf = (group: Group, side: Side): string[] =>
+  (group?.equations.equations ?? [])
+    .filter((e) => e.kind === 'parameter')
+    .map(({ name }) => `${name}_${side}`)
 
 function subexpressionsOf(group: Group, side: Side): Subexpression[] {
   const equations = group?.equations.equations ?? []

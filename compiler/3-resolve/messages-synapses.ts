@@ -14,7 +14,7 @@ export const synapseMessages = {
   })),
   'summed-target': error((p: Named & { ends: boolean }) => ({
     message: p.ends
-      ? `'${p.name}' is no variable of the neurons that a sum could be stored in`
+      ? `'${p.name}' is no parameter of the neurons that a sum could be stored in`
       : `the sum '${p.name}' does not say which neurons get it: its name ends in neither _pre nor _post`,
     help: 'name a parameter of the neurons with its side: I_post where the target has I : amp',
   })),
@@ -53,8 +53,8 @@ export const synapseMessages = {
     message: `'${p.text}' is what '${p.name}' of connect() is computed from, so it cannot depend on the neuron at that end`,
     help: 'write what depends on both neurons behind an if',
   })),
-  'connect-not-integer': error((p: { text: string }) => ({
-    message: `range() of connect() takes integers, which '${p.text}' is not`,
+  'connect-not-integer': error((p: { text: string; size?: boolean }) => ({
+    message: `${p.size ? "'size' of sample()" : 'range()'} of connect() takes integers, which '${p.text}' is not`,
     help: `write int(${p.text})`,
   })),
 }

@@ -136,9 +136,11 @@ export const messages = messageTable('resolve', {
     message: `the noise '${p.name}' stands in the equations of '${p.first}' and '${p.second}'`,
     help: `write ${p.name}_1 and ${p.name}_2 for two noises, ${p.name}_1 twice for a shared one`,
   })),
-  'noise-outside': error((p: Named) => ({
-    message: `the noise term '${p.name}' can stand in differential equations only`,
-    help: 'use randn() here',
+  'noise-outside': error((p: Named & { synaptic?: boolean }) => ({
+    message:
+      `the noise term '${p.name}' can stand in differential equations only` +
+      (p.synaptic ? ', and in none that is (event-driven)' : ''),
+    help: p.synaptic ? 'give the equation the flag (clock-driven)' : 'use randn() here',
   })),
   'refractory-name': error((p: Named & { group: string }) => ({
     message: `group '${p.group}' has no refractoriness, so '${p.name}' is not known`,
@@ -291,9 +293,14 @@ export const messages = messageTable('resolve', {
     message: `'${p.name}' is (shared), one value for all neurons: an event of some cannot set it`,
     help: `remove the flag, so that each neuron has its own '${p.name}'`,
   })),
-  'shared-from-vector': error((p: Named & { vector: string }) => ({
-    message: `'${p.name}' is (shared), one value for all neurons, but '${p.vector}' differs between them`,
-    help: `remove the flag, or use shared variables only`,
+  'shared-from-vector': error((p: Named & { vector: string; pathway?: string }) => ({
+    message: p.pathway
+      ? `the delay of the pathway '${p.pathway}' is one for all synapses, ` +
+        `but '${p.vector}' differs between them`
+      : `'${p.name}' is (shared), one value for all neurons, but '${p.vector}' differs between them`,
+    help: p.pathway
+      ? 'leave the delay out of Synapses(...), and set S.delay after connect()'
+      : 'remove the flag, or use shared variables only',
   })),
   'shared-after-vector': error((p: Named & { before: string }) => ({
     message: `'${p.name}' is (shared): it has to be set before '${p.before}', which is not`,
@@ -311,9 +318,16 @@ export const messages = messageTable('resolve', {
     message: `statements do not know the operator '${p.operator}'`,
     help: `write ${p.target} = ${p.target} ${p.operator.slice(0, -1)} (${p.value})`,
   })),
-  'update-unknown': error((p: Named & { operator: string; nearest?: string }) => ({
-    message: `'${p.name}' has no value yet that '${p.operator}' could change`,
-    help: p.nearest ? `did you mean '${p.nearest}'?` : `assign it first: ${p.name} = ...`,
+  'update-unknown': error((p: Named & { operator: string; nearest?: string; end?: string }) => ({
+    message: p.end
+      ? `the neurons on the side '${p.end}' have no variable ` +
+        `'${p.name.slice(0, -p.end.length - 1)}' that '${p.operator}' could change`
+      : `'${p.name}' has no value yet that '${p.operator}' could change`,
+    help: p.nearest
+      ? `did you mean '${p.nearest}'?`
+      : p.end
+        ? 'add it to the equations of the neurons'
+        : `assign it first: ${p.name} = ...`,
   })),
   'float-into-integer': error((p: Named & { operator: string; value: string }) => ({
     message: `'${p.name}' is an integer: '${p.operator}' cannot change it by a float`,

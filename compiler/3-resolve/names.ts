@@ -126,7 +126,10 @@ function unknown(e: Name, context: Context): Result {
   const { name } = e
   const { group } = context.scope
   if (isNoise(name)) {
-    if (!context.noise) return refuse(context, messages.make('noise-outside', at(e), { name }))
+    if (!context.noise) {
+      const synaptic = context.symbolic && context.scope.aliases !== undefined
+      return refuse(context, messages.make('noise-outside', at(e), { name, synaptic }))
+    }
     return { ...e, symbol: { kind: 'noise', name }, type: 'float', dimension: noiseDimension }
   }
   if (refractory.includes(name)) {

@@ -65,7 +65,10 @@ export function checkSharedWrite(
 function checkValue(name: string, value: Expression<Checked>, context: Context): boolean {
   const vector = vectorName(value, context.scope)
   if (vector === undefined) return true
-  refuse(context, messages.make('shared-from-vector', at(value), { name, vector }))
+  const pathway = /^_delay_(.+)/.exec(name)?.[1]
+  const shown = { _pre: 'i', _post: 'j' }[vector] ?? vector
+  const parameters = { name, vector: shown, pathway }
+  refuse(context, messages.make('shared-from-vector', at(value), parameters))
   return false
 }
 

@@ -100,8 +100,13 @@ function checkTarget(s: Statement, target: Meaning | undefined, context: Context
   }
   if (target === undefined) {
     if (s.operator === '=') return true
-    const names = [...context.scope.members.keys(), ...context.scope.locals.keys()]
-    const parameters = { name, operator: s.operator, nearest: likely(name, names) }
+    const { members, locals, aliases } = context.scope
+    const end = aliases && /_(pre|post)$/.exec(name)?.[1]
+    const own = [...members].filter(([one, { readOnly, symbol }]) => {
+      return !end || (one.endsWith(`_${end}`) && !readOnly && symbol.kind === 'variable')
+    })
+    const names = [...own.map(([one]) => one), ...locals.keys()]
+    const parameters = { name, operator: s.operator, nearest: likely(name, names), end }
     refuse(context, messages.make('update-unknown', place, parameters))
     return false
   }

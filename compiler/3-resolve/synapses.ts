@@ -175,7 +175,7 @@ function checkSummed(e: Q, ends: Ends, context: Context): CodeStatement<Checked>
   if (e.kind !== 'subexpression') return undefined
   const { name, nameSpan, span, text, unit } = e
   const target = ends.variables.find((variable) => variable.name === name)
-  if (!target) {
+  if (!target || !ends.parameters.has(name)) {
     const parameters = { name, ends: /_(pre|post)$/.test(name) }
     return refuse(context, messages.make('summed-target', { span: nameSpan }, parameters))
   }
@@ -226,6 +226,10 @@ function checkDrive(c: SynapsesClass<Located>, ends: Ends, context: Context): vo
 export function checkClashes(c: SynapsesClass<Located>, ends: Ends, reporter: Reporter): void {
   for (const e of c.equations.equations) {
     const { name, nameSpan: span } = e
+    if (name === 'lastupdate' && c.equations.equations.some(isEventDriven)) {
+      const reason = 'the time of the last event, which (event-driven) equations keep'
+      reporter.report(messages.make('illegal-name', { span }, { name, reason }))
+    }
     if (isSummed(e) || name === 'lastupdate') continue
     const clash = (['pre', 'post'] as const).find((end) => ends.names[end].has(name))
     if (!clash) continue

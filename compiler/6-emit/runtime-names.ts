@@ -1,7 +1,7 @@
 /** What emitted code may import. A name that runtime/index.ts lacks fails to compile here. */
 import type { RuntimeName } from '../ir/protocol.js'
 import type { MathName } from './typescript/expression.js'
-import type { DrawName } from './typescript/kernel.js'
+import type { DrawName } from './typescript/draws.js'
 
 /** Functions of kernels; where two functions of the runtime share a name, the one on numbers. */
 export const mathNames = {

@@ -116,6 +116,16 @@ export const run = {
     example: 'run',
     read: ['structures'],
   },
+  'file-not-found': {
+    title: 'This program has stored no state under this file name.',
+    text: `
+      store(filename=...) keeps states as long as the program runs and writes no file, so restore()
+      finds only what the same program has stored. Snapshots of Brian cannot be read.`,
+    fails: "G = NeuronGroup(1, 'v : 1')\nrestore(filename='states')",
+    mended: "G = NeuronGroup(1, 'v : 1')\nstore(filename='states')\nrestore(filename='states')",
+    example: 'run',
+    read: ['running'],
+  },
   key: {
     title: 'The dictionary has no entry with this key.',
     text: `

@@ -3,14 +3,13 @@ import type { Externals } from '../spikes/network-object.js'
 import { IntList } from '../synapses/int-list.js'
 import { sampleByChance, sampleBySize, UniformBuffer } from '../synapses/sample.js'
 import { truth } from '../values/comparison.js'
-import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
-import { NDArray, type Value } from '../values/value.js'
+import type { Value } from '../values/value.js'
 import { externalValues } from './externals.js'
 import type { BlockDefinition, StateArray } from './neuron-group.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
-import { subgroupIndex } from './subgroup.js'
+import { mostSynapses, requireMemory, requireRow } from './synapse-memory.js'
 import type { Synapses } from './synapses.js'
 
 /** What one call of connect() fixes at compile time; its parts are blocks ID_PART. */
@@ -25,10 +24,6 @@ export interface ConnectDefinition {
   readonly readsOther?: boolean
   readonly parts: readonly string[]
 }
-
-/** Bytes that the synapses of one object may take. */
-const LIMIT = 8e9
-const MOST = 2147483647
 
 /**
  * By a condition, a probability or a generator. Throws run/index for neurons that do not exist,
@@ -98,11 +93,12 @@ class Connector {
     const rows = synapses.neurons[over].N
     const columns = synapses.neurons[over === 'pre' ? 'post' : 'pre'].N
     this.#expect(rows, columns, own, other)
+    const most = mostSynapses(synapses) - synapses.N
     for (let row = 0; row < rows; row++) {
       const before = other.count
       this.#row(row, columns, other)
       own.fill(row, other.count - before)
-      if (synapses.N + other.count > MOST) failMemory(synapses, synapses.N + other.count)
+      if (other.count > most) requireMemory(synapses, other.count)
     }
     synapses.add(this.#pre.view(), this.#post.view())
   }
@@ -124,12 +120,19 @@ class Connector {
   /** From a few rows, where all pairs would not fit; the random stream is put back. */
   #estimate(rows: number, columns: number): void {
     const { synapses, sim } = this
-    if (rows * columns * bytesOf(synapses) <= LIMIT) return
+    if (rows * columns <= mostSynapses(synapses)) return
     const saved = sim.random.saved()
     const found = new IntList()
-    for (const share of [0.1, 0.35, 0.6, 0.85]) this.#row(Math.floor(share * rows), columns, found)
+    const most = mostSynapses(synapses) - synapses.N
+    let looked = 0
+    for (const share of [0.1, 0.35, 0.6, 0.85]) {
+      this.#row(Math.floor(share * rows), columns, found)
+      looked++
+      // the other rows could not make it fit
+      if ((found.count / 4) * rows > most) break
+    }
     sim.random.restoreFrom(saved)
-    requireMemory(synapses, (found.count / 4) * rows)
+    requireMemory(synapses, (found.count / looked) * rows)
   }
 
   /** Appends the other ends of the synapses of one neuron. */
@@ -166,8 +169,10 @@ class Connector {
     const low = this.#whole('low', row, 0)
     const high = this.#whole('high', row, columns)
     const step = this.#whole('step', row, 1)
-    if (step === 0) fail('value', 'the step of range() of connect() must not be zero')
+    if (step === 0)
+      fail('value', 'the step of range() of connect() must not be zero', 'use 1 or -1')
     const size = Math.max(0, Math.ceil((high - low) / step))
+    requireRow(this.synapses, size)
     const first = out.count
     if (iterator === 'range') {
       out.reserve(size)
@@ -188,7 +193,10 @@ class Connector {
     if (size >= 0 && size <= n) sampleBySize(this.sim.random, n, size, out)
     else if (!this.#skip && n > 0) {
       const text = size < 0 ? 'is negative' : `is bigger than the population size ${n}`
-      failRange(`Requested sample size ${size} ${text}.`)
+      failRange(
+        `Requested sample size ${size} ${text}.`,
+        `a size is from 0 to ${n} here; skip_if_invalid=True takes the nearest that there is`,
+      )
     } else if (size > 0) sampleBySize(this.sim.random, n, n, out)
   }
 
@@ -238,14 +246,19 @@ class Connector {
   #repeat(row: number, found: IntList, out: IntList): void {
     const { data, count } = found
     if (!this.#blocks.has('n')) {
+      requireMemory(this.synapses, out.count + count * this.#n)
       if (this.#n === 1) out.append(data, count)
       else for (let k = 0; k < count; k++) out.fill(data[k], this.#n)
       return
     }
     if (count === 0) return
     this.#place(row, found)
-    const values = this.#values('n', count).slice(0, count)
-    for (let k = 0; k < count; k++) out.fill(data[k], copies(values[k]))
+    const values = this.#values('n', count).slice(0, count).map(copies)
+    requireMemory(
+      this.synapses,
+      values.reduce((sum, n) => sum + n, out.count),
+    )
+    for (let k = 0; k < count; k++) out.fill(data[k], values[k])
   }
 
   /** One row of candidates, as code sees it. */
@@ -297,97 +310,27 @@ class Connector {
   }
 }
 
-/**
- * `S.connect(i=..., j=...)`: pairs of numbers. Throws run/type for what is no integer, run/value
- * where lengths differ, run/index for neurons that do not exist.
- */
-export function connectPairs(sim: Simulation, object: Value, options: Value): null {
-  const synapses = object as Synapses
-  const given = options as Map<Value, Value>
-  const { pre, post } = synapses.neurons
-  const i = indices(given.get('i') as Value, 'Presynaptic')
-  const j = indices(given.get('j') as Value, 'Postsynaptic')
-  const n = indices(given.get('n') ?? 1n, 'n')
-  const lengths = [i, j, n].map((list) => list.length).filter((length) => length !== 1)
-  const count = lengths[0] ?? 1
-  if (lengths.some((length) => length !== count)) {
-    const text = 'shape mismatch: objects cannot be broadcast to a single shape'
-    fail('value', `${text}: i has ${i.length} and j has ${j.length} numbers`)
-  }
-  requireRange(i, pre.N, 'source', pre.name)
-  requireRange(j, post.N, 'target', post.name)
-  const p = probability(given.get('p'))
-  const [own, other] = [new IntList(count), new IntList(count)]
-  const at = (list: ArrayLike<number>, k: number) => list[list.length === 1 ? 0 : k]
-  const u = p === 1 ? undefined : new UniformBuffer(sim.random).next(count)
-  for (let k = 0; k < count; k++) {
-    if (u && !(u[k] < p)) continue
-    const times = copies(at(n, k))
-    own.fill(at(i, k), times)
-    other.fill(at(j, k), times)
-  }
-  synapses.add(own.view(), other.view())
-  return null
-}
-
-function indices(given: Value, what: string): ArrayLike<number> {
-  const { value } = numeric(subgroupIndex(given))
-  const dtype = value instanceof NDArray ? value.dtype : typeof value
-  if (!['int32', 'int64', 'bigint'].includes(dtype)) {
-    fail('type', `${what} indices have to be given as integers, not as ${dtype}`)
-  }
-  if (!(value instanceof NDArray)) return [Number(value)]
-  if (value.shape.length > 1) fail('value', 'Can only use 1-dimensional indices')
-  return value.data
-}
-
-function requireRange(list: ArrayLike<number>, n: number, side: string, group: string): void {
-  for (let k = 0; k < list.length; k++) {
-    if (list[k] >= 0 && list[k] < n) continue
-    failRange(
-      `The given ${side} indices contain values outside of the range [0, ${n - 1}] allowed for ` +
-        `the ${side} group "${group}"`,
-    )
-  }
-}
-
-const failRange = (text: string): never =>
+export const failRange = (
+  text: string,
+  help = 'numbers of neurons count from 0; skip_if_invalid=True leaves out what does not exist',
+): never =>
   fail(
     'index',
     `Tried to create synapse indices outside valid range. Original error message: ${text}`,
-    'numbers of neurons count from 0; skip_if_invalid=True leaves out what does not exist',
+    help,
   )
 
 /** A number of synapses for each pair. */
-function copies(n: number): number {
+export function copies(n: number): number {
   if (n >= 0) return Math.trunc(n)
-  fail('value', `'n' of connect() cannot be ${n}: a pair has no fewer than 0 synapses`)
+  const text = `'n' of connect() cannot be ${n}: a pair has no fewer than 0 synapses`
+  fail('value', text, 'give the number of synapses for each pair, 1 or more')
 }
 
-function probability(given: Value | undefined): number {
+export function probability(given: Value | undefined): number {
   if (given === undefined) return 1
   const p = numberOf(given, "'p' of connect()")
   if (p >= 0 && p <= 1) return p
-  fail('value', `'p' of connect() is a probability, from 0 to 1, not ${p}`)
-}
-
-function requireMemory(synapses: Synapses, count: number): void {
-  const each = bytesOf(synapses)
-  if (count * each > LIMIT || count > MOST) failMemory(synapses, count, each)
-}
-
-/** What one synapse takes: its indices and its variables. */
-function bytesOf({ definition }: Synapses): number {
-  const bytes = { float: 8, integer: 4, boolean: 1 }
-  const variables = Object.values(definition.variables)
-  return variables.reduce((sum, { type }) => sum + bytes[type], 8)
-}
-
-function failMemory(synapses: Synapses, count: number, each = 8): never {
-  const size = `${Math.ceil((count * each) / 1e9)} GB`
-  fail(
-    'memory',
-    `${Math.round(count)} synapses of '${synapses.name}' take about ${size}: there is not enough memory`,
-    'connect fewer neurons, or with a smaller probability',
-  )
+  const text = `'p' of connect() is a probability, from 0 to 1, not ${p}`
+  fail('value', text, '0.1 chooses about one pair in ten')
 }

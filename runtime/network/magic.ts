@@ -20,6 +20,8 @@ export interface RunningNetwork extends ObjectValue {
   readonly snapshots: Map<string, unknown>
   /** The objects of a run, from the values that its frame binds. Throws run/magic, run/value. */
   enlist(values: Iterable<Value | undefined>): NetworkObject[]
+  /** its objects, where no frame tells them */
+  members?(): NetworkObject[]
 }
 
 export class MagicNetwork implements RunningNetwork {

@@ -62,6 +62,11 @@ export class Network implements RunningNetwork {
     return objects
   }
 
+  /** What store() and restore() are about, which claim nothing. */
+  members(): NetworkObject[] {
+    return [...this.objects]
+  }
+
   getItem(key: Value): Value {
     if (typeof key !== 'string') {
       fail('type', `an object of a Network is looked up by its name, not by ${typeName(key)}`)

@@ -5,6 +5,7 @@ import type { Rows } from '../synapses/rows.js'
 import { NativeRows } from '../synapses/native-rows.js'
 import { type SavedQueue, SpikeQueue } from '../synapses/spike-queue.js'
 import { second } from '../values/dimension.js'
+import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { assignVariable, VariableView } from '../values/state-variable.js'
 import { NDArray, type ObjectValue, type Value } from '../values/value.js'
@@ -130,6 +131,7 @@ export class Pathway implements ObjectValue {
   setAttribute(name: string, value: Value): void {
     if (name === 'delay' || name === 'delay_') {
       this.synapses.checkWrite('delay')
+      this.#requireOne(value)
       assignVariable(this.#view(name === 'delay'), value)
     } else if (name === 'order') this.#order = numberOf(value, 'order')
     else if (name === 'when' && typeof value === 'string') this.#slot = value
@@ -156,6 +158,19 @@ export class Pathway implements ObjectValue {
       `the synaptic pathway '${this.name}' runs with the steps of '${own.name}', ${dtOf(own)} s: ` +
         'its synapses or the neurons at their other end have steps of another length, and ' +
         'delays are rounded to those of the pathway',
+    )
+  }
+
+  /** Throws run/value for several delays where Synapses(..., delay=...) gave one for all. */
+  #requireOne(value: Value): void {
+    const given = numeric(value).value
+    const count = given instanceof NDArray ? given.data.length : 1
+    if (!this.definition.sameDelay || count === 1) return
+    fail(
+      'value',
+      `the delay of the pathway '${this.definition.name}' is one for all synapses, but ` +
+        `${count} values are given`,
+      'leave the delay out of Synapses(...), and set S.delay after connect()',
     )
   }
 

@@ -100,16 +100,14 @@ export class SpikeGenerator implements EventSource {
     this.#changed = false
   }
 
-  finish(): void {
-    this.#list.count = 0
-  }
-
+  /** The spikes of the last step are part of it: what runs early in the next step sees them. */
   saved(): unknown {
-    return [this.#table, this.#next, this.#changed]
+    const { indices, count } = this.#list
+    return [this.#table, this.#next, this.#changed, indices.slice(0, count)]
   }
 
   restoreFrom(saved: unknown): void {
-    const [table, next, changed] = saved as [SpikeTable, number, boolean]
+    const [table, next, changed, last] = saved as [SpikeTable, number, boolean, Int32Array]
     if (table.indices.some((i) => i >= this.N)) {
       fail('value', `'${this.name}' is smaller than it was when it was stored`)
     }
@@ -117,6 +115,8 @@ export class SpikeGenerator implements EventSource {
     this.#next = next
     this.#changed = changed
     this.#binsFor = 0
+    this.#list.indices.set(last)
+    this.#list.count = last.length
   }
 
   eventList(event: string): EventList | undefined {

@@ -6,6 +6,7 @@ import type { Value } from '../values/value.js'
 import type { Clock } from './clock.js'
 import type { RunningNetwork } from './magic.js'
 import type { Simulation } from './simulation.js'
+import { failSize, quoted, requireParts } from './stored-parts.js'
 
 interface Snapshot {
   readonly t: number
@@ -15,8 +16,10 @@ interface Snapshot {
 
 interface SavedObject {
   readonly type: string
-  readonly state: unknown
-  readonly clocks: readonly { readonly timestep: number; readonly dt: number }[]
+  /** nothing of what has no state, only clocks: operations, inputs */
+  readonly state?: unknown
+  /** by the names of its runners; '' is that of the object itself */
+  readonly clocks: ReadonlyMap<string, { readonly timestep: number; readonly dt: number }>
 }
 
 /**
@@ -30,14 +33,17 @@ export function storeNetwork(
   name: Value,
   filename: Value = null,
 ): null {
-  const net = (network as RunningNetwork | null) ?? sim.magic
-  const objects = net.enlist(values)
-  for (const clock of new Set(objects.flatMap((object) => clocksOf(sim, object)))) {
+  const net: RunningNetwork = (network as RunningNetwork | null) ?? sim.magic
+  const objects = net.members?.() ?? net.enlist(values)
+  for (const clock of new Set(objects.flatMap((object) => [...clocksOf(sim, object).values()]))) {
     clock.setInterval(net.t, net.t)
   }
   const saved = objects.map((object): [string, SavedObject] => {
-    const clocks = clocksOf(sim, object).map(({ timestep, dt }) => ({ timestep, dt }))
-    return [object.name, { type: object.typeName, state: savedOf(object), clocks }]
+    const clocks = [...clocksOf(sim, object)].map(
+      ([name, { timestep, dt }]) => [name, { timestep, dt }] as const,
+    )
+    const { name, typeName: type } = object
+    return [name, { type, state: savedOf(object), clocks: new Map(clocks) }]
   })
   const snapshot: Snapshot = { t: net.t, objects: new Map(saved), random: sim.random.saved() }
   if (filename === null) net.snapshots.set(keyOf(name), snapshot)
@@ -54,7 +60,10 @@ function fileNamed(sim: Simulation, name: string): Map<string, unknown> {
   return file
 }
 
-/** Throws run/key for an unknown name and where the objects are not those that were stored. */
+/**
+ * Throws run/key for an unknown name and where the objects or their variables are not those that
+ * were stored, run/file-not-found for an unknown file, run/value for other sizes.
+ */
 export function restoreNetwork(
   sim: Simulation,
   network: Value,
@@ -63,12 +72,12 @@ export function restoreNetwork(
   random: Value,
   filename: Value = null,
 ): null {
-  const net = (network as RunningNetwork | null) ?? sim.magic
-  const objects = net.enlist(values)
+  const net: RunningNetwork = (network as RunningNetwork | null) ?? sim.magic
+  const objects = net.members?.() ?? net.enlist(values)
   const snapshots = filename === null ? net.snapshots : sim.files.get(String(filename))
   if (!snapshots) {
     const help = 'files of other programs and of Brian cannot be read: store the state here first'
-    fail('value', `this program has stored no state in '${String(filename)}'`, help)
+    fail('file-not-found', `this program has stored no state in '${String(filename)}'`, help)
   }
   const snapshot = snapshots.get(keyOf(name)) as Snapshot | undefined
   if (!snapshot) {
@@ -77,27 +86,31 @@ export function restoreNetwork(
   }
   requireSameObjects(objects, snapshot)
   for (const object of objects) {
-    const { type, state, clocks } = snapshot.objects.get(object.name) as SavedObject
+    const saved = snapshot.objects.get(object.name)
+    if (!saved) continue
+    const { type, state, clocks } = saved
     if (type !== object.typeName) {
       fail('value', `'${object.name}' was a ${type} when it was stored, not a ${object.typeName}`)
     }
-    restoreTo(object, state)
-    clocksOf(sim, object).forEach((clock, k) => {
-      if (clocks[k]) clock.become(clocks[k])
-    })
+    if (state !== undefined) restoreTo(object, state)
+    for (const [name, clock] of clocksOf(sim, object)) {
+      const then = clocks.get(name)
+      if (then) clock.become(then)
+    }
   }
   net.t = snapshot.t
   if (random !== null && truth(random)) sim.random.restoreFrom(snapshot.random)
   return null
 }
 
-/** Of groups without more to keep: the arrays. */
-const arraysOf = (object: NetworkObject): Record<string, Float64Array> =>
-  'arrays' in object ? (object.arrays as Record<string, Float64Array>) : {}
+/** Of groups without more to keep. */
+const arraysOf = (object: NetworkObject) =>
+  (object as { readonly arrays?: Readonly<Record<string, Float64Array>> }).arrays
 
 function savedOf(object: NetworkObject): unknown {
   if (object.saved) return object.saved()
-  return Object.entries(arraysOf(object)).map(([name, array]) => [name, array.slice()])
+  const arrays = arraysOf(object)
+  return arrays && Object.entries(arrays).map(([name, array]) => [name, array.slice()])
 }
 
 function restoreTo(object: NetworkObject, saved: unknown): void {
@@ -105,33 +118,42 @@ function restoreTo(object: NetworkObject, saved: unknown): void {
     object.restoreFrom(saved)
     return
   }
-  const arrays = arraysOf(object)
-  for (const [name, values] of saved as [string, Float64Array][]) {
-    if (arrays[name]?.length !== values.length) {
-      fail('value', `'${object.name}' does not have the size that it had when it was stored`)
-    }
+  const arrays = arraysOf(object) ?? {}
+  const stored = saved as [string, Float64Array][]
+  requireParts(
+    object.name,
+    'variable',
+    stored.map(([name]) => name),
+    Object.keys(arrays),
+  )
+  for (const [name, values] of stored) {
+    if (arrays[name].length !== values.length) failSize(object.name)
     arrays[name].set(values)
   }
 }
 
 const keyOf = (name: Value): string => (name === null ? 'default' : String(name))
 
-/** The clocks of an object and of its runners; the last one is of a group without runners. */
-function clocksOf(sim: Simulation, object: NetworkObject): Clock[] {
+/** The clocks of an object, under '', and of its runners. */
+function clocksOf(sim: Simulation, object: NetworkObject): Map<string, Clock> {
   const { clock = sim.clock } = object as { clock?: Clock }
-  return [...object.runners.map((runner) => (runner.clock ?? sim.clock) as Clock), clock]
+  const runners = object.runners.map(
+    (runner) => [runner.name, (runner.clock ?? sim.clock) as Clock] as const,
+  )
+  return new Map([...runners, ['', clock]])
 }
 
 function requireSameObjects(objects: readonly NetworkObject[], { objects: stored }: Snapshot) {
   const help = 'objects keep their names from store() to restore(): give them with name='
-  const fresh = objects.filter(({ name }) => !stored.has(name))
+  const hasState = (one: NetworkObject) => one.saved !== undefined || arraysOf(one) !== undefined
+  const fresh = objects.filter((one) => hasState(one) && !stored.has(one.name))
   if (fresh.length > 0) {
     fail('key', `the stored state has no state of ${quoted(fresh.map(({ name }) => name))}`, help)
   }
   const present = new Set(objects.map(({ name }) => name))
-  const gone = [...stored.keys()].filter((name) => !present.has(name))
+  const gone = [...stored].flatMap(([name, { state }]) =>
+    state === undefined || present.has(name) ? [] : [name],
+  )
   if (gone.length === 0) return
   fail('key', `the stored state has objects that are not in the network: ${quoted(gone)}`, help)
 }
-
-const quoted = (names: readonly string[]): string => names.map((name) => `'${name}'`).join(', ')

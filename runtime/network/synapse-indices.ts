@@ -10,13 +10,14 @@ import { subgroupIndex } from './subgroup.js'
 /** The numbers of the synapses of pairs, ascending; a key that is one subscript stays as it is. */
 export function synapseNumbers(
   key: Value,
-  { arrays, neurons }: Synapses,
+  { arrays, neurons, warn }: Synapses,
   copies: StateArray | undefined,
 ): Value {
   if (!(key instanceof Tuple)) return key
   const [i, j, k] = key.items
   if (key.items.length < 2 || key.items.length > 3) {
-    fail('index', `Need 1, 2 or 3 indices, got ${key.items.length}.`)
+    const text = `Need 1, 2 or 3 indices, got ${key.items.length}.`
+    fail('index', text, 'give the number of a synapse, or of its neurons: S.w[i, j]')
   }
   if (k !== undefined && !copies) {
     fail(
@@ -26,6 +27,8 @@ export function synapseNumbers(
       "write Synapses(..., multisynaptic_index='copy')",
     )
   }
+  warnOfMissing(i, neurons.pre, warn)
+  warnOfMissing(j, neurons.post, warn)
   const pre = chosen(i, neurons.pre.N)
   const post = chosen(j, neurons.post.N)
   const copy = copies && k !== undefined ? chosen(k, 1 + largest(copies)) : undefined
@@ -37,6 +40,16 @@ export function synapseNumbers(
     found.push(s)
   }
   return new NDArray(Int32Array.from(found), 'int32', [found.length])
+}
+
+/** As in Brian the subscript means no synapses then, which is hardly meant. */
+function warnOfMissing(
+  key: Value,
+  { name, N }: Synapses['neurons']['pre'],
+  warn: (text: string) => void,
+): void {
+  if (typeof key !== 'bigint' || (key >= 0n && key < BigInt(N))) return
+  warn(`'${name}' has no neuron ${key}, only 0 to ${N - 1}: the subscript means no synapses`)
 }
 
 /** 1 for each neuron that the subscript means; those that do not exist mean nothing. */
@@ -60,6 +73,7 @@ const failType = (key: Value): never =>
   fail(
     'index',
     `synapses are indexed by integers, slices and arrays of integers, not by ${typeName(key)}`,
+    "convert with int(...); a condition stands alone: S.w['i == 0 and j == 1']",
   )
 
 const largest = (numbers: StateArray): number => {

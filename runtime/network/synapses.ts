@@ -26,6 +26,7 @@ import {
 } from './neuron-group.js'
 import type { OwnNames } from './own-names.js'
 import { Pathway, type PathwayDefinition, type SavedPathway } from './pathway.js'
+import { fitNewVariables, requireFit, type SavedSynapses, sizesOf } from './saved-synapses.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { endView } from './end-view.js'
@@ -195,12 +196,15 @@ export class Synapses extends NeuronGroup {
   /** The numbers of the synapses that a subscript means: `S.w[i, j]`. */
   override place(key: Value): Value {
     const { multisynaptic } = this.synapsesDefinition
+    if (!this.connected && typeof key === 'bigint') {
+      fail('index', `'${this.name}' has no synapses yet`, 'call connect() on it first')
+    }
     return synapseNumbers(key, this, multisynaptic ? this.arrays[multisynaptic] : undefined)
   }
 
   override checkWrite(name: string): void {
     const text = this.readOnly(name)
-    if (text) fail('type', text)
+    if (text) fail('type', text, 'move connect() above this line')
   }
 
   /** Why variables cannot be set yet. */
@@ -214,37 +218,40 @@ export class Synapses extends NeuronGroup {
     return name === '_pre' || name === '_post' || Object.hasOwn(this.definition.variables, name)
   }
 
-  saved(): unknown {
+  saved(): SavedSynapses {
     const names = ['_pre', '_post', ...Object.keys(this.definition.variables)]
     const own = names.filter((name) => !name.startsWith('_delay_'))
     return {
       arrays: own.map((name) => [name, this.arrays[name].slice()]),
-      pathways: this.pathways.map((pathway) => pathway.saved()),
+      pathways: this.pathways.map((pathway) => [pathway.definition.name, pathway.saved()]),
+      sizes: sizesOf(this),
       connected: this.connected,
     }
   }
 
   restoreFrom(saved: unknown): void {
-    const { arrays, pathways, connected } = saved as {
-      arrays: [string, StateArray][]
-      pathways: SavedPathway[]
-      connected: boolean
-    }
+    const stored = saved as SavedSynapses
+    requireFit(this, stored)
     const all = this.arrays as Record<string, StateArray>
-    for (const [name, values] of arrays) all[name] = values.slice()
+    for (const [name, values] of stored.arrays) all[name] = values.slice()
     const n = all._pre.length
+    fitNewVariables(this, stored, n)
     all.N_outgoing.fill(0)
     all.N_incoming.fill(0)
     count(all._pre, all.N_outgoing)
     count(all._post, all.N_incoming)
     this.#setSize(n)
-    this.connected = connected
-    this.pathways.forEach((pathway, k) => {
-      pathway.restoreFrom(pathways[k])
-    })
+    this.connected = stored.connected
+    const pathways = new Map(stored.pathways)
+    for (const pathway of this.pathways) {
+      pathway.restoreFrom(pathways.get(pathway.definition.name) as SavedPathway)
+    }
   }
 
   override reader(name: string): VariableReader | undefined {
+    if (!this.connected) {
+      this.warn(`a monitor of '${this.name}' is made before connect(), so it records no synapses`)
+    }
     const stored = name === 'i' || name === 'j' ? sides[name] : name
     const variable = this.definition.variables[name as never] as VariableDefinition | undefined
     if (stored === name && variable?.size !== 'N') return variableReader(this, name)

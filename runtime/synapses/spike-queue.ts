@@ -5,8 +5,13 @@
  * order of the spikes, then by the number of the synapse. Semantics page 7.5; cspikequeue.cpp of
  * Brian 2.5.1.
  */
+import { fail } from '../values/script-error.js'
 import { IntList } from './int-list.js'
 import type { Rows } from './rows.js'
+import { sizeText } from './size-text.js'
+
+/** Each slot takes about 300 bytes before there is a spike in it. */
+const MOST_SLOTS = 1e7
 
 interface Slot {
   /** they come first: they were put there while delays differed, or before synapses were added */
@@ -40,8 +45,12 @@ export class SpikeQueue {
   /** after `deliver`: the synapses that spikes reach in this step */
   synapses: Int32Array = new Int32Array(0)
 
-  /** Before a run. `delays`: one for all, or one for each synapse, in seconds, as is `dt`. */
+  /**
+   * Before a run. `delays`: one for all, or one for each synapse, in seconds, as is `dt`. Throws
+   * run/memory where it would have more slots than there is room for.
+   */
   prepare(rows: Rows, delays: number | Float64Array, dt: number): void {
+    requireSlots(delays, dt)
     if (rows !== this.#rows) this.#expand()
     if (this.#dt !== 0 && this.#dt !== dt) this.#rescale(this.#dt / dt)
     this.#dt = dt
@@ -184,4 +193,18 @@ export class SpikeQueue {
       this.#slots[Math.trunc(k * factor + 0.5)] = slot
     })
   }
+}
+
+function requireSlots(delays: number | Float64Array, dt: number): void {
+  let longest = 0
+  if (typeof delays === 'number') longest = delays
+  else for (let s = 0; s < delays.length; s++) longest = Math.max(longest, delays[s])
+  const slots = Math.trunc(longest / dt + 0.5)
+  if (slots <= MOST_SLOTS) return
+  fail(
+    'memory',
+    `a delay of ${longest} s is ${slots} steps of ${dt} s: the queue of spikes would take about ` +
+      `${sizeText(slots * 300)}, and there is not enough memory`,
+    'give the delay in ms, as in 2*ms, or take a longer dt',
+  )
 }

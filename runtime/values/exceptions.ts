@@ -65,6 +65,7 @@ const classes: Readonly<Record<string, string>> = {
   runtime: 'RuntimeError',
   magic: 'MagicError',
   'stop-iteration': 'StopIteration',
+  'file-not-found': 'FileNotFoundError',
 }
 
 class PyException implements ObjectValue {

@@ -235,4 +235,9 @@ export const rows: Readonly<Record<string, string>> = {
   N5: 'fixed start, free noise',
   N6: 'store and the stream',
   N7: 'several noises',
+  O1: 'restore() and run',
+  O2: 'named snapshots and files',
+  O3: 'what restore() takes back',
+  O4: 'snapshots that do not fit',
+  O5: 'parameters without compiling',
 }

@@ -7,6 +7,7 @@ import type { Code } from '../../ir/protocol.js'
 import type { LocatedText, Span } from '../../ir/source.js'
 import { descendants } from '../../ir/walk.js'
 import { type BoundArgument, bindArguments } from '../calls.js'
+import { describe } from '../describe.js'
 import type { Evaluator } from '../evaluator.js'
 import type { Arguments } from '../rows.js'
 import { checkDimension } from '../targets.js'
@@ -78,6 +79,12 @@ function connectWhere(e: Evaluator, synapses: Value, args: Arguments, bound: Bou
   if (isText(p)) {
     const value = parsed(e, textOfArgument(e, p as BoundArgument, "'p' of connect()"))
     if (!value) return poison
+    if (value.kind === 'compare' || value.kind === 'logical') {
+      const message = "'p' of connect() is a probability, but this is a condition"
+      const { text } = textOfArgument(e, p as BoundArgument, "'p' of connect()")
+      const help = `give it as the condition: connect(condition='${text}')`
+      throw e.fault('failing-operation', { span: value.span }, { message, help })
+    }
     if (isOfPair(value)) {
       // Brian decides each pair by a number of its own
       const { span } = value
@@ -103,7 +110,8 @@ function connectByGenerator(e: Evaluator, synapses: Value, args: Arguments, boun
   const beside = bound.get(other)
   if (beside && !isNone(beside.value)) {
     const message = `a string for ${own} cannot be combined with ${other}`
-    throw e.fault('failing-operation', { span: beside.span }, { message })
+    const help = `leave ${other} out: the string is for each of its neurons`
+    throw e.fault('failing-operation', { span: beside.span }, { message, help })
   }
   const p = bound.get('p')
   if (p && (p.value.kind !== 'known' || Number(dataOf(p.value)) !== 1)) {
@@ -115,6 +123,12 @@ function connectByGenerator(e: Evaluator, synapses: Value, args: Arguments, boun
   const generator = parseGenerator(text, e.reporter)
   if (!generator) return poison
   const { element, loop, condition } = generator
+  const called = element.kind === 'call' && element.callee.kind === 'name' && element.callee.name
+  if (!loop && (called === 'range' || called === 'sample')) {
+    const message = `'${called}' stands behind 'for' in the string for ${own}`
+    const help = `write ${own}='k for k in ${text.text.trim()}'`
+    throw e.fault('failing-operation', { span: element.span }, { message, help })
+  }
   const parts: Parts = { element, condition }
   if (loop) {
     parts.low = loop.low
@@ -138,7 +152,8 @@ function connectPairs(e: Evaluator, synapses: Value, args: Arguments, bound: Bou
   const skip = bound.get('skip_if_invalid')
   if (skip && dataOf(skip.value) === true) {
     const message = 'skip_if_invalid goes with strings: numbers in i and j have to exist'
-    throw e.fault('failing-operation', { span: skip.span }, { message })
+    const help = 'leave it out, and leave out what does not exist'
+    throw e.fault('failing-operation', { span: skip.span }, { message, help })
   }
   requireWhole(e, bound.get('n'))
   const given = ['i', 'j', 'p', 'n'].flatMap((key): [Code, Code][] => {
@@ -197,6 +212,9 @@ function finish(
 /** `n`: a number of synapses. */
 function requireWhole(e: Evaluator, n: BoundArgument | undefined): void {
   const type = n?.value.type
+  if (n && type?.kind === 'number') {
+    checkDimension(e, n.value, dimensionless, "'n' of connect()", n.span)
+  }
   if (!n || type?.kind !== 'number' || type.type !== 'float') return
   const parameters = { what: "'n' of connect()", expected: 'an integer', actual: 'a float' }
   throw e.fault('wrong-type', { span: n.span }, parameters)
@@ -208,8 +226,11 @@ const isText = (argument: BoundArgument | undefined): boolean =>
 function textOfArgument(e: Evaluator, { value, span }: BoundArgument, what: string): LocatedText {
   const known = e.force(value, span, what)
   if (known.kind === 'string') return known.text
-  const expected = what.startsWith('the condition') ? 'a condition in a string' : 'a string'
-  throw e.fault('wrong-type', { span }, { what, expected, actual: 'something else' })
+  const text = what.startsWith('the condition') ? 'a condition in a string' : 'a string'
+  const array = value.type.kind === 'number' && value.type.shape === 'array'
+  const message = `${what} must be ${text}, but this is ${array ? 'an array' : describe(value)}`
+  const help = "Brian asks it for each pair of neurons, as in connect(condition='i != j')"
+  throw e.fault('failing-operation', { span }, { message, help })
 }
 
 const parsed = (e: Evaluator, text: LocatedText): Expression<Located> | undefined =>

@@ -67,7 +67,11 @@ export function settingMember(
   const known = Object.hasOwn(members, module) ? members[module] : undefined
   if (known?.includes(name)) return knownRow(nothing(name))
   if (known) {
-    const instead = 'leave it out: a compiled program has no device and no log of Brian'
+    const instead =
+      module === device && name === 'run'
+        ? 'run() has run it; for other values of its parameters give the compiled program ' +
+          '--set tau=5*ms, or repeat run() in a loop, after restore()'
+        : 'leave it out: a compiled program has no device and no log of Brian'
     throw e.fault('not-built', { span }, { name, module: 'of Brian 2', instead })
   }
   const group = groupOf(module)

@@ -74,19 +74,24 @@ export function createSynapses(e: Evaluator, args: Arguments, hint: string | und
     ...pathwaysOf(e, 'post', post, bound, delays, events),
   ]
   requirePathways(e, delays, pathways, bound.get('delay'))
+  requireEventPathways(e, pathways, bound.get('on_event'))
   const model = bound.get('model')
   const namespace = namespaceOf(e, bound.get('namespace'), callee)
   const index = bound.get('multisynaptic_index')
   const multisynaptic = textArgument(e, index, 'multisynaptic_index')?.text
+  const equations = parseEquations(
+    model && !isNone(model.value) ? modelOf(e, model) : at('', args.span),
+    e.reporter,
+  )
+  const variables = equations.equations.map(({ name }) => name)
+  if (multisynaptic !== undefined && index) requireIndexName(e, multisynaptic, index, variables)
+  requirePathwayNames(e, pathways, bound, variables)
   const made: Omit<SynapsesClass<Located>, 'id'> = {
     kind: 'Synapses',
     span: args.span,
     pre: pre.id,
     post: post.id,
-    equations: parseEquations(
-      model && !isNone(model.value) ? modelOf(e, model) : at('', args.span),
-      e.reporter,
-    ),
+    equations,
     pathways,
     multisynaptic,
     method: methodOf(e, bound.get('method')),
@@ -150,7 +155,8 @@ function pathwaysOf(
     if (code === undefined) return []
     if (!/^[A-Za-z]\w*$/.test(name)) throw e.fault('pathway-name', { span }, { name })
     const event = events(name)
-    requireEvent(e, neurons, event, side, argument)
+    const on = event === 'spike' ? argument : (bound.get('on_event') ?? argument)
+    requireEvent(e, neurons, event, side, on)
     const statements = parseStatements(code, e.reporter)
     const sameDelay = delays.has(name) ? { sameDelay: true as const } : {}
     return [{ name, side, event, statements, ...sameDelay }]
@@ -204,9 +210,71 @@ function requirePathways(
   for (const [name, { value, span: place }] of delays) {
     if (names.includes(name)) checkDimension(e, value, second, `the delay of '${name}'`, place)
     else if (span) {
-      throw e.fault('unknown-pathway', { span }, { name, nearest: nearest(name, names), names })
+      const parameters = { name, what: 'a delay', nearest: nearest(name, names), names }
+      throw e.fault('unknown-pathway', { span }, parameters)
     }
   }
+}
+
+function requireEventPathways(
+  e: Evaluator,
+  pathways: readonly Pathway<Located>[],
+  argument: BoundArgument | undefined,
+): void {
+  const names = pathways.map(({ name }) => name)
+  for (const [key] of (argument && entriesOf(argument.value)) ?? []) {
+    const name = textOf(key)?.text
+    if (!argument || name === undefined || names.includes(name)) continue
+    const parameters = { name, what: 'an event', nearest: nearest(name, names), names }
+    throw e.fault('unknown-pathway', { span: argument.span }, parameters)
+  }
+}
+
+/** The variable that numbers the synapses of a pair. */
+function requireIndexName(
+  e: Evaluator,
+  name: string,
+  { span }: BoundArgument,
+  variables: readonly string[],
+): void {
+  const why = !/^[A-Za-z]\w*$/.test(name)
+    ? 'a name consists of letters, digits and underscores, and begins with a letter'
+    : variables.includes(name)
+      ? 'the model defines a variable of that name'
+      : ['i', 'j', 'N', 't', 'dt', 'delay', 'lastupdate'].includes(name)
+        ? 'all synapses have a variable of that name'
+        : undefined
+  if (why === undefined) return
+  const message = `'${name}' cannot be the multisynaptic_index: ${why}`
+  const help = "choose another name: multisynaptic_index='copy'"
+  throw e.fault('failing-operation', { span }, { message, help })
+}
+
+/** What synapses have by these names is no pathway. */
+const taken = /^(N|i|j|t|dt|delay|name|connect|run_regularly|source|target|N_(pre|post))$/
+
+/** Each pathway has a name of its own: `S.name` is the pathway. */
+function requirePathwayNames(
+  e: Evaluator,
+  pathways: readonly Pathway<Located>[],
+  bound: Bound,
+  variables: readonly string[],
+): void {
+  pathways.forEach(({ name, side }, k) => {
+    const span = bound.get(`on_${side}`)?.span
+    if (!span) return
+    if (variables.includes(name)) {
+      const what = `a pathway with the name of the variable '${name}'`
+      throw e.fault('expression', { span }, { what, instead: 'give the pathway another name' })
+    }
+    const twice = pathways.some((other, at) => at < k && other.name === name)
+    if (!twice && !taken.test(name)) return
+    const message = twice
+      ? `there are two pathways '${name}'`
+      : `a pathway cannot be called '${name}': all synapses have something of that name`
+    const help = `give the pathway another name: on_${side}={'other_name': '...'}`
+    throw e.fault('failing-operation', { span }, { message, help })
+  })
 }
 
 const delayCode = (e: Evaluator, delays: ReadonlyMap<string, BoundArgument>): Code => ({

@@ -1,18 +1,12 @@
 /** A kernel as a documented TypeScript function. */
-import type {
-  Kernel,
-  KernelStatement,
-  Load,
-  LoweredExpression,
-  Store,
-  Let,
-} from '../../ir/kernel.js'
+import type { Kernel, KernelStatement, Load, Store, Let } from '../../ir/kernel.js'
 import { type Scope, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
 import { arraysOf, destructure, fromStorage, quote, toStorage } from './kernel-text.js'
 import { namesRead } from '../names-read.js'
 import { type Uniforms, splitUniforms } from './constants.js'
 import { block, wrap } from './lines.js'
+import { type DrawName, placeOf, printDraws } from './draws.js'
 import { callNative } from './native-call.js'
 import type { Signature } from '../wasm/signature.js'
 
@@ -30,9 +24,6 @@ export interface KernelSurroundings {
   /** the identifier of the function that gives its constants: it runs in each step */
   readonly constants?: string
 }
-
-/** Functions of the runtime that draw before the loop. */
-export type DrawName = 'drawNormal' | 'drawPoisson' | 'drawRows' | 'drawWhere'
 
 export interface KernelFunction {
   /** names of the three parameters: arrays, externals, step */
@@ -115,7 +106,9 @@ class KernelPrinter {
     }
     this.#position = kernel.index.kind === 'all' ? this.#local('i') : this.#names.k
     const buffers = new Map([
-      ...kernel.draws.map(({ local, place }) => [local, this.#placeOf(place)] as const),
+      ...kernel.draws.map(({ local, place }) => {
+        return [local, placeOf(place, kernel, this.#position)] as const
+      }),
       ...(kernel.kept ?? []).map(({ local, type }) => {
         return [
           local,
@@ -210,75 +203,17 @@ class KernelPrinter {
   }
 
   #draws(): string[] {
-    const { step, count } = this.#names
-    const size = this.#kernel.index.kind === 'all' ? this.#local('N') : count
-    const slots = new Map<string, number>()
-    const read = this.#read
-    const next = (kind: string) => {
-      const slot = slots.get(kind) ?? 0
-      slots.set(kind, slot + 1)
-      return slot
-    }
-    if (this.#kernel.draws.some(({ place }) => place !== undefined)) return this.#drawnInRows()
-    return this.#kernel.draws.map(({ local, distribution, callable, mean, where }) => {
-      const slot = next(callable ?? distribution)
-      const draw = (n: string) => {
-        if (mean) {
-          const poisson = this.#runtime('drawPoisson')
-          return `${poisson}(${step}, ${slot}, ${n}, ${this.#mean(mean)})`
-        }
-        if (distribution === 'randn') {
-          return `${this.#runtime('drawNormal')}(${step}, ${slot}, ${n})`
-        }
-        if (callable === undefined) return `${step}.${distribution}(${slot}, ${n})`
-        return `${this.#local(callable)}(${n}, ${slot})`
-      }
-      const call =
-        where === undefined
-          ? draw(size)
-          : `${this.#runtime('drawWhere')}(${step}, ${next('where')}, ${this.#array(where)}, ` +
-            `(${count}) => ${draw(count)})`
-      return read.has(local) ? `const ${this.#local(local)} = ${call}` : call
+    return printDraws(this.#kernel, {
+      ...this.#names,
+      size: this.#kernel.index.kind === 'all' ? this.#local('N') : this.#names.count,
+      index: this.#local('i'),
+      position: this.#position,
+      read: this.#read,
+      spelling: this.#spelling,
+      local: (name) => this.#local(name),
+      array: (name) => this.#array(name),
+      runtime: this.#runtime,
     })
-  }
-
-  /** Element by element, as where the order of elements matters. */
-  #drawnInRows(): string[] {
-    const { step, count } = this.#names
-    const { draws } = this.#kernel
-    const kinds = draws.map(({ distribution }) => (distribution === 'rand' ? 'u' : 'n')).join('')
-    const call = `${this.#runtime('drawRows')}(${step}, '${kinds}', ${count})`
-    const [first, ...others] = draws.map(({ local }) => this.#local(local))
-    return [`const ${first} = ${call}`, ...others.map((name) => `const ${name} = ${first}`)]
-  }
-
-  /** Where the random number of an element is. */
-  #placeOf(place: number | undefined): string {
-    const { length } = this.#kernel.draws
-    if (place === undefined || length === 1) return `[${this.#position}]`
-    return `[${length} * ${this.#position} + ${place}]`
-  }
-
-  /** A function of the position: it reads arrays itself, since the loop has not begun. */
-  #mean(mean: LoweredExpression): string {
-    const { index, loads } = this.#kernel
-    const { events } = this.#names
-    const i = index.kind === 'all' ? this.#local('i') : `${events}[${this.#position}]`
-    const elements = new Map(
-      loads.map(({ local, array, through, access, type }) => {
-        const own = access === 'uniform' ? '0' : i
-        const element = `${this.#array(array)}[${this.#through(through, own)}]`
-        return [local, type === 'boolean' ? `(${fromStorage(element, type)})` : element]
-      }),
-    )
-    let varies = false
-    const local = (name: string) => {
-      const text = name === 'i' ? i : (elements.get(name) ?? this.#spelling.local(name))
-      varies ||= text.includes('[') || name === 'i'
-      return text
-    }
-    const text = printExpression(mean, { ...this.#spelling, local })
-    return `(${varies ? this.#position : ''}) => ${text}`
   }
 
   #loads(...accesses: readonly Load['access'][]): string[] {
