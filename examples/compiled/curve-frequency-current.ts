@@ -5,6 +5,7 @@
 import {
   Tuple,
   add,
+  constantsOf,
   createNeuronGroup,
   createSpikeMonitor,
   defineProgram,
@@ -16,6 +17,7 @@ import {
   iterate,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npLinspace,
   npLog,
@@ -65,14 +67,26 @@ interface cells_Externals {
   readonly theta: number
 }
 
-/** State update of cells: advances v by one step (exact). */
-function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { lastspike, pause, I, v, not_refractory } = cells
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, dt: number) {
   const { R, tau } = externals
-  const { N, t, dt } = step
   const scaled_dt = 0.001 * dt
   const decay_tau = exp(-dt / tau)
   const R_decay_tau = R * decay_tau
+  return { scaled_dt, decay_tau, R_decay_tau }
+}
+
+/** State update of cells: advances v by one step (exact). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { lastspike, pause, I, v, not_refractory } = cells
+  const { R } = externals
+  const { N, t, dt } = step
+  const { scaled_dt, decay_tau, R_decay_tau } = constantsOf(step, cells_stateupdater_constants, externals)
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, t, dt, R, scaled_dt, decay_tau, R_decay_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const pause_i = pause[i]
@@ -96,6 +110,8 @@ function cells_spike_thresholder(
   const { v, not_refractory, lastspike } = cells
   const { theta } = externals
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, theta, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -133,13 +149,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['R', 'tau', 'theta'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['lastspike', 'pause', 'I', 'v', 'not_refractory'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -217,6 +248,58 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(37) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABJANgCH9/fHx8fHx8AGAEf398fAF/YAx/f3x8fHx8fH9/fHwBfwIIAQFtAW0CAAEDBAMAAQIHXQMSY2VsbHNf' +
+  'c3RhdGV1cGRhdGVyAAAXY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIAASpjZWxsc19zdGF0ZXVwZGF0ZXIrY2VsbHNfc3Bpa2Vf' +
+  'dGhyZXNob2xkZXIAAgqSGAPxBQIiewd/IAAoAhAhKiAAKAIUISsgACgCGCEsIAAoAhwhLSAAKAIgIS4gAv0UIQ0gBf0UIQ4g' +
+  'A/0UIQ8gBP0UIREgBv0UIRIgB/0UIRMgAUEDdCEwA0AgKiAvav0ABAAhCCArIC9q/QAEACEJICwgL2r9AAQAIQogLSAvav0A' +
+  'BAAhCyANIAj98QEgDv3wASAP/fMB/XogCSAO/fABIA/98wH9ev1MIQwgDCEQIBEgCv3yASASIAv98gH98AEgEyAK/fIB/fEB' +
+  'IAsgDP1SIRQgLSAvaiAU/QsEACAqIC9q/QAEECEVICsgL2r9AAQQIRYgLCAvav0ABBAhFyAtIC9q/QAEECEYIA0gFf3xASAO' +
+  '/fABIA/98wH9eiAWIA798AEgD/3zAf16/UwhGSAZIRogESAX/fIBIBIgGP3yAf3wASATIBf98gH98QEgGCAZ/VIhGyAtIC9q' +
+  'IBv9CwQQICogL2r9AAQgIRwgKyAvav0ABCAhHSAsIC9q/QAEICEeIC0gL2r9AAQgIR8gDSAc/fEBIA798AEgD/3zAf16IB0g' +
+  'Dv3wASAP/fMB/Xr9TCEgICAhISARIB798gEgEiAf/fIB/fABIBMgHv3yAf3xASAfICD9UiEiIC0gL2ogIv0LBCAgKiAvav0A' +
+  'BDAhIyArIC9q/QAEMCEkICwgL2r9AAQwISUgLSAvav0ABDAhJiANICP98QEgDv3wASAP/fMB/XogJCAO/fABIA/98wH9ev1M' +
+  'IScgJyEoIBEgJf3yASASICb98gH98AEgEyAl/fIB/fEBICYgJ/1SISkgLSAvaiAp/QsEMCAuIC9BA3ZqIBAgGv0NAAECAwgJ' +
+  'CgsQERITGBkaGyAhICj9DQABAgMICQoLEBESExgZGhv9hQEgECAa/Q0AAQIDCAkKCxAREhMYGRobICEgKP0NAAECAwgJCgsQ' +
+  'ERITGBkaG/2FAf1l/QwBAQEBAQEBAQAAAAAAAAAA/U79WwMAACAvQcAAaiIvIDBJDQALC/IGAg57CH9BACEZIAAoAhAhEyAA' +
+  'KAIUIRQgACgCGCEVIAL9FCEHIAAoAgAhFiABQQN0IRgDQCAUIBdBA3Zq/V0DACERIBMgF2r9AAQAIQQgEf0MAAAAAAAAAAAA' +
+  'AAAAAAAAAP0k/YcB/acB/ccBIQUgBCAH/UogBf1OIQYgEyAXav0ABBAhCCAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9' +
+  'yAEhCSAIIAf9SiAJ/U4hCiATIBdq/QAEICELIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2oAf3HASEMIAsgB/1KIAz9TiEN' +
+  'IBMgF2r9AAQwIQ4gEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/cgBIQ8gDiAH/UogD/1OIRAgBiAK/VAgDf1QIBD9UP1T' +
+  'BEAgBv3EASISBEAgEkEBcQRAIBYgGUECdGogF0EDdjYCACAZQQFqIRkgFCAXQQN2akEAOgAAIBUgF2ogAzkDAAsgEkEBSyAX' +
+  'QQhqIBhJcQRAIBYgGUECdGogF0EDdkEBajYCACAZQQFqIRkgFCAXQQN2akEAOgABIBUgF2ogAzkDCAsLIAr9xAEiEgRAIBJB' +
+  'AXEgF0EQaiAYSXEEQCAWIBlBAnRqIBdBA3ZBAmo2AgAgGUEBaiEZIBQgF0EDdmpBADoAAiAVIBdqIAM5AxALIBJBAUsgF0EY' +
+  'aiAYSXEEQCAWIBlBAnRqIBdBA3ZBA2o2AgAgGUEBaiEZIBQgF0EDdmpBADoAAyAVIBdqIAM5AxgLCyAN/cQBIhIEQCASQQFx' +
+  'IBdBIGogGElxBEAgFiAZQQJ0aiAXQQN2QQRqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAQgFSAXaiADOQMgCyASQQFLIBdBKGog' +
+  'GElxBEAgFiAZQQJ0aiAXQQN2QQVqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAUgFSAXaiADOQMoCwsgEP3EASISBEAgEkEBcSAX' +
+  'QTBqIBhJcQRAIBYgGUECdGogF0EDdkEGajYCACAZQQFqIRkgFCAXQQN2akEAOgAGIBUgF2ogAzkDMAsgEkEBSyAXQThqIBhJ' +
+  'cQRAIBYgGUECdGogF0EDdkEHajYCACAZQQFqIRkgFCAXQQN2akEAOgAHIBUgF2ogAzkDOAsLCyAXQcAAaiIXIBhJDQALIBkL' +
+  'qAsCL3sNf0EAIUcgACgCECE8IAAoAhQhPSAAKAIYIT4gACgCHCE/IAAoAiAhQCAC/RQhESAF/RQhEiAD/RQhEyAE/RQhFSAG' +
+  '/RQhFiAH/RQhFyAIKAIQIUEgCCgCFCFCIAgoAhghQyAK/RQhHCAIKAIAIUQgAUEDdCFGA0AgPCBFav0ABAAhDCA9IEVq/QAE' +
+  'ACENID4gRWr9AAQAIQ4gPyBFav0ABAAhDyARIAz98QEgEv3wASAT/fMB/XogDSAS/fABIBP98wH9ev1MIRAgECEUIBUgDv3y' +
+  'ASAWIA/98gH98AEgFyAO/fIB/fEBIA8gEP1SIRggPyBFaiAY/QsEACAYIRkgFCEaIBkgHP1KIBr9TiEbIDwgRWr9AAQQIR0g' +
+  'PSBFav0ABBAhHiA+IEVq/QAEECEfID8gRWr9AAQQISAgESAd/fEBIBL98AEgE/3zAf16IB4gEv3wASAT/fMB/Xr9TCEhICEh' +
+  'IiAVIB/98gEgFiAg/fIB/fABIBcgH/3yAf3xASAgICH9UiEjID8gRWogI/0LBBAgIyEkICIhJSAkIBz9SiAl/U4hJiA8IEVq' +
+  '/QAEICEnID0gRWr9AAQgISggPiBFav0ABCAhKSA/IEVq/QAEICEqIBEgJ/3xASAS/fABIBP98wH9eiAoIBL98AEgE/3zAf16' +
+  '/UwhKyArISwgFSAp/fIBIBYgKv3yAf3wASAXICn98gH98QEgKiAr/VIhLSA/IEVqIC39CwQgIC0hLiAsIS8gLiAc/UogL/1O' +
+  'ITAgPCBFav0ABDAhMSA9IEVq/QAEMCEyID4gRWr9AAQwITMgPyBFav0ABDAhNCARIDH98QEgEv3wASAT/fMB/XogMiAS/fAB' +
+  'IBP98wH9ev1MITUgNSE2IBUgM/3yASAWIDT98gH98AEgFyAz/fIB/fEBIDQgNf1SITcgPyBFaiA3/QsEMCA3ITggNiE5IDgg' +
+  'HP1KIDn9TiE6IEAgRUEDdmogFCAi/Q0AAQIDCAkKCxAREhMYGRobICwgNv0NAAECAwgJCgsQERITGBkaG/2FASAUICL9DQAB' +
+  'AgMICQoLEBESExgZGhsgLCA2/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAAAAD9Tv1bAwAAIBsgJv1Q' +
+  'IDD9UCA6/VD9UwRAIBv9xAEiOwRAIDtBAXEEQCBEIEdBAnRqIEVBA3Y2AgAgR0EBaiFHIEIgRUEDdmpBADoAACBDIEVqIAs5' +
+  'AwALIDtBAUsgRUEIaiBGSXEEQCBEIEdBAnRqIEVBA3ZBAWo2AgAgR0EBaiFHIEIgRUEDdmpBADoAASBDIEVqIAs5AwgLCyAm' +
+  '/cQBIjsEQCA7QQFxIEVBEGogRklxBEAgRCBHQQJ0aiBFQQN2QQJqNgIAIEdBAWohRyBCIEVBA3ZqQQA6AAIgQyBFaiALOQMQ' +
+  'CyA7QQFLIEVBGGogRklxBEAgRCBHQQJ0aiBFQQN2QQNqNgIAIEdBAWohRyBCIEVBA3ZqQQA6AAMgQyBFaiALOQMYCwsgMP3E' +
+  'ASI7BEAgO0EBcSBFQSBqIEZJcQRAIEQgR0ECdGogRUEDdkEEajYCACBHQQFqIUcgQiBFQQN2akEAOgAEIEMgRWogCzkDIAsg' +
+  'O0EBSyBFQShqIEZJcQRAIEQgR0ECdGogRUEDdkEFajYCACBHQQFqIUcgQiBFQQN2akEAOgAFIEMgRWogCzkDKAsLIDr9xAEi' +
+  'OwRAIDtBAXEgRUEwaiBGSXEEQCBEIEdBAnRqIEVBA3ZBBmo2AgAgR0EBaiFHIEIgRUEDdmpBADoABiBDIEVqIAs5AzALIDtB' +
+  'AUsgRUE4aiBGSXEEQCBEIEdBAnRqIEVBA3ZBB2o2AgAgR0EBaiFHIEIgRUEDdmpBADoAByBDIEVqIAs5AzgLCwsgRUHAAGoi' +
+  'RSBGSQ0ACyBHCw==',
+  [],
+)
 
 const definition = defineProgram({
   file: 'curve-frequency-current.eqs',
@@ -296,6 +379,7 @@ const definition = defineProgram({
     "legend(title='Refractory period')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -5,6 +5,7 @@
 import {
   Tuple,
   callMonitorMethod,
+  constantsOf,
   createNeuronGroup,
   createPoissonInput,
   createPopulationRateMonitor,
@@ -18,7 +19,9 @@ import {
   getAttribute,
   getItem,
   givenClock,
+  latestBefore,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   plainFigure,
   plainMarkers,
@@ -63,19 +66,29 @@ interface cells_Externals {
   readonly tau: number
 }
 
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, dt: number) {
+  const { tau } = externals
+  const decay_tau = exp(-dt / tau)
+  return { decay_tau }
+}
+
 /** State update of cells: advances v by one step (exact). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
   const { lastspike, _refractory, v, not_refractory } = cells
-  const { tau } = externals
   const { N, t, dt } = step
+  const { decay_tau } = constantsOf(step, cells_stateupdater_constants, externals)
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
-  const decay_tau = exp(-dt / tau)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, latestBefore_2, decay_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dv/dt = -v/tau : volt (unless refractory)
     if (not_refractory_2) v[i] = decay_tau * v_i
@@ -90,6 +103,8 @@ function cells_spike_thresholder(
 ): number {
   const { v, not_refractory, lastspike } = cells
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -126,13 +141,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['tau'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -167,6 +197,11 @@ function excitation_input(
   const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = drawWhere(step, 0, not_refractory, (count) => poissoninput_binomial(count, 0))
+  const native = step.native?.excitation_input
+  if (native !== undefined) {
+    native.run(native.at, N, poissoninput_weight, poissoninput_binomial1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
     const not_refractory_i = not_refractory[i] !== 0
@@ -188,8 +223,17 @@ const excitation_class = neuronGroupClass<excitation_Arrays, excitation_External
     poissoninput_binomial: { takes: 0 },
   }),
   events: [],
+  natives: {
+    excitation_input: { arrays: ['v', 'not_refractory'] },
+  },
   runners: [
-    { suffix: '', slot: 'synapses', order: 0, kernel: excitation_input },
+    {
+      suffix: '',
+      slot: 'synapses',
+      order: 0,
+      native: 'excitation_input',
+      kernel: excitation_input,
+    },
   ],
 })
 
@@ -215,6 +259,11 @@ function inhibition_input(
   const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = drawWhere(step, 0, not_refractory, (count) => poissoninput_binomial(count, 0))
+  const native = step.native?.inhibition_input
+  if (native !== undefined) {
+    native.run(native.at, N, poissoninput_weight, poissoninput_binomial1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
     const not_refractory_i = not_refractory[i] !== 0
@@ -236,8 +285,17 @@ const inhibition_class = neuronGroupClass<inhibition_Arrays, inhibition_External
     poissoninput_binomial: { takes: 0 },
   }),
   events: [],
+  natives: {
+    inhibition_input: { arrays: ['v', 'not_refractory'] },
+  },
   runners: [
-    { suffix: '', slot: 'synapses', order: 0, kernel: inhibition_input },
+    {
+      suffix: '',
+      slot: 'synapses',
+      order: 0,
+      native: 'inhibition_input',
+      kernel: inhibition_input,
+    },
   ],
 })
 
@@ -316,6 +374,78 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABRQpgAX8AYAF/AX9gAX8BfGAGf39/f39/AGACf38Bf2AEf39/fwBgBH9/fHwAYAN/f3wBf2AHf398fH9/fAF/' +
+  'YAR/f3x/AAIIAQFtAW0CAAEDDAsAAQIDBAUGBwgJCQewAQgNZmlsbCBieSB0YWJsZQADC2NvdW50IHdoZXJlAAQMc3ByZWFk' +
+  'IHdoZXJlAAUSY2VsbHNfc3RhdGV1cGRhdGVyAAYXY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIABypjZWxsc19zdGF0ZXVwZGF0' +
+  'ZXIrY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIACBBleGNpdGF0aW9uX2lucHV0AAkQaW5oaWJpdGlvbl9pbnB1dAAKCssiC70F' +
+  'AgN/AnsgACEBIABBgAdqIQIDQCAB/QAEBCEEIAEgAUG0DGr9AAQAIAH9AAQA/QwAAACAAAAAgAAAAIAAAACA/U4gBP0M////' +
+  'f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAAAAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ37AImf1O/VH9' +
+  'CwQAIAFBEGoiASACSQ0ACyAAQYwHaiECA0AgASgCAEGAgICAeHEgAUEEaigCAEH/////B3FyIQMgASABQbQMaigCACADQQF2' +
+  'c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIABBrBNqIQIDQCAB/QAEBCEEIAEgAUH0eGr9AAQAIAH9AAQA/QwA' +
+  'AACAAAAAgAAAAIAAAACA/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAAAAEAAAD9Tv2h' +
+  'Af0M37AImd+wCJnfsAiZ37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQbwTaiECA0AgASgCAEGAgICAeHEgAUEEaigCAEH/' +
+  '////B3FyIQMgASABQfR4aigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIAEoAgBBgICAgHhxIAAo' +
+  'AgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAAhASAAQcATaiECA0AgAf0ABAAhBSAF' +
+  'IAVBC/2tAf1RIQUgBSAFQQf9qwH9DIBWLJ2AViydgFYsnYBWLJ39Tv1RIQUgBSAFQQ/9qwH9DAAAxu8AAMbvAADG7wAAxu/9' +
+  'Tv1RIQUgASAFIAVBEv2tAf1R/QsEwBMgAUEQaiIBIAJJDQALIABBADYCgCcgAEEBNgKEJws0AQF/IAAoAoAnQfAERgRAIAAQ' +
+  'AAsgACgCgCchASAAIAFBAWo2AoAnIAAgAUECdGooAsATCycAIAAQAUEFdrhEAAAAAAAAkEGiIAAQAUEGdrigRAAAAAAAAKA8' +
+  'ogt8AgJ/AXwgASACQQN0aiEGAkADQCABIAZPDQEDQCAAEAIhCCAEIAhEAAAAAAAAcECiq0ECdGooAgAhBwJAA0AgByAFSg0B' +
+  'IAggAyAHQQN0aisDAGUNASAHQQFqIQcMAAsLIAcgBUoNAAsgASAHtzkDACABQQhqIQEMAAsLCy0BAn8gACABaiECAkADQCAA' +
+  'IAJGDQEgAyAALQAAaiEDIABBAWohAAwACwsgAws/AQF/IAAgAWohBAJAA0AgACAERg0BIAMgAisDADkDACACIAAtAABBA3Rq' +
+  'IQIgA0EIaiEDIABBAWohAAwACwsLrwMCFnsFfyAAKAIQIRogACgCFCEbIAAoAhghHCAC/RQhByAD/RQhCSABQQN0IR4DQCAa' +
+  'IB1q/QAEACEEIBsgHWr9AAQAIQUgBCAH/UshBiAGIQggCSAF/fIBIAUgBv1SIQogGyAdaiAK/QsEACAaIB1q/QAEECELIBsg' +
+  'HWr9AAQQIQwgCyAH/UshDSANIQ4gCSAM/fIBIAwgDf1SIQ8gGyAdaiAP/QsEECAaIB1q/QAEICEQIBsgHWr9AAQgIREgECAH' +
+  '/UshEiASIRMgCSAR/fIBIBEgEv1SIRQgGyAdaiAU/QsEICAaIB1q/QAEMCEVIBsgHWr9AAQwIRYgFSAH/UshFyAXIRggCSAW' +
+  '/fIBIBYgF/1SIRkgGyAdaiAZ/QsEMCAcIB1BA3ZqIAggDv0NAAECAwgJCgsQERITGBkaGyATIBj9DQABAgMICQoLEBESExgZ' +
+  'Ghv9hQEgCCAO/Q0AAQIDCAkKCxAREhMYGRobIBMgGP0NAAECAwgJCgsQERITGBkaG/2FAf1l/QwBAQEBAQEBAQAAAAAAAAAA' +
+  '/U79WwMAACAdQcAAaiIdIB5JDQALC6wHAg17CH9BACEXIAAoAhAhESAAKAIUIRIgACgCGCETIAAoAgAhFCABQQN0IRYDQCAS' +
+  'IBVBA3Zq/V0DACEPIBEgFWr9AAQAIQMgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/acB/ccBIQQgA/0MexSuR+F6lD97FK5H' +
+  '4XqUP/1KIAT9TiEFIBEgFWr9AAQQIQYgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/acB/cgBIQcgBv0MexSuR+F6lD97FK5H' +
+  '4XqUP/1KIAf9TiEIIBEgFWr9AAQgIQkgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/ccBIQogCf0MexSuR+F6lD97FK5H' +
+  '4XqUP/1KIAr9TiELIBEgFWr9AAQwIQwgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/cgBIQ0gDP0MexSuR+F6lD97FK5H' +
+  '4XqUP/1KIA39TiEOIAUgCP1QIAv9UCAO/VD9UwRAIAX9xAEiEARAIBBBAXEEQCAUIBdBAnRqIBVBA3Y2AgAgF0EBaiEXIBIg' +
+  'FUEDdmpBADoAACATIBVqIAI5AwALIBBBAUsgFUEIaiAWSXEEQCAUIBdBAnRqIBVBA3ZBAWo2AgAgF0EBaiEXIBIgFUEDdmpB' +
+  'ADoAASATIBVqIAI5AwgLCyAI/cQBIhAEQCAQQQFxIBVBEGogFklxBEAgFCAXQQJ0aiAVQQN2QQJqNgIAIBdBAWohFyASIBVB' +
+  'A3ZqQQA6AAIgEyAVaiACOQMQCyAQQQFLIBVBGGogFklxBEAgFCAXQQJ0aiAVQQN2QQNqNgIAIBdBAWohFyASIBVBA3ZqQQA6' +
+  'AAMgEyAVaiACOQMYCwsgC/3EASIQBEAgEEEBcSAVQSBqIBZJcQRAIBQgF0ECdGogFUEDdkEEajYCACAXQQFqIRcgEiAVQQN2' +
+  'akEAOgAEIBMgFWogAjkDIAsgEEEBSyAVQShqIBZJcQRAIBQgF0ECdGogFUEDdkEFajYCACAXQQFqIRcgEiAVQQN2akEAOgAF' +
+  'IBMgFWogAjkDKAsLIA79xAEiEARAIBBBAXEgFUEwaiAWSXEEQCAUIBdBAnRqIBVBA3ZBBmo2AgAgF0EBaiEXIBIgFUEDdmpB' +
+  'ADoABiATIBVqIAI5AzALIBBBAUsgFUE4aiAWSXEEQCAUIBdBAnRqIBVBA3ZBB2o2AgAgF0EBaiEXIBIgFUEDdmpBADoAByAT' +
+  'IBVqIAI5AzgLCwsgFUHAAGoiFSAWSQ0ACyAXC6AJAiJ7C39BACEzIAAoAhAhKiAAKAIUISsgACgCGCEsIAL9FCEKIAP9FCEM' +
+  'IAQoAhAhLSAEKAIUIS4gBCgCGCEvIAQoAgAhMCABQQN0ITIDQCAqIDFq/QAEACEHICsgMWr9AAQAIQggByAK/UshCSAJIQsg' +
+  'DCAI/fIBIAggCf1SIQ0gKyAxaiAN/QsEACANIQ4gCyEPIA79DHsUrkfhepQ/exSuR+F6lD/9SiAP/U4hECAqIDFq/QAEECER' +
+  'ICsgMWr9AAQQIRIgESAK/UshEyATIRQgDCAS/fIBIBIgE/1SIRUgKyAxaiAV/QsEECAVIRYgFCEXIBb9DHsUrkfhepQ/exSu' +
+  'R+F6lD/9SiAX/U4hGCAqIDFq/QAEICEZICsgMWr9AAQgIRogGSAK/UshGyAbIRwgDCAa/fIBIBogG/1SIR0gKyAxaiAd/QsE' +
+  'ICAdIR4gHCEfIB79DHsUrkfhepQ/exSuR+F6lD/9SiAf/U4hICAqIDFq/QAEMCEhICsgMWr9AAQwISIgISAK/UshIyAjISQg' +
+  'DCAi/fIBICIgI/1SISUgKyAxaiAl/QsEMCAlISYgJCEnICb9DHsUrkfhepQ/exSuR+F6lD/9SiAn/U4hKCAsIDFBA3ZqIAsg' +
+  'FP0NAAECAwgJCgsQERITGBkaGyAcICT9DQABAgMICQoLEBESExgZGhv9hQEgCyAU/Q0AAQIDCAkKCxAREhMYGRobIBwgJP0N' +
+  'AAECAwgJCgsQERITGBkaG/2FAf1l/QwBAQEBAQEBAQAAAAAAAAAA/U79WwMAACAQIBj9UCAg/VAgKP1Q/VMEQCAQ/cQBIikE' +
+  'QCApQQFxBEAgMCAzQQJ0aiAxQQN2NgIAIDNBAWohMyAuIDFBA3ZqQQA6AAAgLyAxaiAGOQMACyApQQFLIDFBCGogMklxBEAg' +
+  'MCAzQQJ0aiAxQQN2QQFqNgIAIDNBAWohMyAuIDFBA3ZqQQA6AAEgLyAxaiAGOQMICwsgGP3EASIpBEAgKUEBcSAxQRBqIDJJ' +
+  'cQRAIDAgM0ECdGogMUEDdkECajYCACAzQQFqITMgLiAxQQN2akEAOgACIC8gMWogBjkDEAsgKUEBSyAxQRhqIDJJcQRAIDAg' +
+  'M0ECdGogMUEDdkEDajYCACAzQQFqITMgLiAxQQN2akEAOgADIC8gMWogBjkDGAsLICD9xAEiKQRAIClBAXEgMUEgaiAySXEE' +
+  'QCAwIDNBAnRqIDFBA3ZBBGo2AgAgM0EBaiEzIC4gMUEDdmpBADoABCAvIDFqIAY5AyALIClBAUsgMUEoaiAySXEEQCAwIDNB' +
+  'AnRqIDFBA3ZBBWo2AgAgM0EBaiEzIC4gMUEDdmpBADoABSAvIDFqIAY5AygLCyAo/cQBIikEQCApQQFxIDFBMGogMklxBEAg' +
+  'MCAzQQJ0aiAxQQN2QQZqNgIAIDNBAWohMyAuIDFBA3ZqQQA6AAYgLyAxaiAGOQMwCyApQQFLIDFBOGogMklxBEAgMCAzQQJ0' +
+  'aiAxQQN2QQdqNgIAIDNBAWohMyAuIDFBA3ZqQQA6AAcgLyAxaiAGOQM4CwsLIDFBwABqIjEgMkkNAAsgMwufAwIOewR/IAAo' +
+  'AhAhEiAAKAIUIRMgAv0UIQYgAUEDdCEVA0AgEyAUQQN2av1dAwAhESASIBRq/QAEACEEIBH9DAAAAAAAAAAAAAAAAAAAAAD9' +
+  'JP2HAf2nAf3HASEFIAQgBiADIBRq/QAEAP3yAf3wASAEIAX9UiAEIAX9UiEHIBIgFGogB/0LBAAgEiAUav0ABBAhCCAR/QwA' +
+  'AAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9yAEhCSAIIAYgAyAUav0ABBD98gH98AEgCCAJ/VIgCCAJ/VIhCiASIBRqIAr9CwQQ' +
+  'IBIgFGr9AAQgIQsgEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/ccBIQwgCyAGIAMgFGr9AAQg/fIB/fABIAsgDP1SIAsg' +
+  'DP1SIQ0gEiAUaiAN/QsEICASIBRq/QAEMCEOIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2oAf3IASEPIA4gBiADIBRq/QAE' +
+  'MP3yAf3wASAOIA/9UiAOIA/9UiEQIBIgFGogEP0LBDAgFEHAAGoiFCAVSQ0ACwufAwIOewR/IAAoAhAhEiAAKAIUIRMgAv0U' +
+  'IQYgAUEDdCEVA0AgEyAUQQN2av1dAwAhESASIBRq/QAEACEEIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2nAf3HASEFIAQg' +
+  'BiADIBRq/QAEAP3yAf3wASAEIAX9UiAEIAX9UiEHIBIgFGogB/0LBAAgEiAUav0ABBAhCCAR/QwAAAAAAAAAAAAAAAAAAAAA' +
+  '/ST9hwH9pwH9yAEhCSAIIAYgAyAUav0ABBD98gH98AEgCCAJ/VIgCCAJ/VIhCiASIBRqIAr9CwQQIBIgFGr9AAQgIQsgEf0M' +
+  'AAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/ccBIQwgCyAGIAMgFGr9AAQg/fIB/fABIAsgDP1SIAsgDP1SIQ0gEiAUaiAN/QsE' +
+  'ICASIBRq/QAEMCEOIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2oAf3IASEPIA4gBiADIBRq/QAEMP3yAf3wASAOIA/9UiAO' +
+  'IA/9UiEQIBIgFGogEP0LBDAgFEHAAGoiFCAVSQ0ACws=',
+  [],
+)
+
 const definition = defineProgram({
   file: 'input-background.eqs',
   version: '0.1.0',
@@ -368,6 +498,7 @@ const definition = defineProgram({
     "ylabel('Neuron, and rate (Hz)')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

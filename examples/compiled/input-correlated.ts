@@ -5,6 +5,7 @@
 import {
   Tuple,
   add,
+  constantsOf,
   createNeuronGroup,
   createSpikeMonitor,
   defineProgram,
@@ -13,6 +14,7 @@ import {
   getAttribute,
   less,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   plainFigure,
   plainFill,
@@ -43,12 +45,20 @@ interface G_Arrays {
   readonly y: Float64Array // a pure number
 }
 
+/** What G_spike_thresholder reads that stays the same in a run. */
+function G_spike_thresholder_constants(_externals: object, _dt: number) {
+  const scaled_sqrt_2 = 0.3 * Math.sqrt(2)
+  return { scaled_sqrt_2 }
+}
+
 /** Threshold of G: finds the neurons that spike. */
-function G_spike_thresholder(G: G_Arrays, _externals: object, step: Step): number {
+function G_spike_thresholder(G: G_Arrays, externals: object, step: Step): number {
   const { a, y } = G
   const { N, dt, events } = step
+  const { scaled_sqrt_2 } = constantsOf(step, G_spike_thresholder_constants, externals)
   const rand1 = step.rand(0, N)
-  const scaled_sqrt_2 = 0.3 * Math.sqrt(2)
+  const native = step.native?.G_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, dt, scaled_sqrt_2, rand1.byteOffset)
   let count = 0
   for (let i = 0; i < N; i++) {
     const a_i = a[i]
@@ -76,12 +86,16 @@ const G_class = neuronGroupClass<G_Arrays, object>({
   },
   externals: [],
   events: ['spike'],
+  natives: {
+    G_spike_thresholder: { detects: 'spike', arrays: ['a', 'y'] },
+  },
   runners: [
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'G_spike_thresholder',
       kernel: G_spike_thresholder,
     },
   ],
@@ -137,6 +151,53 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABIwZgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38AYAV/f3x8fwF/AggBAW0BbQIAAQMHBgABAgMEBQcmAgxmaWxs' +
+  'IHVuaWZvcm0ABBNHX3NwaWtlX3RocmVzaG9sZGVyAAUK5BUGvQUCA38CeyAAIQEgAEGAB2ohAgNAIAH9AAQEIQQgASABQbQM' +
+  'av0ABAAgAf0ABAD9DAAAAIAAAACAAAAAgAAAAID9TiAE/Qz///9/////f////3////9//U79UEEB/a0B/VEgBP0MAQAAAAEA' +
+  'AAABAAAAAQAAAP1O/aEB/QzfsAiZ37AImd+wCJnfsAiZ/U79Uf0LBAAgAUEQaiIBIAJJDQALIABBjAdqIQIDQCABKAIAQYCA' +
+  'gIB4cSABQQRqKAIAQf////8HcXIhAyABIAFBtAxqKAIAIANBAXZzQQAgA0EBcWtB3+GiyHlxczYCACABQQRqIgEgAkkNAAsg' +
+  'AEGsE2ohAgNAIAH9AAQEIQQgASABQfR4av0ABAAgAf0ABAD9DAAAAIAAAACAAAAAgAAAAID9TiAE/Qz///9/////f////3//' +
+  '//9//U79UEEB/a0B/VEgBP0MAQAAAAEAAAABAAAAAQAAAP1O/aEB/QzfsAiZ37AImd+wCJnfsAiZ/U79Uf0LBAAgAUEQaiIB' +
+  'IAJJDQALIABBvBNqIQIDQCABKAIAQYCAgIB4cSABQQRqKAIAQf////8HcXIhAyABIAFB9HhqKAIAIANBAXZzQQAgA0EBcWtB' +
+  '3+GiyHlxczYCACABQQRqIgEgAkkNAAsgASgCAEGAgICAeHEgACgCAEH/////B3FyIQMgASABQfR4aigCACADQQF2c0EAIANB' +
+  'AXFrQd/hosh5cXM2AgAgACEBIABBwBNqIQIDQCAB/QAEACEFIAUgBUEL/a0B/VEhBSAFIAVBB/2rAf0MgFYsnYBWLJ2AViyd' +
+  'gFYsnf1O/VEhBSAFIAVBD/2rAf0MAADG7wAAxu8AAMbvAADG7/1O/VEhBSABIAUgBUES/a0B/VH9CwTAEyABQRBqIgEgAkkN' +
+  'AAsgAEEANgKAJyAAQQE2AoQnCzQBAX8gACgCgCdB8ARGBEAgABAACyAAKAKAJyEBIAAgAUEBajYCgCcgACABQQJ0aigCwBML' +
+  'JwAgABABQQV2uEQAAAAAAACQQaIgABABQQZ2uKBEAAAAAAAAoDyiC70BAgF/AnsgACgCgCchASABQfAERgRAIAAQAEEAIQEL' +
+  'IAFB7ARNBHsgACABQQRqNgKAJyAAIAFBAnRq/QAEwBMhAiACQQX9rQEiAyAD/Q0AAQIDCAkKCwABAgMICQoL/f8B/QwAAAAA' +
+  'AACQQQAAAAAAAJBB/fIBIAJBBv2tASIDIAP9DQQFBgcMDQ4PBAUGBwwNDg/9/wH98AH9DAAAAAAAAKA8AAAAAAAAoDz98gEF' +
+  'IAAQAv0UIAAQAv0iAQsLRQEBfyABIAJBfnFBA3RqIQMCQCABIANGDQADQCABIAAQA/0LBAAgAUEQaiIBIANHDQALCyACQQFx' +
+  'BEAgASAAEAI5AwALC8ANAh57B39BACEpIAAoAhAhJCAAKAIUISUgA/0UIQogAv0UIQ0gACgCACEmIAFBA3QhKANAICQgJ2r9' +
+  'AAQAIQUgJSAnav0ABAAhBv0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAAAAAAAAAAAAAAACAnQQN2t/0U/QwAAAAAAAAAAAAA' +
+  'AAAAAPA//fAB/QwAAAAAAEB/QAAAAAAAQH9A/Uz9UiEH/QwAAAAAAAAkQAAAAAAAACRA/QwAAAAAAADwPwAAAAAAAPA//Qwz' +
+  'MzMzMzPTPzMzMzMzM9M/IAX98gH9DDMzMzMzM9M/MzMzMzMz0z8gBv3yAf3wAf3wAf3yASEI/QwAAAAAAAAkQAAAAAAAACRA' +
+  '/QwAAAAAAADwPwAAAAAAAPA/IAogBf3yAf3wAf3yASEJIAcgCP3yAf0MAAAAAAAA8D8AAAAAAADwPyAH/fEBIAn98gH98AEh' +
+  'CyAEICdq/QAEACANIAv98gH9SSEMICQgJ2r9AAQQIQ4gJSAnav0ABBAhD/0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAAAAAA' +
+  'AAAAAAAAACAnQQN2QQJqt/0U/QwAAAAAAAAAAAAAAAAAAPA//fAB/QwAAAAAAEB/QAAAAAAAQH9A/Uz9UiEQ/QwAAAAAAAAk' +
+  'QAAAAAAAACRA/QwAAAAAAADwPwAAAAAAAPA//QwzMzMzMzPTPzMzMzMzM9M/IA798gH9DDMzMzMzM9M/MzMzMzMz0z8gD/3y' +
+  'Af3wAf3wAf3yASER/QwAAAAAAAAkQAAAAAAAACRA/QwAAAAAAADwPwAAAAAAAPA/IAogDv3yAf3wAf3yASESIBAgEf3yAf0M' +
+  'AAAAAAAA8D8AAAAAAADwPyAQ/fEBIBL98gH98AEhEyAEICdq/QAEECANIBP98gH9SSEUICQgJ2r9AAQgIRUgJSAnav0ABCAh' +
+  'Fv0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAAAAAAAAAAAAAAACAnQQN2QQRqt/0U/QwAAAAAAAAAAAAAAAAAAPA//fAB/QwA' +
+  'AAAAAEB/QAAAAAAAQH9A/Uz9UiEX/QwAAAAAAAAkQAAAAAAAACRA/QwAAAAAAADwPwAAAAAAAPA//QwzMzMzMzPTPzMzMzMz' +
+  'M9M/IBX98gH9DDMzMzMzM9M/MzMzMzMz0z8gFv3yAf3wAf3wAf3yASEY/QwAAAAAAAAkQAAAAAAAACRA/QwAAAAAAADwPwAA' +
+  'AAAAAPA/IAogFf3yAf3wAf3yASEZIBcgGP3yAf0MAAAAAAAA8D8AAAAAAADwPyAX/fEBIBn98gH98AEhGiAEICdq/QAEICAN' +
+  'IBr98gH9SSEbICQgJ2r9AAQwIRwgJSAnav0ABDAhHf0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAAAAAAAAAAAAAAACAnQQN2' +
+  'QQZqt/0U/QwAAAAAAAAAAAAAAAAAAPA//fAB/QwAAAAAAEB/QAAAAAAAQH9A/Uz9UiEe/QwAAAAAAAAkQAAAAAAAACRA/QwA' +
+  'AAAAAADwPwAAAAAAAPA//QwzMzMzMzPTPzMzMzMzM9M/IBz98gH9DDMzMzMzM9M/MzMzMzMz0z8gHf3yAf3wAf3wAf3yASEf' +
+  '/QwAAAAAAAAkQAAAAAAAACRA/QwAAAAAAADwPwAAAAAAAPA/IAogHP3yAf3wAf3yASEgIB4gH/3yAf0MAAAAAAAA8D8AAAAA' +
+  'AADwPyAe/fEBICD98gH98AEhISAEICdq/QAEMCANICH98gH9SSEiIAwgFP1QIBv9UCAi/VD9UwRAIAz9xAEiIwRAICNBAXEE' +
+  'QCAmIClBAnRqICdBA3Y2AgAgKUEBaiEpCyAjQQFLICdBCGogKElxBEAgJiApQQJ0aiAnQQN2QQFqNgIAIClBAWohKQsLIBT9' +
+  'xAEiIwRAICNBAXEgJ0EQaiAoSXEEQCAmIClBAnRqICdBA3ZBAmo2AgAgKUEBaiEpCyAjQQFLICdBGGogKElxBEAgJiApQQJ0' +
+  'aiAnQQN2QQNqNgIAIClBAWohKQsLIBv9xAEiIwRAICNBAXEgJ0EgaiAoSXEEQCAmIClBAnRqICdBA3ZBBGo2AgAgKUEBaiEp' +
+  'CyAjQQFLICdBKGogKElxBEAgJiApQQJ0aiAnQQN2QQVqNgIAIClBAWohKQsLICL9xAEiIwRAICNBAXEgJ0EwaiAoSXEEQCAm' +
+  'IClBAnRqICdBA3ZBBmo2AgAgKUEBaiEpCyAjQQFLICdBOGogKElxBEAgJiApQQJ0aiAnQQN2QQdqNgIAIClBAWohKQsLCyAn' +
+  'QcAAaiInIChJDQALICkL',
+  [],
+)
+
 const definition = defineProgram({
   file: 'input-correlated.eqs',
   version: '0.1.0',
@@ -191,6 +252,7 @@ const definition = defineProgram({
     "ylabel('Neuron index')\n" +
     'tight_layout();\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

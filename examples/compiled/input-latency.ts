@@ -11,6 +11,7 @@ import {
   floorDivide,
   getAttribute,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npRepeat,
   plainMarkers,
@@ -39,6 +40,8 @@ function G_spike_thresholder(G: G_Arrays, _externals: object, step: Step): numbe
   const { onset } = G
   const { N, t, dt, events } = step
   const rand1 = step.rand(0, N)
+  const native = step.native?.G_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, dt, t, rand1.byteOffset)
   let count = 0
   for (let i = 0; i < N; i++) {
     const onset_i = onset[i]
@@ -58,12 +61,16 @@ const G_class = neuronGroupClass<G_Arrays, object>({
   },
   externals: [],
   events: ['spike'],
+  natives: {
+    G_spike_thresholder: { detects: 'spike', arrays: ['onset'] },
+  },
   runners: [
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'G_spike_thresholder',
       kernel: G_spike_thresholder,
     },
   ],
@@ -98,6 +105,42 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(16) // tight_layout();
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABIwZgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38AYAV/f3x8fwF/AggBAW0BbQIAAQMHBgABAgMEBQcmAgxmaWxs' +
+  'IHVuaWZvcm0ABBNHX3NwaWtlX3RocmVzaG9sZGVyAAUK5A8GvQUCA38CeyAAIQEgAEGAB2ohAgNAIAH9AAQEIQQgASABQbQM' +
+  'av0ABAAgAf0ABAD9DAAAAIAAAACAAAAAgAAAAID9TiAE/Qz///9/////f////3////9//U79UEEB/a0B/VEgBP0MAQAAAAEA' +
+  'AAABAAAAAQAAAP1O/aEB/QzfsAiZ37AImd+wCJnfsAiZ/U79Uf0LBAAgAUEQaiIBIAJJDQALIABBjAdqIQIDQCABKAIAQYCA' +
+  'gIB4cSABQQRqKAIAQf////8HcXIhAyABIAFBtAxqKAIAIANBAXZzQQAgA0EBcWtB3+GiyHlxczYCACABQQRqIgEgAkkNAAsg' +
+  'AEGsE2ohAgNAIAH9AAQEIQQgASABQfR4av0ABAAgAf0ABAD9DAAAAIAAAACAAAAAgAAAAID9TiAE/Qz///9/////f////3//' +
+  '//9//U79UEEB/a0B/VEgBP0MAQAAAAEAAAABAAAAAQAAAP1O/aEB/QzfsAiZ37AImd+wCJnfsAiZ/U79Uf0LBAAgAUEQaiIB' +
+  'IAJJDQALIABBvBNqIQIDQCABKAIAQYCAgIB4cSABQQRqKAIAQf////8HcXIhAyABIAFB9HhqKAIAIANBAXZzQQAgA0EBcWtB' +
+  '3+GiyHlxczYCACABQQRqIgEgAkkNAAsgASgCAEGAgICAeHEgACgCAEH/////B3FyIQMgASABQfR4aigCACADQQF2c0EAIANB' +
+  'AXFrQd/hosh5cXM2AgAgACEBIABBwBNqIQIDQCAB/QAEACEFIAUgBUEL/a0B/VEhBSAFIAVBB/2rAf0MgFYsnYBWLJ2AViyd' +
+  'gFYsnf1O/VEhBSAFIAVBD/2rAf0MAADG7wAAxu8AAMbvAADG7/1O/VEhBSABIAUgBUES/a0B/VH9CwTAEyABQRBqIgEgAkkN' +
+  'AAsgAEEANgKAJyAAQQE2AoQnCzQBAX8gACgCgCdB8ARGBEAgABAACyAAKAKAJyEBIAAgAUEBajYCgCcgACABQQJ0aigCwBML' +
+  'JwAgABABQQV2uEQAAAAAAACQQaIgABABQQZ2uKBEAAAAAAAAoDyiC70BAgF/AnsgACgCgCchASABQfAERgRAIAAQAEEAIQEL' +
+  'IAFB7ARNBHsgACABQQRqNgKAJyAAIAFBAnRq/QAEwBMhAiACQQX9rQEiAyAD/Q0AAQIDCAkKCwABAgMICQoL/f8B/QwAAAAA' +
+  'AACQQQAAAAAAAJBB/fIBIAJBBv2tASIDIAP9DQQFBgcMDQ4PBAUGBwwNDg/9/wH98AH9DAAAAAAAAKA8AAAAAAAAoDz98gEF' +
+  'IAAQAv0UIAAQAv0iAQsLRQEBfyABIAJBfnFBA3RqIQMCQCABIANGDQADQCABIAAQA/0LBAAgAUEQaiIBIANHDQALCyACQQFx' +
+  'BEAgASAAEAI5AwALC8AHAg57Bn9BACEYIAAoAhAhFCAD/RQhByAC/RQhCSAAKAIAIRUgAUEDdCEXA0AgFCAWav0ABAAhBf0M' +
+  'AAAAAAAA8D8AAAAAAADwP/0MAAAAAAAAAAAAAAAAAAAAACAHIAX9SiAH/Qx7FK5H4XqUP3sUrkfhepQ/IAX98AH9Sf1O/VL9' +
+  'DAAAAAAAAFlAAAAAAAAAWUD98gEhBiAEIBZq/QAEACAJIAb98gH9SSEIIBQgFmr9AAQQIQr9DAAAAAAAAPA/AAAAAAAA8D/9' +
+  'DAAAAAAAAAAAAAAAAAAAAAAgByAK/UogB/0MexSuR+F6lD97FK5H4XqUPyAK/fAB/Un9Tv1S/QwAAAAAAABZQAAAAAAAAFlA' +
+  '/fIBIQsgBCAWav0ABBAgCSAL/fIB/UkhDCAUIBZq/QAEICEN/QwAAAAAAADwPwAAAAAAAPA//QwAAAAAAAAAAAAAAAAAAAAA' +
+  'IAcgDf1KIAf9DHsUrkfhepQ/exSuR+F6lD8gDf3wAf1J/U79Uv0MAAAAAAAAWUAAAAAAAABZQP3yASEOIAQgFmr9AAQgIAkg' +
+  'Dv3yAf1JIQ8gFCAWav0ABDAhEP0MAAAAAAAA8D8AAAAAAADwP/0MAAAAAAAAAAAAAAAAAAAAACAHIBD9SiAH/Qx7FK5H4XqU' +
+  'P3sUrkfhepQ/IBD98AH9Sf1O/VL9DAAAAAAAAFlAAAAAAAAAWUD98gEhESAEIBZq/QAEMCAJIBH98gH9SSESIAggDP1QIA/9' +
+  'UCAS/VD9UwRAIAj9xAEiEwRAIBNBAXEEQCAVIBhBAnRqIBZBA3Y2AgAgGEEBaiEYCyATQQFLIBZBCGogF0lxBEAgFSAYQQJ0' +
+  'aiAWQQN2QQFqNgIAIBhBAWohGAsLIAz9xAEiEwRAIBNBAXEgFkEQaiAXSXEEQCAVIBhBAnRqIBZBA3ZBAmo2AgAgGEEBaiEY' +
+  'CyATQQFLIBZBGGogF0lxBEAgFSAYQQJ0aiAWQQN2QQNqNgIAIBhBAWohGAsLIA/9xAEiEwRAIBNBAXEgFkEgaiAXSXEEQCAV' +
+  'IBhBAnRqIBZBA3ZBBGo2AgAgGEEBaiEYCyATQQFLIBZBKGogF0lxBEAgFSAYQQJ0aiAWQQN2QQVqNgIAIBhBAWohGAsLIBL9' +
+  'xAEiEwRAIBNBAXEgFkEwaiAXSXEEQCAVIBhBAnRqIBZBA3ZBBmo2AgAgGEEBaiEYCyATQQFLIBZBOGogF0lxBEAgFSAYQQJ0' +
+  'aiAWQQN2QQdqNgIAIBhBAWohGAsLCyAWQcAAaiIWIBdJDQALIBgL',
+  [],
+)
 
 const definition = defineProgram({
   file: 'input-latency.eqs',
@@ -139,6 +182,7 @@ const definition = defineProgram({
     "ylabel('Neuron index')\n" +
     'tight_layout();\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

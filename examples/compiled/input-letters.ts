@@ -19,6 +19,7 @@ import {
   iterate,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   plainFigure,
   plainTightLayout,
@@ -57,6 +58,8 @@ function noise_spike_thresholder(noise: noise_Arrays, _externals: object, step: 
   const { rates } = noise
   const { N, dt, events } = step
   const rand1 = step.rand(0, N)
+  const native = step.native?.noise_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, dt, rand1.byteOffset)
   let count = 0
   for (let i = 0; i < N; i++) {
     const rates_i = rates[i]
@@ -74,12 +77,16 @@ const noise_class = neuronGroupClass<noise_Arrays, object>({
   },
   externals: [],
   events: ['spike'],
+  natives: {
+    noise_spike_thresholder: { detects: 'spike', arrays: ['rates'] },
+  },
   runners: [
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'noise_spike_thresholder',
       kernel: noise_spike_thresholder,
     },
   ],
@@ -175,6 +182,37 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABIgZgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38AYAR/f3x/AX8CCAEBbQFtAgABAwcGAAECAwQFByoCDGZpbGwg' +
+  'dW5pZm9ybQAEF25vaXNlX3NwaWtlX3RocmVzaG9sZGVyAAUK3gwGvQUCA38CeyAAIQEgAEGAB2ohAgNAIAH9AAQEIQQgASAB' +
+  'QbQMav0ABAAgAf0ABAD9DAAAAIAAAACAAAAAgAAAAID9TiAE/Qz///9/////f////3////9//U79UEEB/a0B/VEgBP0MAQAA' +
+  'AAEAAAABAAAAAQAAAP1O/aEB/QzfsAiZ37AImd+wCJnfsAiZ/U79Uf0LBAAgAUEQaiIBIAJJDQALIABBjAdqIQIDQCABKAIA' +
+  'QYCAgIB4cSABQQRqKAIAQf////8HcXIhAyABIAFBtAxqKAIAIANBAXZzQQAgA0EBcWtB3+GiyHlxczYCACABQQRqIgEgAkkN' +
+  'AAsgAEGsE2ohAgNAIAH9AAQEIQQgASABQfR4av0ABAAgAf0ABAD9DAAAAIAAAACAAAAAgAAAAID9TiAE/Qz///9/////f///' +
+  '/3////9//U79UEEB/a0B/VEgBP0MAQAAAAEAAAABAAAAAQAAAP1O/aEB/QzfsAiZ37AImd+wCJnfsAiZ/U79Uf0LBAAgAUEQ' +
+  'aiIBIAJJDQALIABBvBNqIQIDQCABKAIAQYCAgIB4cSABQQRqKAIAQf////8HcXIhAyABIAFB9HhqKAIAIANBAXZzQQAgA0EB' +
+  'cWtB3+GiyHlxczYCACABQQRqIgEgAkkNAAsgASgCAEGAgICAeHEgACgCAEH/////B3FyIQMgASABQfR4aigCACADQQF2c0EA' +
+  'IANBAXFrQd/hosh5cXM2AgAgACEBIABBwBNqIQIDQCAB/QAEACEFIAUgBUEL/a0B/VEhBSAFIAVBB/2rAf0MgFYsnYBWLJ2A' +
+  'ViydgFYsnf1O/VEhBSAFIAVBD/2rAf0MAADG7wAAxu8AAMbvAADG7/1O/VEhBSABIAUgBUES/a0B/VH9CwTAEyABQRBqIgEg' +
+  'AkkNAAsgAEEANgKAJyAAQQE2AoQnCzQBAX8gACgCgCdB8ARGBEAgABAACyAAKAKAJyEBIAAgAUEBajYCgCcgACABQQJ0aigC' +
+  'wBMLJwAgABABQQV2uEQAAAAAAACQQaIgABABQQZ2uKBEAAAAAAAAoDyiC70BAgF/AnsgACgCgCchASABQfAERgRAIAAQAEEA' +
+  'IQELIAFB7ARNBHsgACABQQRqNgKAJyAAIAFBAnRq/QAEwBMhAiACQQX9rQEiAyAD/Q0AAQIDCAkKCwABAgMICQoL/f8B/QwA' +
+  'AAAAAACQQQAAAAAAAJBB/fIBIAJBBv2tASIDIAP9DQQFBgcMDQ4PBAUGBwwNDg/9/wH98AH9DAAAAAAAAKA8AAAAAAAAoDz9' +
+  '8gEFIAAQAv0UIAAQAv0iAQsLRQEBfyABIAJBfnFBA3RqIQMCQCABIANGDQADQCABIAAQA/0LBAAgAUEQaiIBIANHDQALCyAC' +
+  'QQFxBEAgASAAEAI5AwALC7oEAgl7Bn9BACESIAAoAhAhDiAC/RQhBiAAKAIAIQ8gAUEDdCERA0AgDiAQav0ABAAhBCADIBBq' +
+  '/QAEACAGIAT98gH9SSEFIA4gEGr9AAQQIQcgAyAQav0ABBAgBiAH/fIB/UkhCCAOIBBq/QAEICEJIAMgEGr9AAQgIAYgCf3y' +
+  'Af1JIQogDiAQav0ABDAhCyADIBBq/QAEMCAGIAv98gH9SSEMIAUgCP1QIAr9UCAM/VD9UwRAIAX9xAEiDQRAIA1BAXEEQCAP' +
+  'IBJBAnRqIBBBA3Y2AgAgEkEBaiESCyANQQFLIBBBCGogEUlxBEAgDyASQQJ0aiAQQQN2QQFqNgIAIBJBAWohEgsLIAj9xAEi' +
+  'DQRAIA1BAXEgEEEQaiARSXEEQCAPIBJBAnRqIBBBA3ZBAmo2AgAgEkEBaiESCyANQQFLIBBBGGogEUlxBEAgDyASQQJ0aiAQ' +
+  'QQN2QQNqNgIAIBJBAWohEgsLIAr9xAEiDQRAIA1BAXEgEEEgaiARSXEEQCAPIBJBAnRqIBBBA3ZBBGo2AgAgEkEBaiESCyAN' +
+  'QQFLIBBBKGogEUlxBEAgDyASQQJ0aiAQQQN2QQVqNgIAIBJBAWohEgsLIAz9xAEiDQRAIA1BAXEgEEEwaiARSXEEQCAPIBJB' +
+  'AnRqIBBBA3ZBBmo2AgAgEkEBaiESCyANQQFLIBBBOGogEUlxBEAgDyASQQJ0aiAQQQN2QQdqNgIAIBJBAWohEgsLCyAQQcAA' +
+  'aiIQIBFJDQALIBIL',
+  [],
+)
+
 const definition = defineProgram({
   file: 'input-letters.eqs',
   version: '0.1.0',
@@ -228,6 +266,7 @@ const definition = defineProgram({
     "ylabel('Neuron')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

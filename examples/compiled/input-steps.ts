@@ -6,6 +6,7 @@ import {
   Tuple,
   add,
   callMethod,
+  constantsOf,
   createNeuronGroup,
   createSpikeMonitor,
   defineProgram,
@@ -17,6 +18,7 @@ import {
   iterate,
   less,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   plainFigure,
   plainMarkers,
@@ -57,12 +59,23 @@ interface G_Externals {
   readonly tau: number
 }
 
+/** What G_stateupdater reads that stays the same in a run. */
+function G_stateupdater_constants(externals: G_Externals, dt: number) {
+  const { tau } = externals
+  const decay_tau = exp(-dt / tau)
+  return { decay_tau }
+}
+
 /** State update of G: advances v by one step (exact). */
 function G_stateupdater(G: G_Arrays, externals: G_Externals, step: Step): void {
   const { level, offset, v } = G
-  const { tau } = externals
-  const { N, dt } = step
-  const decay_tau = exp(-dt / tau)
+  const { N } = step
+  const { decay_tau } = constantsOf(step, G_stateupdater_constants, externals)
+  const native = step.native?.G_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, decay_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const level_i = level[i]
     const offset_i = offset[i]
@@ -76,6 +89,8 @@ function G_stateupdater(G: G_Arrays, externals: G_Externals, step: Step): void {
 function G_spike_thresholder(G: G_Arrays, _externals: G_Externals, step: Step): number {
   const { v } = G
   const { N, events } = step
+  const native = step.native?.G_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -106,13 +121,28 @@ const G_class = neuronGroupClass<G_Arrays, G_Externals>({
   },
   externals: ['tau'],
   events: ['spike'],
+  natives: {
+    G_stateupdater: { arrays: ['level', 'offset', 'v'] },
+    G_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v'],
+      fused: { after: 'G_stateupdater', name: 'G_stateupdater+G_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: G_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'G_stateupdater',
+      kernel: G_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'G_spike_thresholder',
       kernel: G_spike_thresholder,
     },
     {
@@ -207,6 +237,40 @@ async function script(sim: Simulation): Promise<void> {
   plainYlabel(sim, ['Neuron index'], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABFgNgA39/fABgAn9/AX9gBX9/fH9/AX8CCAEBbQFtAgABAwQDAAECB00DDkdfc3RhdGV1cGRhdGVyAAATR19z' +
+  'cGlrZV90aHJlc2hvbGRlcgABIkdfc3RhdGV1cGRhdGVyK0dfc3Bpa2VfdGhyZXNob2xkZXIAAgrODgP8AgIRewV/IAAoAhAh' +
+  'FCAAKAIUIRUgACgCGCEWIAL9FCEGIAFBA3QhGANAIBQgF2r9AAQAIQMgFSAXav0ABAAhBCAWIBdq/QAEACEFIAMgBP3wASAG' +
+  'IAX98gH98AEgBiAD/e0BIAT98QH98gH98AEhByAWIBdqIAf9CwQAIBQgF2r9AAQQIQggFSAXav0ABBAhCSAWIBdq/QAEECEK' +
+  'IAggCf3wASAGIAr98gH98AEgBiAI/e0BIAn98QH98gH98AEhCyAWIBdqIAv9CwQQIBQgF2r9AAQgIQwgFSAXav0ABCAhDSAW' +
+  'IBdq/QAEICEOIAwgDf3wASAGIA798gH98AEgBiAM/e0BIA398QH98gH98AEhDyAWIBdqIA/9CwQgIBQgF2r9AAQwIRAgFSAX' +
+  'av0ABDAhESAWIBdq/QAEMCESIBAgEf3wASAGIBL98gH98AEgBiAQ/e0BIBH98QH98gH98AEhEyAWIBdqIBP9CwQwIBdBwABq' +
+  'IhcgGEkNAAsLxAQCCHsGf0EAIQ8gACgCECELIAAoAgAhDCABQQN0IQ4DQCALIA1q/QAEACECIAL9DAAAAAAAAPA/AAAAAAAA' +
+  '8D/9SiEDIAsgDWr9AAQQIQQgBP0MAAAAAAAA8D8AAAAAAADwP/1KIQUgCyANav0ABCAhBiAG/QwAAAAAAADwPwAAAAAAAPA/' +
+  '/UohByALIA1q/QAEMCEIIAj9DAAAAAAAAPA/AAAAAAAA8D/9SiEJIAMgBf1QIAf9UCAJ/VD9UwRAIAP9xAEiCgRAIApBAXEE' +
+  'QCAMIA9BAnRqIA1BA3Y2AgAgD0EBaiEPCyAKQQFLIA1BCGogDklxBEAgDCAPQQJ0aiANQQN2QQFqNgIAIA9BAWohDwsLIAX9' +
+  'xAEiCgRAIApBAXEgDUEQaiAOSXEEQCAMIA9BAnRqIA1BA3ZBAmo2AgAgD0EBaiEPCyAKQQFLIA1BGGogDklxBEAgDCAPQQJ0' +
+  'aiANQQN2QQNqNgIAIA9BAWohDwsLIAf9xAEiCgRAIApBAXEgDUEgaiAOSXEEQCAMIA9BAnRqIA1BA3ZBBGo2AgAgD0EBaiEP' +
+  'CyAKQQFLIA1BKGogDklxBEAgDCAPQQJ0aiANQQN2QQVqNgIAIA9BAWohDwsLIAn9xAEiCgRAIApBAXEgDUEwaiAOSXEEQCAM' +
+  'IA9BAnRqIA1BA3ZBBmo2AgAgD0EBaiEPCyAKQQFLIA1BOGogDklxBEAgDCAPQQJ0aiANQQN2QQdqNgIAIA9BAWohDwsLCyAN' +
+  'QcAAaiINIA5JDQALIA8LhwcCGXsJf0EAISYgACgCECEfIAAoAhQhICAAKAIYISEgAv0UIQggAygCECEiIAMoAgAhIyABQQN0' +
+  'ISUDQCAfICRq/QAEACEFICAgJGr9AAQAIQYgISAkav0ABAAhByAFIAb98AEgCCAH/fIB/fABIAggBf3tASAG/fEB/fIB/fAB' +
+  'IQkgISAkaiAJ/QsEACAJIQogCv0MAAAAAAAA8D8AAAAAAADwP/1KIQsgHyAkav0ABBAhDCAgICRq/QAEECENICEgJGr9AAQQ' +
+  'IQ4gDCAN/fABIAggDv3yAf3wASAIIAz97QEgDf3xAf3yAf3wASEPICEgJGogD/0LBBAgDyEQIBD9DAAAAAAAAPA/AAAAAAAA' +
+  '8D/9SiERIB8gJGr9AAQgIRIgICAkav0ABCAhEyAhICRq/QAEICEUIBIgE/3wASAIIBT98gH98AEgCCAS/e0BIBP98QH98gH9' +
+  '8AEhFSAhICRqIBX9CwQgIBUhFiAW/QwAAAAAAADwPwAAAAAAAPA//UohFyAfICRq/QAEMCEYICAgJGr9AAQwIRkgISAkav0A' +
+  'BDAhGiAYIBn98AEgCCAa/fIB/fABIAggGP3tASAZ/fEB/fIB/fABIRsgISAkaiAb/QsEMCAbIRwgHP0MAAAAAAAA8D8AAAAA' +
+  'AADwP/1KIR0gCyAR/VAgF/1QIB39UP1TBEAgC/3EASIeBEAgHkEBcQRAICMgJkECdGogJEEDdjYCACAmQQFqISYLIB5BAUsg' +
+  'JEEIaiAlSXEEQCAjICZBAnRqICRBA3ZBAWo2AgAgJkEBaiEmCwsgEf3EASIeBEAgHkEBcSAkQRBqICVJcQRAICMgJkECdGog' +
+  'JEEDdkECajYCACAmQQFqISYLIB5BAUsgJEEYaiAlSXEEQCAjICZBAnRqICRBA3ZBA2o2AgAgJkEBaiEmCwsgF/3EASIeBEAg' +
+  'HkEBcSAkQSBqICVJcQRAICMgJkECdGogJEEDdkEEajYCACAmQQFqISYLIB5BAUsgJEEoaiAlSXEEQCAjICZBAnRqICRBA3ZB' +
+  'BWo2AgAgJkEBaiEmCwsgHf3EASIeBEAgHkEBcSAkQTBqICVJcQRAICMgJkECdGogJEEDdkEGajYCACAmQQFqISYLIB5BAUsg' +
+  'JEE4aiAlSXEEQCAjICZBAnRqICRBA3ZBB2o2AgAgJkEBaiEmCwsLICRBwABqIiQgJUkNAAsgJgs=',
+  [],
+)
+
 const definition = defineProgram({
   file: 'input-steps.eqs',
   version: '0.1.0',
@@ -297,6 +361,7 @@ const definition = defineProgram({
     "xlabel('Time (ms)')\n" +
     "ylabel('Neuron index')\n",
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

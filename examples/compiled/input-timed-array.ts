@@ -8,6 +8,7 @@ import {
   anyAttribute,
   assignState,
   callMonitorMethod,
+  constantsOf,
   createNeuronGroup,
   createPopulationRateMonitor,
   createSpikeMonitor,
@@ -17,7 +18,11 @@ import {
   divide,
   drawNormal,
   getAttribute,
+  glibcLog,
+  latestBefore,
   multiply,
+  nativeKernels,
+  negativeLogsTable,
   neuronGroupClass,
   npArange,
   npClip,
@@ -64,23 +69,35 @@ interface cells_Externals {
   readonly drive: (t: number) => number
 }
 
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, dt: number) {
+  const { tau } = externals
+  const sqrt_dt = Math.sqrt(dt)
+  const scaled_tau = 1 / tau
+  const scaled_sqrt_2_over_tau = 0.25 * Math.sqrt(2 / tau)
+  return { sqrt_dt, scaled_tau, scaled_sqrt_2_over_tau }
+}
+
 /** State update of cells: advances v by one step (euler). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
   const { lastspike, _refractory, v, not_refractory } = cells
   const { drive, tau } = externals
   const { N, t, dt } = step
+  const { sqrt_dt, scaled_tau, scaled_sqrt_2_over_tau } = constantsOf(step, cells_stateupdater_constants, externals)
   const randn1 = drawNormal(step, 0, N)
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
-  const sqrt_dt = Math.sqrt(dt)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
   const drive_t_over_tau = drive(t) / tau
-  const scaled_tau = 1 / tau
-  const scaled_sqrt_2_over_tau = 0.25 * Math.sqrt(2 / tau)
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt, latestBefore_2, sqrt_dt, drive_t_over_tau, scaled_tau,
+      scaled_sqrt_2_over_tau, randn1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     const xi = sqrt_dt * randn1[i]
     // dv/dt = (drive(t) - v)/tau + 0.25*sqrt(2/tau)*xi : 1
@@ -96,6 +113,8 @@ function cells_spike_thresholder(
 ): number {
   const { v, not_refractory, lastspike } = cells
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -147,13 +166,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
     drive: { takes: 1 },
   }),
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -245,6 +279,106 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABRwpgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAJf398fHx8fHx/AGADf398AX9gDH9/fHx8' +
+  'fHx8f39/fAF/AhACAW0BbQIAAQFtA2xvZwAAAwwLAAEBAgMEBQYHCAkG+wY1fwBBAAt8AEQAAAAAAADgvwt7AP0MAAAAAAAA' +
+  '4L8AAAAAAADgvwt8AEQAAAAAAABLwAt7AP0MAAAAAAAAS8AAAAAAAABLwAt8AEQAAAAAAACAPwt7AP0MAAAAAAAAgD8AAAAA' +
+  'AACAPwt8AESamZmZmZm5Pwt8AEQcx3Ecx3G8Pwt7AP0MHMdxHMdxvD8cx3Ecx3G8Pwt8AEQAAAAAAADAPwt7AP0MAAAAAAAA' +
+  'wD8AAAAAAADAPwt8AESSJEmSJEnCPwt7AP0MkiRJkiRJwj+SJEmSJEnCPwt8AERVVVVVVVXFPwt7AP0MVVVVVVVVxT9VVVVV' +
+  'VVXFPwt7AP0MmpmZmZmZuT+amZmZmZm5Pwt8AESamZmZmZnJPwt8AEQAAAAAAADQPwt7AP0MAAAAAAAA0D8AAAAAAADQPwt7' +
+  'AP0MmpmZmZmZyT+amZmZmZnJPwt8AERVVVVVVVXVPwt7AP0MVVVVVVVV1T9VVVVVVVXVPwt8AEQAAAAAAADgPwt7AP0MAAAA' +
+  'AAAA4D8AAAAAAADgPwt8AEQAOPr+Qi7mPwt7AP0MADj6/kIu5j8AOPr+Qi7mPwt7AP0MAAAAAAAAAAAAAAAAAAAAAAt7AP0M' +
+  'AgAAAAAAAAACAAAAAAAAAAt7AP0MYl8JAAAAAABiXwkAAAAAAAt7AP0M/////wAAAAD/////AAAAAAt7AP0MAAAAAAAAOEMA' +
+  'AAAAAAA4Qwt7AP0MAfz///////8B/P///////wt8AEQAAAAAAADwPwt8AER56SYxCKzwPwt7AP0MeekmMQis8D956SYxCKzw' +
+  'Pwt8AEQAAAAAAABgQAt7AP0MAAAAAAAAYEAAAAAAAABgQAt8AEQAAAAAAABQQwt7AP0MAAAAAAAAUEMAAAAAAABQQwt7AP0M' +
+  'AAAAAAAA8D8AAAAAAADwPwt8AEQwZ8eTV/MuPQt7AP0MMGfHk1fzLj0wZ8eTV/MuPQt8AEQAAAAAAAD4QQt7AP0MAAAAAAAA' +
+  '+EEAAAAAAAD4QQt8AEQAAAAAAAA4Qwt7AP0MAAAAAAAAOEMAAAAAAAA4Qwt8AEQAAAAAAAAoQQt7AP0MAAAAAAAAKEEAAAAA' +
+  'AAAoQQt8AEQAAAAAAAAwAAt7AP0MAAAAAAAAMAAAAAAAAAAwAAt8AEQAAAAAAAD4fwt7AP0MAAAAAAAA+H8AAAAAAAD4fwsH' +
+  'awQLZmlsbCBub3JtYWwACBJjZWxsc19zdGF0ZXVwZGF0ZXIACRdjZWxsc19zcGlrZV90aHJlc2hvbGRlcgAKKmNlbGxzX3N0' +
+  'YXRldXBkYXRlcitjZWxsc19zcGlrZV90aHJlc2hvbGRlcgALCpkrC/cCARJ8IAAjMWMEQCMDIQEgACMmoiECBUQAAAAAAAAA' +
+  'ACEBIAAhAgsgASACvUIgiKdB4r4lakEUdkGBeGq3oCEDIxIgAqJBACACvUIgiKdB4r4lakEUdkGBeGprQQJqrEL/B3xCNIa/' +
+  'oiEEIAQjK6AjK6EhBSMkIASjIxegnCEGIAYjBaIhByAFIAeiIyGhIAQgBaEgB6KgIQggCCMvoCMvoSEJIwEgCaIgCaIhCiAI' +
+  'IAiiIQsjACAGIy2gvadBEGxqQdB0aisDACEMIwAgBiMtoL2nQRBsakHQdGorAwghDSADIxmiIAygIQ4gDiAIoCEPIA8gCqAh' +
+  'ECAOIA+hIAigIA8gEKEgCqCgIwEgCCAJoaIgCCAJoKIgAyMpoiANoKAgCyAIoiMVIxIgCKKhIAsjESAIIw6ioSALIwwjCiAI' +
+  'oqEgCyMIIwcgCKKhoqCioKKgoqCgIREgECARoCESIBIgECASoSARoCMioqAgEmEEfCASBSMzCw8LzQQDEnsBfwF7IAAjMv1J' +
+  '/cQBIRMgEwRAIBNBA0cEQCAAEAMPCyMEIQEgACMn/fIBIQIFIxshASAAIQILIAEgAkEg/c0BIx39zgEjHv1OQRT9zQEjIP3O' +
+  'ASMf/c4BIy798QH98AEhAyMTIAL98gEgAkEg/c0BIx39zgEjHv1OQRT9zQEjIP3OAf3BASMc/c4BQTT9ywEjKP3OAf3yASEE' +
+  'IAQjLP3wASMs/fEBIQUjJSAE/fMBIxj98AH9dSEGIAYjBv3yASEHIAUgB/3yASMo/fEBIAQgBf3xASAH/fIB/fABIQggCCMw' +
+  '/fABIzD98QEhCSMCIAn98gEgCf3yASEKIAggCP3yASELIAYjLv3wAUEE/csBIRQjACAU/RsAakHQdGr9AAQAIQwjACAU/RsC' +
+  'akHQdGr9AAQAIRQgDCAU/Q0ICQoLDA0ODxgZGhscHR4fIQ0gDCAU/Q0AAQIDBAUGBxAREhMUFRYXIQwgAyMa/fIBIAz98AEh' +
+  'DiAOIAj98AEhDyAPIAr98AEhECAOIA/98QEgCP3wASAPIBD98QEgCv3wAf3wASMCIAggCf3xAf3yASAIIAn98AH98gEgAyMq' +
+  '/fIBIA398AH98AEgCyAI/fIBIxYjEyAI/fIB/fEBIAsjFCAIIw/98gH98QEgCyMNIwsgCP3yAf3xASALIwkjECAI/fIB/fEB' +
+  '/fIB/fAB/fIB/fAB/fIB/fAB/fIB/fAB/fABIREgECAR/fABIRIgEiM0IBIgECAS/fEBIBH98AEjI/3yAf3wASAS/Uf9Ug8L' +
+  'HwECfCAA/SEAEAEhASAA/SEBEAEhAiAB/RQgAv0iAQu9BQIDfwJ7IAAhASAAQYAHaiECA0AgAf0ABAQhBCABIAFBtAxq/QAE' +
+  'ACAB/QAEAP0MAAAAgAAAAIAAAACAAAAAgP1OIAT9DP///3////9/////f////3/9Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEA' +
+  'AAABAAAA/U79oQH9DN+wCJnfsAiZ37AImd+wCJn9Tv1R/QsEACABQRBqIgEgAkkNAAsgAEGMB2ohAgNAIAEoAgBBgICAgHhx' +
+  'IAFBBGooAgBB/////wdxciEDIAEgAUG0DGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAFBBGoiASACSQ0ACyAAQawT' +
+  'aiECA0AgAf0ABAQhBCABIAFB9Hhq/QAEACAB/QAEAP0MAAAAgAAAAIAAAACAAAAAgP1OIAT9DP///3////9/////f////3/9' +
+  'Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAABAAAA/U79oQH9DN+wCJnfsAiZ37AImd+wCJn9Tv1R/QsEACABQRBqIgEgAkkN' +
+  'AAsgAEG8E2ohAgNAIAEoAgBBgICAgHhxIAFBBGooAgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLI' +
+  'eXFzNgIAIAFBBGoiASACSQ0ACyABKAIAQYCAgIB4cSAAKAIAQf////8HcXIhAyABIAFB9HhqKAIAIANBAXZzQQAgA0EBcWtB' +
+  '3+GiyHlxczYCACAAIQEgAEHAE2ohAgNAIAH9AAQAIQUgBSAFQQv9rQH9USEFIAUgBUEH/asB/QyAViydgFYsnYBWLJ2AViyd' +
+  '/U79USEFIAUgBUEP/asB/QwAAMbvAADG7wAAxu8AAMbv/U79USEFIAEgBSAFQRL9rQH9Uf0LBMATIAFBEGoiASACSQ0ACyAA' +
+  'QQA2AoAnIABBATYChCcLNAEBfyAAKAKAJ0HwBEYEQCAAEAQLIAAoAoAnIQEgACABQQFqNgKAJyAAIAFBAnRqKALAEwsnACAA' +
+  'EAVBBXa4RAAAAAAAAJBBoiAAEAVBBna4oEQAAAAAAACgPKILvQECAX8CeyAAKAKAJyEBIAFB8ARGBEAgABAEQQAhAQsgAUHs' +
+  'BE0EeyAAIAFBBGo2AoAnIAAgAUECdGr9AATAEyECIAJBBf2tASIDIAP9DQABAgMICQoLAAECAwgJCgv9/wH9DAAAAAAAAJBB' +
+  'AAAAAAAAkEH98gEgAkEG/a0BIgMgA/0NBAUGBwwNDg8EBQYHDA0OD/3/Af3wAf0MAAAAAAAAoDwAAAAAAACgPP3yAQUgABAG' +
+  '/RQgABAG/SIBCwvyBAMCfwJ8BnsgASACQQN0aiEDIAJFBEAPCyAAKAKIJwRAIAEgACsDkCc5AwAgAEEANgKIJyABQQhqIQEL' +
+  'AkADQCABIANPDQEDQP0MAAAAAAAAAEAAAAAAAAAAQCAAEAf98gH9DAAAAAAAAPA/AAAAAAAA8D/98QEhByAHIAf98gEhCSAJ' +
+  '/SEAIAn9IQGgIQUgBUQAAAAAAADwP2YgBUQAAAAAAAAAAGFyDQALIAUhBiAHIQggAyABa0EQSwRAA0D9DAAAAAAAAABAAAAA' +
+  'AAAAAEAgABAH/fIB/QwAAAAAAADwPwAAAAAAAPA//fEBIQggCCAI/fIBIQkgCf0hACAJ/SEBoCEGIAZEAAAAAAAA8D9mIAZE' +
+  'AAAAAAAAAABhcg0ACwsgBf0UIAb9IgEhCiAKEAIhCyALIAv9SP3EASEEIAQEQCAEQQFxBEAgCyAK/SEAEAD9IgAhCwsgBEEC' +
+  'cQRAIAsgCv0hARAA/SIBIQsLC/0MAAAAAAAAAMAAAAAAAAAAwCAL/fIBIAr98wH97wEhDCAMIAz9DQABAgMEBQYHAAECAwQF' +
+  'BgcgByAH/Q0ICQoLDA0ODwABAgMEBQYH/fIBIQcgDCAM/Q0ICQoLDA0ODwgJCgsMDQ4PIAggCP0NCAkKCwwNDg8AAQIDBAUG' +
+  'B/3yASEIIAMgAWtBEEkEQCABIAf9IQA5AwAgACAH/SEBOQOQJyAAQQE2AognDwsgASAH/QsEACADIAFrQRBGBEAPCyABQRBq' +
+  'IQEgAyABa0EQSQRAIAEgCP0hADkDACAAIAj9IQE5A5AnIABBATYCiCcPCyABIAj9CwQAIAFBEGohAQwACwsL3wQCHnsFfyAA' +
+  'KAIQIScgACgCFCEoIAAoAhghKSAD/RQhDCAE/RQhDyAC/RQhECAF/RQhESAG/RQhEiAH/RQhEyABQQN0ISsDQCAnICpq/QAE' +
+  'ACEJICggKmr9AAQAIQogCSAM/UshCyALIQ0gDyAIICpq/QAEAP3yASEOIBAgESASIAr97QH98gH98AH98gEgCv3wASATIA79' +
+  '8gH98AEhFCAoICpqIBT9CwQAICcgKmr9AAQQIRUgKCAqav0ABBAhFiAVIAz9SyEXIBchGCAPIAggKmr9AAQQ/fIBIRkgECAR' +
+  'IBIgFv3tAf3yAf3wAf3yASAW/fABIBMgGf3yAf3wASEaICggKmogGv0LBBAgJyAqav0ABCAhGyAoICpq/QAEICEcIBsgDP1L' +
+  'IR0gHSEeIA8gCCAqav0ABCD98gEhHyAQIBEgEiAc/e0B/fIB/fAB/fIBIBz98AEgEyAf/fIB/fABISAgKCAqaiAg/QsEICAn' +
+  'ICpq/QAEMCEhICggKmr9AAQwISIgISAM/UshIyAjISQgDyAIICpq/QAEMP3yASElIBAgESASICL97QH98gH98AH98gEgIv3w' +
+  'ASATICX98gH98AEhJiAoICpqICb9CwQwICkgKkEDdmogDSAY/Q0AAQIDCAkKCxAREhMYGRobIB4gJP0NAAECAwgJCgsQERIT' +
+  'GBkaG/2FASANIBj9DQABAgMICQoLEBESExgZGhsgHiAk/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAA' +
+  'AAD9Tv1bAwAAICpBwABqIiogK0kNAAsLrAcCDXsIf0EAIRcgACgCECERIAAoAhQhEiAAKAIYIRMgACgCACEUIAFBA3QhFgNA' +
+  'IBIgFUEDdmr9XQMAIQ8gESAVav0ABAAhAyAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9xwEhBCAD/QwAAAAAAADwPwAA' +
+  'AAAAAPA//UogBP1OIQUgESAVav0ABBAhBiAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9yAEhByAG/QwAAAAAAADwPwAA' +
+  'AAAAAPA//UogB/1OIQggESAVav0ABCAhCSAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9xwEhCiAJ/QwAAAAAAADwPwAA' +
+  'AAAAAPA//UogCv1OIQsgESAVav0ABDAhDCAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9yAEhDSAM/QwAAAAAAADwPwAA' +
+  'AAAAAPA//UogDf1OIQ4gBSAI/VAgC/1QIA79UP1TBEAgBf3EASIQBEAgEEEBcQRAIBQgF0ECdGogFUEDdjYCACAXQQFqIRcg' +
+  'EiAVQQN2akEAOgAAIBMgFWogAjkDAAsgEEEBSyAVQQhqIBZJcQRAIBQgF0ECdGogFUEDdkEBajYCACAXQQFqIRcgEiAVQQN2' +
+  'akEAOgABIBMgFWogAjkDCAsLIAj9xAEiEARAIBBBAXEgFUEQaiAWSXEEQCAUIBdBAnRqIBVBA3ZBAmo2AgAgF0EBaiEXIBIg' +
+  'FUEDdmpBADoAAiATIBVqIAI5AxALIBBBAUsgFUEYaiAWSXEEQCAUIBdBAnRqIBVBA3ZBA2o2AgAgF0EBaiEXIBIgFUEDdmpB' +
+  'ADoAAyATIBVqIAI5AxgLCyAL/cQBIhAEQCAQQQFxIBVBIGogFklxBEAgFCAXQQJ0aiAVQQN2QQRqNgIAIBdBAWohFyASIBVB' +
+  'A3ZqQQA6AAQgEyAVaiACOQMgCyAQQQFLIBVBKGogFklxBEAgFCAXQQJ0aiAVQQN2QQVqNgIAIBdBAWohFyASIBVBA3ZqQQA6' +
+  'AAUgEyAVaiACOQMoCwsgDv3EASIQBEAgEEEBcSAVQTBqIBZJcQRAIBQgF0ECdGogFUEDdkEGajYCACAXQQFqIRcgEiAVQQN2' +
+  'akEAOgAGIBMgFWogAjkDMAsgEEEBSyAVQThqIBZJcQRAIBQgF0ECdGogFUEDdkEHajYCACAXQQFqIRcgEiAVQQN2akEAOgAH' +
+  'IBMgFWogAjkDOAsLCyAVQcAAaiIVIBZJDQALIBcL0AoCKnsLf0EAIUAgACgCECE3IAAoAhQhOCAAKAIYITkgA/0UIQ8gBP0U' +
+  'IRIgAv0UIRMgBf0UIRQgBv0UIRUgB/0UIRYgCSgCECE6IAkoAhQhOyAJKAIYITwgCSgCACE9IAFBA3QhPwNAIDcgPmr9AAQA' +
+  'IQwgOCA+av0ABAAhDSAMIA/9SyEOIA4hECASIAggPmr9AAQA/fIBIREgEyAUIBUgDf3tAf3yAf3wAf3yASAN/fABIBYgEf3y' +
+  'Af3wASEXIDggPmogF/0LBAAgFyEYIBAhGSAY/QwAAAAAAADwPwAAAAAAAPA//UogGf1OIRogNyA+av0ABBAhGyA4ID5q/QAE' +
+  'ECEcIBsgD/1LIR0gHSEeIBIgCCA+av0ABBD98gEhHyATIBQgFSAc/e0B/fIB/fAB/fIBIBz98AEgFiAf/fIB/fABISAgOCA+' +
+  'aiAg/QsEECAgISEgHiEiICH9DAAAAAAAAPA/AAAAAAAA8D/9SiAi/U4hIyA3ID5q/QAEICEkIDggPmr9AAQgISUgJCAP/Ush' +
+  'JiAmIScgEiAIID5q/QAEIP3yASEoIBMgFCAVICX97QH98gH98AH98gEgJf3wASAWICj98gH98AEhKSA4ID5qICn9CwQgICkh' +
+  'KiAnISsgKv0MAAAAAAAA8D8AAAAAAADwP/1KICv9TiEsIDcgPmr9AAQwIS0gOCA+av0ABDAhLiAtIA/9SyEvIC8hMCASIAgg' +
+  'Pmr9AAQw/fIBITEgEyAUIBUgLv3tAf3yAf3wAf3yASAu/fABIBYgMf3yAf3wASEyIDggPmogMv0LBDAgMiEzIDAhNCAz/QwA' +
+  'AAAAAADwPwAAAAAAAPA//UogNP1OITUgOSA+QQN2aiAQIB79DQABAgMICQoLEBESExgZGhsgJyAw/Q0AAQIDCAkKCxAREhMY' +
+  'GRob/YUBIBAgHv0NAAECAwgJCgsQERITGBkaGyAnIDD9DQABAgMICQoLEBESExgZGhv9hQH9Zf0MAQEBAQEBAQEAAAAAAAAA' +
+  'AP1O/VsDAAAgGiAj/VAgLP1QIDX9UP1TBEAgGv3EASI2BEAgNkEBcQRAID0gQEECdGogPkEDdjYCACBAQQFqIUAgOyA+QQN2' +
+  'akEAOgAAIDwgPmogCzkDAAsgNkEBSyA+QQhqID9JcQRAID0gQEECdGogPkEDdkEBajYCACBAQQFqIUAgOyA+QQN2akEAOgAB' +
+  'IDwgPmogCzkDCAsLICP9xAEiNgRAIDZBAXEgPkEQaiA/SXEEQCA9IEBBAnRqID5BA3ZBAmo2AgAgQEEBaiFAIDsgPkEDdmpB' +
+  'ADoAAiA8ID5qIAs5AxALIDZBAUsgPkEYaiA/SXEEQCA9IEBBAnRqID5BA3ZBA2o2AgAgQEEBaiFAIDsgPkEDdmpBADoAAyA8' +
+  'ID5qIAs5AxgLCyAs/cQBIjYEQCA2QQFxID5BIGogP0lxBEAgPSBAQQJ0aiA+QQN2QQRqNgIAIEBBAWohQCA7ID5BA3ZqQQA6' +
+  'AAQgPCA+aiALOQMgCyA2QQFLID5BKGogP0lxBEAgPSBAQQJ0aiA+QQN2QQVqNgIAIEBBAWohQCA7ID5BA3ZqQQA6AAUgPCA+' +
+  'aiALOQMoCwsgNf3EASI2BEAgNkEBcSA+QTBqID9JcQRAID0gQEECdGogPkEDdkEGajYCACBAQQFqIUAgOyA+QQN2akEAOgAG' +
+  'IDwgPmogCzkDMAsgNkEBSyA+QThqID9JcQRAID0gQEECdGogPkEDdkEHajYCACBAQQFqIUAgOyA+QQN2akEAOgAHIDwgPmog' +
+  'CzkDOAsLCyA+QcAAaiI+ID9JDQALIEAL',
+  [negativeLogsTable],
+  glibcLog,
+)
+
 const definition = defineProgram({
   file: 'input-timed-array.eqs',
   version: '0.1.0',
@@ -325,6 +459,7 @@ const definition = defineProgram({
     "ylabel('Rate (Hz)')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -10,6 +10,7 @@ import {
   callMethod,
   callMonitorMethod,
   connectSynapses,
+  constantsOf,
   createNeuronGroup,
   createPoissonInput,
   createSpikeMonitor,
@@ -26,9 +27,11 @@ import {
   givenClock,
   greaterEqual,
   iterate,
+  latestBefore,
   less,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npArange,
   npDiff,
@@ -91,6 +94,13 @@ interface neurons_Externals {
   readonly theta: number
 }
 
+/** What neurons_stateupdater reads that stays the same in a run. */
+function neurons_stateupdater_constants(externals: neurons_Externals, dt: number) {
+  const { tau } = externals
+  const decay_tau = exp(-dt / tau)
+  return { decay_tau }
+}
+
 /** State update of neurons: advances v by one step (exact). */
 function neurons_stateupdater(
   neurons: neurons_Arrays,
@@ -98,16 +108,19 @@ function neurons_stateupdater(
   step: Step,
 ): void {
   const { lastspike, _refractory, v, not_refractory } = neurons
-  const { tau } = externals
   const { N, t, dt } = step
+  const { decay_tau } = constantsOf(step, neurons_stateupdater_constants, externals)
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
-  const decay_tau = exp(-dt / tau)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
+  const native = step.native?.neurons_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, latestBefore_2, decay_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dv/dt = -v/tau : volt (unless refractory)
     if (not_refractory_2) v[i] = decay_tau * v_i
@@ -123,6 +136,8 @@ function neurons_spike_thresholder(
   const { v, not_refractory, lastspike } = neurons
   const { theta } = externals
   const { N, t, events } = step
+  const native = step.native?.neurons_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, theta, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -177,13 +192,28 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   },
   externals: ['V_r', 'tau', 'theta'],
   events: ['spike'],
+  natives: {
+    neurons_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    neurons_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: neurons_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'neurons_stateupdater',
+      kernel: neurons_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'neurons_spike_thresholder',
       kernel: neurons_spike_thresholder,
     },
     {
@@ -217,6 +247,11 @@ function outside_input(outside: outside_Arrays, externals: outside_Externals, st
   const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = drawWhere(step, 0, not_refractory, (count) => poissoninput_binomial(count, 0))
+  const native = step.native?.outside_input
+  if (native !== undefined) {
+    native.run(native.at, N, poissoninput_weight, poissoninput_binomial1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
     const not_refractory_i = not_refractory[i] !== 0
@@ -238,8 +273,11 @@ const outside_class = neuronGroupClass<outside_Arrays, outside_Externals>({
     poissoninput_binomial: { takes: 0 },
   }),
   events: [],
+  natives: {
+    outside_input: { arrays: ['v', 'not_refractory'] },
+  },
   runners: [
-    { suffix: '', slot: 'synapses', order: 0, kernel: outside_input },
+    { suffix: '', slot: 'synapses', order: 0, native: 'outside_input', kernel: outside_input },
   ],
 })
 
@@ -262,6 +300,11 @@ function from_E_pre(from_E: from_E_Arrays, externals: from_E_Externals, step: St
   const { v_post, _post, not_refractory_post } = from_E
   const { J } = externals
   const { events, count } = step
+  const native = step.native?.from_E_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, J)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const v_post_i = v_post[_post[s]]
@@ -299,13 +342,16 @@ const from_E_class = synapsesClass<from_E_Arrays, from_E_Externals>({
     not_refractory_post: { side: 'post', of: 'not_refractory' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [from_E_pre] },
+    { name: 'pre', side: 'pre', event: 'spike', kernels: [from_E_pre], natives: ['from_E_pre'] },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['J'],
   events: [],
+  natives: {
+    from_E_pre: { rows: true, arrays: ['v_post', '_post', 'not_refractory_post'] },
+  },
   runners: [],
   blocks: {
     set_delay_pre: { target: '_delay_pre', externals: ['D'], kernel: from_E_set_delay_pre },
@@ -333,6 +379,11 @@ function from_I_pre(from_I: from_I_Arrays, externals: from_I_Externals, step: St
   const { g, J } = externals
   const { events, count } = step
   const g_J = g * J
+  const native = step.native?.from_I_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, g_J)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const v_post_i = v_post[_post[s]]
@@ -370,13 +421,16 @@ const from_I_class = synapsesClass<from_I_Arrays, from_I_Externals>({
     not_refractory_post: { side: 'post', of: 'not_refractory' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [from_I_pre] },
+    { name: 'pre', side: 'pre', event: 'spike', kernels: [from_I_pre], natives: ['from_I_pre'] },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['J', 'g'],
   events: [],
+  natives: {
+    from_I_pre: { rows: true, arrays: ['v_post', '_post', 'not_refractory_post'] },
+  },
   runners: [],
   blocks: {
     set_delay_pre: { target: '_delay_pre', externals: ['D'], kernel: from_I_set_delay_pre },
@@ -572,6 +626,77 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(98) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABTQtgAX8AYAF/AX9gAX8BfGAGf39/f39/AGACf38Bf2AEf39/fwBgBH9/fHwAYAR/f3x8AX9gCH9/fHx/f3x8' +
+  'AX9gBH9/fH8AYAN/f3wAAggBAW0BbQIAAQMNDAABAgMEBQYHCAkKCge8AQkNZmlsbCBieSB0YWJsZQADC2NvdW50IHdoZXJl' +
+  'AAQMc3ByZWFkIHdoZXJlAAUUbmV1cm9uc19zdGF0ZXVwZGF0ZXIABhluZXVyb25zX3NwaWtlX3RocmVzaG9sZGVyAAcubmV1' +
+  'cm9uc19zdGF0ZXVwZGF0ZXIrbmV1cm9uc19zcGlrZV90aHJlc2hvbGRlcgAIDW91dHNpZGVfaW5wdXQACQpmcm9tX0VfcHJl' +
+  'AAoKZnJvbV9JX3ByZQALCoIiDL0FAgN/AnsgACEBIABBgAdqIQIDQCAB/QAEBCEEIAEgAUG0DGr9AAQAIAH9AAQA/QwAAACA' +
+  'AAAAgAAAAIAAAACA/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAAAAEAAAD9Tv2hAf0M' +
+  '37AImd+wCJnfsAiZ37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQYwHaiECA0AgASgCAEGAgICAeHEgAUEEaigCAEH/////' +
+  'B3FyIQMgASABQbQMaigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIABBrBNqIQIDQCAB/QAEBCEE' +
+  'IAEgAUH0eGr9AAQAIAH9AAQA/QwAAACAAAAAgAAAAIAAAACA/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9' +
+  'DAEAAAABAAAAAQAAAAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQbwTaiECA0Ag' +
+  'ASgCAEGAgICAeHEgAUEEaigCAEH/////B3FyIQMgASABQfR4aigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIB' +
+  'IAJJDQALIAEoAgBBgICAgHhxIAAoAgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAAh' +
+  'ASAAQcATaiECA0AgAf0ABAAhBSAFIAVBC/2tAf1RIQUgBSAFQQf9qwH9DIBWLJ2AViydgFYsnYBWLJ39Tv1RIQUgBSAFQQ/9' +
+  'qwH9DAAAxu8AAMbvAADG7wAAxu/9Tv1RIQUgASAFIAVBEv2tAf1R/QsEwBMgAUEQaiIBIAJJDQALIABBADYCgCcgAEEBNgKE' +
+  'Jws0AQF/IAAoAoAnQfAERgRAIAAQAAsgACgCgCchASAAIAFBAWo2AoAnIAAgAUECdGooAsATCycAIAAQAUEFdrhEAAAAAAAA' +
+  'kEGiIAAQAUEGdrigRAAAAAAAAKA8ogt8AgJ/AXwgASACQQN0aiEGAkADQCABIAZPDQEDQCAAEAIhCCAEIAhEAAAAAAAAcECi' +
+  'q0ECdGooAgAhBwJAA0AgByAFSg0BIAggAyAHQQN0aisDAGUNASAHQQFqIQcMAAsLIAcgBUoNAAsgASAHtzkDACABQQhqIQEM' +
+  'AAsLCy0BAn8gACABaiECAkADQCAAIAJGDQEgAyAALQAAaiEDIABBAWohAAwACwsgAws/AQF/IAAgAWohBAJAA0AgACAERg0B' +
+  'IAMgAisDADkDACACIAAtAABBA3RqIQIgA0EIaiEDIABBAWohAAwACwsLrwMCFnsFfyAAKAIQIRogACgCFCEbIAAoAhghHCAC' +
+  '/RQhByAD/RQhCSABQQN0IR4DQCAaIB1q/QAEACEEIBsgHWr9AAQAIQUgBCAH/UshBiAGIQggCSAF/fIBIAUgBv1SIQogGyAd' +
+  'aiAK/QsEACAaIB1q/QAEECELIBsgHWr9AAQQIQwgCyAH/UshDSANIQ4gCSAM/fIBIAwgDf1SIQ8gGyAdaiAP/QsEECAaIB1q' +
+  '/QAEICEQIBsgHWr9AAQgIREgECAH/UshEiASIRMgCSAR/fIBIBEgEv1SIRQgGyAdaiAU/QsEICAaIB1q/QAEMCEVIBsgHWr9' +
+  'AAQwIRYgFSAH/UshFyAXIRggCSAW/fIBIBYgF/1SIRkgGyAdaiAZ/QsEMCAcIB1BA3ZqIAggDv0NAAECAwgJCgsQERITGBka' +
+  'GyATIBj9DQABAgMICQoLEBESExgZGhv9hQEgCCAO/Q0AAQIDCAkKCxAREhMYGRobIBMgGP0NAAECAwgJCgsQERITGBkaG/2F' +
+  'Af1l/QwBAQEBAQEBAQAAAAAAAAAA/U79WwMAACAdQcAAaiIdIB5JDQALC/IGAg57CH9BACEZIAAoAhAhEyAAKAIUIRQgACgC' +
+  'GCEVIAL9FCEHIAAoAgAhFiABQQN0IRgDQCAUIBdBA3Zq/V0DACERIBMgF2r9AAQAIQQgEf0MAAAAAAAAAAAAAAAAAAAAAP0k' +
+  '/YcB/acB/ccBIQUgBCAH/UogBf1OIQYgEyAXav0ABBAhCCAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9yAEhCSAIIAf9' +
+  'SiAJ/U4hCiATIBdq/QAEICELIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2oAf3HASEMIAsgB/1KIAz9TiENIBMgF2r9AAQw' +
+  'IQ4gEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/cgBIQ8gDiAH/UogD/1OIRAgBiAK/VAgDf1QIBD9UP1TBEAgBv3EASIS' +
+  'BEAgEkEBcQRAIBYgGUECdGogF0EDdjYCACAZQQFqIRkgFCAXQQN2akEAOgAAIBUgF2ogAzkDAAsgEkEBSyAXQQhqIBhJcQRA' +
+  'IBYgGUECdGogF0EDdkEBajYCACAZQQFqIRkgFCAXQQN2akEAOgABIBUgF2ogAzkDCAsLIAr9xAEiEgRAIBJBAXEgF0EQaiAY' +
+  'SXEEQCAWIBlBAnRqIBdBA3ZBAmo2AgAgGUEBaiEZIBQgF0EDdmpBADoAAiAVIBdqIAM5AxALIBJBAUsgF0EYaiAYSXEEQCAW' +
+  'IBlBAnRqIBdBA3ZBA2o2AgAgGUEBaiEZIBQgF0EDdmpBADoAAyAVIBdqIAM5AxgLCyAN/cQBIhIEQCASQQFxIBdBIGogGElx' +
+  'BEAgFiAZQQJ0aiAXQQN2QQRqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAQgFSAXaiADOQMgCyASQQFLIBdBKGogGElxBEAgFiAZ' +
+  'QQJ0aiAXQQN2QQVqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAUgFSAXaiADOQMoCwsgEP3EASISBEAgEkEBcSAXQTBqIBhJcQRA' +
+  'IBYgGUECdGogF0EDdkEGajYCACAZQQFqIRkgFCAXQQN2akEAOgAGIBUgF2ogAzkDMAsgEkEBSyAXQThqIBhJcQRAIBYgGUEC' +
+  'dGogF0EDdkEHajYCACAZQQFqIRkgFCAXQQN2akEAOgAHIBUgF2ogAzkDOAsLCyAXQcAAaiIXIBhJDQALIBkL5ggCI3sLf0EA' +
+  'ITUgACgCECEsIAAoAhQhLSAAKAIYIS4gAv0UIQsgA/0UIQ0gBCgCECEvIAQoAhQhMCAEKAIYITEgBv0UIRIgBCgCACEyIAFB' +
+  'A3QhNANAICwgM2r9AAQAIQggLSAzav0ABAAhCSAIIAv9SyEKIAohDCANIAn98gEgCSAK/VIhDiAtIDNqIA79CwQAIA4hDyAM' +
+  'IRAgDyAS/UogEP1OIREgLCAzav0ABBAhEyAtIDNq/QAEECEUIBMgC/1LIRUgFSEWIA0gFP3yASAUIBX9UiEXIC0gM2ogF/0L' +
+  'BBAgFyEYIBYhGSAYIBL9SiAZ/U4hGiAsIDNq/QAEICEbIC0gM2r9AAQgIRwgGyAL/UshHSAdIR4gDSAc/fIBIBwgHf1SIR8g' +
+  'LSAzaiAf/QsEICAfISAgHiEhICAgEv1KICH9TiEiICwgM2r9AAQwISMgLSAzav0ABDAhJCAjIAv9SyElICUhJiANICT98gEg' +
+  'JCAl/VIhJyAtIDNqICf9CwQwICchKCAmISkgKCAS/UogKf1OISogLiAzQQN2aiAMIBb9DQABAgMICQoLEBESExgZGhsgHiAm' +
+  '/Q0AAQIDCAkKCxAREhMYGRob/YUBIAwgFv0NAAECAwgJCgsQERITGBkaGyAeICb9DQABAgMICQoLEBESExgZGhv9hQH9Zf0M' +
+  'AQEBAQEBAQEAAAAAAAAAAP1O/VsDAAAgESAa/VAgIv1QICr9UP1TBEAgEf3EASIrBEAgK0EBcQRAIDIgNUECdGogM0EDdjYC' +
+  'ACA1QQFqITUgMCAzQQN2akEAOgAAIDEgM2ogBzkDAAsgK0EBSyAzQQhqIDRJcQRAIDIgNUECdGogM0EDdkEBajYCACA1QQFq' +
+  'ITUgMCAzQQN2akEAOgABIDEgM2ogBzkDCAsLIBr9xAEiKwRAICtBAXEgM0EQaiA0SXEEQCAyIDVBAnRqIDNBA3ZBAmo2AgAg' +
+  'NUEBaiE1IDAgM0EDdmpBADoAAiAxIDNqIAc5AxALICtBAUsgM0EYaiA0SXEEQCAyIDVBAnRqIDNBA3ZBA2o2AgAgNUEBaiE1' +
+  'IDAgM0EDdmpBADoAAyAxIDNqIAc5AxgLCyAi/cQBIisEQCArQQFxIDNBIGogNElxBEAgMiA1QQJ0aiAzQQN2QQRqNgIAIDVB' +
+  'AWohNSAwIDNBA3ZqQQA6AAQgMSAzaiAHOQMgCyArQQFLIDNBKGogNElxBEAgMiA1QQJ0aiAzQQN2QQVqNgIAIDVBAWohNSAw' +
+  'IDNBA3ZqQQA6AAUgMSAzaiAHOQMoCwsgKv3EASIrBEAgK0EBcSAzQTBqIDRJcQRAIDIgNUECdGogM0EDdkEGajYCACA1QQFq' +
+  'ITUgMCAzQQN2akEAOgAGIDEgM2ogBzkDMAsgK0EBSyAzQThqIDRJcQRAIDIgNUECdGogM0EDdkEHajYCACA1QQFqITUgMCAz' +
+  'QQN2akEAOgAHIDEgM2ogBzkDOAsLCyAzQcAAaiIzIDRJDQALIDULnwMCDnsEfyAAKAIQIRIgACgCFCETIAL9FCEGIAFBA3Qh' +
+  'FQNAIBMgFEEDdmr9XQMAIREgEiAUav0ABAAhBCAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9xwEhBSAEIAYgAyAUav0A' +
+  'BAD98gH98AEgBCAF/VIgBCAF/VIhByASIBRqIAf9CwQAIBIgFGr9AAQQIQggEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/acB' +
+  '/cgBIQkgCCAGIAMgFGr9AAQQ/fIB/fABIAggCf1SIAggCf1SIQogEiAUaiAK/QsEECASIBRq/QAEICELIBH9DAAAAAAAAAAA' +
+  'AAAAAAAAAAD9JP2HAf2oAf3HASEMIAsgBiADIBRq/QAEIP3yAf3wASALIAz9UiALIAz9UiENIBIgFGogDf0LBCAgEiAUav0A' +
+  'BDAhDiAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9yAEhDyAOIAYgAyAUav0ABDD98gH98AEgDiAP/VIgDiAP/VIhECAS' +
+  'IBRqIBD9CwQwIBRBwABqIhQgFUkNAAsL5AECAXwLfyAAKAIQIQUgACgCFCEGIAAoAhghByAAKAIAIQkgCSAAKAIEQQJ0aiEK' +
+  'IAAoAgghDSAAKAIMIQ4DQCANIAkoAgBBAnRqKAIAIQsgDSAJKAIAQQJ0aigCBCEMIAsgDEgEQANAIA4EfyAOIAtBAnRqKAIA' +
+  'BSALCyEIIAUgBiAIQQJ0aigCAEEDdGorAwAhAyAHIAYgCEECdGooAgBqLQAAIQQgBARAIAUgBiAIQQJ0aigCAEEDdGogAyAC' +
+  'oCADIAQbOQMACyALQQFqIgsgDEgNAAsLIAlBBGoiCSAKSQ0ACwvkAQIBfAt/IAAoAhAhBSAAKAIUIQYgACgCGCEHIAAoAgAh' +
+  'CSAJIAAoAgRBAnRqIQogACgCCCENIAAoAgwhDgNAIA0gCSgCAEECdGooAgAhCyANIAkoAgBBAnRqKAIEIQwgCyAMSARAA0Ag' +
+  'DgR/IA4gC0ECdGooAgAFIAsLIQggBSAGIAhBAnRqKAIAQQN0aisDACEDIAcgBiAIQQJ0aigCAGotAAAhBCAEBEAgBSAGIAhB' +
+  'AnRqKAIAQQN0aiADIAKhIAMgBBs5AwALIAtBAWoiCyAMSA0ACwsgCUEEaiIJIApJDQALCw==',
+  [],
+)
 
 const definition = defineProgram({
   file: 'network-balanced.eqs',
@@ -770,6 +895,7 @@ const definition = defineProgram({
     'legend()\n' +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

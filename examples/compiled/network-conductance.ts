@@ -24,9 +24,11 @@ import {
   givenClock,
   greaterEqual,
   iterate,
+  latestBefore,
   less,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npDiff,
   npMean,
@@ -101,17 +103,22 @@ function neurons_stateupdater(
   const { tau_e, tau_i, C, g_L, E_L, E_e, E_i } = externals
   const { N, t, dt } = step
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
   const minus_dt_over_tau_e = -dt / tau_e
   const minus_dt_over_tau_i = -dt / tau_i
   const dt_over_C = dt / C
+  const native = step.native?.neurons_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, g_L, E_L, E_e, E_i, latestBefore_2, minus_dt_over_tau_e,
+      minus_dt_over_tau_i, dt_over_C)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const g_e_i = g_e[i]
     const g_i_i = g_i[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dg_e/dt = -g_e/tau_e : siemens
     g_e[i] = minus_dt_over_tau_e * g_e_i + g_e_i
@@ -132,6 +139,8 @@ function neurons_spike_thresholder(
   const { v, not_refractory, lastspike } = neurons
   const { V_t } = externals
   const { N, t, events } = step
+  const native = step.native?.neurons_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, V_t, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -212,13 +221,28 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   },
   externals: ['C', 'E_L', 'E_e', 'E_i', 'V_r', 'V_t', 'g_L', 'tau_e', 'tau_i'],
   events: ['spike'],
+  natives: {
+    neurons_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'] },
+    neurons_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: neurons_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'neurons_stateupdater',
+      kernel: neurons_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'neurons_spike_thresholder',
       kernel: neurons_spike_thresholder,
     },
     {
@@ -257,6 +281,11 @@ function excitation_pre(
   const { g_e_post, _post } = excitation
   const { w_e } = externals
   const { events, count } = step
+  const native = step.native?.excitation_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, w_e)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const g_e_post_i = g_e_post[_post[s]]
@@ -275,13 +304,22 @@ const excitation_class = synapsesClass<excitation_Arrays, excitation_Externals>(
     g_e_post: { side: 'post', of: 'g_e' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [excitation_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [excitation_pre],
+      natives: ['excitation_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['w_e'],
   events: [],
+  natives: {
+    excitation_pre: { rows: true, arrays: ['g_e_post', '_post'] },
+  },
   runners: [],
 })
 
@@ -306,6 +344,11 @@ function inhibition_pre(
   const { g_i_post, _post } = inhibition
   const { w_i } = externals
   const { events, count } = step
+  const native = step.native?.inhibition_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, w_i)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const g_i_post_i = g_i_post[_post[s]]
@@ -324,13 +367,22 @@ const inhibition_class = synapsesClass<inhibition_Arrays, inhibition_Externals>(
     g_i_post: { side: 'post', of: 'g_i' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [inhibition_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [inhibition_pre],
+      natives: ['inhibition_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['w_i'],
   events: [],
+  natives: {
+    inhibition_pre: { rows: true, arrays: ['g_i_post', '_post'] },
+  },
   runners: [],
 })
 
@@ -542,6 +594,69 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(113) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABLgRgCn9/fHx8fHx8fHwAYAR/f3x8AX9gDn9/fHx8fHx8fHx/f3x8AX9gA39/fAACCAEBbQFtAgABAwYFAAEC' +
+  'AwMHhwEFFG5ldXJvbnNfc3RhdGV1cGRhdGVyAAAZbmV1cm9uc19zcGlrZV90aHJlc2hvbGRlcgABLm5ldXJvbnNfc3RhdGV1' +
+  'cGRhdGVyK25ldXJvbnNfc3Bpa2VfdGhyZXNob2xkZXIAAg5leGNpdGF0aW9uX3ByZQADDmluaGliaXRpb25fcHJlAAQKnh4F' +
+  'tQcCLHsHfyAAKAIQITYgACgCFCE3IAAoAhghOCAAKAIcITkgACgCICE6IAb9FCEPIAf9FCERIAj9FCETIAn9FCEVIAL9FCEW' +
+  'IAP9FCEXIAT9FCEYIAX9FCEZIAFBA3QhPANAIDYgO2r9AAQAIQogNyA7av0ABAAhCyA4IDtq/QAEACEMIDkgO2r9AAQAIQ0g' +
+  'CiAP/UshDiAOIRAgESAL/fIBIAv98AEhEiA3IDtqIBL9CwQAIBMgDP3yASAM/fABIRQgOCA7aiAU/QsEACANIBUgFiAXIA39' +
+  '8QH98gEgCyAYIA398QH98gH98AEgDCAZIA398QH98gH98AH98gH98AEgDSAO/VIhGiA5IDtqIBr9CwQAIDYgO2r9AAQQIRsg' +
+  'NyA7av0ABBAhHCA4IDtq/QAEECEdIDkgO2r9AAQQIR4gGyAP/UshHyAfISAgESAc/fIBIBz98AEhISA3IDtqICH9CwQQIBMg' +
+  'Hf3yASAd/fABISIgOCA7aiAi/QsEECAeIBUgFiAXIB798QH98gEgHCAYIB798QH98gH98AEgHSAZIB798QH98gH98AH98gH9' +
+  '8AEgHiAf/VIhIyA5IDtqICP9CwQQIDYgO2r9AAQgISQgNyA7av0ABCAhJSA4IDtq/QAEICEmIDkgO2r9AAQgIScgJCAP/Ush' +
+  'KCAoISkgESAl/fIBICX98AEhKiA3IDtqICr9CwQgIBMgJv3yASAm/fABISsgOCA7aiAr/QsEICAnIBUgFiAXICf98QH98gEg' +
+  'JSAYICf98QH98gH98AEgJiAZICf98QH98gH98AH98gH98AEgJyAo/VIhLCA5IDtqICz9CwQgIDYgO2r9AAQwIS0gNyA7av0A' +
+  'BDAhLiA4IDtq/QAEMCEvIDkgO2r9AAQwITAgLSAP/UshMSAxITIgESAu/fIBIC798AEhMyA3IDtqIDP9CwQwIBMgL/3yASAv' +
+  '/fABITQgOCA7aiA0/QsEMCAwIBUgFiAXIDD98QH98gEgLiAYIDD98QH98gH98AEgLyAZIDD98QH98gH98AH98gH98AEgMCAx' +
+  '/VIhNSA5IDtqIDX9CwQwIDogO0EDdmogECAg/Q0AAQIDCAkKCxAREhMYGRobICkgMv0NAAECAwgJCgsQERITGBkaG/2FASAQ' +
+  'ICD9DQABAgMICQoLEBESExgZGhsgKSAy/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAAAAD9Tv1bAwAA' +
+  'IDtBwABqIjsgPEkNAAsL8gYCDnsIf0EAIRkgACgCECETIAAoAhQhFCAAKAIYIRUgAv0UIQcgACgCACEWIAFBA3QhGANAIBQg' +
+  'F0EDdmr9XQMAIREgEyAXav0ABAAhBCAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9xwEhBSAEIAf9SiAF/U4hBiATIBdq' +
+  '/QAEECEIIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2nAf3IASEJIAggB/1KIAn9TiEKIBMgF2r9AAQgIQsgEf0MAAAAAAAA' +
+  'AAAAAAAAAAAAAP0k/YcB/agB/ccBIQwgCyAH/UogDP1OIQ0gEyAXav0ABDAhDiAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9' +
+  'qAH9yAEhDyAOIAf9SiAP/U4hECAGIAr9UCAN/VAgEP1Q/VMEQCAG/cQBIhIEQCASQQFxBEAgFiAZQQJ0aiAXQQN2NgIAIBlB' +
+  'AWohGSAUIBdBA3ZqQQA6AAAgFSAXaiADOQMACyASQQFLIBdBCGogGElxBEAgFiAZQQJ0aiAXQQN2QQFqNgIAIBlBAWohGSAU' +
+  'IBdBA3ZqQQA6AAEgFSAXaiADOQMICwsgCv3EASISBEAgEkEBcSAXQRBqIBhJcQRAIBYgGUECdGogF0EDdkECajYCACAZQQFq' +
+  'IRkgFCAXQQN2akEAOgACIBUgF2ogAzkDEAsgEkEBSyAXQRhqIBhJcQRAIBYgGUECdGogF0EDdkEDajYCACAZQQFqIRkgFCAX' +
+  'QQN2akEAOgADIBUgF2ogAzkDGAsLIA39xAEiEgRAIBJBAXEgF0EgaiAYSXEEQCAWIBlBAnRqIBdBA3ZBBGo2AgAgGUEBaiEZ' +
+  'IBQgF0EDdmpBADoABCAVIBdqIAM5AyALIBJBAUsgF0EoaiAYSXEEQCAWIBlBAnRqIBdBA3ZBBWo2AgAgGUEBaiEZIBQgF0ED' +
+  'dmpBADoABSAVIBdqIAM5AygLCyAQ/cQBIhIEQCASQQFxIBdBMGogGElxBEAgFiAZQQJ0aiAXQQN2QQZqNgIAIBlBAWohGSAU' +
+  'IBdBA3ZqQQA6AAYgFSAXaiADOQMwCyASQQFLIBdBOGogGElxBEAgFiAZQQJ0aiAXQQN2QQdqNgIAIBlBAWohGSAUIBdBA3Zq' +
+  'QQA6AAcgFSAXaiADOQM4CwsLIBdBwABqIhcgGEkNAAsgGQvsDAI5ew1/QQAhUyAAKAIQIUggACgCFCFJIAAoAhghSiAAKAIc' +
+  'IUsgACgCICFMIAb9FCETIAf9FCEVIAj9FCEXIAn9FCEZIAL9FCEaIAP9FCEbIAT9FCEcIAX9FCEdIAooAhAhTSAKKAIUIU4g' +
+  'CigCGCFPIAz9FCEiIAooAgAhUCABQQN0IVIDQCBIIFFq/QAEACEOIEkgUWr9AAQAIQ8gSiBRav0ABAAhECBLIFFq/QAEACER' +
+  'IA4gE/1LIRIgEiEUIBUgD/3yASAP/fABIRYgSSBRaiAW/QsEACAXIBD98gEgEP3wASEYIEogUWogGP0LBAAgESAZIBogGyAR' +
+  '/fEB/fIBIA8gHCAR/fEB/fIB/fABIBAgHSAR/fEB/fIB/fAB/fIB/fABIBEgEv1SIR4gSyBRaiAe/QsEACAeIR8gFCEgIB8g' +
+  'Iv1KICD9TiEhIEggUWr9AAQQISMgSSBRav0ABBAhJCBKIFFq/QAEECElIEsgUWr9AAQQISYgIyAT/UshJyAnISggFSAk/fIB' +
+  'ICT98AEhKSBJIFFqICn9CwQQIBcgJf3yASAl/fABISogSiBRaiAq/QsEECAmIBkgGiAbICb98QH98gEgJCAcICb98QH98gH9' +
+  '8AEgJSAdICb98QH98gH98AH98gH98AEgJiAn/VIhKyBLIFFqICv9CwQQICshLCAoIS0gLCAi/UogLf1OIS4gSCBRav0ABCAh' +
+  'LyBJIFFq/QAEICEwIEogUWr9AAQgITEgSyBRav0ABCAhMiAvIBP9SyEzIDMhNCAVIDD98gEgMP3wASE1IEkgUWogNf0LBCAg' +
+  'FyAx/fIBIDH98AEhNiBKIFFqIDb9CwQgIDIgGSAaIBsgMv3xAf3yASAwIBwgMv3xAf3yAf3wASAxIB0gMv3xAf3yAf3wAf3y' +
+  'Af3wASAyIDP9UiE3IEsgUWogN/0LBCAgNyE4IDQhOSA4ICL9SiA5/U4hOiBIIFFq/QAEMCE7IEkgUWr9AAQwITwgSiBRav0A' +
+  'BDAhPSBLIFFq/QAEMCE+IDsgE/1LIT8gPyFAIBUgPP3yASA8/fABIUEgSSBRaiBB/QsEMCAXID398gEgPf3wASFCIEogUWog' +
+  'Qv0LBDAgPiAZIBogGyA+/fEB/fIBIDwgHCA+/fEB/fIB/fABID0gHSA+/fEB/fIB/fAB/fIB/fABID4gP/1SIUMgSyBRaiBD' +
+  '/QsEMCBDIUQgQCFFIEQgIv1KIEX9TiFGIEwgUUEDdmogFCAo/Q0AAQIDCAkKCxAREhMYGRobIDQgQP0NAAECAwgJCgsQERIT' +
+  'GBkaG/2FASAUICj9DQABAgMICQoLEBESExgZGhsgNCBA/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAA' +
+  'AAD9Tv1bAwAAICEgLv1QIDr9UCBG/VD9UwRAICH9xAEiRwRAIEdBAXEEQCBQIFNBAnRqIFFBA3Y2AgAgU0EBaiFTIE4gUUED' +
+  'dmpBADoAACBPIFFqIA05AwALIEdBAUsgUUEIaiBSSXEEQCBQIFNBAnRqIFFBA3ZBAWo2AgAgU0EBaiFTIE4gUUEDdmpBADoA' +
+  'ASBPIFFqIA05AwgLCyAu/cQBIkcEQCBHQQFxIFFBEGogUklxBEAgUCBTQQJ0aiBRQQN2QQJqNgIAIFNBAWohUyBOIFFBA3Zq' +
+  'QQA6AAIgTyBRaiANOQMQCyBHQQFLIFFBGGogUklxBEAgUCBTQQJ0aiBRQQN2QQNqNgIAIFNBAWohUyBOIFFBA3ZqQQA6AAMg' +
+  'TyBRaiANOQMYCwsgOv3EASJHBEAgR0EBcSBRQSBqIFJJcQRAIFAgU0ECdGogUUEDdkEEajYCACBTQQFqIVMgTiBRQQN2akEA' +
+  'OgAEIE8gUWogDTkDIAsgR0EBSyBRQShqIFJJcQRAIFAgU0ECdGogUUEDdkEFajYCACBTQQFqIVMgTiBRQQN2akEAOgAFIE8g' +
+  'UWogDTkDKAsLIEb9xAEiRwRAIEdBAXEgUUEwaiBSSXEEQCBQIFNBAnRqIFFBA3ZBBmo2AgAgU0EBaiFTIE4gUUEDdmpBADoA' +
+  'BiBPIFFqIA05AzALIEdBAUsgUUE4aiBSSXEEQCBQIFNBAnRqIFFBA3ZBB2o2AgAgU0EBaiFTIE4gUUEDdmpBADoAByBPIFFq' +
+  'IA05AzgLCwsgUUHAAGoiUSBSSQ0ACyBTC8ABAgF8CX8gACgCECEEIAAoAhQhBSAAKAIAIQcgByAAKAIEQQJ0aiEIIAAoAggh' +
+  'CyAAKAIMIQwDQCALIAcoAgBBAnRqKAIAIQkgCyAHKAIAQQJ0aigCBCEKIAkgCkgEQANAIAwEfyAMIAlBAnRqKAIABSAJCyEG' +
+  'IAQgBSAGQQJ0aigCAEEDdGorAwAhAyAEIAUgBkECdGooAgBBA3RqIAMgAqA5AwAgCUEBaiIJIApIDQALCyAHQQRqIgcgCEkN' +
+  'AAsLwAECAXwJfyAAKAIQIQQgACgCFCEFIAAoAgAhByAHIAAoAgRBAnRqIQggACgCCCELIAAoAgwhDANAIAsgBygCAEECdGoo' +
+  'AgAhCSALIAcoAgBBAnRqKAIEIQogCSAKSARAA0AgDAR/IAwgCUECdGooAgAFIAkLIQYgBCAFIAZBAnRqKAIAQQN0aisDACED' +
+  'IAQgBSAGQQJ0aigCAEEDdGogAyACoDkDACAJQQFqIgkgCkgNAAsLIAdBBGoiByAISQ0ACws=',
+  [],
+)
 
 const definition = defineProgram({
   file: 'network-conductance.eqs',
@@ -792,6 +907,7 @@ const definition = defineProgram({
     "ylabel('Intervals')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

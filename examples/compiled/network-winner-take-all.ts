@@ -8,6 +8,7 @@ import {
   assignState,
   callMethod,
   connectSynapses,
+  constantsOf,
   createLinkedVariable,
   createNeuronGroup,
   createPoissonGroup,
@@ -27,10 +28,12 @@ import {
   givenClock,
   greater,
   greaterEqual,
+  latestBefore,
   less,
   linkState,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npArange,
   npArray,
@@ -44,6 +47,7 @@ import {
   plainXlim,
   plainYlabel,
   plainYlim,
+  powersOfTwoTable,
   pyAbs,
   pyInt,
   pyLen,
@@ -94,13 +98,24 @@ interface fields_Externals {
   readonly tau_gaba: number
 }
 
+/** What fields_stateupdater reads that stays the same in a run. */
+function fields_stateupdater_constants(externals: fields_Externals, dt: number) {
+  const { tau_ampa, tau_gaba } = externals
+  const decay_tau_ampa = exp(-dt / tau_ampa)
+  const decay_tau_gaba = exp(-dt / tau_gaba)
+  return { decay_tau_ampa, decay_tau_gaba }
+}
+
 /** State update of fields: advances ampa and gaba by one step (exact). */
 function fields_stateupdater(fields: fields_Arrays, externals: fields_Externals, step: Step): void {
   const { ampa, gaba } = fields
-  const { tau_ampa, tau_gaba } = externals
-  const { N, dt } = step
-  const decay_tau_ampa = exp(-dt / tau_ampa)
-  const decay_tau_gaba = exp(-dt / tau_gaba)
+  const { N } = step
+  const { decay_tau_ampa, decay_tau_gaba } = constantsOf(step, fields_stateupdater_constants, externals)
+  const native = step.native?.fields_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, decay_tau_ampa, decay_tau_gaba)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const ampa_i = ampa[i]
     const gaba_i = gaba[i]
@@ -121,8 +136,17 @@ const fields_class = neuronGroupClass<fields_Arrays, fields_Externals>({
   },
   externals: ['tau_ampa', 'tau_gaba'],
   events: [],
+  natives: {
+    fields_stateupdater: { arrays: ['ampa', 'gaba'] },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: fields_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'fields_stateupdater',
+      kernel: fields_stateupdater,
+    },
   ],
 })
 
@@ -174,12 +198,17 @@ function E_stateupdater(E: E_Arrays, externals: E_Externals, step: Step): void {
   const g_nmda_0 = g_nmda[0]
   const g_ampa_0 = g_ampa[0]
   const g_ext_0 = g_ext[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
   const minus_dt_over_tau_ampa = -dt / tau_ampa
   const scaled_tau_nmda = 1 / tau_nmda
   const dt_over_C = dt / C_0
   const minus_dt_over_tau_rise = -dt / tau_rise
+  const native = step.native?.E_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt, alpha, V_L, V_I, V_E, g_L_0, g_gaba_0, g_nmda_0, g_ampa_0, g_ext_0,
+      latestBefore_2, minus_dt_over_tau_ampa, scaled_tau_nmda, dt_over_C, minus_dt_over_tau_rise)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const outside_i = outside[i]
@@ -189,7 +218,7 @@ function E_stateupdater(E: E_Arrays, externals: E_Externals, step: Step): void {
     const gaba_i = gaba[_gaba_index[i]]
     const nmda_i = nmda[_nmda_index[i]]
     const ampa_i = ampa[_ampa_index[i]]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // doutside/dt = -outside/tau_ampa : 1
     outside[i] = minus_dt_over_tau_ampa * outside_i + outside_i
@@ -210,6 +239,8 @@ function E_spike_thresholder(E: E_Arrays, externals: E_Externals, step: Step): n
   const { v, not_refractory, lastspike } = E
   const { V_t } = externals
   const { N, t, events } = step
+  const native = step.native?.E_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, V_t, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -276,11 +307,22 @@ const E_class = neuronGroupClass<E_Arrays, E_Externals>({
   },
   externals: ['V_E', 'V_I', 'V_L', 'V_r', 'V_t', 'alpha', 'tau_ampa', 'tau_nmda', 'tau_rise'],
   events: ['spike'],
+  natives: {
+    E_stateupdater: {
+      arrays: ['lastspike', 'outside', 'x', 's', 'v', 'gaba', '_gaba_index', 'nmda', '_nmda_index', 'ampa', '_ampa_index', 'not_refractory'],
+    },
+    E_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'E_stateupdater', name: 'E_stateupdater+E_spike_thresholder' },
+    },
+  },
   runners: [
     {
       suffix: '_stateupdater',
       slot: 'groups',
       order: 0,
+      native: 'E_stateupdater',
       links: ['gaba', 'nmda', 'ampa'],
       kernel: E_stateupdater,
     },
@@ -289,6 +331,7 @@ const E_class = neuronGroupClass<E_Arrays, E_Externals>({
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'E_spike_thresholder',
       kernel: E_spike_thresholder,
     },
     {
@@ -347,10 +390,15 @@ function I_stateupdater(I: I_Arrays, externals: I_Externals, step: Step): void {
   const g_nmda_0 = g_nmda[0]
   const g_ampa_0 = g_ampa[0]
   const g_ext_0 = g_ext[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
   const minus_dt_over_tau_ampa = -dt / tau_ampa
   const dt_over_C = dt / C_0
+  const native = step.native?.I_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, V_L, V_I, V_E, g_L_0, g_gaba_0, g_nmda_0, g_ampa_0, g_ext_0,
+      latestBefore_2, minus_dt_over_tau_ampa, dt_over_C)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const outside_i = outside[i]
@@ -358,7 +406,7 @@ function I_stateupdater(I: I_Arrays, externals: I_Externals, step: Step): void {
     const gaba_i = gaba[_gaba_index[i]]
     const nmda_i = nmda[_nmda_index[i]]
     const ampa_i = ampa[_ampa_index[i]]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // doutside/dt = -outside/tau_ampa : 1
     outside[i] = minus_dt_over_tau_ampa * outside_i + outside_i
@@ -375,6 +423,8 @@ function I_spike_thresholder(I: I_Arrays, externals: I_Externals, step: Step): n
   const { v, not_refractory, lastspike } = I
   const { V_t } = externals
   const { N, t, events } = step
+  const native = step.native?.I_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, V_t, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -436,11 +486,22 @@ const I_class = neuronGroupClass<I_Arrays, I_Externals>({
   },
   externals: ['V_E', 'V_I', 'V_L', 'V_r', 'V_t', 'tau_ampa'],
   events: ['spike'],
+  natives: {
+    I_stateupdater: {
+      arrays: ['lastspike', 'outside', 'v', 'gaba', '_gaba_index', 'nmda', '_nmda_index', 'ampa', '_ampa_index', 'not_refractory'],
+    },
+    I_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'I_stateupdater', name: 'I_stateupdater+I_spike_thresholder' },
+    },
+  },
   runners: [
     {
       suffix: '_stateupdater',
       slot: 'groups',
       order: 0,
+      native: 'I_stateupdater',
       links: ['gaba', 'nmda', 'ampa'],
       kernel: I_stateupdater,
     },
@@ -449,6 +510,7 @@ const I_class = neuronGroupClass<I_Arrays, I_Externals>({
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'I_spike_thresholder',
       kernel: I_spike_thresholder,
     },
     {
@@ -488,6 +550,11 @@ function to_fields_pre(
 ): void {
   const { w, ampa_post, _post } = to_fields
   const { events, count } = step
+  const native = step.native?.to_fields_pre
+  if (native !== undefined) {
+    native.run(native.at, 0)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const w_i = w[s]
@@ -505,6 +572,11 @@ function to_fields_summed_variable_nmda_post(
 ): void {
   const { w, s_pre, _pre, nmda_post, _post } = to_fields
   const { N } = step
+  const native = step.native?.to_fields_summed_variable_nmda_post
+  if (native !== undefined) {
+    native.run(native.at, N)
+    return
+  }
   for (let s = 0; s < N; s++) {
     const w_i = w[s]
     const s_pre_i = s_pre[_pre[s]]
@@ -563,19 +635,31 @@ const to_fields_class = synapsesClass<to_fields_Arrays, to_fields_Externals>({
     nmda_post: { side: 'post', of: 'nmda' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', sameDelay: true, kernels: [to_fields_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      sameDelay: true,
+      kernels: [to_fields_pre],
+      natives: ['to_fields_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: [],
   events: [],
+  natives: {
+    to_fields_pre: { rows: true, arrays: ['w', 'ampa_post', '_post'] },
+    to_fields_summed_variable_nmda_post: { arrays: ['w', 's_pre', '_pre', 'nmda_post', '_post'] },
+  },
   runners: [
     {
       suffix: '_summed_variable_nmda_post',
       slot: 'groups',
       order: -1,
       sums: 'nmda_post',
+      native: 'to_fields_summed_variable_nmda_post',
       kernel: to_fields_summed_variable_nmda_post,
     },
   ],
@@ -596,6 +680,11 @@ interface inhibition_Arrays {
 function inhibition_pre(inhibition: inhibition_Arrays, _externals: object, step: Step): void {
   const { gaba_post, _post } = inhibition
   const { events, count } = step
+  const native = step.native?.inhibition_pre
+  if (native !== undefined) {
+    native.run(native.at, 0)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const gaba_post_i = gaba_post[_post[s]]
@@ -614,13 +703,23 @@ const inhibition_class = synapsesClass<inhibition_Arrays, object>({
     gaba_post: { side: 'post', of: 'gaba' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', sameDelay: true, kernels: [inhibition_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      sameDelay: true,
+      kernels: [inhibition_pre],
+      natives: ['inhibition_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: [],
   events: [],
+  natives: {
+    inhibition_pre: { rows: true, arrays: ['gaba_post', '_post'] },
+  },
   runners: [],
 })
 
@@ -641,6 +740,11 @@ function noise_E_input(noise_E: noise_E_Arrays, externals: noise_E_Externals, st
   const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = poissoninput_binomial(N, 0)
+  const native = step.nativeWith(poissoninput_binomial1)?.noise_E_input
+  if (native !== undefined) {
+    native.run(native.at, N, poissoninput_weight, poissoninput_binomial1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const outside_i = outside[i]
     // outside += poissoninput_binomial()*poissoninput_weight
@@ -659,8 +763,11 @@ const noise_E_class = neuronGroupClass<noise_E_Arrays, noise_E_Externals>({
     poissoninput_binomial: { takes: 0 },
   }),
   events: [],
+  natives: {
+    noise_E_input: { arrays: ['outside'] },
+  },
   runners: [
-    { suffix: '', slot: 'synapses', order: 0, kernel: noise_E_input },
+    { suffix: '', slot: 'synapses', order: 0, native: 'noise_E_input', kernel: noise_E_input },
   ],
 })
 
@@ -681,6 +788,11 @@ function noise_I_input(noise_I: noise_I_Arrays, externals: noise_I_Externals, st
   const { poissoninput_weight, poissoninput_binomial } = externals
   const { N } = step
   const poissoninput_binomial1 = poissoninput_binomial(N, 0)
+  const native = step.nativeWith(poissoninput_binomial1)?.noise_I_input
+  if (native !== undefined) {
+    native.run(native.at, N, poissoninput_weight, poissoninput_binomial1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const outside_i = outside[i]
     // outside += poissoninput_binomial()*poissoninput_weight
@@ -699,8 +811,11 @@ const noise_I_class = neuronGroupClass<noise_I_Arrays, noise_I_Externals>({
     poissoninput_binomial: { takes: 0 },
   }),
   events: [],
+  natives: {
+    noise_I_input: { arrays: ['outside'] },
+  },
   runners: [
-    { suffix: '', slot: 'synapses', order: 0, kernel: noise_I_input },
+    { suffix: '', slot: 'synapses', order: 0, native: 'noise_I_input', kernel: noise_I_input },
   ],
 })
 
@@ -724,6 +839,9 @@ function stimulus_spike_thresholder(
   const rand1 = step.rand(0, N)
   const mu_value = mu * (t >= start && t < stop_at ? 1 : 0)
   const minus_0_5_plus_N_1 = -0.5 + N_1
+  const native = step.native?.stimulus_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, dt, coherence, mu_value,
+    minus_0_5_plus_N_1, rand1.byteOffset)
   let count = 0
   for (let i = 0; i < N; i++) {
     // rates = mu*(1 + coherence*sign(N_1 - i - 0.5))*int(t >= start and t < stop_at) : Hz
@@ -740,12 +858,16 @@ const stimulus_class = neuronGroupClass<object, stimulus_Externals>({
   variables: {},
   externals: ['N_1', 'coherence', 'mu', 'start', 'stop_at'],
   events: ['spike'],
+  natives: {
+    stimulus_spike_thresholder: { detects: 'spike', arrays: [] },
+  },
   runners: [
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'stimulus_spike_thresholder',
       kernel: stimulus_spike_thresholder,
     },
   ],
@@ -763,6 +885,11 @@ interface evidence_Arrays {
 function evidence_pre(evidence: evidence_Arrays, _externals: object, step: Step): void {
   const { outside_post, _post } = evidence
   const { events, count } = step
+  const native = step.native?.evidence_pre
+  if (native !== undefined) {
+    native.run(native.at, 0)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const outside_post_i = outside_post[_post[s]]
@@ -792,13 +919,22 @@ const evidence_class = synapsesClass<evidence_Arrays, object>({
     outside_post: { side: 'post', of: 'outside' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [evidence_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [evidence_pre],
+      natives: ['evidence_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'single', parts: ['element'] },
   },
   externals: [],
   events: [],
+  natives: {
+    evidence_pre: { rows: true, arrays: ['outside_post', '_post'] },
+  },
   runners: [],
   blocks: {
     connect_element: { externals: [], kernel: evidence_connect_element },
@@ -1097,6 +1233,178 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(163) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABvwEVYAF8AXxgAXsBe2ACfHwBfGACe3sBe2ADfHx8AXxgA3t7ewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/' +
+  'AGAGf39/f39/AGAEf398fABgEX9/fHx8fHx8fHx8fHx8fHx8AGAEf398fAF/YBV/f3x8fHx8fHx8fHx8fHx8fH9/fHwBf2AN' +
+  'f398fHx8fHx8fHx8fABgEX9/fHx8fHx8fHx8fHx/f3x8AX9gAn9/AGAEf398fwBgB39/fHx8fH8BfwIIAQFtAW0CAAEDHx4A' +
+  'AQECAwMEBQUBBgcICQoLDA0ODxAOERISEhMTFBIGkwc3fwBBAAt8AEQAAAAAAPCPwAt7AP0MAAAAAADwj8AAAAAAAPCPwAt8' +
+  'AEQAAAAAADCRwAt7AP0MAAAAAAAwkcAAAAAAADCRwAt8AEQAAAAAAECfwAt7AP0MAAAAAABAn8AAAAAAAECfwAt8AESF61G4' +
+  'HkmHwAt7AP0MhetRuB5Jh8CF61G4HkmHwAt8AEQAAAAAAMBVwAt7AP0MAAAAAADAVcAAAAAAAMBVwAt8AEQaoAEaoAEqPwt7' +
+  'AP0MGqABGqABKj8aoAEaoAEqPwt8AEQXbMEWbMFWPwt7AP0MF2zBFmzBVj8XbMEWbMFWPwt8AEQRERERERGBPwt7AP0MERER' +
+  'ERERgT8RERERERGBPwt8AEQAAPr+Qi6GPwt7AP0MAAD6/kIuhj8AAPr+Qi6GPwt7AP0MAAAAAAAAkD8AAAAAAACQPwt8AERV' +
+  'VVVVVVWlPwt7AP0MVVVVVVVVpT9VVVVVVVWlPwt8AERVVVVVVVXFPwt7AP0MVVVVVVVVxT9VVVVVVVXFPwt8AEQAAAAAAADg' +
+  'Pwt7AP0MAAAAAAAA4D8AAAAAAADgPwt7AP0MAAAAAAAAAAAAAAAAAAAAAAt7AP0MPwAAAAAAAAA/AAAAAAAAAAt7AP0MwP//' +
+  '///////A/////////wt8AEQAAAAAAADwPwt8AEQAAAAAAPCPQAt7AP0MAAAAAADwj0AAAAAAAPCPQAt8AEQAAAAAAPiPQAt7' +
+  'AP0MAAAAAAD4j0AAAAAAAPiPQAt7AP0MAAAAAAAA8D8AAAAAAADwPwt8AEQAAAAAAAAQAAt7AP0MAAAAAAAAEAAAAAAAAAAQ' +
+  'AAt8AEQ6O568mvccPQt7AP0MOjuevJr3HD06O568mvccPQt8AEQAAAAAAADQfwt7AP0MAAAAAAAA0H8AAAAAAADQfwt8AEQA' +
+  'AAAAAABYQQt7AP0MAAAAAAAAWEEAAAAAAABYQQt8AEQAAAAAAAA4Qwt7AP0MAAAAAAAAOEMAAAAAAAA4Qwt8AET/AwAAAAA4' +
+  'Qwt7AP0M/wMAAAAAOEP/AwAAAAA4Qwt8AES4HoXrUS6GQAt7AP0MuB6F61EuhkC4HoXrUS6GQAt8AEQAAAAAAABWQAt7AP0M' +
+  'AAAAAAAAVkAAAAAAAABWQAt8AET+gitlRxVXQAt7AP0M/oIrZUcVV0D+gitlRxVXQAt8AEQAAAAAAADwfwt7AP0MAAAAAAAA' +
+  '8H8AAAAAAADwfwsH4QIQDGZpbGwgdW5pZm9ybQAODWZpbGwgYnkgdGFibGUADxNmaWVsZHNfc3RhdGV1cGRhdGVyABAORV9z' +
+  'dGF0ZXVwZGF0ZXIAERNFX3NwaWtlX3RocmVzaG9sZGVyABIiRV9zdGF0ZXVwZGF0ZXIrRV9zcGlrZV90aHJlc2hvbGRlcgAT' +
+  'Dklfc3RhdGV1cGRhdGVyABQTSV9zcGlrZV90aHJlc2hvbGRlcgAVIklfc3RhdGV1cGRhdGVyK0lfc3Bpa2VfdGhyZXNob2xk' +
+  'ZXIAFiN0b19maWVsZHNfc3VtbWVkX3ZhcmlhYmxlX25tZGFfcG9zdAAXDXRvX2ZpZWxkc19wcmUAGA5pbmhpYml0aW9uX3By' +
+  'ZQAZDW5vaXNlX0VfaW5wdXQAGg1ub2lzZV9JX2lucHV0ABsac3RpbXVsdXNfc3Bpa2VfdGhyZXNob2xkZXIAHAxldmlkZW5j' +
+  'ZV9wcmUAHQqUUR7MAQEIfCAAIwlkBH8gACMxYwVBAAsEQCAAIzOiIyugIQEgASMroSECIAAgAiMRoqEgAiMloqEhAyADIAOi' +
+  'IQQjACABvadBP3FBEGxqKwMAIQUjACABvadBP3FBEGxqKwMIIQYgBSAGIAUgBqAgAyAEIxggAyMWoqCiIAQgBKIjFCADIw+i' +
+  'oCAEIw2ioKKgoKKgoCABvUJAg0IuhkKAgICAgICA+D98v6IPCyAAIABiBEAgACEHBSAARAAAAAAAAAAAEAMhCCAIIQcLIAcP' +
+  'C9ACAwh7AX8BeyAAIwr9SiAAIzL9Sf1O/cQBIQkgCQRAIAlBA0cEQCAAEAIPCyAAIzT98gEjLP3wASEBIAEjLP3xASECIAAg' +
+  'AiMS/fIB/fEBIAIjJv3yAf3xASEDIAMgA/3yASEEIAEjG/1OQQT9ywEhCiMAIAr9GwBq/QAEACEFIwAgCv0bAmr9AAQAIQog' +
+  'BSAK/Q0ICQoLDA0ODxgZGhscHR4fIQYgBSAK/Q0AAQIDBAUGBxAREhMUFRYXIQUgBSAGIAUgBv3wASADIAQjGSADIxf98gH9' +
+  '8AH98gEgBCAE/fIBIxUgAyMQ/fIB/fABIAQjDv3yAf3wAf3yAf3wAf3wAf3yAf3wAf3wASABIxz9TkEu/csBIyL9zgH98gEP' +
+  'CyAAIAD9SP3EASEJIAkEQCAJQQNHBEAgABACDwsgACEHBSAAIxoQBCEIIAghBwsgBw8LHwECfCAA/SEAEAAhASAA/SEBEAAh' +
+  'AiAB/RQgAv0iAQuMAgEPfCAAIy9kBEAjNQ8LIAAjB2MEQEQAAAAAAAAAAA8LIAAjM6IjK6AhAiACIyuhIQMgACADIxGioSEE' +
+  'IAMjJaIhBSAEIAWhIQYgBCAGoSAFoSABoCEHIAYgBqIhCCMAIAK9p0E/cUEQbGorAwAhCSMAIAK9p0E/cUEQbGorAwghCiAG' +
+  'IymgIymhIQsgCSALoiEMIAkgDKAhDSAJIA2hIAygIAogCSAGIAuhoiAKIAaiIAkgCqAgCCMYIAYjFqKgoiAIIAiiIxQgBiMP' +
+  'oqAgCCMNIAYjC6KgoqCioCAHIAcgBqKgoKKgoKCgIQ4gDSAOoCEPIA8gDSAPoSAOoCACvadBBnW3EAYhECAQDwvMAwMPewF/' +
+  'AXsgACMw/Ur9xAEhESARBEAgEUEDRwRAIAAgARAFDwsjNg8LIAAjCP1J/cQBIREgEQRAIBFBA0cEQCAAIAEQBQ8LIxoPCyAA' +
+  'IzT98gEjLP3wASECIAIjLP3xASEDIAAgAyMS/fIB/fEBIQQgAyMm/fIBIQUgBCAF/fEBIQYgBCAG/fEBIAX98QEgAf3wASEH' +
+  'IAYgBv3yASEIIAIjG/1OQQT9ywEhEiMAIBL9GwBq/QAEACEJIwAgEv0bAmr9AAQAIRIgCSAS/Q0ICQoLDA0ODxgZGhscHR4f' +
+  'IQogCSAS/Q0AAQIDBAUGBxAREhMUFRYXIQkgBiMq/fABIyr98QEhCyAJIAv98gEhDCAJIAz98AEhDSAJIA398QEgDP3wASAK' +
+  'IAkgBiAL/fEB/fIBIAogBv3yASAJIAr98AEgCCMZIAYjF/3yAf3wAf3yASAIIAj98gEjFSAGIxD98gH98AEgCCMOIAYjDP3y' +
+  'Af3wAf3yAf3wAf3yAf3wASAHIAcgBv3yAf3wAf3wAf3yAf3wAf3wAf3wAf3wASEOIA0gDv3wASEPIA8gDSAP/fEBIA798AEg' +
+  'AiMc/U4jLP3xASMT/fIBEAchECAQDwspAQJ8IAD9IQAgAf0hABADIQIgAP0hASAB/SEBEAMhAyAC/RQgA/0iAQuuAQEDfCAC' +
+  'Ix5kBEAgACABoCMnoiACIx6hIyCkIy2gvUI0hr+iDwsgAiMBZAR/QQEFIAIjAWEEfyAAIx1kBUEACwsEQCAAIAGgIAIjLaC9' +
+  'QjSGv6IPCyACIwNjBEBEAAAAAAAAAAAPCyACIwVjBHxEAAAAAAAAAAAFIAIjHqAjLaC9QjSGvwshAyAAIAOiIQQjHSAEoCEF' +
+  'IAUjHSAFoSAEoCABIAOioKAjHaEjI6IPC44CAgN7AX8gAiMf/Ur9xAEhBiAGBEAgBkEDRwRAIAAgASACEAgPCyAAIAH98AEj' +
+  'KP3yASACIx/98QEjIf30ASMu/fABQTT9ywH98gEPCyACIwL9SiACIwL9RyAAIyL9Sv1O/VD9xAEhBiAGBEAgBkEDRwRAIAAg' +
+  'ASACEAgPCyAAIAH98AEgAiMu/fABQTT9ywH98gEPCyACIwT9Sf3EASEGIAYEQCAGQQNHBEAgACABIAIQCA8LIxoPCyMaIAIj' +
+  'H/3wASMu/fABQTT9ywEgAiMG/Un9UiEDIAAgA/3yASEEIyIgBP3wASEFIAUjIiAF/fEBIAT98AEgASAD/fIB/fAB/fABIyL9' +
+  '8QEjJP3yAQ8LMwECfCAA/SEAIAH9IQAgAv0hABAGIQMgAP0hASAB/SEBIAL9IQEQBiEEIAP9FCAE/SIBC2MAIAD9DAAAAAAA' +
+  'AAAAAAAAAAAAAAD9Sv0MAAAAAAAA8D8AAAAAAADwP/1OIAD9DAAAAAAAAAAAAAAAAAAAAAD9Sf0MAAAAAAAA8D8AAAAAAADw' +
+  'P/1O/fEBIAAgACAA/Uf9Ugu9BQIDfwJ7IAAhASAAQYAHaiECA0AgAf0ABAQhBCABIAFBtAxq/QAEACAB/QAEAP0MAAAAgAAA' +
+  'AIAAAACAAAAAgP1OIAT9DP///3////9/////f////3/9Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAABAAAA/U79oQH9DN+w' +
+  'CJnfsAiZ37AImd+wCJn9Tv1R/QsEACABQRBqIgEgAkkNAAsgAEGMB2ohAgNAIAEoAgBBgICAgHhxIAFBBGooAgBB/////wdx' +
+  'ciEDIAEgAUG0DGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAFBBGoiASACSQ0ACyAAQawTaiECA0AgAf0ABAQhBCAB' +
+  'IAFB9Hhq/QAEACAB/QAEAP0MAAAAgAAAAIAAAACAAAAAgP1OIAT9DP///3////9/////f////3/9Tv1QQQH9rQH9USAE/QwB' +
+  'AAAAAQAAAAEAAAABAAAA/U79oQH9DN+wCJnfsAiZ37AImd+wCJn9Tv1R/QsEACABQRBqIgEgAkkNAAsgAEG8E2ohAgNAIAEo' +
+  'AgBBgICAgHhxIAFBBGooAgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAFBBGoiASAC' +
+  'SQ0ACyABKAIAQYCAgIB4cSAAKAIAQf////8HcXIhAyABIAFB9HhqKAIAIANBAXZzQQAgA0EBcWtB3+GiyHlxczYCACAAIQEg' +
+  'AEHAE2ohAgNAIAH9AAQAIQUgBSAFQQv9rQH9USEFIAUgBUEH/asB/QyAViydgFYsnYBWLJ2AViyd/U79USEFIAUgBUEP/asB' +
+  '/QwAAMbvAADG7wAAxu8AAMbv/U79USEFIAEgBSAFQRL9rQH9Uf0LBMATIAFBEGoiASACSQ0ACyAAQQA2AoAnIABBATYChCcL' +
+  'NAEBfyAAKAKAJ0HwBEYEQCAAEAoLIAAoAoAnIQEgACABQQFqNgKAJyAAIAFBAnRqKALAEwsnACAAEAtBBXa4RAAAAAAAAJBB' +
+  'oiAAEAtBBna4oEQAAAAAAACgPKILvQECAX8CeyAAKAKAJyEBIAFB8ARGBEAgABAKQQAhAQsgAUHsBE0EeyAAIAFBBGo2AoAn' +
+  'IAAgAUECdGr9AATAEyECIAJBBf2tASIDIAP9DQABAgMICQoLAAECAwgJCgv9/wH9DAAAAAAAAJBBAAAAAAAAkEH98gEgAkEG' +
+  '/a0BIgMgA/0NBAUGBwwNDg8EBQYHDA0OD/3/Af3wAf0MAAAAAAAAoDwAAAAAAACgPP3yAQUgABAM/RQgABAM/SIBCwtFAQF/' +
+  'IAEgAkF+cUEDdGohAwJAIAEgA0YNAANAIAEgABAN/QsEACABQRBqIgEgA0cNAAsLIAJBAXEEQCABIAAQDDkDAAsLfAICfwF8' +
+  'IAEgAkEDdGohBgJAA0AgASAGTw0BA0AgABAMIQggBCAIRAAAAAAAAHBAoqtBAnRqKAIAIQcCQANAIAcgBUoNASAIIAMgB0ED' +
+  'dGorAwBlDQEgB0EBaiEHDAALCyAHIAVKDQALIAEgB7c5AwAgAUEIaiEBDAALCwuvAgISewR/IAAoAhAhFiAAKAIUIRcgAv0U' +
+  'IQYgA/0UIQggAUEDdCEZA0AgFiAYav0ABAAhBCAXIBhq/QAEACEFIAYgBP3yASEHIBYgGGogB/0LBAAgCCAF/fIBIQkgFyAY' +
+  'aiAJ/QsEACAWIBhq/QAEECEKIBcgGGr9AAQQIQsgBiAK/fIBIQwgFiAYaiAM/QsEECAIIAv98gEhDSAXIBhqIA39CwQQIBYg' +
+  'GGr9AAQgIQ4gFyAYav0ABCAhDyAGIA798gEhECAWIBhqIBD9CwQgIAggD/3yASERIBcgGGogEf0LBCAgFiAYav0ABDAhEiAX' +
+  'IBhq/QAEMCETIAYgEv3yASEUIBYgGGogFP0LBDAgCCAT/fIBIRUgFyAYaiAV/QsEMCAYQcAAaiIYIBlJDQALC88FBAp7AX8O' +
+  'ew5/IAAoAhAhKiAAKAIUISsgACgCGCEsIAAoAhwhLSAAKAIgIS4gACgCJCEvIAAoAighMCAAKAIsITEgACgCMCEyIAAoAjQh' +
+  'MyAAKAI4ITQgACgCPCE1IAz9FCEaIA39FCEcIAL9FCEdIAP9FCEeIA79FCEfIA/9FCEgIAf9FCEhIAT9FCEiIAj9FCEjIAX9' +
+  'FCEkIAn9FCElIAb9FCEmIAr9FCEnIAv9FCEoIBD9FCEpIAFBA3QhNwNAICogNmr9AAQAIREgKyA2av0ABAAhEiAsIDZq/QAE' +
+  'ACETIC0gNmr9AAQAIRQgLiA2av0ABAAhFSAvIDAgNkEBdmooAgBBA3RqKwMA/RQgLyAwIDZBAXZqKAIEQQN0aisDAP0iASEW' +
+  'IDEgMiA2QQF2aigCAEEDdGorAwD9FCAxIDIgNkEBdmooAgRBA3RqKwMA/SIBIRcgMyA0IDZBAXZqKAIAQQN0aisDAP0UIDMg' +
+  'NCA2QQF2aigCBEEDdGorAwD9IgEhGCARIBr9SyEZIDUgNkEDdmogGf3EASIbIBtBB3RyQYECcTsBACArIDZqIBwgEv3yASAS' +
+  '/fAB/QsEACAtIDZqIB0gHiAT/QwAAAAAAADwPwAAAAAAAPA/IBT98QH98gH98gEgHyAU/fIB/fEB/fIBIBT98AH9CwQAIC4g' +
+  'NmogFSAgICEgIiAV/fEB/fIBICMgFiAkIBX98QH98gH98gH98AEgJSAXICYgFf3xAf3yAf3yAf0MAAAAAAAA8D8AAAAAAADw' +
+  'P/0MD1vtEVvt0T8PW+0RW+3RP/0MAAAAAAAAT8AAAAAAAABPwCAV/fIBEAH98gH98AH98wH98AEgJiAV/fEBICcgGP3yASAo' +
+  'IBL98gH98AH98gH98AH98gH98AEgFSAZ/VL9CwQAICwgNmogKSAT/fIBIBP98AH9CwQAIDZBEGoiNiA3SQ0ACwvyBgIOewh/' +
+  'QQAhGSAAKAIQIRMgACgCFCEUIAAoAhghFSAC/RQhByAAKAIAIRYgAUEDdCEYA0AgFCAXQQN2av1dAwAhESATIBdq/QAEACEE' +
+  'IBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2nAf3HASEFIAQgB/1KIAX9TiEGIBMgF2r9AAQQIQggEf0MAAAAAAAAAAAAAAAA' +
+  'AAAAAP0k/YcB/acB/cgBIQkgCCAH/UogCf1OIQogEyAXav0ABCAhCyAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9xwEh' +
+  'DCALIAf9SiAM/U4hDSATIBdq/QAEMCEOIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2oAf3IASEPIA4gB/1KIA/9TiEQIAYg' +
+  'Cv1QIA39UCAQ/VD9UwRAIAb9xAEiEgRAIBJBAXEEQCAWIBlBAnRqIBdBA3Y2AgAgGUEBaiEZIBQgF0EDdmpBADoAACAVIBdq' +
+  'IAM5AwALIBJBAUsgF0EIaiAYSXEEQCAWIBlBAnRqIBdBA3ZBAWo2AgAgGUEBaiEZIBQgF0EDdmpBADoAASAVIBdqIAM5AwgL' +
+  'CyAK/cQBIhIEQCASQQFxIBdBEGogGElxBEAgFiAZQQJ0aiAXQQN2QQJqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAIgFSAXaiAD' +
+  'OQMQCyASQQFLIBdBGGogGElxBEAgFiAZQQJ0aiAXQQN2QQNqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAMgFSAXaiADOQMYCwsg' +
+  'Df3EASISBEAgEkEBcSAXQSBqIBhJcQRAIBYgGUECdGogF0EDdkEEajYCACAZQQFqIRkgFCAXQQN2akEAOgAEIBUgF2ogAzkD' +
+  'IAsgEkEBSyAXQShqIBhJcQRAIBYgGUECdGogF0EDdkEFajYCACAZQQFqIRkgFCAXQQN2akEAOgAFIBUgF2ogAzkDKAsLIBD9' +
+  'xAEiEgRAIBJBAXEgF0EwaiAYSXEEQCAWIBlBAnRqIBdBA3ZBBmo2AgAgGUEBaiEZIBQgF0EDdmpBADoABiAVIBdqIAM5AzAL' +
+  'IBJBAUsgF0E4aiAYSXEEQCAWIBlBAnRqIBdBA3ZBB2o2AgAgGUEBaiEZIBQgF0EDdmpBADoAByAVIBdqIAM5AzgLCwsgF0HA' +
+  'AGoiFyAYSQ0ACyAZC7cHBAp7AX8RexR/QQAhRCAAKAIQITIgACgCFCEzIAAoAhghNCAAKAIcITUgACgCICE2IAAoAiQhNyAA' +
+  'KAIoITggACgCLCE5IAAoAjAhOiAAKAI0ITsgACgCOCE8IAAoAjwhPSAM/RQhHiAN/RQhICAC/RQhISAD/RQhIiAO/RQhIyAP' +
+  '/RQhJCAH/RQhJSAE/RQhJiAI/RQhJyAF/RQhKCAJ/RQhKSAG/RQhKiAK/RQhKyAL/RQhLCAQ/RQhLSARKAIQIT4gESgCFCE/' +
+  'IBEoAhghQCAT/RQhMCARKAIAIUEgAUEDdCFDA0AgMiBCav0ABAAhFSAzIEJq/QAEACEWIDQgQmr9AAQAIRcgNSBCav0ABAAh' +
+  'GCA2IEJq/QAEACEZIDcgOCBCQQF2aigCAEEDdGorAwD9FCA3IDggQkEBdmooAgRBA3RqKwMA/SIBIRogOSA6IEJBAXZqKAIA' +
+  'QQN0aisDAP0UIDkgOiBCQQF2aigCBEEDdGorAwD9IgEhGyA7IDwgQkEBdmooAgBBA3RqKwMA/RQgOyA8IEJBAXZqKAIEQQN0' +
+  'aisDAP0iASEcIBUgHv1LIR0gPSBCQQN2aiAd/cQBIh8gH0EHdHJBgQJxOwEAIDMgQmogICAW/fIBIBb98AH9CwQAIDUgQmog' +
+  'ISAiIBf9DAAAAAAAAPA/AAAAAAAA8D8gGP3xAf3yAf3yASAjIBj98gH98QH98gEgGP3wAf0LBAAgNiBCaiAZICQgJSAmIBn9' +
+  '8QH98gEgJyAaICggGf3xAf3yAf3yAf3wASApIBsgKiAZ/fEB/fIB/fIB/QwAAAAAAADwPwAAAAAAAPA//QwPW+0RW+3RPw9b' +
+  '7RFb7dE//QwAAAAAAABPwAAAAAAAAE/AIBn98gEQAf3yAf3wAf3zAf3wASAqIBn98QEgKyAc/fIBICwgFv3yAf3wAf3yAf3w' +
+  'Af3yAf3wASAZIB39Uv0LBAAgNCBCaiAtIBf98gEgF/3wAf0LBAAgPiBCav0ABAAhLiA/IEJBA3Zq/QgBAP0MAAAAAAAAAAAA' +
+  'AAAAAAAAAP0k/YcB/acB/ccBIS8gLiAw/UogL/1O/cQBIjEEQCAxQQFxBEAgQSBEQQJ0aiBCQQN2NgIAIERBAWohRCA/IEJB' +
+  'A3ZqQQA6AAAgQCBCaiAUOQMACyAxQQFLIEJBCGogQ0lxBEAgQSBEQQJ0aiBCQQN2QQFqNgIAIERBAWohRCA/IEJBA3ZqQQA6' +
+  'AAEgQCBCaiAUOQMICwsgQkEQaiJCIENJDQALIEQLwAQECHsBfwp7DH8gACgCECEgIAAoAhQhISAAKAIYISIgACgCHCEjIAAo' +
+  'AiAhJCAAKAIkISUgACgCKCEmIAAoAiwhJyAAKAIwISggACgCNCEpIAr9FCEUIAv9FCEWIAz9FCEXIAX9FCEYIAL9FCEZIAb9' +
+  'FCEaIAP9FCEbIAf9FCEcIAT9FCEdIAj9FCEeIAn9FCEfIAFBA3QhKwNAICAgKmr9AAQAIQ0gISAqav0ABAAhDiAiICpq/QAE' +
+  'ACEPICMgJCAqQQF2aigCAEEDdGorAwD9FCAjICQgKkEBdmooAgRBA3RqKwMA/SIBIRAgJSAmICpBAXZqKAIAQQN0aisDAP0U' +
+  'ICUgJiAqQQF2aigCBEEDdGorAwD9IgEhESAnICggKkEBdmooAgBBA3RqKwMA/RQgJyAoICpBAXZqKAIEQQN0aisDAP0iASES' +
+  'IA0gFP1LIRMgKSAqQQN2aiAT/cQBIhUgFUEHdHJBgQJxOwEAICEgKmogFiAO/fIBIA798AH9CwQAICIgKmogDyAXIBggGSAP' +
+  '/fEB/fIBIBogECAbIA/98QH98gH98gH98AEgHCARIB0gD/3xAf3yAf3yAf0MAAAAAAAA8D8AAAAAAADwP/0MD1vtEVvt0T8P' +
+  'W+0RW+3RP/0MAAAAAAAAT8AAAAAAAABPwCAP/fIBEAH98gH98AH98wH98AEgHSAP/fEBIB4gEv3yASAfIA798gH98AH98gH9' +
+  '8AH98gH98AEgDyAT/VL9CwQAICpBEGoiKiArSQ0ACwvyBgIOewh/QQAhGSAAKAIQIRMgACgCFCEUIAAoAhghFSAC/RQhByAA' +
+  'KAIAIRYgAUEDdCEYA0AgFCAXQQN2av1dAwAhESATIBdq/QAEACEEIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2nAf3HASEF' +
+  'IAQgB/1KIAX9TiEGIBMgF2r9AAQQIQggEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/acB/cgBIQkgCCAH/UogCf1OIQogEyAX' +
+  'av0ABCAhCyAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9xwEhDCALIAf9SiAM/U4hDSATIBdq/QAEMCEOIBH9DAAAAAAA' +
+  'AAAAAAAAAAAAAAD9JP2HAf2oAf3IASEPIA4gB/1KIA/9TiEQIAYgCv1QIA39UCAQ/VD9UwRAIAb9xAEiEgRAIBJBAXEEQCAW' +
+  'IBlBAnRqIBdBA3Y2AgAgGUEBaiEZIBQgF0EDdmpBADoAACAVIBdqIAM5AwALIBJBAUsgF0EIaiAYSXEEQCAWIBlBAnRqIBdB' +
+  'A3ZBAWo2AgAgGUEBaiEZIBQgF0EDdmpBADoAASAVIBdqIAM5AwgLCyAK/cQBIhIEQCASQQFxIBdBEGogGElxBEAgFiAZQQJ0' +
+  'aiAXQQN2QQJqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAIgFSAXaiADOQMQCyASQQFLIBdBGGogGElxBEAgFiAZQQJ0aiAXQQN2' +
+  'QQNqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAMgFSAXaiADOQMYCwsgDf3EASISBEAgEkEBcSAXQSBqIBhJcQRAIBYgGUECdGog' +
+  'F0EDdkEEajYCACAZQQFqIRkgFCAXQQN2akEAOgAEIBUgF2ogAzkDIAsgEkEBSyAXQShqIBhJcQRAIBYgGUECdGogF0EDdkEF' +
+  'ajYCACAZQQFqIRkgFCAXQQN2akEAOgAFIBUgF2ogAzkDKAsLIBD9xAEiEgRAIBJBAXEgF0EwaiAYSXEEQCAWIBlBAnRqIBdB' +
+  'A3ZBBmo2AgAgGUEBaiEZIBQgF0EDdmpBADoABiAVIBdqIAM5AzALIBJBAUsgF0E4aiAYSXEEQCAWIBlBAnRqIBdBA3ZBB2o2' +
+  'AgAgGUEBaiEZIBQgF0EDdmpBADoAByAVIBdqIAM5AzgLCwsgF0HAAGoiFyAYSQ0ACyAZC6gGBAh7AX8NexJ/QQAhOCAAKAIQ' +
+  'ISggACgCFCEpIAAoAhghKiAAKAIcISsgACgCICEsIAAoAiQhLSAAKAIoIS4gACgCLCEvIAAoAjAhMCAAKAI0ITEgCv0UIRgg' +
+  'C/0UIRogDP0UIRsgBf0UIRwgAv0UIR0gBv0UIR4gA/0UIR8gB/0UISAgBP0UISEgCP0UISIgCf0UISMgDSgCECEyIA0oAhQh' +
+  'MyANKAIYITQgD/0UISYgDSgCACE1IAFBA3QhNwNAICggNmr9AAQAIREgKSA2av0ABAAhEiAqIDZq/QAEACETICsgLCA2QQF2' +
+  'aigCAEEDdGorAwD9FCArICwgNkEBdmooAgRBA3RqKwMA/SIBIRQgLSAuIDZBAXZqKAIAQQN0aisDAP0UIC0gLiA2QQF2aigC' +
+  'BEEDdGorAwD9IgEhFSAvIDAgNkEBdmooAgBBA3RqKwMA/RQgLyAwIDZBAXZqKAIEQQN0aisDAP0iASEWIBEgGP1LIRcgMSA2' +
+  'QQN2aiAX/cQBIhkgGUEHdHJBgQJxOwEAICkgNmogGiAS/fIBIBL98AH9CwQAICogNmogEyAbIBwgHSAT/fEB/fIBIB4gFCAf' +
+  'IBP98QH98gH98gH98AEgICAVICEgE/3xAf3yAf3yAf0MAAAAAAAA8D8AAAAAAADwP/0MD1vtEVvt0T8PW+0RW+3RP/0MAAAA' +
+  'AAAAT8AAAAAAAABPwCAT/fIBEAH98gH98AH98wH98AEgISAT/fEBICIgFv3yASAjIBL98gH98AH98gH98AH98gH98AEgEyAX' +
+  '/VL9CwQAIDIgNmr9AAQAISQgMyA2QQN2av0IAQD9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2nAf3HASElICQgJv1KICX9Tv3E' +
+  'ASInBEAgJ0EBcQRAIDUgOEECdGogNkEDdjYCACA4QQFqITggMyA2QQN2akEAOgAAIDQgNmogEDkDAAsgJ0EBSyA2QQhqIDdJ' +
+  'cQRAIDUgOEECdGogNkEDdkEBajYCACA4QQFqITggMyA2QQN2akEAOgABIDQgNmogEDkDCAsLIDZBEGoiNiA3SQ0ACyA4C/YB' +
+  'AwJ7AXwHfyAAKAIQIQUgACgCFCEGIAAoAhghByAAKAIcIQggACgCICEJIAFBA3QhCwNAIAUgCmr9AAQAIQIgBiAHIApBAXZq' +
+  'KAIAQQN0aisDAP0UIAYgByAKQQF2aigCBEEDdGorAwD9IgEhAyAIIAkgCkEBdmooAgBBA3RqKwMAIQQgCCAJIApBAXZqKAIA' +
+  'QQN0aiAEIAL9IQAgA/0hAKKgOQMAIApBCGogC0kEQCAIIAkgCkEBdmooAgRBA3RqKwMAIQQgCCAJIApBAXZqKAIEQQN0aiAE' +
+  'IAL9IQEgA/0hAaKgOQMACyAKQRBqIgogC0kNAAsL1AECAnwKfyAAKAIQIQQgACgCFCEFIAAoAhghBiAAKAIAIQggCCAAKAIE' +
+  'QQJ0aiEJIAAoAgghDCAAKAIMIQ0DQCAMIAgoAgBBAnRqKAIAIQogDCAIKAIAQQJ0aigCBCELIAogC0gEQANAIA0EfyANIApB' +
+  'AnRqKAIABSAKCyEHIAQgB0EDdGorAwAhAiAFIAYgB0ECdGooAgBBA3RqKwMAIQMgBSAGIAdBAnRqKAIAQQN0aiADIAKgOQMA' +
+  'IApBAWoiCiALSA0ACwsgCEEEaiIIIAlJDQALC8cBAgF8CX8gACgCECEDIAAoAhQhBCAAKAIAIQYgBiAAKAIEQQJ0aiEHIAAo' +
+  'AgghCiAAKAIMIQsDQCAKIAYoAgBBAnRqKAIAIQggCiAGKAIAQQJ0aigCBCEJIAggCUgEQANAIAsEfyALIAhBAnRqKAIABSAI' +
+  'CyEFIAMgBCAFQQJ0aigCAEEDdGorAwAhAiADIAQgBUECdGooAgBBA3RqIAJEAAAAAAAA8D+gOQMAIAhBAWoiCCAJSA0ACwsg' +
+  'BkEEaiIGIAdJDQALC9YBAgl7A38gACgCECENIAL9FCEFIAFBA3QhDwNAIA0gDmr9AAQAIQQgBCAFIAMgDmr9AAQA/fIB/fAB' +
+  'IQYgDSAOaiAG/QsEACANIA5q/QAEECEHIAcgBSADIA5q/QAEEP3yAf3wASEIIA0gDmogCP0LBBAgDSAOav0ABCAhCSAJIAUg' +
+  'AyAOav0ABCD98gH98AEhCiANIA5qIAr9CwQgIA0gDmr9AAQwIQsgCyAFIAMgDmr9AAQw/fIB/fABIQwgDSAOaiAM/QsEMCAO' +
+  'QcAAaiIOIA9JDQALC9YBAgl7A38gACgCECENIAL9FCEFIAFBA3QhDwNAIA0gDmr9AAQAIQQgBCAFIAMgDmr9AAQA/fIB/fAB' +
+  'IQYgDSAOaiAG/QsEACANIA5q/QAEECEHIAcgBSADIA5q/QAEEP3yAf3wASEIIA0gDmogCP0LBBAgDSAOav0ABCAhCSAJIAUg' +
+  'AyAOav0ABCD98gH98AEhCiANIA5qIAr9CwQgIA0gDmr9AAQwIQsgCyAFIAMgDmr9AAQw/fIB/fABIQwgDSAOaiAM/QsEMCAO' +
+  'QcAAaiIOIA9JDQALC7YGAgx7BX9BACEXIAT9FCEIIAP9FCEJIAX9FCEKIAL9FCEMIAAoAgAhFCABQQN0IRYDQCAI/QwAAAAA' +
+  'AADwPwAAAAAAAPA/IAkgCiAVQQN2t/0U/QwAAAAAAAAAAAAAAAAAAPA//fAB/fEBEAn98gH98AH98gEhByAGIBVq/QAEACAM' +
+  'IAf98gH9SSELIAj9DAAAAAAAAPA/AAAAAAAA8D8gCSAKIBVBA3ZBAmq3/RT9DAAAAAAAAAAAAAAAAAAA8D/98AH98QEQCf3y' +
+  'Af3wAf3yASENIAYgFWr9AAQQIAwgDf3yAf1JIQ4gCP0MAAAAAAAA8D8AAAAAAADwPyAJIAogFUEDdkEEarf9FP0MAAAAAAAA' +
+  'AAAAAAAAAADwP/3wAf3xARAJ/fIB/fAB/fIBIQ8gBiAVav0ABCAgDCAP/fIB/UkhECAI/QwAAAAAAADwPwAAAAAAAPA/IAkg' +
+  'CiAVQQN2QQZqt/0U/QwAAAAAAAAAAAAAAAAAAPA//fAB/fEBEAn98gH98AH98gEhESAGIBVq/QAEMCAMIBH98gH9SSESIAsg' +
+  'Dv1QIBD9UCAS/VD9UwRAIAv9xAEiEwRAIBNBAXEEQCAUIBdBAnRqIBVBA3Y2AgAgF0EBaiEXCyATQQFLIBVBCGogFklxBEAg' +
+  'FCAXQQJ0aiAVQQN2QQFqNgIAIBdBAWohFwsLIA79xAEiEwRAIBNBAXEgFUEQaiAWSXEEQCAUIBdBAnRqIBVBA3ZBAmo2AgAg' +
+  'F0EBaiEXCyATQQFLIBVBGGogFklxBEAgFCAXQQJ0aiAVQQN2QQNqNgIAIBdBAWohFwsLIBD9xAEiEwRAIBNBAXEgFUEgaiAW' +
+  'SXEEQCAUIBdBAnRqIBVBA3ZBBGo2AgAgF0EBaiEXCyATQQFLIBVBKGogFklxBEAgFCAXQQJ0aiAVQQN2QQVqNgIAIBdBAWoh' +
+  'FwsLIBL9xAEiEwRAIBNBAXEgFUEwaiAWSXEEQCAUIBdBAnRqIBVBA3ZBBmo2AgAgF0EBaiEXCyATQQFLIBVBOGogFklxBEAg' +
+  'FCAXQQJ0aiAVQQN2QQdqNgIAIBdBAWohFwsLCyAVQcAAaiIVIBZJDQALIBcLxwECAXwJfyAAKAIQIQMgACgCFCEEIAAoAgAh' +
+  'BiAGIAAoAgRBAnRqIQcgACgCCCEKIAAoAgwhCwNAIAogBigCAEECdGooAgAhCCAKIAYoAgBBAnRqKAIEIQkgCCAJSARAA0Ag' +
+  'CwR/IAsgCEECdGooAgAFIAgLIQUgAyAEIAVBAnRqKAIAQQN0aisDACECIAMgBCAFQQJ0aigCAEEDdGogAkQAAAAAAADwP6A5' +
+  'AwAgCEEBaiIIIAlIDQALCyAGQQRqIgYgB0kNAAsL',
+  [powersOfTwoTable],
+)
 
 const definition = defineProgram({
   file: 'network-winner-take-all.eqs',
@@ -1458,6 +1766,7 @@ const definition = defineProgram({
     "ylabel('Inhibition of both')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -20,12 +20,14 @@ import {
   iterate,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   plainFigure,
   plainTightLayout,
   plainXlabel,
   plainYlabel,
   plainYlim,
+  powersOfTwoTable,
   pyEnumerate,
   pyPrint,
   pyplotPlot,
@@ -78,6 +80,11 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const scaled_9_value = 1e-9 * (t > 0.02 ? 1 : 0)
   const DeltaT_gL = DeltaT * gL
   const scaled_DeltaT = 1 / DeltaT
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt, gL, VT, EL, dt_over_C, scaled_9_value, DeltaT_gL, scaled_DeltaT)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
     const w_i = w[i]
@@ -100,6 +107,8 @@ function cells_spike_thresholder(
   const { v } = cells
   const { Vcut } = externals
   const { N, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, Vcut)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -138,13 +147,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['C', 'DeltaT', 'EL', 'VT', 'Vcut', 'gL'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['v', 'w', 'a', 'tauw'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -239,6 +263,70 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(47) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABSglgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgCn9/fHx8fHx8fHwAYAN/f3wBf2ANf398' +
+  'fHx8fHx8fH9/fAF/AggBAW0BbQIAAQMNDAABAQIDAwQFBQYHCAaTBzd/AEEAC3wARAAAAAAA8I/AC3sA/QwAAAAAAPCPwAAA' +
+  'AAAA8I/AC3wARAAAAAAAMJHAC3sA/QwAAAAAADCRwAAAAAAAMJHAC3wARAAAAAAAQJ/AC3sA/QwAAAAAAECfwAAAAAAAQJ/A' +
+  'C3wARIXrUbgeSYfAC3sA/QyF61G4HkmHwIXrUbgeSYfAC3wARAAAAAAAwFXAC3sA/QwAAAAAAMBVwAAAAAAAwFXAC3wARBqg' +
+  'ARqgASo/C3sA/QwaoAEaoAEqPxqgARqgASo/C3wARBdswRZswVY/C3sA/QwXbMEWbMFWPxdswRZswVY/C3wARBEREREREYE/' +
+  'C3sA/QwRERERERGBPxEREREREYE/C3wARAAA+v5CLoY/C3sA/QwAAPr+Qi6GPwAA+v5CLoY/C3sA/QwAAAAAAACQPwAAAAAA' +
+  'AJA/C3wARFVVVVVVVaU/C3sA/QxVVVVVVVWlP1VVVVVVVaU/C3wARFVVVVVVVcU/C3sA/QxVVVVVVVXFP1VVVVVVVcU/C3wA' +
+  'RAAAAAAAAOA/C3sA/QwAAAAAAADgPwAAAAAAAOA/C3sA/QwAAAAAAAAAAAAAAAAAAAAAC3sA/Qw/AAAAAAAAAD8AAAAAAAAA' +
+  'C3sA/QzA/////////8D/////////C3wARAAAAAAAAPA/C3wARAAAAAAA8I9AC3sA/QwAAAAAAPCPQAAAAAAA8I9AC3wARAAA' +
+  'AAAA+I9AC3sA/QwAAAAAAPiPQAAAAAAA+I9AC3sA/QwAAAAAAADwPwAAAAAAAPA/C3wARAAAAAAAABAAC3sA/QwAAAAAAAAQ' +
+  'AAAAAAAAABAAC3wARDo7nrya9xw9C3sA/Qw6O568mvccPTo7nrya9xw9C3wARAAAAAAAANB/C3sA/QwAAAAAAADQfwAAAAAA' +
+  'ANB/C3wARAAAAAAAAFhBC3sA/QwAAAAAAABYQQAAAAAAAFhBC3wARAAAAAAAADhDC3sA/QwAAAAAAAA4QwAAAAAAADhDC3wA' +
+  'RP8DAAAAADhDC3sA/Qz/AwAAAAA4Q/8DAAAAADhDC3wARLgehetRLoZAC3sA/Qy4HoXrUS6GQLgehetRLoZAC3wARAAAAAAA' +
+  'AFZAC3sA/QwAAAAAAABWQAAAAAAAAFZAC3wARP6CK2VHFVdAC3sA/Qz+gitlRxVXQP6CK2VHFVdAC3wARAAAAAAAAPB/C3sA' +
+  '/QwAAAAAAADwfwAAAAAAAPB/CwddAxJjZWxsc19zdGF0ZXVwZGF0ZXIACRdjZWxsc19zcGlrZV90aHJlc2hvbGRlcgAKKmNl' +
+  'bGxzX3N0YXRldXBkYXRlcitjZWxsc19zcGlrZV90aHJlc2hvbGRlcgALCswXDMwBAQh8IAAjCWQEfyAAIzFjBUEACwRAIAAj' +
+  'M6IjK6AhASABIyuhIQIgACACIxGioSACIyWioSEDIAMgA6IhBCMAIAG9p0E/cUEQbGorAwAhBSMAIAG9p0E/cUEQbGorAwgh' +
+  'BiAFIAYgBSAGoCADIAQjGCADIxaioKIgBCAEoiMUIAMjD6KgIAQjDaKgoqCgoqCgIAG9QkCDQi6GQoCAgICAgID4P3y/og8L' +
+  'IAAgAGIEQCAAIQcFIABEAAAAAAAAAAAQAyEIIAghBwsgBw8L0AIDCHsBfwF7IAAjCv1KIAAjMv1J/U79xAEhCSAJBEAgCUED' +
+  'RwRAIAAQAg8LIAAjNP3yASMs/fABIQEgASMs/fEBIQIgACACIxL98gH98QEgAiMm/fIB/fEBIQMgAyAD/fIBIQQgASMb/U5B' +
+  'BP3LASEKIwAgCv0bAGr9AAQAIQUjACAK/RsCav0ABAAhCiAFIAr9DQgJCgsMDQ4PGBkaGxwdHh8hBiAFIAr9DQABAgMEBQYH' +
+  'EBESExQVFhchBSAFIAYgBSAG/fABIAMgBCMZIAMjF/3yAf3wAf3yASAEIAT98gEjFSADIxD98gH98AEgBCMO/fIB/fAB/fIB' +
+  '/fAB/fAB/fIB/fAB/fABIAEjHP1OQS79ywEjIv3OAf3yAQ8LIAAgAP1I/cQBIQkgCQRAIAlBA0cEQCAAEAIPCyAAIQcFIAAj' +
+  'GhAEIQggCCEHCyAHDwsfAQJ8IAD9IQAQACEBIAD9IQEQACECIAH9FCAC/SIBC4wCAQ98IAAjL2QEQCM1DwsgACMHYwRARAAA' +
+  'AAAAAAAADwsgACMzoiMroCECIAIjK6EhAyAAIAMjEaKhIQQgAyMloiEFIAQgBaEhBiAEIAahIAWhIAGgIQcgBiAGoiEIIwAg' +
+  'Ar2nQT9xQRBsaisDACEJIwAgAr2nQT9xQRBsaisDCCEKIAYjKaAjKaEhCyAJIAuiIQwgCSAMoCENIAkgDaEgDKAgCiAJIAYg' +
+  'C6GiIAogBqIgCSAKoCAIIxggBiMWoqCiIAggCKIjFCAGIw+ioCAIIw0gBiMLoqCioKKgIAcgByAGoqCgoqCgoKAhDiANIA6g' +
+  'IQ8gDyANIA+hIA6gIAK9p0EGdbcQBiEQIBAPC8wDAw97AX8BeyAAIzD9Sv3EASERIBEEQCARQQNHBEAgACABEAUPCyM2Dwsg' +
+  'ACMI/Un9xAEhESARBEAgEUEDRwRAIAAgARAFDwsjGg8LIAAjNP3yASMs/fABIQIgAiMs/fEBIQMgACADIxL98gH98QEhBCAD' +
+  'Iyb98gEhBSAEIAX98QEhBiAEIAb98QEgBf3xASAB/fABIQcgBiAG/fIBIQggAiMb/U5BBP3LASESIwAgEv0bAGr9AAQAIQkj' +
+  'ACAS/RsCav0ABAAhEiAJIBL9DQgJCgsMDQ4PGBkaGxwdHh8hCiAJIBL9DQABAgMEBQYHEBESExQVFhchCSAGIyr98AEjKv3x' +
+  'ASELIAkgC/3yASEMIAkgDP3wASENIAkgDf3xASAM/fABIAogCSAGIAv98QH98gEgCiAG/fIBIAkgCv3wASAIIxkgBiMX/fIB' +
+  '/fAB/fIBIAggCP3yASMVIAYjEP3yAf3wASAIIw4gBiMM/fIB/fAB/fIB/fAB/fIB/fABIAcgByAG/fIB/fAB/fAB/fIB/fAB' +
+  '/fAB/fAB/fABIQ4gDSAO/fABIQ8gDyANIA/98QEgDv3wASACIxz9TiMs/fEBIxP98gEQByEQIBAPCykBAnwgAP0hACAB/SEA' +
+  'EAMhAiAA/SEBIAH9IQEQAyEDIAL9FCAD/SIBC64BAQN8IAIjHmQEQCAAIAGgIyeiIAIjHqEjIKQjLaC9QjSGv6IPCyACIwFk' +
+  'BH9BAQUgAiMBYQR/IAAjHWQFQQALCwRAIAAgAaAgAiMtoL1CNIa/og8LIAIjA2MEQEQAAAAAAAAAAA8LIAIjBWMEfEQAAAAA' +
+  'AAAAAAUgAiMeoCMtoL1CNIa/CyEDIAAgA6IhBCMdIASgIQUgBSMdIAWhIASgIAEgA6KgoCMdoSMjog8LjgICA3sBfyACIx/9' +
+  'Sv3EASEGIAYEQCAGQQNHBEAgACABIAIQCA8LIAAgAf3wASMo/fIBIAIjH/3xASMh/fQBIy798AFBNP3LAf3yAQ8LIAIjAv1K' +
+  'IAIjAv1HIAAjIv1K/U79UP3EASEGIAYEQCAGQQNHBEAgACABIAIQCA8LIAAgAf3wASACIy798AFBNP3LAf3yAQ8LIAIjBP1J' +
+  '/cQBIQYgBgRAIAZBA0cEQCAAIAEgAhAIDwsjGg8LIxogAiMf/fABIy798AFBNP3LASACIwb9Sf1SIQMgACAD/fIBIQQjIiAE' +
+  '/fABIQUgBSMiIAX98QEgBP3wASABIAP98gH98AH98AEjIv3xASMk/fIBDwszAQJ8IAD9IQAgAf0hACAC/SEAEAYhAyAA/SEB' +
+  'IAH9IQEgAv0hARAGIQQgA/0UIAT9IgELggICDHsGfyAAKAIQIRYgACgCFCEXIAAoAhghGCAAKAIcIRkgBv0UIQ4gB/0UIQ8g' +
+  'CP0UIRAgCf0UIREgBP0UIRIgA/0UIRMgBf0UIRQgAv0UIRUgAUEDdCEbA0AgFiAaav0ABAAhCiAXIBpq/QAEACELIBggGmr9' +
+  'AAQAIQwgGSAaav0ABAAhDSAWIBpqIAogDiAPIBAgESAS/e0BIAr98AH98gEQAf3yASATIBQgCv3xAf3yAf3wAf3wASAL/fEB' +
+  '/fIB/fAB/QsEACAXIBpqIBUgDCAU/e0BIAr98AH98gEgC/3xAf3yASAN/fMBIAv98AH9CwQAIBpBEGoiGiAbSQ0ACwuKBAIJ' +
+  'ewZ/QQAhESAAKAIQIQ0gAv0UIQUgACgCACEOIAFBA3QhEANAIA0gD2r9AAQAIQMgAyAF/UohBCANIA9q/QAEECEGIAYgBf1K' +
+  'IQcgDSAPav0ABCAhCCAIIAX9SiEJIA0gD2r9AAQwIQogCiAF/UohCyAEIAf9UCAJ/VAgC/1Q/VMEQCAE/cQBIgwEQCAMQQFx' +
+  'BEAgDiARQQJ0aiAPQQN2NgIAIBFBAWohEQsgDEEBSyAPQQhqIBBJcQRAIA4gEUECdGogD0EDdkEBajYCACARQQFqIRELCyAH' +
+  '/cQBIgwEQCAMQQFxIA9BEGogEElxBEAgDiARQQJ0aiAPQQN2QQJqNgIAIBFBAWohEQsgDEEBSyAPQRhqIBBJcQRAIA4gEUEC' +
+  'dGogD0EDdkEDajYCACARQQFqIRELCyAJ/cQBIgwEQCAMQQFxIA9BIGogEElxBEAgDiARQQJ0aiAPQQN2QQRqNgIAIBFBAWoh' +
+  'EQsgDEEBSyAPQShqIBBJcQRAIA4gEUECdGogD0EDdkEFajYCACARQQFqIRELCyAL/cQBIgwEQCAMQQFxIA9BMGogEElxBEAg' +
+  'DiARQQJ0aiAPQQN2QQZqNgIAIBFBAWohEQsgDEEBSyAPQThqIBBJcQRAIA4gEUECdGogD0EDdkEHajYCACARQQFqIRELCwsg' +
+  'D0HAAGoiDyAQSQ0ACyARC/8CAg57Cn9BACEkIAAoAhAhHCAAKAIUIR0gACgCGCEeIAAoAhwhHyAG/RQhESAH/RQhEiAI/RQh' +
+  'EyAJ/RQhFCAE/RQhFSAD/RQhFiAF/RQhFyAC/RQhGCAKKAIQISAgDP0UIRogCigCACEhIAFBA3QhIwNAIBwgImr9AAQAIQ0g' +
+  'HSAiav0ABAAhDiAeICJq/QAEACEPIB8gImr9AAQAIRAgHCAiaiANIBEgEiATIBQgFf3tASAN/fAB/fIBEAH98gEgFiAXIA39' +
+  '8QH98gH98AH98AEgDv3xAf3yAf3wAf0LBAAgHSAiaiAYIA8gF/3tASAN/fAB/fIBIA798QH98gEgEP3zASAO/fAB/QsEACAg' +
+  'ICJq/QAEACEZIBkgGv1K/cQBIhsEQCAbQQFxBEAgISAkQQJ0aiAiQQN2NgIAICRBAWohJAsgG0EBSyAiQQhqICNJcQRAICEg' +
+  'JEECdGogIkEDdkEBajYCACAkQQFqISQLCyAiQRBqIiIgI0kNAAsgJAs=',
+  [powersOfTwoTable],
+)
 
 const definition = defineProgram({
   file: 'neuron-adex.eqs',
@@ -343,6 +431,7 @@ const definition = defineProgram({
     "        ylabel('v (mV)')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

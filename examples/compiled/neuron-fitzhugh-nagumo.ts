@@ -17,6 +17,7 @@ import {
   greater,
   iterate,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npArgmax,
   npLinspace,
@@ -69,6 +70,11 @@ function elements_stateupdater(
   const { tau } = externals
   const { N, dt } = step
   const dt_over_tau = dt / tau
+  const native = step.native?.elements_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt_over_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
@@ -106,8 +112,17 @@ const elements_class = neuronGroupClass<elements_Arrays, elements_Externals>({
   },
   externals: ['tau'],
   events: [],
+  natives: {
+    elements_stateupdater: { arrays: ['I', 'v', 'w'] },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: elements_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'elements_stateupdater',
+      kernel: elements_stateupdater,
+    },
   ],
 })
 
@@ -182,6 +197,30 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABBwFgA39/fAACCAEBbQFtAgABAwIBAAcZARVlbGVtZW50c19zdGF0ZXVwZGF0ZXIAAAqkCQGhCQIPewV/IAAo' +
+  'AhAhEiAAKAIUIRMgACgCGCEUIAL9FCEHIAFBA3QhFgNAIBIgFWr9AAQAIQMgEyAVav0ABAAhBCAUIBVq/QAEACEFIAcgAyAE' +
+  '/fAB/QxVVVVVVVXVP1VVVVVVVdU/IAQgBP3yASAE/fIB/fIBIAX98AH98QH98gEhBiAH/Qx56SYxCKysP3npJjEIrKw//Qx7' +
+  'FK5H4Xq0P3sUrkfherQ/IAT98gH98AH9DPyp8dJNYrA//Knx0k1isD8gBf3yAf3xAf3yASEI/QwAAAAAAADgPwAAAAAAAOA/' +
+  'IAb98gEgBP3wASEJIAcgA/0MAAAAAAAA4D8AAAAAAADgPyAG/fIB/fABIAT98AH9DAAAAAAAAOA/AAAAAAAA4D8gCP3yASAF' +
+  '/fAB/QxVVVVVVVXVP1VVVVVVVdU/IAkgCf3yASAJ/fIB/fIB/fAB/fEB/fIBIQogB/0MeekmMQisrD956SYxCKysP/0MexSu' +
+  'R+F6pD97FK5H4XqkPyAG/fIB/Qx7FK5H4Xq0P3sUrkfherQ/IAT98gH98AH98AH9DPyp8dJNYqA//Knx0k1ioD8gCP3yAf0M' +
+  '/Knx0k1isD/8qfHSTWKwPyAF/fIB/fAB/fEB/fIBIQv9DAAAAAAAAOA/AAAAAAAA4D8gCv3yASAE/fABIQwgByAD/QwAAAAA' +
+  'AADgPwAAAAAAAOA/IAr98gH98AEgBP3wAf0MAAAAAAAA4D8AAAAAAADgPyAL/fIBIAX98AH9DFVVVVVVVdU/VVVVVVVV1T8g' +
+  'DCAM/fIBIAz98gH98gH98AH98QH98gEhDSAH/Qx56SYxCKysP3npJjEIrKw//Qx7FK5H4XqkP3sUrkfheqQ/IAr98gH9DHsU' +
+  'rkfherQ/exSuR+F6tD8gBP3yAf3wAf3wAf0M/Knx0k1ioD/8qfHSTWKgPyAL/fIB/Qz8qfHSTWKwP/yp8dJNYrA/IAX98gH9' +
+  '8AH98QH98gEhDiANIAT98AEhDyAHIAMgDf3wASAE/fABIA4gBf3wAf0MVVVVVVVV1T9VVVVVVVXVPyAPIA/98gEgD/3yAf3y' +
+  'Af3wAf3xAf3yASEQIAf9DHnpJjEIrKw/eekmMQisrD/9DHsUrkfherQ/exSuR+F6tD8gDf3yAf0MexSuR+F6tD97FK5H4Xq0' +
+  'PyAE/fIB/fAB/fAB/Qz8qfHSTWKwP/yp8dJNYrA/IA798gH9DPyp8dJNYrA//Knx0k1isD8gBf3yAf3wAf3xAf3yASERIBMg' +
+  'FWr9DFVVVVVVVcU/VVVVVVVVxT8gBv3yAf0MVVVVVVVV1T9VVVVVVVXVPyAK/fIB/fAB/QxVVVVVVVXVP1VVVVVVVdU/IA39' +
+  '8gH98AH9DFVVVVVVVcU/VVVVVVVVxT8gEP3yAf3wASAE/fAB/QsEACAUIBVq/QxVVVVVVVXFP1VVVVVVVcU/IAj98gH9DFVV' +
+  'VVVVVdU/VVVVVVVV1T8gC/3yAf3wAf0MVVVVVVVV1T9VVVVVVVXVPyAO/fIB/fAB/QxVVVVVVVXFP1VVVVVVVcU/IBH98gH9' +
+  '8AEgBf3wAf0LBAAgFUEQaiIVIBZJDQALCw==',
+  [],
+)
+
 const definition = defineProgram({
   file: 'neuron-fitzhugh-nagumo.eqs',
   version: '0.1.0',
@@ -238,6 +277,7 @@ const definition = defineProgram({
     "ylabel('w')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

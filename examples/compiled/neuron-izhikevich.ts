@@ -17,6 +17,7 @@ import {
   getItem,
   givenClock,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npLinspace,
   plainFigure,
@@ -63,6 +64,11 @@ function cells_stateupdater(cells: cells_Arrays, _externals: object, step: Step)
   const { a, b, v, u, I } = cells
   const { N, dt } = step
   const dt_over_0_001 = dt / 0.001
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt_over_0_001)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const a_i = a[i]
     const b_i = b[i]
@@ -80,6 +86,8 @@ function cells_stateupdater(cells: cells_Arrays, _externals: object, step: Step)
 function cells_spike_thresholder(cells: cells_Arrays, _externals: object, step: Step): number {
   const { v } = cells
   const { N, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -143,13 +151,28 @@ const cells_class = neuronGroupClass<cells_Arrays, object>({
   },
   externals: [],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['a', 'b', 'v', 'u', 'I'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -241,6 +264,54 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABFgNgA39/fABgAn9/AX9gBX9/fH9/AX8CCAEBbQFtAgABAwQDAAECB10DEmNlbGxzX3N0YXRldXBkYXRlcgAA' +
+  'F2NlbGxzX3NwaWtlX3RocmVzaG9sZGVyAAEqY2VsbHNfc3RhdGV1cGRhdGVyK2NlbGxzX3NwaWtlX3RocmVzaG9sZGVyAAIK' +
+  'uhYD8gYCHXsHfyAAKAIQISAgACgCFCEhIAAoAhghIiAAKAIcISMgACgCICEkIAL9FCEIIAFBA3QhJgNAICAgJWr9AAQAIQMg' +
+  'ISAlav0ABAAhBCAiICVq/QAEACEFICMgJWr9AAQAIQYgJCAlav0ABAAhByAIIAMgBCAF/fIBIAb98QH98gH98gEgBv3wASEJ' +
+  'ICMgJWogCf0LBAAgCP0M7FG4HoXrwT/sUbgehevBPyAH/QwAAAAAAAAUQAAAAAAAABRAIAX98gH98AH9DAAAAAAAAERAAAAA' +
+  'AAAAREAgBSAF/fIB/fIB/fAB/fABIAb98QH98gEgBf3wASEKICIgJWogCv0LBAAgICAlav0ABBAhCyAhICVq/QAEECEMICIg' +
+  'JWr9AAQQIQ0gIyAlav0ABBAhDiAkICVq/QAEECEPIAggCyAMIA398gEgDv3xAf3yAf3yASAO/fABIRAgIyAlaiAQ/QsEECAI' +
+  '/QzsUbgehevBP+xRuB6F68E/IA/9DAAAAAAAABRAAAAAAAAAFEAgDf3yAf3wAf0MAAAAAAAAREAAAAAAAABEQCANIA398gH9' +
+  '8gH98AH98AEgDv3xAf3yASAN/fABIREgIiAlaiAR/QsEECAgICVq/QAEICESICEgJWr9AAQgIRMgIiAlav0ABCAhFCAjICVq' +
+  '/QAEICEVICQgJWr9AAQgIRYgCCASIBMgFP3yASAV/fEB/fIB/fIBIBX98AEhFyAjICVqIBf9CwQgIAj9DOxRuB6F68E/7FG4' +
+  'HoXrwT8gFv0MAAAAAAAAFEAAAAAAAAAUQCAU/fIB/fAB/QwAAAAAAABEQAAAAAAAAERAIBQgFP3yAf3yAf3wAf3wASAV/fEB' +
+  '/fIBIBT98AEhGCAiICVqIBj9CwQgICAgJWr9AAQwIRkgISAlav0ABDAhGiAiICVq/QAEMCEbICMgJWr9AAQwIRwgJCAlav0A' +
+  'BDAhHSAIIBkgGiAb/fIBIBz98QH98gH98gEgHP3wASEeICMgJWogHv0LBDAgCP0M7FG4HoXrwT/sUbgehevBPyAd/QwAAAAA' +
+  'AAAUQAAAAAAAABRAIBv98gH98AH9DAAAAAAAAERAAAAAAAAAREAgGyAb/fIB/fIB/fAB/fABIBz98QH98gEgG/3wASEfICIg' +
+  'JWogH/0LBDAgJUHAAGoiJSAmSQ0ACwvEBAIIewZ/QQAhDyAAKAIQIQsgACgCACEMIAFBA3QhDgNAIAsgDWr9AAQAIQIgAv0M' +
+  'uB6F61G4nj+4HoXrUbieP/1MIQMgCyANav0ABBAhBCAE/Qy4HoXrUbieP7gehetRuJ4//UwhBSALIA1q/QAEICEGIAb9DLge' +
+  'hetRuJ4/uB6F61G4nj/9TCEHIAsgDWr9AAQwIQggCP0MuB6F61G4nj+4HoXrUbieP/1MIQkgAyAF/VAgB/1QIAn9UP1TBEAg' +
+  'A/3EASIKBEAgCkEBcQRAIAwgD0ECdGogDUEDdjYCACAPQQFqIQ8LIApBAUsgDUEIaiAOSXEEQCAMIA9BAnRqIA1BA3ZBAWo2' +
+  'AgAgD0EBaiEPCwsgBf3EASIKBEAgCkEBcSANQRBqIA5JcQRAIAwgD0ECdGogDUEDdkECajYCACAPQQFqIQ8LIApBAUsgDUEY' +
+  'aiAOSXEEQCAMIA9BAnRqIA1BA3ZBA2o2AgAgD0EBaiEPCwsgB/3EASIKBEAgCkEBcSANQSBqIA5JcQRAIAwgD0ECdGogDUED' +
+  'dkEEajYCACAPQQFqIQ8LIApBAUsgDUEoaiAOSXEEQCAMIA9BAnRqIA1BA3ZBBWo2AgAgD0EBaiEPCwsgCf3EASIKBEAgCkEB' +
+  'cSANQTBqIA5JcQRAIAwgD0ECdGogDUEDdkEGajYCACAPQQFqIQ8LIApBAUsgDUE4aiAOSXEEQCAMIA9BAnRqIA1BA3ZBB2o2' +
+  'AgAgD0EBaiEPCwsLIA1BwABqIg0gDkkNAAsgDwv9CgIlewt/QQAhNCAAKAIQISsgACgCFCEsIAAoAhghLSAAKAIcIS4gACgC' +
+  'ICEvIAL9FCEKIAMoAhAhMCADKAIAITEgAUEDdCEzA0AgKyAyav0ABAAhBSAsIDJq/QAEACEGIC0gMmr9AAQAIQcgLiAyav0A' +
+  'BAAhCCAvIDJq/QAEACEJIAogBSAGIAf98gEgCP3xAf3yAf3yASAI/fABIQsgLiAyaiAL/QsEACAK/QzsUbgehevBP+xRuB6F' +
+  '68E/IAn9DAAAAAAAABRAAAAAAAAAFEAgB/3yAf3wAf0MAAAAAAAAREAAAAAAAABEQCAHIAf98gH98gH98AH98AEgCP3xAf3y' +
+  'ASAH/fABIQwgLSAyaiAM/QsEACAMIQ0gDf0MuB6F61G4nj+4HoXrUbieP/1MIQ4gKyAyav0ABBAhDyAsIDJq/QAEECEQIC0g' +
+  'Mmr9AAQQIREgLiAyav0ABBAhEiAvIDJq/QAEECETIAogDyAQIBH98gEgEv3xAf3yAf3yASAS/fABIRQgLiAyaiAU/QsEECAK' +
+  '/QzsUbgehevBP+xRuB6F68E/IBP9DAAAAAAAABRAAAAAAAAAFEAgEf3yAf3wAf0MAAAAAAAAREAAAAAAAABEQCARIBH98gH9' +
+  '8gH98AH98AEgEv3xAf3yASAR/fABIRUgLSAyaiAV/QsEECAVIRYgFv0MuB6F61G4nj+4HoXrUbieP/1MIRcgKyAyav0ABCAh' +
+  'GCAsIDJq/QAEICEZIC0gMmr9AAQgIRogLiAyav0ABCAhGyAvIDJq/QAEICEcIAogGCAZIBr98gEgG/3xAf3yAf3yASAb/fAB' +
+  'IR0gLiAyaiAd/QsEICAK/QzsUbgehevBP+xRuB6F68E/IBz9DAAAAAAAABRAAAAAAAAAFEAgGv3yAf3wAf0MAAAAAAAAREAA' +
+  'AAAAAABEQCAaIBr98gH98gH98AH98AEgG/3xAf3yASAa/fABIR4gLSAyaiAe/QsEICAeIR8gH/0MuB6F61G4nj+4HoXrUbie' +
+  'P/1MISAgKyAyav0ABDAhISAsIDJq/QAEMCEiIC0gMmr9AAQwISMgLiAyav0ABDAhJCAvIDJq/QAEMCElIAogISAiICP98gEg' +
+  'JP3xAf3yAf3yASAk/fABISYgLiAyaiAm/QsEMCAK/QzsUbgehevBP+xRuB6F68E/ICX9DAAAAAAAABRAAAAAAAAAFEAgI/3y' +
+  'Af3wAf0MAAAAAAAAREAAAAAAAABEQCAjICP98gH98gH98AH98AEgJP3xAf3yASAj/fABIScgLSAyaiAn/QsEMCAnISggKP0M' +
+  'uB6F61G4nj+4HoXrUbieP/1MISkgDiAX/VAgIP1QICn9UP1TBEAgDv3EASIqBEAgKkEBcQRAIDEgNEECdGogMkEDdjYCACA0' +
+  'QQFqITQLICpBAUsgMkEIaiAzSXEEQCAxIDRBAnRqIDJBA3ZBAWo2AgAgNEEBaiE0CwsgF/3EASIqBEAgKkEBcSAyQRBqIDNJ' +
+  'cQRAIDEgNEECdGogMkEDdkECajYCACA0QQFqITQLICpBAUsgMkEYaiAzSXEEQCAxIDRBAnRqIDJBA3ZBA2o2AgAgNEEBaiE0' +
+  'CwsgIP3EASIqBEAgKkEBcSAyQSBqIDNJcQRAIDEgNEECdGogMkEDdkEEajYCACA0QQFqITQLICpBAUsgMkEoaiAzSXEEQCAx' +
+  'IDRBAnRqIDJBA3ZBBWo2AgAgNEEBaiE0CwsgKf3EASIqBEAgKkEBcSAyQTBqIDNJcQRAIDEgNEECdGogMkEDdkEGajYCACA0' +
+  'QQFqITQLICpBAUsgMkE4aiAzSXEEQCAxIDRBAnRqIDJBA3ZBB2o2AgAgNEEBaiE0CwsLIDJBwABqIjIgM0kNAAsgNAs=',
+  [],
+)
+
 const definition = defineProgram({
   file: 'neuron-izhikevich.eqs',
   version: '0.1.0',
@@ -303,6 +374,7 @@ const definition = defineProgram({
     "legend(loc='upper right')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

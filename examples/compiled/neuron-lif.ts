@@ -5,6 +5,7 @@
 import {
   Tuple,
   add,
+  constantsOf,
   createNeuronGroup,
   createSpikeMonitor,
   defineProgram,
@@ -14,6 +15,7 @@ import {
   exp,
   getAttribute,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npLinspace,
   npSum,
@@ -58,6 +60,14 @@ interface neurons_Externals {
   readonly v_threshold: number
 }
 
+/** What neurons_stateupdater reads that stays the same in a run. */
+function neurons_stateupdater_constants(externals: neurons_Externals, dt: number) {
+  const { v_rest, tau } = externals
+  const decay_tau = exp(-dt / tau)
+  const scaled_v_rest = 0 - v_rest
+  return { decay_tau, scaled_v_rest }
+}
+
 /** State update of neurons: advances v by one step (exact). */
 function neurons_stateupdater(
   neurons: neurons_Arrays,
@@ -65,10 +75,14 @@ function neurons_stateupdater(
   step: Step,
 ): void {
   const { I, R, v } = neurons
-  const { v_rest, tau } = externals
-  const { N, dt } = step
-  const decay_tau = exp(-dt / tau)
-  const scaled_v_rest = 0 - v_rest
+  const { v_rest } = externals
+  const { N } = step
+  const { decay_tau, scaled_v_rest } = constantsOf(step, neurons_stateupdater_constants, externals)
+  const native = step.native?.neurons_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, v_rest, decay_tau, scaled_v_rest)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const R_i = R[i]
@@ -87,6 +101,8 @@ function neurons_spike_thresholder(
   const { v } = neurons
   const { v_threshold } = externals
   const { N, events } = step
+  const native = step.native?.neurons_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, v_threshold)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -122,13 +138,28 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   },
   externals: ['tau', 'v_reset', 'v_rest', 'v_threshold'],
   events: ['spike'],
+  natives: {
+    neurons_stateupdater: { arrays: ['I', 'R', 'v'] },
+    neurons_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v'],
+      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: neurons_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'neurons_stateupdater',
+      kernel: neurons_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'neurons_spike_thresholder',
       kernel: neurons_spike_thresholder,
     },
     {
@@ -205,6 +236,41 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(41) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABHANgBX9/fHx8AGADf398AX9gCH9/fHx8f398AX8CCAEBbQFtAgABAwQDAAECB2UDFG5ldXJvbnNfc3RhdGV1' +
+  'cGRhdGVyAAAZbmV1cm9uc19zcGlrZV90aHJlc2hvbGRlcgABLm5ldXJvbnNfc3RhdGV1cGRhdGVyK25ldXJvbnNfc3Bpa2Vf' +
+  'dGhyZXNob2xkZXIAAgrCDgOwAwITewV/IAAoAhAhGCAAKAIUIRkgACgCGCEaIAL9FCEIIAP9FCEJIAT9FCEKIAFBA3QhHANA' +
+  'IBggG2r9AAQAIQUgGSAbav0ABAAhBiAaIBtq/QAEACEHIAggBSAG/fIBIAkgB/3yAf3wASAJIAogBf3tASAG/fIB/fAB/fIB' +
+  '/fAB/fABIQsgGiAbaiAL/QsEACAYIBtq/QAEECEMIBkgG2r9AAQQIQ0gGiAbav0ABBAhDiAIIAwgDf3yASAJIA798gH98AEg' +
+  'CSAKIAz97QEgDf3yAf3wAf3yAf3wAf3wASEPIBogG2ogD/0LBBAgGCAbav0ABCAhECAZIBtq/QAEICERIBogG2r9AAQgIRIg' +
+  'CCAQIBH98gEgCSAS/fIB/fABIAkgCiAQ/e0BIBH98gH98AH98gH98AH98AEhEyAaIBtqIBP9CwQgIBggG2r9AAQwIRQgGSAb' +
+  'av0ABDAhFSAaIBtq/QAEMCEWIAggFCAV/fIBIAkgFv3yAf3wASAJIAogFP3tASAV/fIB/fAB/fIB/fAB/fABIRcgGiAbaiAX' +
+  '/QsEMCAbQcAAaiIbIBxJDQALC4oEAgl7Bn9BACERIAAoAhAhDSAC/RQhBSAAKAIAIQ4gAUEDdCEQA0AgDSAPav0ABAAhAyAD' +
+  'IAX9SiEEIA0gD2r9AAQQIQYgBiAF/UohByANIA9q/QAEICEIIAggBf1KIQkgDSAPav0ABDAhCiAKIAX9SiELIAQgB/1QIAn9' +
+  'UCAL/VD9UwRAIAT9xAEiDARAIAxBAXEEQCAOIBFBAnRqIA9BA3Y2AgAgEUEBaiERCyAMQQFLIA9BCGogEElxBEAgDiARQQJ0' +
+  'aiAPQQN2QQFqNgIAIBFBAWohEQsLIAf9xAEiDARAIAxBAXEgD0EQaiAQSXEEQCAOIBFBAnRqIA9BA3ZBAmo2AgAgEUEBaiER' +
+  'CyAMQQFLIA9BGGogEElxBEAgDiARQQJ0aiAPQQN2QQNqNgIAIBFBAWohEQsLIAn9xAEiDARAIAxBAXEgD0EgaiAQSXEEQCAO' +
+  'IBFBAnRqIA9BA3ZBBGo2AgAgEUEBaiERCyAMQQFLIA9BKGogEElxBEAgDiARQQJ0aiAPQQN2QQVqNgIAIBFBAWohEQsLIAv9' +
+  'xAEiDARAIAxBAXEgD0EwaiAQSXEEQCAOIBFBAnRqIA9BA3ZBBmo2AgAgEUEBaiERCyAMQQFLIA9BOGogEElxBEAgDiARQQJ0' +
+  'aiAPQQN2QQdqNgIAIBFBAWohEQsLCyAPQcAAaiIPIBBJDQALIBELgQcCHHsJf0EAISwgACgCECElIAAoAhQhJiAAKAIYIScg' +
+  'Av0UIQsgA/0UIQwgBP0UIQ0gBSgCECEoIAf9FCERIAUoAgAhKSABQQN0ISsDQCAlICpq/QAEACEIICYgKmr9AAQAIQkgJyAq' +
+  'av0ABAAhCiALIAggCf3yASAMIAr98gH98AEgDCANIAj97QEgCf3yAf3wAf3yAf3wAf3wASEOICcgKmogDv0LBAAgDiEPIA8g' +
+  'Ef1KIRAgJSAqav0ABBAhEiAmICpq/QAEECETICcgKmr9AAQQIRQgCyASIBP98gEgDCAU/fIB/fABIAwgDSAS/e0BIBP98gH9' +
+  '8AH98gH98AH98AEhFSAnICpqIBX9CwQQIBUhFiAWIBH9SiEXICUgKmr9AAQgIRggJiAqav0ABCAhGSAnICpq/QAEICEaIAsg' +
+  'GCAZ/fIBIAwgGv3yAf3wASAMIA0gGP3tASAZ/fIB/fAB/fIB/fAB/fABIRsgJyAqaiAb/QsEICAbIRwgHCAR/UohHSAlICpq' +
+  '/QAEMCEeICYgKmr9AAQwIR8gJyAqav0ABDAhICALIB4gH/3yASAMICD98gH98AEgDCANIB797QEgH/3yAf3wAf3yAf3wAf3w' +
+  'ASEhICcgKmogIf0LBDAgISEiICIgEf1KISMgECAX/VAgHf1QICP9UP1TBEAgEP3EASIkBEAgJEEBcQRAICkgLEECdGogKkED' +
+  'djYCACAsQQFqISwLICRBAUsgKkEIaiArSXEEQCApICxBAnRqICpBA3ZBAWo2AgAgLEEBaiEsCwsgF/3EASIkBEAgJEEBcSAq' +
+  'QRBqICtJcQRAICkgLEECdGogKkEDdkECajYCACAsQQFqISwLICRBAUsgKkEYaiArSXEEQCApICxBAnRqICpBA3ZBA2o2AgAg' +
+  'LEEBaiEsCwsgHf3EASIkBEAgJEEBcSAqQSBqICtJcQRAICkgLEECdGogKkEDdkEEajYCACAsQQFqISwLICRBAUsgKkEoaiAr' +
+  'SXEEQCApICxBAnRqICpBA3ZBBWo2AgAgLEEBaiEsCwsgI/3EASIkBEAgJEEBcSAqQTBqICtJcQRAICkgLEECdGogKkEDdkEG' +
+  'ajYCACAsQQFqISwLICRBAUsgKkE4aiArSXEEQCApICxBAnRqICpBA3ZBB2o2AgAgLEEBaiEsCwsLICpBwABqIiogK0kNAAsg' +
+  'LAs=',
+  [],
+)
 
 const definition = defineProgram({
   file: 'neuron-lif.eqs',
@@ -296,6 +362,7 @@ const definition = defineProgram({
     "ylabel('Rate (Hz)')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

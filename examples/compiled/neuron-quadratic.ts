@@ -12,6 +12,7 @@ import {
   getAttribute,
   getItem,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npLinspace,
   plainMarkers,
@@ -53,6 +54,11 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { N, dt } = step
   const scaled_dt_over_tau = 0.125 * dt / tau
   const dt_over_tau = dt / tau
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, scaled_dt_over_tau, dt_over_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const adaptation_i = adaptation[i]
     const drive_i = drive[i]
@@ -73,6 +79,8 @@ function cells_spike_thresholder(
   const { v } = cells
   const { v_peak } = externals
   const { N, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, v_peak)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -107,13 +115,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['tau', 'v_floor', 'v_peak'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['adaptation', 'drive', 'v'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -174,6 +197,42 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(36) // title('Quadratic integrate-and-fire with adaptation')
   pyplotTitle(sim, ['Quadratic integrate-and-fire with adaptation'], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABGgNgBH9/fHwAYAN/f3wBf2AHf398fH9/fAF/AggBAW0BbQIAAQMEAwABAgddAxJjZWxsc19zdGF0ZXVwZGF0' +
+  'ZXIAABdjZWxsc19zcGlrZV90aHJlc2hvbGRlcgABKmNlbGxzX3N0YXRldXBkYXRlcitjZWxsc19zcGlrZV90aHJlc2hvbGRl' +
+  'cgACCp4PA94DAhZ7BX8gACgCECEaIAAoAhQhGyAAKAIYIRwgAv0UIQcgA/0UIQkgAUEDdCEeA0AgGiAdav0ABAAhBCAbIB1q' +
+  '/QAEACEFIBwgHWr9AAQAIQYgByAE/e0B/fIBIAT98AEhCCAaIB1qIAj9CwQAIAkgBP3tASAF/fABIAYgBv3yAf3wAf3yASAG' +
+  '/fABIQogHCAdaiAK/QsEACAaIB1q/QAEECELIBsgHWr9AAQQIQwgHCAdav0ABBAhDSAHIAv97QH98gEgC/3wASEOIBogHWog' +
+  'Dv0LBBAgCSAL/e0BIAz98AEgDSAN/fIB/fAB/fIBIA398AEhDyAcIB1qIA/9CwQQIBogHWr9AAQgIRAgGyAdav0ABCAhESAc' +
+  'IB1q/QAEICESIAcgEP3tAf3yASAQ/fABIRMgGiAdaiAT/QsEICAJIBD97QEgEf3wASASIBL98gH98AH98gEgEv3wASEUIBwg' +
+  'HWogFP0LBCAgGiAdav0ABDAhFSAbIB1q/QAEMCEWIBwgHWr9AAQwIRcgByAV/e0B/fIBIBX98AEhGCAaIB1qIBj9CwQwIAkg' +
+  'Ff3tASAW/fABIBcgF/3yAf3wAf3yASAX/fABIRkgHCAdaiAZ/QsEMCAdQcAAaiIdIB5JDQALC4oEAgl7Bn9BACERIAAoAhAh' +
+  'DSAC/RQhBSAAKAIAIQ4gAUEDdCEQA0AgDSAPav0ABAAhAyADIAX9SiEEIA0gD2r9AAQQIQYgBiAF/UohByANIA9q/QAEICEI' +
+  'IAggBf1KIQkgDSAPav0ABDAhCiAKIAX9SiELIAQgB/1QIAn9UCAL/VD9UwRAIAT9xAEiDARAIAxBAXEEQCAOIBFBAnRqIA9B' +
+  'A3Y2AgAgEUEBaiERCyAMQQFLIA9BCGogEElxBEAgDiARQQJ0aiAPQQN2QQFqNgIAIBFBAWohEQsLIAf9xAEiDARAIAxBAXEg' +
+  'D0EQaiAQSXEEQCAOIBFBAnRqIA9BA3ZBAmo2AgAgEUEBaiERCyAMQQFLIA9BGGogEElxBEAgDiARQQJ0aiAPQQN2QQNqNgIA' +
+  'IBFBAWohEQsLIAn9xAEiDARAIAxBAXEgD0EgaiAQSXEEQCAOIBFBAnRqIA9BA3ZBBGo2AgAgEUEBaiERCyAMQQFLIA9BKGog' +
+  'EElxBEAgDiARQQJ0aiAPQQN2QQVqNgIAIBFBAWohEQsLIAv9xAEiDARAIAxBAXEgD0EwaiAQSXEEQCAOIBFBAnRqIA9BA3ZB' +
+  'Bmo2AgAgEUEBaiERCyAMQQFLIA9BOGogEElxBEAgDiARQQJ0aiAPQQN2QQdqNgIAIBFBAWohEQsLCyAPQcAAaiIPIBBJDQAL' +
+  'IBELrwcCH3sJf0EAIS4gACgCECEnIAAoAhQhKCAAKAIYISkgAv0UIQogA/0UIQwgBCgCECEqIAb9FCEQIAQoAgAhKyABQQN0' +
+  'IS0DQCAnICxq/QAEACEHICggLGr9AAQAIQggKSAsav0ABAAhCSAKIAf97QH98gEgB/3wASELICcgLGogC/0LBAAgDCAH/e0B' +
+  'IAj98AEgCSAJ/fIB/fAB/fIBIAn98AEhDSApICxqIA39CwQAIA0hDiAOIBD9SiEPICcgLGr9AAQQIREgKCAsav0ABBAhEiAp' +
+  'ICxq/QAEECETIAogEf3tAf3yASAR/fABIRQgJyAsaiAU/QsEECAMIBH97QEgEv3wASATIBP98gH98AH98gEgE/3wASEVICkg' +
+  'LGogFf0LBBAgFSEWIBYgEP1KIRcgJyAsav0ABCAhGCAoICxq/QAEICEZICkgLGr9AAQgIRogCiAY/e0B/fIBIBj98AEhGyAn' +
+  'ICxqIBv9CwQgIAwgGP3tASAZ/fABIBogGv3yAf3wAf3yASAa/fABIRwgKSAsaiAc/QsEICAcIR0gHSAQ/UohHiAnICxq/QAE' +
+  'MCEfICggLGr9AAQwISAgKSAsav0ABDAhISAKIB/97QH98gEgH/3wASEiICcgLGogIv0LBDAgDCAf/e0BICD98AEgISAh/fIB' +
+  '/fAB/fIBICH98AEhIyApICxqICP9CwQwICMhJCAkIBD9SiElIA8gF/1QIB79UCAl/VD9UwRAIA/9xAEiJgRAICZBAXEEQCAr' +
+  'IC5BAnRqICxBA3Y2AgAgLkEBaiEuCyAmQQFLICxBCGogLUlxBEAgKyAuQQJ0aiAsQQN2QQFqNgIAIC5BAWohLgsLIBf9xAEi' +
+  'JgRAICZBAXEgLEEQaiAtSXEEQCArIC5BAnRqICxBA3ZBAmo2AgAgLkEBaiEuCyAmQQFLICxBGGogLUlxBEAgKyAuQQJ0aiAs' +
+  'QQN2QQNqNgIAIC5BAWohLgsLIB79xAEiJgRAICZBAXEgLEEgaiAtSXEEQCArIC5BAnRqICxBA3ZBBGo2AgAgLkEBaiEuCyAm' +
+  'QQFLICxBKGogLUlxBEAgKyAuQQJ0aiAsQQN2QQVqNgIAIC5BAWohLgsLICX9xAEiJgRAICZBAXEgLEEwaiAtSXEEQCArIC5B' +
+  'AnRqICxBA3ZBBmo2AgAgLkEBaiEuCyAmQQFLICxBOGogLUlxBEAgKyAuQQJ0aiAsQQN2QQdqNgIAIC5BAWohLgsLCyAsQcAA' +
+  'aiIsIC1JDQALIC4L',
+  [],
+)
 
 const definition = defineProgram({
   file: 'neuron-quadratic.eqs',
@@ -252,6 +311,7 @@ const definition = defineProgram({
     "ylabel('Drive')\n" +
     "title('Quadratic integrate-and-fire with adaptation')\n",
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

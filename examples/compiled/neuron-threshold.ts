@@ -18,8 +18,10 @@ import {
   getItem,
   givenClock,
   greater,
+  latestBefore,
   lessEqual,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npSum,
   plainFigure,
@@ -69,17 +71,21 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { tau_theta, tau } = externals
   const { N, t, dt } = step
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
   const dt_over_tau_theta = dt / tau_theta
   const dt_over_tau = dt / tau
   const value = t > 0.05 && t < 0.35000000000000003 ? 1 : 0
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, latestBefore_2, dt_over_tau_theta, dt_over_tau, value)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const theta_i = theta[i]
     const level_i = level[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dtheta/dt = (10*mV - theta)/tau_theta : volt
     theta[i] = dt_over_tau_theta * (0.01 - theta_i) + theta_i
@@ -96,6 +102,8 @@ function cells_spike_thresholder(
 ): number {
   const { v, theta, not_refractory, lastspike } = cells
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -150,13 +158,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['tau', 'tau_theta'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['lastspike', 'theta', 'level', 'v', 'not_refractory'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'theta', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -254,6 +277,59 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABHgNgBn9/fHx8fABgA39/fAF/YAl/f3x8fHx/f3wBfwIIAQFtAW0CAAEDBAMAAQIHXQMSY2VsbHNfc3RhdGV1' +
+  'cGRhdGVyAAAXY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIAASpjZWxsc19zdGF0ZXVwZGF0ZXIrY2VsbHNfc3Bpa2VfdGhyZXNo' +
+  'b2xkZXIAAgqYGQOVBgIkewd/IAAoAhAhKiAAKAIUISsgACgCGCEsIAAoAhwhLSAAKAIgIS4gAv0UIQsgA/0UIQ0gBP0UIQ8g' +
+  'Bf0UIRAgAUEDdCEwA0AgKiAvav0ABAAhBiArIC9q/QAEACEHICwgL2r9AAQAIQggLSAvav0ABAAhCSAGIAv9SyEKIAohDCAN' +
+  '/Qx7FK5H4XqEP3sUrkfheoQ/IAf98QH98gEgB/3wASEOICsgL2ogDv0LBAAgDyAQIAj98gEgCf3xAf3yASAJ/fABIAkgCv1S' +
+  'IREgLSAvaiAR/QsEACAqIC9q/QAEECESICsgL2r9AAQQIRMgLCAvav0ABBAhFCAtIC9q/QAEECEVIBIgC/1LIRYgFiEXIA39' +
+  'DHsUrkfheoQ/exSuR+F6hD8gE/3xAf3yASAT/fABIRggKyAvaiAY/QsEECAPIBAgFP3yASAV/fEB/fIBIBX98AEgFSAW/VIh' +
+  'GSAtIC9qIBn9CwQQICogL2r9AAQgIRogKyAvav0ABCAhGyAsIC9q/QAEICEcIC0gL2r9AAQgIR0gGiAL/UshHiAeIR8gDf0M' +
+  'exSuR+F6hD97FK5H4XqEPyAb/fEB/fIBIBv98AEhICArIC9qICD9CwQgIA8gECAc/fIBIB398QH98gEgHf3wASAdIB79UiEh' +
+  'IC0gL2ogIf0LBCAgKiAvav0ABDAhIiArIC9q/QAEMCEjICwgL2r9AAQwISQgLSAvav0ABDAhJSAiIAv9SyEmICYhJyAN/Qx7' +
+  'FK5H4XqEP3sUrkfheoQ/ICP98QH98gEgI/3wASEoICsgL2ogKP0LBDAgDyAQICT98gEgJf3xAf3yASAl/fABICUgJv1SISkg' +
+  'LSAvaiAp/QsEMCAuIC9BA3ZqIAwgF/0NAAECAwgJCgsQERITGBkaGyAfICf9DQABAgMICQoLEBESExgZGhv9hQEgDCAX/Q0A' +
+  'AQIDCAkKCxAREhMYGRobIB8gJ/0NAAECAwgJCgsQERITGBkaG/2FAf1l/QwBAQEBAQEBAQAAAAAAAAAA/U79WwMAACAvQcAA' +
+  'aiIvIDBJDQALC58HAhF7CX9BACEcIAAoAhAhFSAAKAIUIRYgACgCGCEXIAAoAhwhGCAAKAIAIRkgAUEDdCEbA0AgFyAaQQN2' +
+  'av1dAwAhEyAVIBpq/QAEACEDIBYgGmr9AAQAIQQgE/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/acB/ccBIQUgAyAE/UogBf1O' +
+  'IQYgFSAaav0ABBAhByAWIBpq/QAEECEIIBP9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2nAf3IASEJIAcgCP1KIAn9TiEKIBUg' +
+  'Gmr9AAQgIQsgFiAaav0ABCAhDCAT/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9xwEhDSALIAz9SiAN/U4hDiAVIBpq/QAE' +
+  'MCEPIBYgGmr9AAQwIRAgE/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/cgBIREgDyAQ/UogEf1OIRIgBiAK/VAgDv1QIBL9' +
+  'UP1TBEAgBv3EASIUBEAgFEEBcQRAIBkgHEECdGogGkEDdjYCACAcQQFqIRwgFyAaQQN2akEAOgAAIBggGmogAjkDAAsgFEEB' +
+  'SyAaQQhqIBtJcQRAIBkgHEECdGogGkEDdkEBajYCACAcQQFqIRwgFyAaQQN2akEAOgABIBggGmogAjkDCAsLIAr9xAEiFARA' +
+  'IBRBAXEgGkEQaiAbSXEEQCAZIBxBAnRqIBpBA3ZBAmo2AgAgHEEBaiEcIBcgGkEDdmpBADoAAiAYIBpqIAI5AxALIBRBAUsg' +
+  'GkEYaiAbSXEEQCAZIBxBAnRqIBpBA3ZBA2o2AgAgHEEBaiEcIBcgGkEDdmpBADoAAyAYIBpqIAI5AxgLCyAO/cQBIhQEQCAU' +
+  'QQFxIBpBIGogG0lxBEAgGSAcQQJ0aiAaQQN2QQRqNgIAIBxBAWohHCAXIBpBA3ZqQQA6AAQgGCAaaiACOQMgCyAUQQFLIBpB' +
+  'KGogG0lxBEAgGSAcQQJ0aiAaQQN2QQVqNgIAIBxBAWohHCAXIBpBA3ZqQQA6AAUgGCAaaiACOQMoCwsgEv3EASIUBEAgFEEB' +
+  'cSAaQTBqIBtJcQRAIBkgHEECdGogGkEDdkEGajYCACAcQQFqIRwgFyAaQQN2akEAOgAGIBggGmogAjkDMAsgFEEBSyAaQThq' +
+  'IBtJcQRAIBkgHEECdGogGkEDdkEHajYCACAcQQFqIRwgFyAaQQN2akEAOgAHIBggGmogAjkDOAsLCyAaQcAAaiIaIBtJDQAL' +
+  'IBwL3QsCNHsOf0EAIUogACgCECE+IAAoAhQhPyAAKAIYIUAgACgCHCFBIAAoAiAhQiAC/RQhDiAD/RQhECAE/RQhEiAF/RQh' +
+  'EyAGKAIQIUMgBigCFCFEIAYoAhghRSAGKAIcIUYgBigCACFHIAFBA3QhSQNAID4gSGr9AAQAIQkgPyBIav0ABAAhCiBAIEhq' +
+  '/QAEACELIEEgSGr9AAQAIQwgCSAO/UshDSANIQ8gEP0MexSuR+F6hD97FK5H4XqEPyAK/fEB/fIBIAr98AEhESA/IEhqIBH9' +
+  'CwQAIBIgEyAL/fIBIAz98QH98gEgDP3wASAMIA39UiEUIEEgSGogFP0LBAAgFCEVIBEhFiAPIRcgFSAW/UogF/1OIRggPiBI' +
+  'av0ABBAhGSA/IEhq/QAEECEaIEAgSGr9AAQQIRsgQSBIav0ABBAhHCAZIA79SyEdIB0hHiAQ/Qx7FK5H4XqEP3sUrkfheoQ/' +
+  'IBr98QH98gEgGv3wASEfID8gSGogH/0LBBAgEiATIBv98gEgHP3xAf3yASAc/fABIBwgHf1SISAgQSBIaiAg/QsEECAgISEg' +
+  'HyEiIB4hIyAhICL9SiAj/U4hJCA+IEhq/QAEICElID8gSGr9AAQgISYgQCBIav0ABCAhJyBBIEhq/QAEICEoICUgDv1LISkg' +
+  'KSEqIBD9DHsUrkfheoQ/exSuR+F6hD8gJv3xAf3yASAm/fABISsgPyBIaiAr/QsEICASIBMgJ/3yASAo/fEB/fIBICj98AEg' +
+  'KCAp/VIhLCBBIEhqICz9CwQgICwhLSArIS4gKiEvIC0gLv1KIC/9TiEwID4gSGr9AAQwITEgPyBIav0ABDAhMiBAIEhq/QAE' +
+  'MCEzIEEgSGr9AAQwITQgMSAO/UshNSA1ITYgEP0MexSuR+F6hD97FK5H4XqEPyAy/fEB/fIBIDL98AEhNyA/IEhqIDf9CwQw' +
+  'IBIgEyAz/fIBIDT98QH98gEgNP3wASA0IDX9UiE4IEEgSGogOP0LBDAgOCE5IDchOiA2ITsgOSA6/UogO/1OITwgQiBIQQN2' +
+  'aiAPIB79DQABAgMICQoLEBESExgZGhsgKiA2/Q0AAQIDCAkKCxAREhMYGRob/YUBIA8gHv0NAAECAwgJCgsQERITGBkaGyAq' +
+  'IDb9DQABAgMICQoLEBESExgZGhv9hQH9Zf0MAQEBAQEBAQEAAAAAAAAAAP1O/VsDAAAgGCAk/VAgMP1QIDz9UP1TBEAgGP3E' +
+  'ASI9BEAgPUEBcQRAIEcgSkECdGogSEEDdjYCACBKQQFqIUogRSBIQQN2akEAOgAAIEYgSGogCDkDAAsgPUEBSyBIQQhqIElJ' +
+  'cQRAIEcgSkECdGogSEEDdkEBajYCACBKQQFqIUogRSBIQQN2akEAOgABIEYgSGogCDkDCAsLICT9xAEiPQRAID1BAXEgSEEQ' +
+  'aiBJSXEEQCBHIEpBAnRqIEhBA3ZBAmo2AgAgSkEBaiFKIEUgSEEDdmpBADoAAiBGIEhqIAg5AxALID1BAUsgSEEYaiBJSXEE' +
+  'QCBHIEpBAnRqIEhBA3ZBA2o2AgAgSkEBaiFKIEUgSEEDdmpBADoAAyBGIEhqIAg5AxgLCyAw/cQBIj0EQCA9QQFxIEhBIGog' +
+  'SUlxBEAgRyBKQQJ0aiBIQQN2QQRqNgIAIEpBAWohSiBFIEhBA3ZqQQA6AAQgRiBIaiAIOQMgCyA9QQFLIEhBKGogSUlxBEAg' +
+  'RyBKQQJ0aiBIQQN2QQVqNgIAIEpBAWohSiBFIEhBA3ZqQQA6AAUgRiBIaiAIOQMoCwsgPP3EASI9BEAgPUEBcSBIQTBqIElJ' +
+  'cQRAIEcgSkECdGogSEEDdkEGajYCACBKQQFqIUogRSBIQQN2akEAOgAGIEYgSGogCDkDMAsgPUEBSyBIQThqIElJcQRAIEcg' +
+  'SkECdGogSEEDdkEHajYCACBKQQFqIUogRSBIQQN2akEAOgAHIEYgSGogCDkDOAsLCyBIQcAAaiJIIElJDQALIEoL',
+  [],
+)
+
 const definition = defineProgram({
   file: 'neuron-threshold.eqs',
   version: '0.1.0',
@@ -323,6 +399,7 @@ const definition = defineProgram({
     "ylabel('Rate (Hz)')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

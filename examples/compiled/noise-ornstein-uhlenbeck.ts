@@ -5,6 +5,7 @@
 import {
   Tuple,
   add,
+  constantsOf,
   createNeuronGroup,
   createStateMonitor,
   defineProgram,
@@ -14,9 +15,12 @@ import {
   getAttribute,
   getItem,
   givenClock,
+  glibcLog,
   iterate,
   modulo,
   multiply,
+  nativeKernels,
+  negativeLogsTable,
   neuronGroupClass,
   npSqrt,
   npStd,
@@ -61,16 +65,29 @@ interface cells_Externals {
   readonly tau_m: number
 }
 
-/** State update of cells: advances I and v by one step (euler). */
-function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { I, v } = cells
-  const { tau_I, sigma, tau_m, R } = externals
-  const { N, dt } = step
-  const randn1 = drawNormal(step, 0, N)
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, dt: number) {
+  const { tau_I, sigma, tau_m } = externals
   const sqrt_dt = Math.sqrt(dt)
   const dt_over_tau_I = dt / tau_I
   const sigma_sqrt_2_over_tau_I = sigma * Math.sqrt(2 / tau_I)
   const dt_over_tau_m = dt / tau_m
+  return { sqrt_dt, dt_over_tau_I, sigma_sqrt_2_over_tau_I, dt_over_tau_m }
+}
+
+/** State update of cells: advances I and v by one step (euler). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { I, v } = cells
+  const { R } = externals
+  const { N } = step
+  const { sqrt_dt, dt_over_tau_I, sigma_sqrt_2_over_tau_I, dt_over_tau_m } = constantsOf(step, cells_stateupdater_constants, externals)
+  const randn1 = drawNormal(step, 0, N)
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, R, sqrt_dt, dt_over_tau_I, sigma_sqrt_2_over_tau_I, dt_over_tau_m,
+      randn1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
@@ -91,8 +108,17 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['R', 'sigma', 'tau_I', 'tau_m'],
   events: [],
+  natives: {
+    cells_stateupdater: { arrays: ['I', 'v'] },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
   ],
 })
 
@@ -170,6 +196,71 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(38) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABLwhgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAIf398fHx8fH8AAhACAW0BbQIAAQFtA2xv' +
+  'ZwAAAwoJAAEBAgMEBQYHBvsGNX8AQQALfABEAAAAAAAA4L8LewD9DAAAAAAAAOC/AAAAAAAA4L8LfABEAAAAAAAAS8ALewD9' +
+  'DAAAAAAAAEvAAAAAAAAAS8ALfABEAAAAAAAAgD8LewD9DAAAAAAAAIA/AAAAAAAAgD8LfABEmpmZmZmZuT8LfABEHMdxHMdx' +
+  'vD8LewD9DBzHcRzHcbw/HMdxHMdxvD8LfABEAAAAAAAAwD8LewD9DAAAAAAAAMA/AAAAAAAAwD8LfABEkiRJkiRJwj8LewD9' +
+  'DJIkSZIkScI/kiRJkiRJwj8LfABEVVVVVVVVxT8LewD9DFVVVVVVVcU/VVVVVVVVxT8LewD9DJqZmZmZmbk/mpmZmZmZuT8L' +
+  'fABEmpmZmZmZyT8LfABEAAAAAAAA0D8LewD9DAAAAAAAANA/AAAAAAAA0D8LewD9DJqZmZmZmck/mpmZmZmZyT8LfABEVVVV' +
+  'VVVV1T8LewD9DFVVVVVVVdU/VVVVVVVV1T8LfABEAAAAAAAA4D8LewD9DAAAAAAAAOA/AAAAAAAA4D8LfABEADj6/kIu5j8L' +
+  'ewD9DAA4+v5CLuY/ADj6/kIu5j8LewD9DAAAAAAAAAAAAAAAAAAAAAALewD9DAIAAAAAAAAAAgAAAAAAAAALewD9DGJfCQAA' +
+  'AAAAYl8JAAAAAAALewD9DP////8AAAAA/////wAAAAALewD9DAAAAAAAADhDAAAAAAAAOEMLewD9DAH8////////Afz/////' +
+  '//8LfABEAAAAAAAA8D8LfABEeekmMQis8D8LewD9DHnpJjEIrPA/eekmMQis8D8LfABEAAAAAAAAYEALewD9DAAAAAAAAGBA' +
+  'AAAAAAAAYEALfABEAAAAAAAAUEMLewD9DAAAAAAAAFBDAAAAAAAAUEMLewD9DAAAAAAAAPA/AAAAAAAA8D8LfABEMGfHk1fz' +
+  'Lj0LewD9DDBnx5NX8y49MGfHk1fzLj0LfABEAAAAAAAA+EELewD9DAAAAAAAAPhBAAAAAAAA+EELfABEAAAAAAAAOEMLewD9' +
+  'DAAAAAAAADhDAAAAAAAAOEMLfABEAAAAAAAAKEELewD9DAAAAAAAAChBAAAAAAAAKEELfABEAAAAAAAAMAALewD9DAAAAAAA' +
+  'ADAAAAAAAAAAMAALfABEAAAAAAAA+H8LewD9DAAAAAAAAPh/AAAAAAAA+H8LByQCC2ZpbGwgbm9ybWFsAAgSY2VsbHNfc3Rh' +
+  'dGV1cGRhdGVyAAkKvxgJ9wIBEnwgACMxYwRAIwMhASAAIyaiIQIFRAAAAAAAAAAAIQEgACECCyABIAK9QiCIp0HiviVqQRR2' +
+  'QYF4aregIQMjEiACokEAIAK9QiCIp0HiviVqQRR2QYF4amtBAmqsQv8HfEI0hr+iIQQgBCMroCMroSEFIyQgBKMjF6CcIQYg' +
+  'BiMFoiEHIAUgB6IjIaEgBCAFoSAHoqAhCCAIIy+gIy+hIQkjASAJoiAJoiEKIAggCKIhCyMAIAYjLaC9p0EQbGpB0HRqKwMA' +
+  'IQwjACAGIy2gvadBEGxqQdB0aisDCCENIAMjGaIgDKAhDiAOIAigIQ8gDyAKoCEQIA4gD6EgCKAgDyAQoSAKoKAjASAIIAmh' +
+  'oiAIIAmgoiADIymiIA2goCALIAiiIxUjEiAIoqEgCyMRIAgjDqKhIAsjDCMKIAiioSALIwgjByAIoqGioKKgoqCioKAhESAQ' +
+  'IBGgIRIgEiAQIBKhIBGgIyKioCASYQR8IBIFIzMLDwvNBAMSewF/AXsgACMy/Un9xAEhEyATBEAgE0EDRwRAIAAQAw8LIwQh' +
+  'ASAAIyf98gEhAgUjGyEBIAAhAgsgASACQSD9zQEjHf3OASMe/U5BFP3NASMg/c4BIx/9zgEjLv3xAf3wASEDIxMgAv3yASAC' +
+  'QSD9zQEjHf3OASMe/U5BFP3NASMg/c4B/cEBIxz9zgFBNP3LASMo/c4B/fIBIQQgBCMs/fABIyz98QEhBSMlIAT98wEjGP3w' +
+  'Af11IQYgBiMG/fIBIQcgBSAH/fIBIyj98QEgBCAF/fEBIAf98gH98AEhCCAIIzD98AEjMP3xASEJIwIgCf3yASAJ/fIBIQog' +
+  'CCAI/fIBIQsgBiMu/fABQQT9ywEhFCMAIBT9GwBqQdB0av0ABAAhDCMAIBT9GwJqQdB0av0ABAAhFCAMIBT9DQgJCgsMDQ4P' +
+  'GBkaGxwdHh8hDSAMIBT9DQABAgMEBQYHEBESExQVFhchDCADIxr98gEgDP3wASEOIA4gCP3wASEPIA8gCv3wASEQIA4gD/3x' +
+  'ASAI/fABIA8gEP3xASAK/fAB/fABIwIgCCAJ/fEB/fIBIAggCf3wAf3yASADIyr98gEgDf3wAf3wASALIAj98gEjFiMTIAj9' +
+  '8gH98QEgCyMUIAgjD/3yAf3xASALIw0jCyAI/fIB/fEBIAsjCSMQIAj98gH98QH98gH98AH98gH98AH98gH98AH98gH98AH9' +
+  '8AEhESAQIBH98AEhEiASIzQgEiAQIBL98QEgEf3wASMj/fIB/fABIBL9R/1SDwsfAQJ8IAD9IQAQASEBIAD9IQEQASECIAH9' +
+  'FCAC/SIBC70FAgN/AnsgACEBIABBgAdqIQIDQCAB/QAEBCEEIAEgAUG0DGr9AAQAIAH9AAQA/QwAAACAAAAAgAAAAIAAAACA' +
+  '/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAAAAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ' +
+  '37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQYwHaiECA0AgASgCAEGAgICAeHEgAUEEaigCAEH/////B3FyIQMgASABQbQM' +
+  'aigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIABBrBNqIQIDQCAB/QAEBCEEIAEgAUH0eGr9AAQA' +
+  'IAH9AAQA/QwAAACAAAAAgAAAAIAAAACA/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAA' +
+  'AAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQbwTaiECA0AgASgCAEGAgICAeHEg' +
+  'AUEEaigCAEH/////B3FyIQMgASABQfR4aigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIAEoAgBB' +
+  'gICAgHhxIAAoAgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAAhASAAQcATaiECA0Ag' +
+  'Af0ABAAhBSAFIAVBC/2tAf1RIQUgBSAFQQf9qwH9DIBWLJ2AViydgFYsnYBWLJ39Tv1RIQUgBSAFQQ/9qwH9DAAAxu8AAMbv' +
+  'AADG7wAAxu/9Tv1RIQUgASAFIAVBEv2tAf1R/QsEwBMgAUEQaiIBIAJJDQALIABBADYCgCcgAEEBNgKEJws0AQF/IAAoAoAn' +
+  'QfAERgRAIAAQBAsgACgCgCchASAAIAFBAWo2AoAnIAAgAUECdGooAsATCycAIAAQBUEFdrhEAAAAAAAAkEGiIAAQBUEGdrig' +
+  'RAAAAAAAAKA8ogu9AQIBfwJ7IAAoAoAnIQEgAUHwBEYEQCAAEARBACEBCyABQewETQR7IAAgAUEEajYCgCcgACABQQJ0av0A' +
+  'BMATIQIgAkEF/a0BIgMgA/0NAAECAwgJCgsAAQIDCAkKC/3/Af0MAAAAAAAAkEEAAAAAAACQQf3yASACQQb9rQEiAyAD/Q0E' +
+  'BQYHDA0ODwQFBgcMDQ4P/f8B/fAB/QwAAAAAAACgPAAAAAAAAKA8/fIBBSAAEAb9FCAAEAb9IgELC/IEAwJ/AnwGeyABIAJB' +
+  'A3RqIQMgAkUEQA8LIAAoAognBEAgASAAKwOQJzkDACAAQQA2AognIAFBCGohAQsCQANAIAEgA08NAQNA/QwAAAAAAAAAQAAA' +
+  'AAAAAABAIAAQB/3yAf0MAAAAAAAA8D8AAAAAAADwP/3xASEHIAcgB/3yASEJIAn9IQAgCf0hAaAhBSAFRAAAAAAAAPA/ZiAF' +
+  'RAAAAAAAAAAAYXINAAsgBSEGIAchCCADIAFrQRBLBEADQP0MAAAAAAAAAEAAAAAAAAAAQCAAEAf98gH9DAAAAAAAAPA/AAAA' +
+  'AAAA8D/98QEhCCAIIAj98gEhCSAJ/SEAIAn9IQGgIQYgBkQAAAAAAADwP2YgBkQAAAAAAAAAAGFyDQALCyAF/RQgBv0iASEK' +
+  'IAoQAiELIAsgC/1I/cQBIQQgBARAIARBAXEEQCALIAr9IQAQAP0iACELCyAEQQJxBEAgCyAK/SEBEAD9IgEhCwsL/QwAAAAA' +
+  'AAAAwAAAAAAAAADAIAv98gEgCv3zAf3vASEMIAwgDP0NAAECAwQFBgcAAQIDBAUGByAHIAf9DQgJCgsMDQ4PAAECAwQFBgf9' +
+  '8gEhByAMIAz9DQgJCgsMDQ4PCAkKCwwNDg8gCCAI/Q0ICQoLDA0ODwABAgMEBQYH/fIBIQggAyABa0EQSQRAIAEgB/0hADkD' +
+  'ACAAIAf9IQE5A5AnIABBATYCiCcPCyABIAf9CwQAIAMgAWtBEEYEQA8LIAFBEGohASADIAFrQRBJBEAgASAI/SEAOQMAIAAg' +
+  'CP0hATkDkCcgAEEBNgKIJw8LIAEgCP0LBAAgAUEQaiEBDAALCwuFBAIZewR/IAAoAhAhISAAKAIUISIgA/0UIQsgBP0UIQwg' +
+  'Bf0UIQ0gBv0UIQ8gAv0UIRAgAUEDdCEkA0AgISAjav0ABAAhCCAiICNq/QAEACEJIAsgByAjav0ABAD98gEhCiAMIAj97QH9' +
+  '8gEgCP3wASANIAr98gH98AEhDiAhICNqIA79CwQAIA8gECAI/fIBIAn98QH98gEgCf3wASERICIgI2ogEf0LBAAgISAjav0A' +
+  'BBAhEiAiICNq/QAEECETIAsgByAjav0ABBD98gEhFCAMIBL97QH98gEgEv3wASANIBT98gH98AEhFSAhICNqIBX9CwQQIA8g' +
+  'ECAS/fIBIBP98QH98gEgE/3wASEWICIgI2ogFv0LBBAgISAjav0ABCAhFyAiICNq/QAEICEYIAsgByAjav0ABCD98gEhGSAM' +
+  'IBf97QH98gEgF/3wASANIBn98gH98AEhGiAhICNqIBr9CwQgIA8gECAX/fIBIBj98QH98gEgGP3wASEbICIgI2ogG/0LBCAg' +
+  'ISAjav0ABDAhHCAiICNq/QAEMCEdIAsgByAjav0ABDD98gEhHiAMIBz97QH98gEgHP3wASANIB798gH98AEhHyAhICNqIB/9' +
+  'CwQwIA8gECAc/fIBIB398QH98gEgHf3wASEgICIgI2ogIP0LBDAgI0HAAGoiIyAkSQ0ACws=',
+  [negativeLogsTable],
+  glibcLog,
+)
 
 const definition = defineProgram({
   file: 'noise-ornstein-uhlenbeck.eqs',
@@ -265,6 +356,7 @@ const definition = defineProgram({
     "legend(loc='lower right')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -7,6 +7,7 @@ import {
   callMethod,
   callMonitorMethod,
   callObjectMethod,
+  constantsOf,
   createNeuronGroup,
   createSpikeMonitor,
   createStateMonitor,
@@ -17,10 +18,14 @@ import {
   getAttribute,
   getItem,
   givenClock,
+  glibcLog,
   iterate,
+  latestBefore,
   modulo,
   multiply,
+  nativeKernels,
   negative,
+  negativeLogsTable,
   neuronGroupClass,
   npArray,
   npDiff,
@@ -77,23 +82,34 @@ interface cells_Externals {
   readonly v_threshold: number
 }
 
-/** State update of cells: advances v by one step (euler). */
-function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { lastspike, _refractory, v, not_refractory } = cells
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, dt: number) {
   const { v_rest, tau, sigma } = externals
-  const { N, t, dt } = step
-  const randn1 = drawNormal(step, 0, N)
-  const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
   const sqrt_dt = Math.sqrt(dt)
   const v_rest_over_tau = v_rest / tau
   const scaled_tau = 1 / tau
   const sigma_sqrt_2_over_tau = sigma * Math.sqrt(2 / tau)
+  return { sqrt_dt, v_rest_over_tau, scaled_tau, sigma_sqrt_2_over_tau }
+}
+
+/** State update of cells: advances v by one step (euler). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { lastspike, _refractory, v, not_refractory } = cells
+  const { N, t, dt } = step
+  const { sqrt_dt, v_rest_over_tau, scaled_tau, sigma_sqrt_2_over_tau } = constantsOf(step, cells_stateupdater_constants, externals)
+  const randn1 = drawNormal(step, 0, N)
+  const _refractory_0 = _refractory[0]
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt, latestBefore_2, sqrt_dt, v_rest_over_tau, scaled_tau,
+      sigma_sqrt_2_over_tau, randn1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     const xi = sqrt_dt * randn1[i]
     // dv/dt = (v_rest - v)/tau + sigma*sqrt(2/tau)*xi : volt (unless refractory)
@@ -111,6 +127,8 @@ function cells_spike_thresholder(
   const { v, not_refractory, lastspike } = cells
   const { v_threshold } = externals
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, v_threshold, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -148,13 +166,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['sigma', 'tau', 'v_reset', 'v_rest', 'v_threshold'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -258,6 +291,105 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABSQpgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAJf398fHx8fHx/AGAEf398fAF/YA1/f3x8' +
+  'fHx8fH9/f3x8AX8CEAIBbQFtAgABAW0DbG9nAAADDAsAAQECAwQFBgcICQb7BjV/AEEAC3wARAAAAAAAAOC/C3sA/QwAAAAA' +
+  'AADgvwAAAAAAAOC/C3wARAAAAAAAAEvAC3sA/QwAAAAAAABLwAAAAAAAAEvAC3wARAAAAAAAAIA/C3sA/QwAAAAAAACAPwAA' +
+  'AAAAAIA/C3wARJqZmZmZmbk/C3wARBzHcRzHcbw/C3sA/Qwcx3Ecx3G8PxzHcRzHcbw/C3wARAAAAAAAAMA/C3sA/QwAAAAA' +
+  'AADAPwAAAAAAAMA/C3wARJIkSZIkScI/C3sA/QySJEmSJEnCP5IkSZIkScI/C3wARFVVVVVVVcU/C3sA/QxVVVVVVVXFP1VV' +
+  'VVVVVcU/C3sA/QyamZmZmZm5P5qZmZmZmbk/C3wARJqZmZmZmck/C3wARAAAAAAAANA/C3sA/QwAAAAAAADQPwAAAAAAANA/' +
+  'C3sA/QyamZmZmZnJP5qZmZmZmck/C3wARFVVVVVVVdU/C3sA/QxVVVVVVVXVP1VVVVVVVdU/C3wARAAAAAAAAOA/C3sA/QwA' +
+  'AAAAAADgPwAAAAAAAOA/C3wARAA4+v5CLuY/C3sA/QwAOPr+Qi7mPwA4+v5CLuY/C3sA/QwAAAAAAAAAAAAAAAAAAAAAC3sA' +
+  '/QwCAAAAAAAAAAIAAAAAAAAAC3sA/QxiXwkAAAAAAGJfCQAAAAAAC3sA/Qz/////AAAAAP////8AAAAAC3sA/QwAAAAAAAA4' +
+  'QwAAAAAAADhDC3sA/QwB/P///////wH8////////C3wARAAAAAAAAPA/C3wARHnpJjEIrPA/C3sA/Qx56SYxCKzwP3npJjEI' +
+  'rPA/C3wARAAAAAAAAGBAC3sA/QwAAAAAAABgQAAAAAAAAGBAC3wARAAAAAAAAFBDC3sA/QwAAAAAAABQQwAAAAAAAFBDC3sA' +
+  '/QwAAAAAAADwPwAAAAAAAPA/C3wARDBnx5NX8y49C3sA/QwwZ8eTV/MuPTBnx5NX8y49C3wARAAAAAAAAPhBC3sA/QwAAAAA' +
+  'AAD4QQAAAAAAAPhBC3wARAAAAAAAADhDC3sA/QwAAAAAAAA4QwAAAAAAADhDC3wARAAAAAAAAChBC3sA/QwAAAAAAAAoQQAA' +
+  'AAAAAChBC3wARAAAAAAAADAAC3sA/QwAAAAAAAAwAAAAAAAAADAAC3wARAAAAAAAAPh/C3sA/QwAAAAAAAD4fwAAAAAAAPh/' +
+  'CwdrBAtmaWxsIG5vcm1hbAAIEmNlbGxzX3N0YXRldXBkYXRlcgAJF2NlbGxzX3NwaWtlX3RocmVzaG9sZGVyAAoqY2VsbHNf' +
+  'c3RhdGV1cGRhdGVyK2NlbGxzX3NwaWtlX3RocmVzaG9sZGVyAAsK1SoL9wIBEnwgACMxYwRAIwMhASAAIyaiIQIFRAAAAAAA' +
+  'AAAAIQEgACECCyABIAK9QiCIp0HiviVqQRR2QYF4aregIQMjEiACokEAIAK9QiCIp0HiviVqQRR2QYF4amtBAmqsQv8HfEI0' +
+  'hr+iIQQgBCMroCMroSEFIyQgBKMjF6CcIQYgBiMFoiEHIAUgB6IjIaEgBCAFoSAHoqAhCCAIIy+gIy+hIQkjASAJoiAJoiEK' +
+  'IAggCKIhCyMAIAYjLaC9p0EQbGpB0HRqKwMAIQwjACAGIy2gvadBEGxqQdB0aisDCCENIAMjGaIgDKAhDiAOIAigIQ8gDyAK' +
+  'oCEQIA4gD6EgCKAgDyAQoSAKoKAjASAIIAmhoiAIIAmgoiADIymiIA2goCALIAiiIxUjEiAIoqEgCyMRIAgjDqKhIAsjDCMK' +
+  'IAiioSALIwgjByAIoqGioKKgoqCioKAhESAQIBGgIRIgEiAQIBKhIBGgIyKioCASYQR8IBIFIzMLDwvNBAMSewF/AXsgACMy' +
+  '/Un9xAEhEyATBEAgE0EDRwRAIAAQAw8LIwQhASAAIyf98gEhAgUjGyEBIAAhAgsgASACQSD9zQEjHf3OASMe/U5BFP3NASMg' +
+  '/c4BIx/9zgEjLv3xAf3wASEDIxMgAv3yASACQSD9zQEjHf3OASMe/U5BFP3NASMg/c4B/cEBIxz9zgFBNP3LASMo/c4B/fIB' +
+  'IQQgBCMs/fABIyz98QEhBSMlIAT98wEjGP3wAf11IQYgBiMG/fIBIQcgBSAH/fIBIyj98QEgBCAF/fEBIAf98gH98AEhCCAI' +
+  'IzD98AEjMP3xASEJIwIgCf3yASAJ/fIBIQogCCAI/fIBIQsgBiMu/fABQQT9ywEhFCMAIBT9GwBqQdB0av0ABAAhDCMAIBT9' +
+  'GwJqQdB0av0ABAAhFCAMIBT9DQgJCgsMDQ4PGBkaGxwdHh8hDSAMIBT9DQABAgMEBQYHEBESExQVFhchDCADIxr98gEgDP3w' +
+  'ASEOIA4gCP3wASEPIA8gCv3wASEQIA4gD/3xASAI/fABIA8gEP3xASAK/fAB/fABIwIgCCAJ/fEB/fIBIAggCf3wAf3yASAD' +
+  'Iyr98gEgDf3wAf3wASALIAj98gEjFiMTIAj98gH98QEgCyMUIAgjD/3yAf3xASALIw0jCyAI/fIB/fEBIAsjCSMQIAj98gH9' +
+  '8QH98gH98AH98gH98AH98gH98AH98gH98AH98AEhESAQIBH98AEhEiASIzQgEiAQIBL98QEgEf3wASMj/fIB/fABIBL9R/1S' +
+  'DwsfAQJ8IAD9IQAQASEBIAD9IQEQASECIAH9FCAC/SIBC70FAgN/AnsgACEBIABBgAdqIQIDQCAB/QAEBCEEIAEgAUG0DGr9' +
+  'AAQAIAH9AAQA/QwAAACAAAAAgAAAAIAAAACA/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAA' +
+  'AQAAAAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQYwHaiECA0AgASgCAEGAgICA' +
+  'eHEgAUEEaigCAEH/////B3FyIQMgASABQbQMaigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIABB' +
+  'rBNqIQIDQCAB/QAEBCEEIAEgAUH0eGr9AAQAIAH9AAQA/QwAAACAAAAAgAAAAIAAAACA/U4gBP0M////f////3////9/////' +
+  'f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAAAAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ37AImf1O/VH9CwQAIAFBEGoiASAC' +
+  'SQ0ACyAAQbwTaiECA0AgASgCAEGAgICAeHEgAUEEaigCAEH/////B3FyIQMgASABQfR4aigCACADQQF2c0EAIANBAXFrQd/h' +
+  'osh5cXM2AgAgAUEEaiIBIAJJDQALIAEoAgBBgICAgHhxIAAoAgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFx' +
+  'a0Hf4aLIeXFzNgIAIAAhASAAQcATaiECA0AgAf0ABAAhBSAFIAVBC/2tAf1RIQUgBSAFQQf9qwH9DIBWLJ2AViydgFYsnYBW' +
+  'LJ39Tv1RIQUgBSAFQQ/9qwH9DAAAxu8AAMbvAADG7wAAxu/9Tv1RIQUgASAFIAVBEv2tAf1R/QsEwBMgAUEQaiIBIAJJDQAL' +
+  'IABBADYCgCcgAEEBNgKEJws0AQF/IAAoAoAnQfAERgRAIAAQBAsgACgCgCchASAAIAFBAWo2AoAnIAAgAUECdGooAsATCycA' +
+  'IAAQBUEFdrhEAAAAAAAAkEGiIAAQBUEGdrigRAAAAAAAAKA8ogu9AQIBfwJ7IAAoAoAnIQEgAUHwBEYEQCAAEARBACEBCyAB' +
+  'QewETQR7IAAgAUEEajYCgCcgACABQQJ0av0ABMATIQIgAkEF/a0BIgMgA/0NAAECAwgJCgsAAQIDCAkKC/3/Af0MAAAAAAAA' +
+  'kEEAAAAAAACQQf3yASACQQb9rQEiAyAD/Q0EBQYHDA0ODwQFBgcMDQ4P/f8B/fAB/QwAAAAAAACgPAAAAAAAAKA8/fIBBSAA' +
+  'EAb9FCAAEAb9IgELC/IEAwJ/AnwGeyABIAJBA3RqIQMgAkUEQA8LIAAoAognBEAgASAAKwOQJzkDACAAQQA2AognIAFBCGoh' +
+  'AQsCQANAIAEgA08NAQNA/QwAAAAAAAAAQAAAAAAAAABAIAAQB/3yAf0MAAAAAAAA8D8AAAAAAADwP/3xASEHIAcgB/3yASEJ' +
+  'IAn9IQAgCf0hAaAhBSAFRAAAAAAAAPA/ZiAFRAAAAAAAAAAAYXINAAsgBSEGIAchCCADIAFrQRBLBEADQP0MAAAAAAAAAEAA' +
+  'AAAAAAAAQCAAEAf98gH9DAAAAAAAAPA/AAAAAAAA8D/98QEhCCAIIAj98gEhCSAJ/SEAIAn9IQGgIQYgBkQAAAAAAADwP2Yg' +
+  'BkQAAAAAAAAAAGFyDQALCyAF/RQgBv0iASEKIAoQAiELIAsgC/1I/cQBIQQgBARAIARBAXEEQCALIAr9IQAQAP0iACELCyAE' +
+  'QQJxBEAgCyAK/SEBEAD9IgEhCwsL/QwAAAAAAAAAwAAAAAAAAADAIAv98gEgCv3zAf3vASEMIAwgDP0NAAECAwQFBgcAAQID' +
+  'BAUGByAHIAf9DQgJCgsMDQ4PAAECAwQFBgf98gEhByAMIAz9DQgJCgsMDQ4PCAkKCwwNDg8gCCAI/Q0ICQoLDA0ODwABAgME' +
+  'BQYH/fIBIQggAyABa0EQSQRAIAEgB/0hADkDACAAIAf9IQE5A5AnIABBATYCiCcPCyABIAf9CwQAIAMgAWtBEEYEQA8LIAFB' +
+  'EGohASADIAFrQRBJBEAgASAI/SEAOQMAIAAgCP0hATkDkCcgAEEBNgKIJw8LIAEgCP0LBAAgAUEQaiEBDAALCwv3BAIeewV/' +
+  'IAAoAhAhJyAAKAIUISggACgCGCEpIAP9FCEMIAT9FCEPIAL9FCEQIAX9FCERIAb9FCESIAf9FCETIAFBA3QhKwNAICcgKmr9' +
+  'AAQAIQkgKCAqav0ABAAhCiAJIAz9SyELIAshDSAPIAggKmr9AAQA/fIBIQ4gECARIBIgCv3tAf3yAf3wAf3yASATIA798gH9' +
+  '8AEgCv3wASAKIAv9UiEUICggKmogFP0LBAAgJyAqav0ABBAhFSAoICpq/QAEECEWIBUgDP1LIRcgFyEYIA8gCCAqav0ABBD9' +
+  '8gEhGSAQIBEgEiAW/e0B/fIB/fAB/fIBIBMgGf3yAf3wASAW/fABIBYgF/1SIRogKCAqaiAa/QsEECAnICpq/QAEICEbICgg' +
+  'Kmr9AAQgIRwgGyAM/UshHSAdIR4gDyAIICpq/QAEIP3yASEfIBAgESASIBz97QH98gH98AH98gEgEyAf/fIB/fABIBz98AEg' +
+  'HCAd/VIhICAoICpqICD9CwQgICcgKmr9AAQwISEgKCAqav0ABDAhIiAhIAz9SyEjICMhJCAPIAggKmr9AAQw/fIBISUgECAR' +
+  'IBIgIv3tAf3yAf3wAf3yASATICX98gH98AEgIv3wASAiICP9UiEmICggKmogJv0LBDAgKSAqQQN2aiANIBj9DQABAgMICQoL' +
+  'EBESExgZGhsgHiAk/Q0AAQIDCAkKCxAREhMYGRob/YUBIA0gGP0NAAECAwgJCgsQERITGBkaGyAeICT9DQABAgMICQoLEBES' +
+  'ExgZGhv9hQH9Zf0MAQEBAQEBAQEAAAAAAAAAAP1O/VsDAAAgKkHAAGoiKiArSQ0ACwvyBgIOewh/QQAhGSAAKAIQIRMgACgC' +
+  'FCEUIAAoAhghFSAC/RQhByAAKAIAIRYgAUEDdCEYA0AgFCAXQQN2av1dAwAhESATIBdq/QAEACEEIBH9DAAAAAAAAAAAAAAA' +
+  'AAAAAAD9JP2HAf2nAf3HASEFIAQgB/1KIAX9TiEGIBMgF2r9AAQQIQggEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/acB/cgB' +
+  'IQkgCCAH/UogCf1OIQogEyAXav0ABCAhCyAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9xwEhDCALIAf9SiAM/U4hDSAT' +
+  'IBdq/QAEMCEOIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2oAf3IASEPIA4gB/1KIA/9TiEQIAYgCv1QIA39UCAQ/VD9UwRA' +
+  'IAb9xAEiEgRAIBJBAXEEQCAWIBlBAnRqIBdBA3Y2AgAgGUEBaiEZIBQgF0EDdmpBADoAACAVIBdqIAM5AwALIBJBAUsgF0EI' +
+  'aiAYSXEEQCAWIBlBAnRqIBdBA3ZBAWo2AgAgGUEBaiEZIBQgF0EDdmpBADoAASAVIBdqIAM5AwgLCyAK/cQBIhIEQCASQQFx' +
+  'IBdBEGogGElxBEAgFiAZQQJ0aiAXQQN2QQJqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAIgFSAXaiADOQMQCyASQQFLIBdBGGog' +
+  'GElxBEAgFiAZQQJ0aiAXQQN2QQNqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAMgFSAXaiADOQMYCwsgDf3EASISBEAgEkEBcSAX' +
+  'QSBqIBhJcQRAIBYgGUECdGogF0EDdkEEajYCACAZQQFqIRkgFCAXQQN2akEAOgAEIBUgF2ogAzkDIAsgEkEBSyAXQShqIBhJ' +
+  'cQRAIBYgGUECdGogF0EDdkEFajYCACAZQQFqIRkgFCAXQQN2akEAOgAFIBUgF2ogAzkDKAsLIBD9xAEiEgRAIBJBAXEgF0Ew' +
+  'aiAYSXEEQCAWIBlBAnRqIBdBA3ZBBmo2AgAgGUEBaiEZIBQgF0EDdmpBADoABiAVIBdqIAM5AzALIBJBAUsgF0E4aiAYSXEE' +
+  'QCAWIBlBAnRqIBdBA3ZBB2o2AgAgGUEBaiEZIBQgF0EDdmpBADoAByAVIBdqIAM5AzgLCwsgF0HAAGoiFyAYSQ0ACyAZC64K' +
+  'Ait7C39BACFCIAAoAhAhOSAAKAIUITogACgCGCE7IAP9FCEQIAT9FCETIAL9FCEUIAX9FCEVIAb9FCEWIAf9FCEXIAkoAhAh' +
+  'PCAJKAIUIT0gCSgCGCE+IAv9FCEcIAkoAgAhPyABQQN0IUEDQCA5IEBq/QAEACENIDogQGr9AAQAIQ4gDSAQ/UshDyAPIREg' +
+  'EyAIIEBq/QAEAP3yASESIBQgFSAWIA797QH98gH98AH98gEgFyAS/fIB/fABIA798AEgDiAP/VIhGCA6IEBqIBj9CwQAIBgh' +
+  'GSARIRogGSAc/UogGv1OIRsgOSBAav0ABBAhHSA6IEBq/QAEECEeIB0gEP1LIR8gHyEgIBMgCCBAav0ABBD98gEhISAUIBUg' +
+  'FiAe/e0B/fIB/fAB/fIBIBcgIf3yAf3wASAe/fABIB4gH/1SISIgOiBAaiAi/QsEECAiISMgICEkICMgHP1KICT9TiElIDkg' +
+  'QGr9AAQgISYgOiBAav0ABCAhJyAmIBD9SyEoICghKSATIAggQGr9AAQg/fIBISogFCAVIBYgJ/3tAf3yAf3wAf3yASAXICr9' +
+  '8gH98AEgJ/3wASAnICj9UiErIDogQGogK/0LBCAgKyEsICkhLSAsIBz9SiAt/U4hLiA5IEBq/QAEMCEvIDogQGr9AAQwITAg' +
+  'LyAQ/UshMSAxITIgEyAIIEBq/QAEMP3yASEzIBQgFSAWIDD97QH98gH98AH98gEgFyAz/fIB/fABIDD98AEgMCAx/VIhNCA6' +
+  'IEBqIDT9CwQwIDQhNSAyITYgNSAc/UogNv1OITcgOyBAQQN2aiARICD9DQABAgMICQoLEBESExgZGhsgKSAy/Q0AAQIDCAkK' +
+  'CxAREhMYGRob/YUBIBEgIP0NAAECAwgJCgsQERITGBkaGyApIDL9DQABAgMICQoLEBESExgZGhv9hQH9Zf0MAQEBAQEBAQEA' +
+  'AAAAAAAAAP1O/VsDAAAgGyAl/VAgLv1QIDf9UP1TBEAgG/3EASI4BEAgOEEBcQRAID8gQkECdGogQEEDdjYCACBCQQFqIUIg' +
+  'PSBAQQN2akEAOgAAID4gQGogDDkDAAsgOEEBSyBAQQhqIEFJcQRAID8gQkECdGogQEEDdkEBajYCACBCQQFqIUIgPSBAQQN2' +
+  'akEAOgABID4gQGogDDkDCAsLICX9xAEiOARAIDhBAXEgQEEQaiBBSXEEQCA/IEJBAnRqIEBBA3ZBAmo2AgAgQkEBaiFCID0g' +
+  'QEEDdmpBADoAAiA+IEBqIAw5AxALIDhBAUsgQEEYaiBBSXEEQCA/IEJBAnRqIEBBA3ZBA2o2AgAgQkEBaiFCID0gQEEDdmpB' +
+  'ADoAAyA+IEBqIAw5AxgLCyAu/cQBIjgEQCA4QQFxIEBBIGogQUlxBEAgPyBCQQJ0aiBAQQN2QQRqNgIAIEJBAWohQiA9IEBB' +
+  'A3ZqQQA6AAQgPiBAaiAMOQMgCyA4QQFLIEBBKGogQUlxBEAgPyBCQQJ0aiBAQQN2QQVqNgIAIEJBAWohQiA9IEBBA3ZqQQA6' +
+  'AAUgPiBAaiAMOQMoCwsgN/3EASI4BEAgOEEBcSBAQTBqIEFJcQRAID8gQkECdGogQEEDdkEGajYCACBCQQFqIUIgPSBAQQN2' +
+  'akEAOgAGID4gQGogDDkDMAsgOEEBSyBAQThqIEFJcQRAID8gQkECdGogQEEDdkEHajYCACBCQQFqIUIgPSBAQQN2akEAOgAH' +
+  'ID4gQGogDDkDOAsLCyBAQcAAaiJAIEFJDQALIEIL',
+  [negativeLogsTable],
+  glibcLog,
+)
+
 const definition = defineProgram({
   file: 'noise-threshold.eqs',
   version: '0.1.0',
@@ -358,6 +490,7 @@ const definition = defineProgram({
     'legend()\n' +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

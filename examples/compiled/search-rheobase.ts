@@ -4,6 +4,7 @@
  */
 import {
   add,
+  constantsOf,
   createNeuronGroup,
   createSpikeMonitor,
   defineProgram,
@@ -13,6 +14,7 @@ import {
   getAttribute,
   greater,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   plainXlabel,
   plainYlabel,
@@ -42,12 +44,23 @@ interface neuron_Externals {
   readonly tau: number
 }
 
+/** What neuron_stateupdater reads that stays the same in a run. */
+function neuron_stateupdater_constants(externals: neuron_Externals, dt: number) {
+  const { tau } = externals
+  const decay_tau = exp(-dt / tau)
+  return { decay_tau }
+}
+
 /** State update of neuron: advances v by one step (exact). */
 function neuron_stateupdater(neuron: neuron_Arrays, externals: neuron_Externals, step: Step): void {
   const { I, v } = neuron
-  const { tau } = externals
-  const { N, dt } = step
-  const decay_tau = exp(-dt / tau)
+  const { N } = step
+  const { decay_tau } = constantsOf(step, neuron_stateupdater_constants, externals)
+  const native = step.native?.neuron_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, decay_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
@@ -64,6 +77,8 @@ function neuron_spike_thresholder(
 ): number {
   const { v } = neuron
   const { N, events } = step
+  const native = step.native?.neuron_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -97,13 +112,28 @@ const neuron_class = neuronGroupClass<neuron_Arrays, neuron_Externals>({
   },
   externals: ['tau'],
   events: ['spike'],
+  natives: {
+    neuron_stateupdater: { arrays: ['I', 'v'] },
+    neuron_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v'],
+      fused: { after: 'neuron_stateupdater', name: 'neuron_stateupdater+neuron_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: neuron_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'neuron_stateupdater',
+      kernel: neuron_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'neuron_spike_thresholder',
       kernel: neuron_spike_thresholder,
     },
     {
@@ -179,6 +209,38 @@ async function script(sim: Simulation): Promise<void> {
   plainYlabel(sim, ['Spikes in 100 ms'], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABFgNgA39/fABgAn9/AX9gBX9/fH9/AX8CCAEBbQFtAgABAwQDAAECB2EDE25ldXJvbl9zdGF0ZXVwZGF0ZXIA' +
+  'ABhuZXVyb25fc3Bpa2VfdGhyZXNob2xkZXIAASxuZXVyb25fc3RhdGV1cGRhdGVyK25ldXJvbl9zcGlrZV90aHJlc2hvbGRl' +
+  'cgACCoANA5UCAg17BH8gACgCECEQIAAoAhQhESAC/RQhBSABQQN0IRMDQCAQIBJq/QAEACEDIBEgEmr9AAQAIQQgAyAFIAT9' +
+  '8gH98AEgBSAD/fIB/fEBIQYgESASaiAG/QsEACAQIBJq/QAEECEHIBEgEmr9AAQQIQggByAFIAj98gH98AEgBSAH/fIB/fEB' +
+  'IQkgESASaiAJ/QsEECAQIBJq/QAEICEKIBEgEmr9AAQgIQsgCiAFIAv98gH98AEgBSAK/fIB/fEBIQwgESASaiAM/QsEICAQ' +
+  'IBJq/QAEMCENIBEgEmr9AAQwIQ4gDSAFIA798gH98AEgBSAN/fIB/fEBIQ8gESASaiAP/QsEMCASQcAAaiISIBNJDQALC8QE' +
+  'Agh7Bn9BACEPIAAoAhAhCyAAKAIAIQwgAUEDdCEOA0AgCyANav0ABAAhAiAC/QwAAAAAAADwPwAAAAAAAPA//UohAyALIA1q' +
+  '/QAEECEEIAT9DAAAAAAAAPA/AAAAAAAA8D/9SiEFIAsgDWr9AAQgIQYgBv0MAAAAAAAA8D8AAAAAAADwP/1KIQcgCyANav0A' +
+  'BDAhCCAI/QwAAAAAAADwPwAAAAAAAPA//UohCSADIAX9UCAH/VAgCf1Q/VMEQCAD/cQBIgoEQCAKQQFxBEAgDCAPQQJ0aiAN' +
+  'QQN2NgIAIA9BAWohDwsgCkEBSyANQQhqIA5JcQRAIAwgD0ECdGogDUEDdkEBajYCACAPQQFqIQ8LCyAF/cQBIgoEQCAKQQFx' +
+  'IA1BEGogDklxBEAgDCAPQQJ0aiANQQN2QQJqNgIAIA9BAWohDwsgCkEBSyANQRhqIA5JcQRAIAwgD0ECdGogDUEDdkEDajYC' +
+  'ACAPQQFqIQ8LCyAH/cQBIgoEQCAKQQFxIA1BIGogDklxBEAgDCAPQQJ0aiANQQN2QQRqNgIAIA9BAWohDwsgCkEBSyANQShq' +
+  'IA5JcQRAIAwgD0ECdGogDUEDdkEFajYCACAPQQFqIQ8LCyAJ/cQBIgoEQCAKQQFxIA1BMGogDklxBEAgDCAPQQJ0aiANQQN2' +
+  'QQZqNgIAIA9BAWohDwsgCkEBSyANQThqIA5JcQRAIAwgD0ECdGogDUEDdkEHajYCACAPQQFqIQ8LCwsgDUHAAGoiDSAOSQ0A' +
+  'CyAPC6AGAhV7CH9BACEhIAAoAhAhGyAAKAIUIRwgAv0UIQcgAygCECEdIAMoAgAhHiABQQN0ISADQCAbIB9q/QAEACEFIBwg' +
+  'H2r9AAQAIQYgBSAHIAb98gH98AEgByAF/fIB/fEBIQggHCAfaiAI/QsEACAIIQkgCf0MAAAAAAAA8D8AAAAAAADwP/1KIQog' +
+  'GyAfav0ABBAhCyAcIB9q/QAEECEMIAsgByAM/fIB/fABIAcgC/3yAf3xASENIBwgH2ogDf0LBBAgDSEOIA79DAAAAAAAAPA/' +
+  'AAAAAAAA8D/9SiEPIBsgH2r9AAQgIRAgHCAfav0ABCAhESAQIAcgEf3yAf3wASAHIBD98gH98QEhEiAcIB9qIBL9CwQgIBIh' +
+  'EyAT/QwAAAAAAADwPwAAAAAAAPA//UohFCAbIB9q/QAEMCEVIBwgH2r9AAQwIRYgFSAHIBb98gH98AEgByAV/fIB/fEBIRcg' +
+  'HCAfaiAX/QsEMCAXIRggGP0MAAAAAAAA8D8AAAAAAADwP/1KIRkgCiAP/VAgFP1QIBn9UP1TBEAgCv3EASIaBEAgGkEBcQRA' +
+  'IB4gIUECdGogH0EDdjYCACAhQQFqISELIBpBAUsgH0EIaiAgSXEEQCAeICFBAnRqIB9BA3ZBAWo2AgAgIUEBaiEhCwsgD/3E' +
+  'ASIaBEAgGkEBcSAfQRBqICBJcQRAIB4gIUECdGogH0EDdkECajYCACAhQQFqISELIBpBAUsgH0EYaiAgSXEEQCAeICFBAnRq' +
+  'IB9BA3ZBA2o2AgAgIUEBaiEhCwsgFP3EASIaBEAgGkEBcSAfQSBqICBJcQRAIB4gIUECdGogH0EDdkEEajYCACAhQQFqISEL' +
+  'IBpBAUsgH0EoaiAgSXEEQCAeICFBAnRqIB9BA3ZBBWo2AgAgIUEBaiEhCwsgGf3EASIaBEAgGkEBcSAfQTBqICBJcQRAIB4g' +
+  'IUECdGogH0EDdkEGajYCACAhQQFqISELIBpBAUsgH0E4aiAgSXEEQCAeICFBAnRqIB9BA3ZBB2o2AgAgIUEBaiEhCwsLIB9B' +
+  'wABqIh8gIEkNAAsgIQs=',
+  [],
+)
+
 const definition = defineProgram({
   file: 'search-rheobase.eqs',
   version: '0.1.0',
@@ -244,6 +306,7 @@ const definition = defineProgram({
     "xlabel('Drive')\n" +
     "ylabel('Spikes in 100 ms')\n",
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -6,6 +6,7 @@ import {
   Tuple,
   add,
   connectSynapses,
+  constantsOf,
   createNeuronGroup,
   createSpikeGenerator,
   createStateMonitor,
@@ -22,6 +23,7 @@ import {
   iterate,
   joinText,
   multiply,
+  nativeKernels,
   negative,
   neuronGroupClass,
   npArange,
@@ -35,6 +37,7 @@ import {
   plainXlim,
   plainYlabel,
   plainYlim,
+  powersOfTwoTable,
   pyEnumerate,
   pyStr,
   pyplotLegend,
@@ -83,14 +86,25 @@ interface cells_Externals {
   readonly tau_m: number
 }
 
-/** State update of cells: advances I and v by one step (exact). */
-function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { I, v } = cells
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, dt: number) {
   const { tau_in, tau_m, R } = externals
-  const { N, dt } = step
   const decay_tau_in = exp(-dt / tau_in)
   const decay_tau_m = exp(-(dt / tau_m))
   const factor = R * dt * expMean(-(dt / tau_m), -(dt / tau_in)) / tau_m
+  return { decay_tau_in, decay_tau_m, factor }
+}
+
+/** State update of cells: advances I and v by one step (exact). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { I, v } = cells
+  const { N } = step
+  const { decay_tau_in, decay_tau_m, factor } = constantsOf(step, cells_stateupdater_constants, externals)
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, decay_tau_in, decay_tau_m, factor)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
@@ -110,8 +124,17 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['R', 'tau_in', 'tau_m'],
   events: [],
+  natives: {
+    cells_stateupdater: { arrays: ['I', 'v'] },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
   ],
 })
 
@@ -134,6 +157,11 @@ interface S_Arrays {
 function S_pre(S: S_Arrays, _externals: object, step: Step): void {
   const { lastupdate, tau_d, u, tau_f, x, U, A, I_post, _post, released } = S
   const { t, events, count } = step
+  const native = step.native?.S_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, t)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const lastupdate_i = lastupdate[s]
@@ -317,13 +345,19 @@ const S_class = synapsesClass<S_Arrays, object>({
     I_post: { side: 'post', of: 'I' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [S_pre] },
+    { name: 'pre', side: 'pre', event: 'spike', kernels: [S_pre], natives: ['S_pre'] },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: [],
   events: [],
+  natives: {
+    S_pre: {
+      rows: true,
+      arrays: ['lastupdate', 'tau_d', 'u', 'tau_f', 'x', 'U', 'A', 'I_post', '_post', 'released'],
+    },
+  },
   runners: [],
   blocks: {
     where: { externals: [], kernel: S_where },
@@ -356,6 +390,11 @@ interface steady_Arrays {
 function steady_stateupdater(steady: steady_Arrays, _externals: object, step: Step): void {
   const { speed, phase } = steady
   const { N, dt } = step
+  const native = step.native?.steady_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const speed_i = speed[i]
     const phase_i = phase[i]
@@ -368,6 +407,8 @@ function steady_stateupdater(steady: steady_Arrays, _externals: object, step: St
 function steady_spike_thresholder(steady: steady_Arrays, _externals: object, step: Step): number {
   const { phase } = steady
   const { N, events } = step
+  const native = step.native?.steady_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N)
   let count = 0
   for (let i = 0; i < N; i++) {
     const phase_i = phase[i]
@@ -398,13 +439,28 @@ const steady_class = neuronGroupClass<steady_Arrays, object>({
   },
   externals: [],
   events: ['spike'],
+  natives: {
+    steady_stateupdater: { arrays: ['speed', 'phase'] },
+    steady_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['phase'],
+      fused: { after: 'steady_stateupdater', name: 'steady_stateupdater+steady_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: steady_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'steady_stateupdater',
+      kernel: steady_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'steady_spike_thresholder',
       kernel: steady_spike_thresholder,
     },
     {
@@ -430,14 +486,25 @@ interface sinks_Externals {
   readonly tau_m: number
 }
 
-/** State update of sinks: advances I and v by one step (exact). */
-function sinks_stateupdater(sinks: sinks_Arrays, externals: sinks_Externals, step: Step): void {
-  const { I, v } = sinks
+/** What sinks_stateupdater reads that stays the same in a run. */
+function sinks_stateupdater_constants(externals: sinks_Externals, dt: number) {
   const { tau_in, tau_m, R } = externals
-  const { N, dt } = step
   const decay_tau_in = exp(-dt / tau_in)
   const decay_tau_m = exp(-(dt / tau_m))
   const factor = R * dt * expMean(-(dt / tau_m), -(dt / tau_in)) / tau_m
+  return { decay_tau_in, decay_tau_m, factor }
+}
+
+/** State update of sinks: advances I and v by one step (exact). */
+function sinks_stateupdater(sinks: sinks_Arrays, externals: sinks_Externals, step: Step): void {
+  const { I, v } = sinks
+  const { N } = step
+  const { decay_tau_in, decay_tau_m, factor } = constantsOf(step, sinks_stateupdater_constants, externals)
+  const native = step.native?.sinks_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, decay_tau_in, decay_tau_m, factor)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
@@ -457,8 +524,17 @@ const sinks_class = neuronGroupClass<sinks_Arrays, sinks_Externals>({
   },
   externals: ['R', 'tau_in', 'tau_m'],
   events: [],
+  natives: {
+    sinks_stateupdater: { arrays: ['I', 'v'] },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: sinks_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'sinks_stateupdater',
+      kernel: sinks_stateupdater,
+    },
   ],
 })
 
@@ -481,6 +557,11 @@ interface long_run_Arrays {
 function long_run_pre(long_run: long_run_Arrays, _externals: object, step: Step): void {
   const { lastupdate, tau_d, u, tau_f, x, U, A, I_post, _post, released } = long_run
   const { t, events, count } = step
+  const native = step.native?.long_run_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, t)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const lastupdate_i = lastupdate[s]
@@ -634,13 +715,25 @@ const long_run_class = synapsesClass<long_run_Arrays, object>({
     I_post: { side: 'post', of: 'I' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [long_run_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [long_run_pre],
+      natives: ['long_run_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: [],
   events: [],
+  natives: {
+    long_run_pre: {
+      rows: true,
+      arrays: ['lastupdate', 'tau_d', 'u', 'tau_f', 'x', 'U', 'A', 'I_post', '_post', 'released'],
+    },
+  },
   runners: [],
   blocks: {
     where: { externals: [], kernel: long_run_where },
@@ -898,6 +991,130 @@ async function script(sim: Simulation): Promise<void> {
   plainTightLayout(sim, [], {})
 }
 
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABQgpgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgBX9/fHx8AGADf398AGACf38Bf2AFf398' +
+  'f38BfwIIAQFtAW0CAAEDERAAAQECAwMEBQUGBwcICQYHBpMHN38AQQALfABEAAAAAADwj8ALewD9DAAAAAAA8I/AAAAAAADw' +
+  'j8ALfABEAAAAAAAwkcALewD9DAAAAAAAMJHAAAAAAAAwkcALfABEAAAAAABAn8ALewD9DAAAAAAAQJ/AAAAAAABAn8ALfABE' +
+  'hetRuB5Jh8ALewD9DIXrUbgeSYfAhetRuB5Jh8ALfABEAAAAAADAVcALewD9DAAAAAAAwFXAAAAAAADAVcALfABEGqABGqAB' +
+  'Kj8LewD9DBqgARqgASo/GqABGqABKj8LfABEF2zBFmzBVj8LewD9DBdswRZswVY/F2zBFmzBVj8LfABEERERERERgT8LewD9' +
+  'DBEREREREYE/ERERERERgT8LfABEAAD6/kIuhj8LewD9DAAA+v5CLoY/AAD6/kIuhj8LewD9DAAAAAAAAJA/AAAAAAAAkD8L' +
+  'fABEVVVVVVVVpT8LewD9DFVVVVVVVaU/VVVVVVVVpT8LfABEVVVVVVVVxT8LewD9DFVVVVVVVcU/VVVVVVVVxT8LfABEAAAA' +
+  'AAAA4D8LewD9DAAAAAAAAOA/AAAAAAAA4D8LewD9DAAAAAAAAAAAAAAAAAAAAAALewD9DD8AAAAAAAAAPwAAAAAAAAALewD9' +
+  'DMD/////////wP////////8LfABEAAAAAAAA8D8LfABEAAAAAADwj0ALewD9DAAAAAAA8I9AAAAAAADwj0ALfABEAAAAAAD4' +
+  'j0ALewD9DAAAAAAA+I9AAAAAAAD4j0ALewD9DAAAAAAAAPA/AAAAAAAA8D8LfABEAAAAAAAAEAALewD9DAAAAAAAABAAAAAA' +
+  'AAAAEAALfABEOjuevJr3HD0LewD9DDo7nrya9xw9OjuevJr3HD0LfABEAAAAAAAA0H8LewD9DAAAAAAAANB/AAAAAAAA0H8L' +
+  'fABEAAAAAAAAWEELewD9DAAAAAAAAFhBAAAAAAAAWEELfABEAAAAAAAAOEMLewD9DAAAAAAAADhDAAAAAAAAOEMLfABE/wMA' +
+  'AAAAOEMLewD9DP8DAAAAADhD/wMAAAAAOEMLfABEuB6F61EuhkALewD9DLgehetRLoZAuB6F61EuhkALfABEAAAAAAAAVkAL' +
+  'ewD9DAAAAAAAAFZAAAAAAAAAVkALfABE/oIrZUcVV0ALewD9DP6CK2VHFVdA/oIrZUcVV0ALfABEAAAAAAAA8H8LewD9DAAA' +
+  'AAAAAPB/AAAAAAAA8H8LB6IBBxJjZWxsc19zdGF0ZXVwZGF0ZXIACQVTX3ByZQAKE3N0ZWFkeV9zdGF0ZXVwZGF0ZXIACxhz' +
+  'dGVhZHlfc3Bpa2VfdGhyZXNob2xkZXIADCxzdGVhZHlfc3RhdGV1cGRhdGVyK3N0ZWFkeV9zcGlrZV90aHJlc2hvbGRlcgAN' +
+  'EnNpbmtzX3N0YXRldXBkYXRlcgAODGxvbmdfcnVuX3ByZQAPCvY4EMwBAQh8IAAjCWQEfyAAIzFjBUEACwRAIAAjM6IjK6Ah' +
+  'ASABIyuhIQIgACACIxGioSACIyWioSEDIAMgA6IhBCMAIAG9p0E/cUEQbGorAwAhBSMAIAG9p0E/cUEQbGorAwghBiAFIAYg' +
+  'BSAGoCADIAQjGCADIxaioKIgBCAEoiMUIAMjD6KgIAQjDaKgoqCgoqCgIAG9QkCDQi6GQoCAgICAgID4P3y/og8LIAAgAGIE' +
+  'QCAAIQcFIABEAAAAAAAAAAAQAyEIIAghBwsgBw8L0AIDCHsBfwF7IAAjCv1KIAAjMv1J/U79xAEhCSAJBEAgCUEDRwRAIAAQ' +
+  'Ag8LIAAjNP3yASMs/fABIQEgASMs/fEBIQIgACACIxL98gH98QEgAiMm/fIB/fEBIQMgAyAD/fIBIQQgASMb/U5BBP3LASEK' +
+  'IwAgCv0bAGr9AAQAIQUjACAK/RsCav0ABAAhCiAFIAr9DQgJCgsMDQ4PGBkaGxwdHh8hBiAFIAr9DQABAgMEBQYHEBESExQV' +
+  'FhchBSAFIAYgBSAG/fABIAMgBCMZIAMjF/3yAf3wAf3yASAEIAT98gEjFSADIxD98gH98AEgBCMO/fIB/fAB/fIB/fAB/fAB' +
+  '/fIB/fAB/fABIAEjHP1OQS79ywEjIv3OAf3yAQ8LIAAgAP1I/cQBIQkgCQRAIAlBA0cEQCAAEAIPCyAAIQcFIAAjGhAEIQgg' +
+  'CCEHCyAHDwsfAQJ8IAD9IQAQACEBIAD9IQEQACECIAH9FCAC/SIBC4wCAQ98IAAjL2QEQCM1DwsgACMHYwRARAAAAAAAAAAA' +
+  'DwsgACMzoiMroCECIAIjK6EhAyAAIAMjEaKhIQQgAyMloiEFIAQgBaEhBiAEIAahIAWhIAGgIQcgBiAGoiEIIwAgAr2nQT9x' +
+  'QRBsaisDACEJIwAgAr2nQT9xQRBsaisDCCEKIAYjKaAjKaEhCyAJIAuiIQwgCSAMoCENIAkgDaEgDKAgCiAJIAYgC6GiIAog' +
+  'BqIgCSAKoCAIIxggBiMWoqCiIAggCKIjFCAGIw+ioCAIIw0gBiMLoqCioKKgIAcgByAGoqCgoqCgoKAhDiANIA6gIQ8gDyAN' +
+  'IA+hIA6gIAK9p0EGdbcQBiEQIBAPC8wDAw97AX8BeyAAIzD9Sv3EASERIBEEQCARQQNHBEAgACABEAUPCyM2DwsgACMI/Un9' +
+  'xAEhESARBEAgEUEDRwRAIAAgARAFDwsjGg8LIAAjNP3yASMs/fABIQIgAiMs/fEBIQMgACADIxL98gH98QEhBCADIyb98gEh' +
+  'BSAEIAX98QEhBiAEIAb98QEgBf3xASAB/fABIQcgBiAG/fIBIQggAiMb/U5BBP3LASESIwAgEv0bAGr9AAQAIQkjACAS/RsC' +
+  'av0ABAAhEiAJIBL9DQgJCgsMDQ4PGBkaGxwdHh8hCiAJIBL9DQABAgMEBQYHEBESExQVFhchCSAGIyr98AEjKv3xASELIAkg' +
+  'C/3yASEMIAkgDP3wASENIAkgDf3xASAM/fABIAogCSAGIAv98QH98gEgCiAG/fIBIAkgCv3wASAIIxkgBiMX/fIB/fAB/fIB' +
+  'IAggCP3yASMVIAYjEP3yAf3wASAIIw4gBiMM/fIB/fAB/fIB/fAB/fIB/fABIAcgByAG/fIB/fAB/fAB/fIB/fAB/fAB/fAB' +
+  '/fABIQ4gDSAO/fABIQ8gDyANIA/98QEgDv3wASACIxz9TiMs/fEBIxP98gEQByEQIBAPCykBAnwgAP0hACAB/SEAEAMhAiAA' +
+  '/SEBIAH9IQEQAyEDIAL9FCAD/SIBC64BAQN8IAIjHmQEQCAAIAGgIyeiIAIjHqEjIKQjLaC9QjSGv6IPCyACIwFkBH9BAQUg' +
+  'AiMBYQR/IAAjHWQFQQALCwRAIAAgAaAgAiMtoL1CNIa/og8LIAIjA2MEQEQAAAAAAAAAAA8LIAIjBWMEfEQAAAAAAAAAAAUg' +
+  'AiMeoCMtoL1CNIa/CyEDIAAgA6IhBCMdIASgIQUgBSMdIAWhIASgIAEgA6KgoCMdoSMjog8LjgICA3sBfyACIx/9Sv3EASEG' +
+  'IAYEQCAGQQNHBEAgACABIAIQCA8LIAAgAf3wASMo/fIBIAIjH/3xASMh/fQBIy798AFBNP3LAf3yAQ8LIAIjAv1KIAIjAv1H' +
+  'IAAjIv1K/U79UP3EASEGIAYEQCAGQQNHBEAgACABIAIQCA8LIAAgAf3wASACIy798AFBNP3LAf3yAQ8LIAIjBP1J/cQBIQYg' +
+  'BgRAIAZBA0cEQCAAIAEgAhAIDwsjGg8LIxogAiMf/fABIy798AFBNP3LASACIwb9Sf1SIQMgACAD/fIBIQQjIiAE/fABIQUg' +
+  'BSMiIAX98QEgBP3wASABIAP98gH98AH98AEjIv3xASMk/fIBDwszAQJ8IAD9IQAgAf0hACAC/SEAEAYhAyAA/SEBIAH9IQEg' +
+  'Av0hARAGIQQgA/0UIAT9IgEL3QICE3sEfyAAKAIQIRggACgCFCEZIAL9FCEHIAP9FCEJIAT9FCEKIAFBA3QhGwNAIBggGmr9' +
+  'AAQAIQUgGSAaav0ABAAhBiAHIAX98gEhCCAYIBpqIAj9CwQAIAkgBv3yASAKIAX98gH98AEhCyAZIBpqIAv9CwQAIBggGmr9' +
+  'AAQQIQwgGSAaav0ABBAhDSAHIAz98gEhDiAYIBpqIA79CwQQIAkgDf3yASAKIAz98gH98AEhDyAZIBpqIA/9CwQQIBggGmr9' +
+  'AAQgIRAgGSAaav0ABCAhESAHIBD98gEhEiAYIBpqIBL9CwQgIAkgEf3yASAKIBD98gH98AEhEyAZIBpqIBP9CwQgIBggGmr9' +
+  'AAQwIRQgGSAaav0ABDAhFSAHIBT98gEhFiAYIBpqIBb9CwQwIAkgFf3yASAKIBT98gH98AEhFyAZIBpqIBf9CwQwIBpBwABq' +
+  'IhogG0kNAAsLpQwFDXsBfAJ7DHwSfyAAKAIQIR8gACgCFCEgIAAoAhghISAAKAIcISIgACgCICEjIAAoAiQhJCAAKAIoISUg' +
+  'ACgCLCEmIAAoAjAhJyAAKAI0ISggAv0UIQsgACgCACErICsgACgCBEECdGohLCAAKAIIIS8gACgCDCEwA0AgLyArKAIAQQJ0' +
+  'aigCACEtIC8gKygCAEECdGooAgQhLiAwRQRAIC0hKSAuIC4gLWtBAXFrIS0gKSAtSARAA0AgHyApQQN0av0ABAAhAyAgIClB' +
+  'A3Rq/QAEACEEICEgKUEDdGr9AAQAIQUgIiApQQN0av0ABAAhBiAjIClBA3Rq/QAEACEHICQgKUEDdGr9AAQAIQggJSApQQN0' +
+  'av0ABAAhCSALIAP98QH97QEgBP3zARABIQogBSALIAP98QH97QEgBv3zARAB/fIBIQz9DAAAAAAAAPA/AAAAAAAA8D8gByAK' +
+  '/fIB/fABIAr98QEhDSAMIAj9DAAAAAAAAPA/AAAAAAAA8D8gDP3xAf3yAf3wASEOICEgKUEDdGogDv0LBAAgDiAN/fIBIQ8g' +
+  'KCApQQN0aiAP/QsEACAjIClBA3RqIA0gD/3xAf0LBAAgHyApQQN0aiAL/QsEACAmICcgKUECdGooAgBBA3RqKwMAIRAgJiAn' +
+  'IClBAnRqKAIAQQN0aiAQIAn9IQAgD/0hAKKgOQMAICYgJyApQQJ0aigCBEEDdGorAwAhECAmICcgKUECdGooAgRBA3RqIBAg' +
+  'Cf0hASAP/SEBoqA5AwAgKUECaiIpIC1IDQALCwsgMARAAkADQCAtQQFqIC5ODQEgMCAtQQJ0aigCACEpIDAgLUECdGooAgQh' +
+  'KiApICpGDQEgHyApQQN0aisDAP0UIB8gKkEDdGorAwD9IgEhAyAgIClBA3RqKwMA/RQgICAqQQN0aisDAP0iASEEICEgKUED' +
+  'dGorAwD9FCAhICpBA3RqKwMA/SIBIQUgIiApQQN0aisDAP0UICIgKkEDdGorAwD9IgEhBiAjIClBA3RqKwMA/RQgIyAqQQN0' +
+  'aisDAP0iASEHICQgKUEDdGorAwD9FCAkICpBA3RqKwMA/SIBIQggJSApQQN0aisDAP0UICUgKkEDdGorAwD9IgEhCSALIAP9' +
+  '8QH97QEgBP3zARABIQogBSALIAP98QH97QEgBv3zARAB/fIBIQz9DAAAAAAAAPA/AAAAAAAA8D8gByAK/fIB/fABIAr98QEh' +
+  'DSAMIAj9DAAAAAAAAPA/AAAAAAAA8D8gDP3xAf3yAf3wASEOIA4hESAhIClBA3RqIBH9IQA5AwAgISAqQQN0aiAR/SEBOQMA' +
+  'IA4gDf3yASEPIA8hESAoIClBA3RqIBH9IQA5AwAgKCAqQQN0aiAR/SEBOQMAIA0gD/3xASERICMgKUEDdGogEf0hADkDACAj' +
+  'ICpBA3RqIBH9IQE5AwAgCyERIB8gKUEDdGogEf0hADkDACAfICpBA3RqIBH9IQE5AwAgJiAnIClBAnRqKAIAQQN0aisDACEQ' +
+  'ICYgJyApQQJ0aigCAEEDdGogECAJ/SEAIA/9IQCioDkDACAmICcgKkECdGooAgBBA3RqKwMAIRAgJiAnICpBAnRqKAIAQQN0' +
+  'aiAQIAn9IQEgD/0hAaKgOQMAIC1BAmohLQwACwsLIC0gLkgEQANAIDAEfyAwIC1BAnRqKAIABSAtCyEpIB8gKUEDdGorAwAh' +
+  'EyAgIClBA3RqKwMAIRQgISApQQN0aisDACEVICIgKUEDdGorAwAhFiAjIClBA3RqKwMAIRcgJCApQQN0aisDACEYICUgKUED' +
+  'dGorAwAhGSAmICcgKUECdGooAgBBA3RqKwMAIRAgAiAToZogFKMQACEaIBUgAiAToZogFqMQAKIhG0QAAAAAAADwPyAXIBqi' +
+  'oCAaoSEcIBsgGEQAAAAAAADwPyAboaKgIR0gISApQQN0aiAdOQMAIB0gHKIhHiAoIClBA3RqIB45AwAgIyApQQN0aiAcIB6h' +
+  'OQMAICYgJyApQQJ0aigCAEEDdGogECAZIB6ioDkDACAfIClBA3RqIAI5AwAgLUEBaiItIC5IDQALCyArQQRqIisgLEkNAAsL' +
+  '7QECDXsEfyAAKAIQIRAgACgCFCERIAL9FCEFIAFBA3QhEwNAIBAgEmr9AAQAIQMgESASav0ABAAhBCAFIAP98gEgBP3wASEG' +
+  'IBEgEmogBv0LBAAgECASav0ABBAhByARIBJq/QAEECEIIAUgB/3yASAI/fABIQkgESASaiAJ/QsEECAQIBJq/QAEICEKIBEg' +
+  'Emr9AAQgIQsgBSAK/fIBIAv98AEhDCARIBJqIAz9CwQgIBAgEmr9AAQwIQ0gESASav0ABDAhDiAFIA398gEgDv3wASEPIBEg' +
+  'EmogD/0LBDAgEkHAAGoiEiATSQ0ACwvEBAIIewZ/QQAhDyAAKAIQIQsgACgCACEMIAFBA3QhDgNAIAsgDWr9AAQAIQIgAv0M' +
+  'AAAAAAAA8D8AAAAAAADwP/1KIQMgCyANav0ABBAhBCAE/QwAAAAAAADwPwAAAAAAAPA//UohBSALIA1q/QAEICEGIAb9DAAA' +
+  'AAAAAPA/AAAAAAAA8D/9SiEHIAsgDWr9AAQwIQggCP0MAAAAAAAA8D8AAAAAAADwP/1KIQkgAyAF/VAgB/1QIAn9UP1TBEAg' +
+  'A/3EASIKBEAgCkEBcQRAIAwgD0ECdGogDUEDdjYCACAPQQFqIQ8LIApBAUsgDUEIaiAOSXEEQCAMIA9BAnRqIA1BA3ZBAWo2' +
+  'AgAgD0EBaiEPCwsgBf3EASIKBEAgCkEBcSANQRBqIA5JcQRAIAwgD0ECdGogDUEDdkECajYCACAPQQFqIQ8LIApBAUsgDUEY' +
+  'aiAOSXEEQCAMIA9BAnRqIA1BA3ZBA2o2AgAgD0EBaiEPCwsgB/3EASIKBEAgCkEBcSANQSBqIA5JcQRAIAwgD0ECdGogDUED' +
+  'dkEEajYCACAPQQFqIQ8LIApBAUsgDUEoaiAOSXEEQCAMIA9BAnRqIA1BA3ZBBWo2AgAgD0EBaiEPCwsgCf3EASIKBEAgCkEB' +
+  'cSANQTBqIA5JcQRAIAwgD0ECdGogDUEDdkEGajYCACAPQQFqIQ8LIApBAUsgDUE4aiAOSXEEQCAMIA9BAnRqIA1BA3ZBB2o2' +
+  'AgAgD0EBaiEPCwsLIA1BwABqIg0gDkkNAAsgDwv4BQIVewh/QQAhISAAKAIQIRsgACgCFCEcIAL9FCEHIAMoAhAhHSADKAIA' +
+  'IR4gAUEDdCEgA0AgGyAfav0ABAAhBSAcIB9q/QAEACEGIAcgBf3yASAG/fABIQggHCAfaiAI/QsEACAIIQkgCf0MAAAAAAAA' +
+  '8D8AAAAAAADwP/1KIQogGyAfav0ABBAhCyAcIB9q/QAEECEMIAcgC/3yASAM/fABIQ0gHCAfaiAN/QsEECANIQ4gDv0MAAAA' +
+  'AAAA8D8AAAAAAADwP/1KIQ8gGyAfav0ABCAhECAcIB9q/QAEICERIAcgEP3yASAR/fABIRIgHCAfaiAS/QsEICASIRMgE/0M' +
+  'AAAAAAAA8D8AAAAAAADwP/1KIRQgGyAfav0ABDAhFSAcIB9q/QAEMCEWIAcgFf3yASAW/fABIRcgHCAfaiAX/QsEMCAXIRgg' +
+  'GP0MAAAAAAAA8D8AAAAAAADwP/1KIRkgCiAP/VAgFP1QIBn9UP1TBEAgCv3EASIaBEAgGkEBcQRAIB4gIUECdGogH0EDdjYC' +
+  'ACAhQQFqISELIBpBAUsgH0EIaiAgSXEEQCAeICFBAnRqIB9BA3ZBAWo2AgAgIUEBaiEhCwsgD/3EASIaBEAgGkEBcSAfQRBq' +
+  'ICBJcQRAIB4gIUECdGogH0EDdkECajYCACAhQQFqISELIBpBAUsgH0EYaiAgSXEEQCAeICFBAnRqIB9BA3ZBA2o2AgAgIUEB' +
+  'aiEhCwsgFP3EASIaBEAgGkEBcSAfQSBqICBJcQRAIB4gIUECdGogH0EDdkEEajYCACAhQQFqISELIBpBAUsgH0EoaiAgSXEE' +
+  'QCAeICFBAnRqIB9BA3ZBBWo2AgAgIUEBaiEhCwsgGf3EASIaBEAgGkEBcSAfQTBqICBJcQRAIB4gIUECdGogH0EDdkEGajYC' +
+  'ACAhQQFqISELIBpBAUsgH0E4aiAgSXEEQCAeICFBAnRqIB9BA3ZBB2o2AgAgIUEBaiEhCwsLIB9BwABqIh8gIEkNAAsgIQvd' +
+  'AgITewR/IAAoAhAhGCAAKAIUIRkgAv0UIQcgA/0UIQkgBP0UIQogAUEDdCEbA0AgGCAaav0ABAAhBSAZIBpq/QAEACEGIAcg' +
+  'Bf3yASEIIBggGmogCP0LBAAgCSAG/fIBIAogBf3yAf3wASELIBkgGmogC/0LBAAgGCAaav0ABBAhDCAZIBpq/QAEECENIAcg' +
+  'DP3yASEOIBggGmogDv0LBBAgCSAN/fIBIAogDP3yAf3wASEPIBkgGmogD/0LBBAgGCAaav0ABCAhECAZIBpq/QAEICERIAcg' +
+  'EP3yASESIBggGmogEv0LBCAgCSAR/fIBIAogEP3yAf3wASETIBkgGmogE/0LBCAgGCAaav0ABDAhFCAZIBpq/QAEMCEVIAcg' +
+  'FP3yASEWIBggGmogFv0LBDAgCSAV/fIBIAogFP3yAf3wASEXIBkgGmogF/0LBDAgGkHAAGoiGiAbSQ0ACwulDAUNewF8AnsM' +
+  'fBJ/IAAoAhAhHyAAKAIUISAgACgCGCEhIAAoAhwhIiAAKAIgISMgACgCJCEkIAAoAighJSAAKAIsISYgACgCMCEnIAAoAjQh' +
+  'KCAC/RQhCyAAKAIAISsgKyAAKAIEQQJ0aiEsIAAoAgghLyAAKAIMITADQCAvICsoAgBBAnRqKAIAIS0gLyArKAIAQQJ0aigC' +
+  'BCEuIDBFBEAgLSEpIC4gLiAta0EBcWshLSApIC1IBEADQCAfIClBA3Rq/QAEACEDICAgKUEDdGr9AAQAIQQgISApQQN0av0A' +
+  'BAAhBSAiIClBA3Rq/QAEACEGICMgKUEDdGr9AAQAIQcgJCApQQN0av0ABAAhCCAlIClBA3Rq/QAEACEJIAsgA/3xAf3tASAE' +
+  '/fMBEAEhCiAFIAsgA/3xAf3tASAG/fMBEAH98gEhDP0MAAAAAAAA8D8AAAAAAADwPyAHIAr98gH98AEgCv3xASENIAwgCP0M' +
+  'AAAAAAAA8D8AAAAAAADwPyAM/fEB/fIB/fABIQ4gISApQQN0aiAO/QsEACAOIA398gEhDyAoIClBA3RqIA/9CwQAICMgKUED' +
+  'dGogDSAP/fEB/QsEACAfIClBA3RqIAv9CwQAICYgJyApQQJ0aigCAEEDdGorAwAhECAmICcgKUECdGooAgBBA3RqIBAgCf0h' +
+  'ACAP/SEAoqA5AwAgJiAnIClBAnRqKAIEQQN0aisDACEQICYgJyApQQJ0aigCBEEDdGogECAJ/SEBIA/9IQGioDkDACApQQJq' +
+  'IikgLUgNAAsLCyAwBEACQANAIC1BAWogLk4NASAwIC1BAnRqKAIAISkgMCAtQQJ0aigCBCEqICkgKkYNASAfIClBA3RqKwMA' +
+  '/RQgHyAqQQN0aisDAP0iASEDICAgKUEDdGorAwD9FCAgICpBA3RqKwMA/SIBIQQgISApQQN0aisDAP0UICEgKkEDdGorAwD9' +
+  'IgEhBSAiIClBA3RqKwMA/RQgIiAqQQN0aisDAP0iASEGICMgKUEDdGorAwD9FCAjICpBA3RqKwMA/SIBIQcgJCApQQN0aisD' +
+  'AP0UICQgKkEDdGorAwD9IgEhCCAlIClBA3RqKwMA/RQgJSAqQQN0aisDAP0iASEJIAsgA/3xAf3tASAE/fMBEAEhCiAFIAsg' +
+  'A/3xAf3tASAG/fMBEAH98gEhDP0MAAAAAAAA8D8AAAAAAADwPyAHIAr98gH98AEgCv3xASENIAwgCP0MAAAAAAAA8D8AAAAA' +
+  'AADwPyAM/fEB/fIB/fABIQ4gDiERICEgKUEDdGogEf0hADkDACAhICpBA3RqIBH9IQE5AwAgDiAN/fIBIQ8gDyERICggKUED' +
+  'dGogEf0hADkDACAoICpBA3RqIBH9IQE5AwAgDSAP/fEBIREgIyApQQN0aiAR/SEAOQMAICMgKkEDdGogEf0hATkDACALIREg' +
+  'HyApQQN0aiAR/SEAOQMAIB8gKkEDdGogEf0hATkDACAmICcgKUECdGooAgBBA3RqKwMAIRAgJiAnIClBAnRqKAIAQQN0aiAQ' +
+  'IAn9IQAgD/0hAKKgOQMAICYgJyAqQQJ0aigCAEEDdGorAwAhECAmICcgKkECdGooAgBBA3RqIBAgCf0hASAP/SEBoqA5AwAg' +
+  'LUECaiEtDAALCwsgLSAuSARAA0AgMAR/IDAgLUECdGooAgAFIC0LISkgHyApQQN0aisDACETICAgKUEDdGorAwAhFCAhIClB' +
+  'A3RqKwMAIRUgIiApQQN0aisDACEWICMgKUEDdGorAwAhFyAkIClBA3RqKwMAIRggJSApQQN0aisDACEZICYgJyApQQJ0aigC' +
+  'AEEDdGorAwAhECACIBOhmiAUoxAAIRogFSACIBOhmiAWoxAAoiEbRAAAAAAAAPA/IBcgGqKgIBqhIRwgGyAYRAAAAAAAAPA/' +
+  'IBuhoqAhHSAhIClBA3RqIB05AwAgHSAcoiEeICggKUEDdGogHjkDACAjIClBA3RqIBwgHqE5AwAgJiAnIClBAnRqKAIAQQN0' +
+  'aiAQIBkgHqKgOQMAIB8gKUEDdGogAjkDACAtQQFqIi0gLkgNAAsLICtBBGoiKyAsSQ0ACws=',
+  [powersOfTwoTable],
+)
+
 const definition = defineProgram({
   file: 'synapse-short-term-plasticity.eqs',
   version: '0.1.0',
@@ -1123,6 +1340,7 @@ const definition = defineProgram({
     "ylabel('Release per second')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

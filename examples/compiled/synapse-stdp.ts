@@ -20,10 +20,12 @@ import {
   getItem,
   givenClock,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   plainTightLayout,
   plainXlabel,
   plainYlabel,
+  powersOfTwoTable,
   pyplotHist,
   pyplotLegend,
   pyplotPlot,
@@ -55,6 +57,8 @@ function inputs_spike_thresholder(inputs: inputs_Arrays, _externals: object, ste
   const { rates } = inputs
   const { N, dt, events } = step
   const rand1 = step.rand(0, N)
+  const native = step.native?.inputs_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, dt, rand1.byteOffset)
   let count = 0
   for (let i = 0; i < N; i++) {
     const rates_i = rates[i]
@@ -72,12 +76,16 @@ const inputs_class = neuronGroupClass<inputs_Arrays, object>({
   },
   externals: [],
   events: ['spike'],
+  natives: {
+    inputs_spike_thresholder: { detects: 'spike', arrays: ['rates'] },
+  },
   runners: [
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'inputs_spike_thresholder',
       kernel: inputs_spike_thresholder,
     },
   ],
@@ -106,6 +114,11 @@ function neuron_stateupdater(neuron: neuron_Arrays, externals: neuron_Externals,
   const { N, dt } = step
   const minus_dt_over_taue = -dt / taue
   const dt_over_taum = dt / taum
+  const native = step.native?.neuron_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, El, Ee, minus_dt_over_taue, dt_over_taum)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const ge_i = ge[i]
     const v_i = v[i]
@@ -125,6 +138,8 @@ function neuron_spike_thresholder(
   const { v } = neuron
   const { vt } = externals
   const { N, events } = step
+  const native = step.native?.neuron_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, vt)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -159,13 +174,28 @@ const neuron_class = neuronGroupClass<neuron_Arrays, neuron_Externals>({
   },
   externals: ['Ee', 'El', 'taue', 'taum', 'vr', 'vt'],
   events: ['spike'],
+  natives: {
+    neuron_stateupdater: { arrays: ['ge', 'v'] },
+    neuron_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v'],
+      fused: { after: 'neuron_stateupdater', name: 'neuron_stateupdater+neuron_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: neuron_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'neuron_stateupdater',
+      kernel: neuron_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'neuron_spike_thresholder',
       kernel: neuron_spike_thresholder,
     },
     {
@@ -206,6 +236,11 @@ function S_pre(S: S_Arrays, externals: S_Externals, step: Step): void {
   const { t, events, count } = step
   const scaled_taupost = 1 / taupost
   const scaled_taupre = 1 / taupre
+  const native = step.native?.S_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, t, dApre, gmax, scaled_taupost, scaled_taupre)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const Apost_i = Apost[s]
@@ -236,6 +271,11 @@ function S_post(S: S_Arrays, externals: S_Externals, step: Step): void {
   const { t, events, count } = step
   const scaled_taupost = 1 / taupost
   const scaled_taupre = 1 / taupre
+  const native = step.native?.S_post
+  if (native !== undefined) {
+    native.run(native.at, 0, t, dApost, gmax, scaled_taupost, scaled_taupre)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const Apost_i = Apost[s]
@@ -284,14 +324,18 @@ const S_class = synapsesClass<S_Arrays, S_Externals>({
     ge_post: { side: 'post', of: 'ge' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [S_pre] },
-    { name: 'post', side: 'post', event: 'spike', kernels: [S_post] },
+    { name: 'pre', side: 'pre', event: 'spike', kernels: [S_pre], natives: ['S_pre'] },
+    { name: 'post', side: 'post', event: 'spike', kernels: [S_post], natives: ['S_post'] },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['dApost', 'dApre', 'gmax', 'taupost', 'taupre'],
   events: [],
+  natives: {
+    S_pre: { rows: true, arrays: ['Apost', 'lastupdate', 'Apre', 'w', 'ge_post', '_post'] },
+    S_post: { rows: true, arrays: ['Apost', 'lastupdate', 'Apre', 'w'] },
+  },
   runners: [],
   blocks: {
     set_w: { target: 'w', externals: ['gmax'], kernel: S_set_w },
@@ -380,6 +424,135 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(58) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABbRBgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38A' +
+  'YAR/f3x/AX9gBn9/fHx8fABgA39/fAF/YAl/f3x8fHx/f3wBf2AHf398fHx8fAACCAEBbQFtAgABAxUUAAEBAgMDBAUFBgcI' +
+  'CQoLDA0ODw8Gkwc3fwBBAAt8AEQAAAAAAPCPwAt7AP0MAAAAAADwj8AAAAAAAPCPwAt8AEQAAAAAADCRwAt7AP0MAAAAAAAw' +
+  'kcAAAAAAADCRwAt8AEQAAAAAAECfwAt7AP0MAAAAAABAn8AAAAAAAECfwAt8AESF61G4HkmHwAt7AP0MhetRuB5Jh8CF61G4' +
+  'HkmHwAt8AEQAAAAAAMBVwAt7AP0MAAAAAADAVcAAAAAAAMBVwAt8AEQaoAEaoAEqPwt7AP0MGqABGqABKj8aoAEaoAEqPwt8' +
+  'AEQXbMEWbMFWPwt7AP0MF2zBFmzBVj8XbMEWbMFWPwt8AEQRERERERGBPwt7AP0MERERERERgT8RERERERGBPwt8AEQAAPr+' +
+  'Qi6GPwt7AP0MAAD6/kIuhj8AAPr+Qi6GPwt7AP0MAAAAAAAAkD8AAAAAAACQPwt8AERVVVVVVVWlPwt7AP0MVVVVVVVVpT9V' +
+  'VVVVVVWlPwt8AERVVVVVVVXFPwt7AP0MVVVVVVVVxT9VVVVVVVXFPwt8AEQAAAAAAADgPwt7AP0MAAAAAAAA4D8AAAAAAADg' +
+  'Pwt7AP0MAAAAAAAAAAAAAAAAAAAAAAt7AP0MPwAAAAAAAAA/AAAAAAAAAAt7AP0MwP/////////A/////////wt8AEQAAAAA' +
+  'AADwPwt8AEQAAAAAAPCPQAt7AP0MAAAAAADwj0AAAAAAAPCPQAt8AEQAAAAAAPiPQAt7AP0MAAAAAAD4j0AAAAAAAPiPQAt7' +
+  'AP0MAAAAAAAA8D8AAAAAAADwPwt8AEQAAAAAAAAQAAt7AP0MAAAAAAAAEAAAAAAAAAAQAAt8AEQ6O568mvccPQt7AP0MOjue' +
+  'vJr3HD06O568mvccPQt8AEQAAAAAAADQfwt7AP0MAAAAAAAA0H8AAAAAAADQfwt8AEQAAAAAAABYQQt7AP0MAAAAAAAAWEEA' +
+  'AAAAAABYQQt8AEQAAAAAAAA4Qwt7AP0MAAAAAAAAOEMAAAAAAAA4Qwt8AET/AwAAAAA4Qwt7AP0M/wMAAAAAOEP/AwAAAAA4' +
+  'Qwt8AES4HoXrUS6GQAt7AP0MuB6F61EuhkC4HoXrUS6GQAt8AEQAAAAAAABWQAt7AP0MAAAAAAAAVkAAAAAAAABWQAt8AET+' +
+  'gitlRxVXQAt7AP0M/oIrZUcVV0D+gitlRxVXQAt8AEQAAAAAAADwfwt7AP0MAAAAAAAA8H8AAAAAAADwfwsHnAEHDGZpbGwg' +
+  'dW5pZm9ybQANGGlucHV0c19zcGlrZV90aHJlc2hvbGRlcgAOE25ldXJvbl9zdGF0ZXVwZGF0ZXIADxhuZXVyb25fc3Bpa2Vf' +
+  'dGhyZXNob2xkZXIAECxuZXVyb25fc3RhdGV1cGRhdGVyK25ldXJvbl9zcGlrZV90aHJlc2hvbGRlcgARBVNfcHJlABIGU19w' +
+  'b3N0ABMKsjsUzAEBCHwgACMJZAR/IAAjMWMFQQALBEAgACMzoiMroCEBIAEjK6EhAiAAIAIjEaKhIAIjJaKhIQMgAyADoiEE' +
+  'IwAgAb2nQT9xQRBsaisDACEFIwAgAb2nQT9xQRBsaisDCCEGIAUgBiAFIAagIAMgBCMYIAMjFqKgoiAEIASiIxQgAyMPoqAg' +
+  'BCMNoqCioKCioKAgAb1CQINCLoZCgICAgICAgPg/fL+iDwsgACAAYgRAIAAhBwUgAEQAAAAAAAAAABADIQggCCEHCyAHDwvQ' +
+  'AgMIewF/AXsgACMK/UogACMy/Un9Tv3EASEJIAkEQCAJQQNHBEAgABACDwsgACM0/fIBIyz98AEhASABIyz98QEhAiAAIAIj' +
+  'Ev3yAf3xASACIyb98gH98QEhAyADIAP98gEhBCABIxv9TkEE/csBIQojACAK/RsAav0ABAAhBSMAIAr9GwJq/QAEACEKIAUg' +
+  'Cv0NCAkKCwwNDg8YGRobHB0eHyEGIAUgCv0NAAECAwQFBgcQERITFBUWFyEFIAUgBiAFIAb98AEgAyAEIxkgAyMX/fIB/fAB' +
+  '/fIBIAQgBP3yASMVIAMjEP3yAf3wASAEIw798gH98AH98gH98AH98AH98gH98AH98AEgASMc/U5BLv3LASMi/c4B/fIBDwsg' +
+  'ACAA/Uj9xAEhCSAJBEAgCUEDRwRAIAAQAg8LIAAhBwUgACMaEAQhCCAIIQcLIAcPCx8BAnwgAP0hABAAIQEgAP0hARAAIQIg' +
+  'Af0UIAL9IgELjAIBD3wgACMvZARAIzUPCyAAIwdjBEBEAAAAAAAAAAAPCyAAIzOiIyugIQIgAiMroSEDIAAgAyMRoqEhBCAD' +
+  'IyWiIQUgBCAFoSEGIAQgBqEgBaEgAaAhByAGIAaiIQgjACACvadBP3FBEGxqKwMAIQkjACACvadBP3FBEGxqKwMIIQogBiMp' +
+  'oCMpoSELIAkgC6IhDCAJIAygIQ0gCSANoSAMoCAKIAkgBiALoaIgCiAGoiAJIAqgIAgjGCAGIxaioKIgCCAIoiMUIAYjD6Kg' +
+  'IAgjDSAGIwuioKKgoqAgByAHIAaioKCioKCgoCEOIA0gDqAhDyAPIA0gD6EgDqAgAr2nQQZ1txAGIRAgEA8LzAMDD3sBfwF7' +
+  'IAAjMP1K/cQBIREgEQRAIBFBA0cEQCAAIAEQBQ8LIzYPCyAAIwj9Sf3EASERIBEEQCARQQNHBEAgACABEAUPCyMaDwsgACM0' +
+  '/fIBIyz98AEhAiACIyz98QEhAyAAIAMjEv3yAf3xASEEIAMjJv3yASEFIAQgBf3xASEGIAQgBv3xASAF/fEBIAH98AEhByAG' +
+  'IAb98gEhCCACIxv9TkEE/csBIRIjACAS/RsAav0ABAAhCSMAIBL9GwJq/QAEACESIAkgEv0NCAkKCwwNDg8YGRobHB0eHyEK' +
+  'IAkgEv0NAAECAwQFBgcQERITFBUWFyEJIAYjKv3wASMq/fEBIQsgCSAL/fIBIQwgCSAM/fABIQ0gCSAN/fEBIAz98AEgCiAJ' +
+  'IAYgC/3xAf3yASAKIAb98gEgCSAK/fABIAgjGSAGIxf98gH98AH98gEgCCAI/fIBIxUgBiMQ/fIB/fABIAgjDiAGIwz98gH9' +
+  '8AH98gH98AH98gH98AEgByAHIAb98gH98AH98AH98gH98AH98AH98AH98AEhDiANIA798AEhDyAPIA0gD/3xASAO/fABIAIj' +
+  'HP1OIyz98QEjE/3yARAHIRAgEA8LKQECfCAA/SEAIAH9IQAQAyECIAD9IQEgAf0hARADIQMgAv0UIAP9IgELrgEBA3wgAiMe' +
+  'ZARAIAAgAaAjJ6IgAiMeoSMgpCMtoL1CNIa/og8LIAIjAWQEf0EBBSACIwFhBH8gACMdZAVBAAsLBEAgACABoCACIy2gvUI0' +
+  'hr+iDwsgAiMDYwRARAAAAAAAAAAADwsgAiMFYwR8RAAAAAAAAAAABSACIx6gIy2gvUI0hr8LIQMgACADoiEEIx0gBKAhBSAF' +
+  'Ix0gBaEgBKAgASADoqCgIx2hIyOiDwuOAgIDewF/IAIjH/1K/cQBIQYgBgRAIAZBA0cEQCAAIAEgAhAIDwsgACAB/fABIyj9' +
+  '8gEgAiMf/fEBIyH99AEjLv3wAUE0/csB/fIBDwsgAiMC/UogAiMC/UcgACMi/Ur9Tv1Q/cQBIQYgBgRAIAZBA0cEQCAAIAEg' +
+  'AhAIDwsgACAB/fABIAIjLv3wAUE0/csB/fIBDwsgAiME/Un9xAEhBiAGBEAgBkEDRwRAIAAgASACEAgPCyMaDwsjGiACIx/9' +
+  '8AEjLv3wAUE0/csBIAIjBv1J/VIhAyAAIAP98gEhBCMiIAT98AEhBSAFIyIgBf3xASAE/fABIAEgA/3yAf3wAf3wASMi/fEB' +
+  'IyT98gEPCzMBAnwgAP0hACAB/SEAIAL9IQAQBiEDIAD9IQEgAf0hASAC/SEBEAYhBCAD/RQgBP0iAQu9BQIDfwJ7IAAhASAA' +
+  'QYAHaiECA0AgAf0ABAQhBCABIAFBtAxq/QAEACAB/QAEAP0MAAAAgAAAAIAAAACAAAAAgP1OIAT9DP///3////9/////f///' +
+  '/3/9Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAABAAAA/U79oQH9DN+wCJnfsAiZ37AImd+wCJn9Tv1R/QsEACABQRBqIgEg' +
+  'AkkNAAsgAEGMB2ohAgNAIAEoAgBBgICAgHhxIAFBBGooAgBB/////wdxciEDIAEgAUG0DGooAgAgA0EBdnNBACADQQFxa0Hf' +
+  '4aLIeXFzNgIAIAFBBGoiASACSQ0ACyAAQawTaiECA0AgAf0ABAQhBCABIAFB9Hhq/QAEACAB/QAEAP0MAAAAgAAAAIAAAACA' +
+  'AAAAgP1OIAT9DP///3////9/////f////3/9Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAABAAAA/U79oQH9DN+wCJnfsAiZ' +
+  '37AImd+wCJn9Tv1R/QsEACABQRBqIgEgAkkNAAsgAEG8E2ohAgNAIAEoAgBBgICAgHhxIAFBBGooAgBB/////wdxciEDIAEg' +
+  'AUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAFBBGoiASACSQ0ACyABKAIAQYCAgIB4cSAAKAIAQf////8HcXIh' +
+  'AyABIAFB9HhqKAIAIANBAXZzQQAgA0EBcWtB3+GiyHlxczYCACAAIQEgAEHAE2ohAgNAIAH9AAQAIQUgBSAFQQv9rQH9USEF' +
+  'IAUgBUEH/asB/QyAViydgFYsnYBWLJ2AViyd/U79USEFIAUgBUEP/asB/QwAAMbvAADG7wAAxu8AAMbv/U79USEFIAEgBSAF' +
+  'QRL9rQH9Uf0LBMATIAFBEGoiASACSQ0ACyAAQQA2AoAnIABBATYChCcLNAEBfyAAKAKAJ0HwBEYEQCAAEAkLIAAoAoAnIQEg' +
+  'ACABQQFqNgKAJyAAIAFBAnRqKALAEwsnACAAEApBBXa4RAAAAAAAAJBBoiAAEApBBna4oEQAAAAAAACgPKILvQECAX8CeyAA' +
+  'KAKAJyEBIAFB8ARGBEAgABAJQQAhAQsgAUHsBE0EeyAAIAFBBGo2AoAnIAAgAUECdGr9AATAEyECIAJBBf2tASIDIAP9DQAB' +
+  'AgMICQoLAAECAwgJCgv9/wH9DAAAAAAAAJBBAAAAAAAAkEH98gEgAkEG/a0BIgMgA/0NBAUGBwwNDg8EBQYHDA0OD/3/Af3w' +
+  'Af0MAAAAAAAAoDwAAAAAAACgPP3yAQUgABAL/RQgABAL/SIBCwtFAQF/IAEgAkF+cUEDdGohAwJAIAEgA0YNAANAIAEgABAM' +
+  '/QsEACABQRBqIgEgA0cNAAsLIAJBAXEEQCABIAAQCzkDAAsLugQCCXsGf0EAIRIgACgCECEOIAL9FCEGIAAoAgAhDyABQQN0' +
+  'IREDQCAOIBBq/QAEACEEIAMgEGr9AAQAIAYgBP3yAf1JIQUgDiAQav0ABBAhByADIBBq/QAEECAGIAf98gH9SSEIIA4gEGr9' +
+  'AAQgIQkgAyAQav0ABCAgBiAJ/fIB/UkhCiAOIBBq/QAEMCELIAMgEGr9AAQwIAYgC/3yAf1JIQwgBSAI/VAgCv1QIAz9UP1T' +
+  'BEAgBf3EASINBEAgDUEBcQRAIA8gEkECdGogEEEDdjYCACASQQFqIRILIA1BAUsgEEEIaiARSXEEQCAPIBJBAnRqIBBBA3ZB' +
+  'AWo2AgAgEkEBaiESCwsgCP3EASINBEAgDUEBcSAQQRBqIBFJcQRAIA8gEkECdGogEEEDdkECajYCACASQQFqIRILIA1BAUsg' +
+  'EEEYaiARSXEEQCAPIBJBAnRqIBBBA3ZBA2o2AgAgEkEBaiESCwsgCv3EASINBEAgDUEBcSAQQSBqIBFJcQRAIA8gEkECdGog' +
+  'EEEDdkEEajYCACASQQFqIRILIA1BAUsgEEEoaiARSXEEQCAPIBJBAnRqIBBBA3ZBBWo2AgAgEkEBaiESCwsgDP3EASINBEAg' +
+  'DUEBcSAQQTBqIBFJcQRAIA8gEkECdGogEEEDdkEGajYCACASQQFqIRILIA1BAUsgEEE4aiARSXEEQCAPIBJBAnRqIBBBA3ZB' +
+  'B2o2AgAgEkEBaiESCwsLIBBBwABqIhAgEUkNAAsgEguzAwIUewR/IAAoAhAhGiAAKAIUIRsgBP0UIQggBf0UIQogAv0UIQsg' +
+  'A/0UIQwgAUEDdCEdA0AgGiAcav0ABAAhBiAbIBxq/QAEACEHIAggBv3yASAG/fABIQkgGiAcaiAJ/QsEACAKIAsgBiAMIAf9' +
+  '8QH98gH98AEgB/3xAf3yASAH/fABIQ0gGyAcaiAN/QsEACAaIBxq/QAEECEOIBsgHGr9AAQQIQ8gCCAO/fIBIA798AEhECAa' +
+  'IBxqIBD9CwQQIAogCyAOIAwgD/3xAf3yAf3wASAP/fEB/fIBIA/98AEhESAbIBxqIBH9CwQQIBogHGr9AAQgIRIgGyAcav0A' +
+  'BCAhEyAIIBL98gEgEv3wASEUIBogHGogFP0LBCAgCiALIBIgDCAT/fEB/fIB/fABIBP98QH98gEgE/3wASEVIBsgHGogFf0L' +
+  'BCAgGiAcav0ABDAhFiAbIBxq/QAEMCEXIAggFv3yASAW/fABIRggGiAcaiAY/QsEMCAKIAsgFiAMIBf98QH98gH98AEgF/3x' +
+  'Af3yASAX/fABIRkgGyAcaiAZ/QsEMCAcQcAAaiIcIB1JDQALC4oEAgl7Bn9BACERIAAoAhAhDSAC/RQhBSAAKAIAIQ4gAUED' +
+  'dCEQA0AgDSAPav0ABAAhAyADIAX9SiEEIA0gD2r9AAQQIQYgBiAF/UohByANIA9q/QAEICEIIAggBf1KIQkgDSAPav0ABDAh' +
+  'CiAKIAX9SiELIAQgB/1QIAn9UCAL/VD9UwRAIAT9xAEiDARAIAxBAXEEQCAOIBFBAnRqIA9BA3Y2AgAgEUEBaiERCyAMQQFL' +
+  'IA9BCGogEElxBEAgDiARQQJ0aiAPQQN2QQFqNgIAIBFBAWohEQsLIAf9xAEiDARAIAxBAXEgD0EQaiAQSXEEQCAOIBFBAnRq' +
+  'IA9BA3ZBAmo2AgAgEUEBaiERCyAMQQFLIA9BGGogEElxBEAgDiARQQJ0aiAPQQN2QQNqNgIAIBFBAWohEQsLIAn9xAEiDARA' +
+  'IAxBAXEgD0EgaiAQSXEEQCAOIBFBAnRqIA9BA3ZBBGo2AgAgEUEBaiERCyAMQQFLIA9BKGogEElxBEAgDiARQQJ0aiAPQQN2' +
+  'QQVqNgIAIBFBAWohEQsLIAv9xAEiDARAIAxBAXEgD0EwaiAQSXEEQCAOIBFBAnRqIA9BA3ZBBmo2AgAgEUEBaiERCyAMQQFL' +
+  'IA9BOGogEElxBEAgDiARQQJ0aiAPQQN2QQdqNgIAIBFBAWohEQsLCyAPQcAAaiIPIBBJDQALIBELhAcCHXsIf0EAIS0gACgC' +
+  'ECEnIAAoAhQhKCAE/RQhCyAF/RQhDSAC/RQhDiAD/RQhDyAGKAIQISkgCP0UIRMgBigCACEqIAFBA3QhLANAICcgK2r9AAQA' +
+  'IQkgKCArav0ABAAhCiALIAn98gEgCf3wASEMICcgK2ogDP0LBAAgDSAOIAkgDyAK/fEB/fIB/fABIAr98QH98gEgCv3wASEQ' +
+  'ICggK2ogEP0LBAAgECERIBEgE/1KIRIgJyArav0ABBAhFCAoICtq/QAEECEVIAsgFP3yASAU/fABIRYgJyAraiAW/QsEECAN' +
+  'IA4gFCAPIBX98QH98gH98AEgFf3xAf3yASAV/fABIRcgKCAraiAX/QsEECAXIRggGCAT/UohGSAnICtq/QAEICEaICggK2r9' +
+  'AAQgIRsgCyAa/fIBIBr98AEhHCAnICtqIBz9CwQgIA0gDiAaIA8gG/3xAf3yAf3wASAb/fEB/fIBIBv98AEhHSAoICtqIB39' +
+  'CwQgIB0hHiAeIBP9SiEfICcgK2r9AAQwISAgKCArav0ABDAhISALICD98gEgIP3wASEiICcgK2ogIv0LBDAgDSAOICAgDyAh' +
+  '/fEB/fIB/fABICH98QH98gEgIf3wASEjICggK2ogI/0LBDAgIyEkICQgE/1KISUgEiAZ/VAgH/1QICX9UP1TBEAgEv3EASIm' +
+  'BEAgJkEBcQRAICogLUECdGogK0EDdjYCACAtQQFqIS0LICZBAUsgK0EIaiAsSXEEQCAqIC1BAnRqICtBA3ZBAWo2AgAgLUEB' +
+  'aiEtCwsgGf3EASImBEAgJkEBcSArQRBqICxJcQRAICogLUECdGogK0EDdkECajYCACAtQQFqIS0LICZBAUsgK0EYaiAsSXEE' +
+  'QCAqIC1BAnRqICtBA3ZBA2o2AgAgLUEBaiEtCwsgH/3EASImBEAgJkEBcSArQSBqICxJcQRAICogLUECdGogK0EDdkEEajYC' +
+  'ACAtQQFqIS0LICZBAUsgK0EoaiAsSXEEQCAqIC1BAnRqICtBA3ZBBWo2AgAgLUEBaiEtCwsgJf3EASImBEAgJkEBcSArQTBq' +
+  'ICxJcQRAICogLUECdGogK0EDdkEGajYCACAtQQFqIS0LICZBAUsgK0E4aiAsSXEEQCAqIC1BAnRqICtBA3ZBB2o2AgAgLUEB' +
+  'aiEtCwsLICtBwABqIisgLEkNAAsgLQvsCQULewF8AnsGfA5/IAAoAhAhGyAAKAIUIRwgACgCGCEdIAAoAhwhHiAAKAIgIR8g' +
+  'ACgCJCEgIAX9FCEMIAL9FCENIAb9FCEPIAP9FCEQIAT9FCERIAAoAgAhIyAjIAAoAgRBAnRqISQgACgCCCEnIAAoAgwhKANA' +
+  'ICcgIygCAEECdGooAgAhJSAnICMoAgBBAnRqKAIEISYgKEUEQCAlISEgJiAmICVrQQFxayElICEgJUgEQANAIBsgIUEDdGr9' +
+  'AAQAIQcgHCAhQQN0av0ABAAhCCAdICFBA3Rq/QAEACEJIB4gIUEDdGr9AAQAIQogByAMIA0gCP3xAf3tAf3yARAB/fIBIQsg' +
+  'GyAhQQN0aiAL/QsEACAJIA8gDSAI/fEB/e0B/fIBEAH98gEhDiAdICFBA3RqIA4gEP3wAf0LBAAgHiAhQQN0aiAKIAv98AH9' +
+  'DAAAAAAAAAAAAAAAAAAAAAD99QEgEf30Af0LBAAgHCAhQQN0aiAN/QsEACAfICAgIUECdGooAgBBA3RqKwMAIRIgHyAgICFB' +
+  'AnRqKAIAQQN0aiASIAr9IQCgOQMAIB8gICAhQQJ0aigCBEEDdGorAwAhEiAfICAgIUECdGooAgRBA3RqIBIgCv0hAaA5AwAg' +
+  'IUECaiIhICVIDQALCwsgKARAAkADQCAlQQFqICZODQEgKCAlQQJ0aigCACEhICggJUECdGooAgQhIiAhICJGDQEgGyAhQQN0' +
+  'aisDAP0UIBsgIkEDdGorAwD9IgEhByAcICFBA3RqKwMA/RQgHCAiQQN0aisDAP0iASEIIB0gIUEDdGorAwD9FCAdICJBA3Rq' +
+  'KwMA/SIBIQkgHiAhQQN0aisDAP0UIB4gIkEDdGorAwD9IgEhCiAHIAwgDSAI/fEB/e0B/fIBEAH98gEhCyALIRMgGyAhQQN0' +
+  'aiAT/SEAOQMAIBsgIkEDdGogE/0hATkDACAJIA8gDSAI/fEB/e0B/fIBEAH98gEhDiAOIBD98AEhEyAdICFBA3RqIBP9IQA5' +
+  'AwAgHSAiQQN0aiAT/SEBOQMAIAogC/3wAf0MAAAAAAAAAAAAAAAAAAAAAP31ASAR/fQBIRMgHiAhQQN0aiAT/SEAOQMAIB4g' +
+  'IkEDdGogE/0hATkDACANIRMgHCAhQQN0aiAT/SEAOQMAIBwgIkEDdGogE/0hATkDACAfICAgIUECdGooAgBBA3RqKwMAIRIg' +
+  'HyAgICFBAnRqKAIAQQN0aiASIAr9IQCgOQMAIB8gICAiQQJ0aigCAEEDdGorAwAhEiAfICAgIkECdGooAgBBA3RqIBIgCv0h' +
+  'AaA5AwAgJUECaiElDAALCwsgJSAmSARAA0AgKAR/ICggJUECdGooAgAFICULISEgGyAhQQN0aisDACEVIBwgIUEDdGorAwAh' +
+  'FiAdICFBA3RqKwMAIRcgHiAhQQN0aisDACEYIB8gICAhQQJ0aigCAEEDdGorAwAhEiAVIAUgAiAWoZqiEACiIRkgGyAhQQN0' +
+  'aiAZOQMAIBcgBiACIBahmqIQAKIhGiAfICAgIUECdGooAgBBA3RqIBIgGKA5AwAgHSAhQQN0aiAaIAOgOQMAIB4gIUEDdGog' +
+  'GCAZoEQAAAAAAAAAAKUgBKQ5AwAgHCAhQQN0aiACOQMAICVBAWoiJSAmSA0ACwsgI0EEaiIjICRJDQALC+MHAw17BnwMfyAA' +
+  'KAIQIRogACgCFCEbIAAoAhghHCAAKAIcIR0gBf0UIQwgAv0UIQ0gBv0UIQ8gA/0UIRAgBP0UIREgACgCACEgICAgACgCBEEC' +
+  'dGohISAAKAIIISQgACgCDCElA0AgJCAgKAIAQQJ0aigCACEiICQgICgCAEECdGooAgQhIyAlRQRAICIhHiAjICMgImtBAXFr' +
+  'ISIgHiAiSARAA0AgGiAeQQN0av0ABAAhByAbIB5BA3Rq/QAEACEIIBwgHkEDdGr9AAQAIQkgHSAeQQN0av0ABAAhCiAHIAwg' +
+  'DSAI/fEB/e0B/fIBEAH98gEhCyAJIA8gDSAI/fEB/e0B/fIBEAH98gEhDiAcIB5BA3RqIA79CwQAIBogHkEDdGogCyAQ/fAB' +
+  '/QsEACAdIB5BA3RqIAogDv3wAf0MAAAAAAAAAAAAAAAAAAAAAP31ASAR/fQB/QsEACAbIB5BA3RqIA39CwQAIB5BAmoiHiAi' +
+  'SA0ACwsLICUEQAJAA0AgIkEBaiAjTg0BICUgIkECdGooAgAhHiAlICJBAnRqKAIEIR8gHiAfRg0BIBogHkEDdGorAwD9FCAa' +
+  'IB9BA3RqKwMA/SIBIQcgGyAeQQN0aisDAP0UIBsgH0EDdGorAwD9IgEhCCAcIB5BA3RqKwMA/RQgHCAfQQN0aisDAP0iASEJ' +
+  'IB0gHkEDdGorAwD9FCAdIB9BA3RqKwMA/SIBIQogByAMIA0gCP3xAf3tAf3yARAB/fIBIQsgCSAPIA0gCP3xAf3tAf3yARAB' +
+  '/fIBIQ4gDiESIBwgHkEDdGogEv0hADkDACAcIB9BA3RqIBL9IQE5AwAgCyAQ/fABIRIgGiAeQQN0aiAS/SEAOQMAIBogH0ED' +
+  'dGogEv0hATkDACAKIA798AH9DAAAAAAAAAAAAAAAAAAAAAD99QEgEf30ASESIB0gHkEDdGogEv0hADkDACAdIB9BA3RqIBL9' +
+  'IQE5AwAgDSESIBsgHkEDdGogEv0hADkDACAbIB9BA3RqIBL9IQE5AwAgIkECaiEiDAALCwsgIiAjSARAA0AgJQR/ICUgIkEC' +
+  'dGooAgAFICILIR4gGiAeQQN0aisDACEUIBsgHkEDdGorAwAhFSAcIB5BA3RqKwMAIRYgHSAeQQN0aisDACEXIBQgBSACIBWh' +
+  'mqIQAKIhGCAWIAYgAiAVoZqiEACiIRkgHCAeQQN0aiAZOQMAIBogHkEDdGogGCADoDkDACAdIB5BA3RqIBcgGaBEAAAAAAAA' +
+  'AAClIASkOQMAIBsgHkEDdGogAjkDACAiQQFqIiIgI0gNAAsLICBBBGoiICAhSQ0ACws=',
+  [powersOfTwoTable],
+)
 
 const definition = defineProgram({
   file: 'synapse-stdp.eqs',
@@ -551,6 +724,7 @@ const definition = defineProgram({
     'legend()\n' +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */
