@@ -59,7 +59,10 @@ class Chain {
   constructor(readonly system: LinearSystem) {
     this.#dt = formOf(dtAt(system.equations[0].span))
     this.#rates = system.matrix.map((row, k) =>
-      row.map((e) => (isZero(e) ? undefined : this.#fractions.of(this.#whenActive(e, k)))),
+      // what Brian makes of floats in the rates depends on how sympy rounds them on its way
+      row.map((e, j) =>
+        isZero(e) ? undefined : this.#fractions.of(this.#whenActive(e, k), j !== k),
+      ),
     )
   }
 

@@ -9,7 +9,7 @@ import {
   multiplyDimensions,
   second,
 } from '../../runtime/values/dimension.js'
-import { add, binary, call, multiply, number, zero } from '../algebra/build.js'
+import { add, multiply, number, zero } from '../algebra/build.js'
 import { negative, power, product as times, sum } from '../algebra/canonical/evaluate.js'
 import { expand } from '../algebra/canonical/expand.js'
 import { formOf } from '../algebra/canonical/expression.js'
@@ -60,31 +60,14 @@ export function solve(system: LinearSystem, k: number): E {
   return { kind: 'conditional', test, then: value, otherwise, span, type, dimension }
 }
 
-/** Where formulas differ by more, the difference of rates has left few digits, or none. */
-const tolerance = 1e-6
-
-/** Whether a factor is near enough to the exact one; NaN is not. */
+/** Whether a factor has kept its digits. */
 function agree(factor: E, exactly: E): E {
-  const { span, dimension } = exactly
-  const small: E = {
-    kind: 'number',
-    value: tolerance,
-    integer: false,
-    text: String(tolerance),
-    span,
-    type: 'float',
-    dimension: none,
-  }
-  const away = call('abs', [{ ...binary('-', factor, exactly), dimension }], span)
-  return {
-    kind: 'compare',
-    operators: ['<='],
-    operatorSpans: [span],
-    operands: [away, multiply(small, call('abs', [exactly], span))],
-    span,
-    type: 'boolean',
-    dimension: none,
-  }
+  const { span } = exactly
+  const symbol = { kind: 'intrinsic', name: 'agree' } as const
+  const type = 'boolean'
+  const callee: E = { kind: 'name', span, name: 'agree', symbol, type, dimension: none }
+  const given = [factor, exactly].map((value) => ({ value }))
+  return { kind: 'call', span, callee, arguments: given, type, dimension: none }
 }
 
 function inTheLimit(system: LinearSystem, k: number): E {
@@ -102,7 +85,8 @@ function inTheLimit(system: LinearSystem, k: number): E {
     return written(alone(system, k), equations[k])
   }
   const own = isCyclic(matrix, k) ? [] : [written(alone(system, k), equations[k])]
-  return simplify([...own, ...others, ...driven].reduce(add))
+  const rest = [...others, ...driven].map(simplify)
+  return [...own, ...rest].reduce(add)
 }
 
 /** What the equation gives without the other variables: x*exp(a*dt) + c*exp(a*dt) - c, c = b/a. */

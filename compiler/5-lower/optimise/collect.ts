@@ -48,7 +48,9 @@ export function collectedActive(e: E, isScalar: (part: E) => boolean): E {
   const active = (part: E): E => {
     if (isActivity(part)) return number(1, part.span)
     if (!isScalar(part)) return mapChildren(part, active)
-    together.add(part)
+    // 0 - x + y is y - x to the last bit
+    const turned = part.kind === 'binary' && part.operator === '-' && part.left.kind === 'number'
+    if (!turned || part.left.value !== 0) together.add(part)
     return part
   }
   return collected(active(collected(e, isScalar)), isScalar, together)
