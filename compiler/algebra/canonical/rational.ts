@@ -6,6 +6,7 @@ import { inverse, power, product, sum } from './evaluate.js'
 import { type Form, minusOne, ratio } from './form.js'
 import { decompose } from './order.js'
 import {
+  collect,
   content,
   divided,
   gcd,
@@ -90,8 +91,21 @@ export class Fractions {
   /** With what all terms have in common as factors: `factor_terms` of it. */
   asFactors({ above, below }: Fraction): Form {
     if (above.size === 0) return ratio(0, 1)
-    const [top, bottom] = [above, below].map((p) => this.#factors(p))
+    const sign = this.#leadsNegative(below) ? whole(-1n) : unit
+    const [top, bottom] = [above, below].map((p) => this.#factors(times(sign, p)))
     return product(...top, ...bottom.map((e) => power(e, minusOne)))
+  }
+
+  /** Whether the highest term, the unknowns in alphabetical order, has a minus; sympy turns it then. */
+  #leadsNegative(p: Polynomial): boolean {
+    const order = [...this.#unknowns.keys()].sort((a, b) =>
+      this.#unknowns[a].key < this.#unknowns[b].key ? -1 : 1,
+    )
+    const sorted = [...p.values()].map(({ factor, powers }) => ({
+      factor,
+      powers: order.map((k) => powers[k] ?? 0),
+    }))
+    return leading(collect(sorted)).factor < 0n
   }
 
   #factors(p: Polynomial): readonly Form[] {

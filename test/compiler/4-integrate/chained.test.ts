@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { printExpression } from '../../../compiler/ir/print/expression.js'
 import { evaluate } from '../algebra/evaluate.js'
 import { root } from '../../support/brianc.js'
-import { frame, resolved } from '../3-resolve/fixture.js'
+import { frame } from '../3-resolve/fixture.js'
 import { updated } from './step.js'
 
 const names = 'taum taue taui taux taus tau'.split(' ').map((name) => [name, 'float second'])
