@@ -13,6 +13,7 @@ export const mathNames = {
   exprel: 'exprel',
   expMean: 'expMean',
   expmEntry: 'expmEntry',
+  agree: 'agree',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',

@@ -30,6 +30,8 @@ export const intrinsics = {
   expMean: function2,
   /** row, column, size, then the matrix: an entry of its exponential */
   expmEntry: { takes: 'floats', gives: 'float' },
+  /** whether the first is near enough to the second, which is exact; NaN is not */
+  agree: { takes: ['float', 'float'], gives: 'boolean' },
   sin: function1,
   cos: function1,
   tan: function1,

@@ -132,6 +132,7 @@ const calls = {
   exprel: 'exprel',
   expMean: 'expMean',
   expmEntry: 'expmEntry',
+  agree: 'agree',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',
