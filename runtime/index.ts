@@ -183,7 +183,7 @@ export {
 } from './math/tables.js'
 export { latestBefore } from './math/latest-before.js'
 export { log, log10, log1p } from './math/log.js'
-export { expMean, expmEntry } from './math/matrix-exponential.js'
+export { agree, expMean, expmEntry } from './math/matrix-exponential.js'
 export { floorDivide as floorDivideNumbers, floorModulo } from './math/modulo.js'
 export { pow } from './math/pow.js'
 export { glibcLog } from './random/glibc-log.js'

@@ -3,7 +3,12 @@
  * the exponential of M*dt. Where Brian's formulas divide by the difference of two rates, so that
  * equal time constants give NaN, these have the limit. Semantics page 4.3.
  */
-import { divideDimensions, multiplyDimensions, second } from '../../runtime/values/dimension.js'
+import {
+  dimensionless as none,
+  divideDimensions,
+  multiplyDimensions,
+  second,
+} from '../../runtime/values/dimension.js'
 import { add, multiply, number, zero } from '../algebra/build.js'
 import { negative, power, product as times, sum } from '../algebra/canonical/evaluate.js'
 import { expand } from '../algebra/canonical/expand.js'
@@ -13,6 +18,7 @@ import { quotient as over } from '../algebra/canonical/fraction.js'
 import { product } from '../algebra/fraction.js'
 import { isZero, simplify } from '../algebra/simplify.js'
 import type { Checked, Expression } from '../ir/expression.js'
+import { chained } from './chained.js'
 import { between, type Matrix } from './matrix.js'
 import type { Differential } from './method.js'
 import { written } from './stages.js'
@@ -24,10 +30,47 @@ export interface LinearSystem {
   readonly equations: readonly Differential[]
   readonly matrix: Matrix
   readonly constants: readonly E[]
+  /** for each equation whether it is `unless refractory` */
+  readonly pausing: readonly boolean[]
 }
 
-/** The new value of the variable k. */
+/** The new value of the variable k: Brian's formula where it has one that is safe. */
 export function solve(system: LinearSystem, k: number): E {
+  const equation = system.equations[k]
+  const inOneWay = chained(system, k)
+  if (inOneWay === undefined) return inTheLimit(system, k)
+  const value = written(inOneWay.value, equation)
+  if (inOneWay.delicate.size === 0) return value
+  const tests = [...inOneWay.delicate].map(([j, form]) =>
+    agree(written(form, equation), entry(system, k, j) ?? zero(equation.f)),
+  )
+  const { span, type, dimension } = value
+  const test: E =
+    tests.length === 1
+      ? tests[0]
+      : {
+          kind: 'logical',
+          operator: 'and',
+          operands: tests,
+          span,
+          type: 'boolean',
+          dimension: none,
+        }
+  const otherwise = inTheLimit(system, k)
+  return { kind: 'conditional', test, then: value, otherwise, span, type, dimension }
+}
+
+/** Whether a factor has kept its digits. */
+function agree(factor: E, exactly: E): E {
+  const { span } = exactly
+  const symbol = { kind: 'intrinsic', name: 'agree' } as const
+  const type = 'boolean'
+  const callee: E = { kind: 'name', span, name: 'agree', symbol, type, dimension: none }
+  const given = [factor, exactly].map((value) => ({ value }))
+  return { kind: 'call', span, callee, arguments: given, type, dimension: none }
+}
+
+function inTheLimit(system: LinearSystem, k: number): E {
   const { equations, matrix, constants } = system
   const others = equations.flatMap(({ x }, j): E[] => {
     const factor = j === k && !isCyclic(matrix, k) ? undefined : entry(system, k, j)
@@ -42,7 +85,8 @@ export function solve(system: LinearSystem, k: number): E {
     return written(alone(system, k), equations[k])
   }
   const own = isCyclic(matrix, k) ? [] : [written(alone(system, k), equations[k])]
-  return simplify([...own, ...others, ...driven].reduce(add))
+  const rest = [...others, ...driven].map(simplify)
+  return [...own, ...rest].reduce(add)
 }
 
 /** What the equation gives without the other variables: x*exp(a*dt) + c*exp(a*dt) - c, c = b/a. */

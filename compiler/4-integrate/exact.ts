@@ -46,6 +46,7 @@ function linearSystem(system: System): LinearSystem | { refusal: Refusal } {
     equations,
     matrix: found.map((row) => row.coefficients),
     constants: found.map((row) => row.constant),
+    pausing: equations.map(({ name }) => system.pausing?.has(name) ?? false),
   }
 }
 

@@ -30,10 +30,11 @@ export function integrate(model: Model<Checked>, reporter: Reporter): Update[] {
       return [update, eventUpdate(group, reporter)].filter((one) => one !== undefined)
     }
     if (group.kind !== 'NeuronGroup' || group.neverRun) return []
-    const system = systemOf(group, reporter)
+    const protectedOnes = refractoryVariables(group)
+    const found = systemOf(group, reporter)
+    const system = found && { ...found, pausing: protectedOnes }
     const update = system && step(group, system, reporter)
     if (system === undefined || update === undefined) return []
-    const protectedOnes = refractoryVariables(group)
     if (!affectsOthers(system, protectedOnes)) return [update]
     const frozen = byMethod(update.method, frozenSystem(system, protectedOnes), group.method)
     return [bothWays(update, frozen, protectedOnes)]

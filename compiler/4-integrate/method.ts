@@ -30,6 +30,8 @@ export interface System {
   readonly noises: readonly Noise[]
   /** variables that stand still because their neuron is refractory; nothing for the whole system */
   readonly frozen?: ReadonlySet<string>
+  /** variables that are `unless refractory`: Brian multiplies their equations by int(not_refractory) */
+  readonly pausing?: ReadonlySet<string>
   /** a name for an intermediate value that nothing else has */
   readonly fresh: (hint: string) => string
 }

@@ -4,11 +4,12 @@
  * as Brian's numpy target does (page 4.9); a variable that is flagged itself is not written at
  * all while its neuron is refractory (page 5.5).
  */
-import { number } from '../algebra/build.js'
+import { call, number } from '../algebra/build.js'
 import { equal, mentions } from '../algebra/facts.js'
 import { dimensionless } from '../../runtime/values/dimension.js'
 import type { Checked, Expression } from '../ir/expression.js'
 import type { NeuronGroupClass } from '../ir/model.js'
+import type { Span } from '../ir/source.js'
 import type { Update, UpdateAssignment } from '../ir/update.js'
 import type { System } from './method.js'
 
@@ -42,20 +43,26 @@ export function frozenSystem(system: System, flagged: ReadonlySet<string>): Syst
   return { ...system, equations, frozen: flagged }
 }
 
+/** int(not_refractory): Brian's factor, which is 1 wherever the variable is written. */
+export const activity = (span: Span): Expression<Checked> =>
+  call('int', [notRefractory(span)], span)
+
+const notRefractory = (span: Span): Expression<Checked> => ({
+  kind: 'name',
+  name: 'not_refractory',
+  span,
+  symbol: { kind: 'variable', name: 'not_refractory' },
+  type: 'boolean',
+  dimension: dimensionless,
+})
+
 /** `update` where the neuron is not refractory, `frozen` where it is. */
 export function bothWays(update: Update, frozen: Update, flagged: ReadonlySet<string>): Update {
   const assignments = update.assignments.map((active, k): UpdateAssignment => {
     const { value: otherwise } = frozen.assignments[k]
     if (flagged.has(active.variable) || equal(active.value, otherwise)) return active
     const { span, type, dimension } = active.value
-    const test: Expression<Checked> = {
-      kind: 'name',
-      name: 'not_refractory',
-      span,
-      symbol: { kind: 'variable', name: 'not_refractory' },
-      type: 'boolean',
-      dimension: dimensionless,
-    }
+    const test = notRefractory(span)
     const value = {
       kind: 'conditional',
       test,

@@ -128,7 +128,7 @@ function comparison(
 function call(e: Expression<Checked> & { kind: 'call' }, around: Surroundings): E {
   if (e.callee.kind === 'name' && e.callee.symbol.kind === 'intrinsic') {
     const values = e.arguments.map(({ value }) => toFloat(lowerExpression(value, around)))
-    return intrinsic(e.callee.symbol.name, values, 'float', e.span)
+    return intrinsic(e.callee.symbol.name, values, e.type, e.span)
   }
   const name = e.callee.kind === 'name' ? e.callee.name : ''
   if (e.callee.kind === 'name' && e.callee.symbol.kind === 'callable') {

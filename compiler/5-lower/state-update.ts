@@ -22,7 +22,11 @@ export function stateUpdate(
   }
   const results = (update?.assignments ?? []).map(({ variable, text, value }) => {
     const array = values.array(variable)
-    const computed = array.size === 'one' ? values.lower(value) : values.lowerVector(value)
+    const computed = array.guarded
+      ? values.lowerActive(value)
+      : array.size === 'one'
+        ? values.lower(value)
+        : values.lowerVector(value)
     return { array, text, value: coerce(computed, array.type) }
   })
   for (const { array, value, text } of results) {

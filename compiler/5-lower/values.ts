@@ -16,7 +16,7 @@ import { arithmetic, coerce, literal, truth } from './arithmetic.js'
 import type { Drawn, KernelBuilder } from './builder.js'
 import { type Surroundings, lowerExpression } from './expression.js'
 import { isLeaf } from './names-in.js'
-import { collected } from './optimise/collect.js'
+import { collected, collectedActive } from './optimise/collect.js'
 
 type E = LoweredExpression
 type Subexpression = Equation<Checked> & { readonly kind: 'subexpression' }
@@ -87,6 +87,11 @@ export class CurrentValues implements Surroundings {
   /** The value of a statement for all neurons, which Brian's optimiser rearranges. */
   lowerVector(e: Expression<Checked>): E {
     return this.lower(collected(e, (part) => this.#isScalar(part)))
+  }
+
+  /** The same where the neuron is known not to be refractory. */
+  lowerActive(e: Expression<Checked>): E {
+    return this.lower(collectedActive(e, (part) => this.#isScalar(part)))
   }
 
   /** The value of a temporary: Brian leaves it as it is where it is the same for all neurons. */

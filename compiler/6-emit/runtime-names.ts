@@ -14,6 +14,7 @@ export const mathNames = {
   expMean: 'expMean',
   expmEntry: 'expmEntry',
   latestBefore: 'latestBefore',
+  agree: 'agree',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',

@@ -61,7 +61,7 @@ export type Symbol =
   /** white noise of a differential equation; 4-integrate turns it into draws */
   | { readonly kind: 'noise'; readonly name: string }
   /** the callee of a call that 4-integrate wrote: no function of the language */
-  | { readonly kind: 'intrinsic'; readonly name: 'expMean' | 'expmEntry' }
+  | { readonly kind: 'intrinsic'; readonly name: 'expMean' | 'expmEntry' | 'agree' }
 
 /** The classes of objects that equations call. */
 export type CallableKind = 'TimedArray' | 'BinomialFunction' | 'Function'

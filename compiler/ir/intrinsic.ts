@@ -32,6 +32,8 @@ export const intrinsics = {
   expmEntry: { takes: 'floats', gives: 'float' },
   /** t, dt, steps: the latest time since which so many steps have gone by */
   latestBefore: { takes: ['float', 'float', 'float'], gives: 'float' },
+  /** whether the first is near enough to the second, which is exact; NaN is not */
+  agree: { takes: ['float', 'float'], gives: 'boolean' },
   sin: function1,
   cos: function1,
   tan: function1,

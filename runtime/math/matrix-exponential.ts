@@ -11,6 +11,13 @@ export function expMean(p: number, q: number): number {
   return exp(high) * exprel(low - high)
 }
 
+/** Formulas that differ by more have lost most of their digits in a difference of near rates. */
+const tolerance = 1e-6
+
+/** Whether a value is near enough to what it should be; NaN and infinities are not. */
+export const agree = (value: number, exact: number): boolean =>
+  Math.abs(value - exact) <= tolerance * Math.abs(exact)
+
 /**
  * One entry of e**A, for a square matrix A given row by row. Rows and columns count from 0. The
  * Taylor series acts on a unit vector, in as many equal steps as keep each of them short. Changing

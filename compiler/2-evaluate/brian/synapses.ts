@@ -263,7 +263,8 @@ function requirePathwayNames(
   pathways.forEach(({ name, side }, k) => {
     const span = bound.get(`on_${side}`)?.span
     if (!span) return
-    if (variables.includes(name)) {
+    // Brian's own names stay: S.pre is then the pathway, `pre` in code the variable
+    if (variables.includes(name) && name !== side) {
       const what = `a pathway with the name of the variable '${name}'`
       throw e.fault('expression', { span }, { what, instead: 'give the pathway another name' })
     }

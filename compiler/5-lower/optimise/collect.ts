@@ -4,38 +4,75 @@
  * neurons, then the rest: (((number*scalars)/scalars)*vectors)/vectors. It rounds accordingly.
  */
 import { dimensionless } from '../../../runtime/values/dimension.js'
-import { binary, zero } from '../../algebra/build.js'
+import { binary, number, zero } from '../../algebra/build.js'
 import { equal, isStateful } from '../../algebra/facts.js'
 import type { Checked, Expression } from '../../ir/expression.js'
-import { mapChildren } from '../../ir/walk.js'
+import { descendants, mapChildren } from '../../ir/walk.js'
 
 type E = Expression<Checked>
 type Binary = Extract<E, { kind: 'binary' }>
 
 /** `isScalar`: whether a part is the same for all neurons. */
-export function collected(e: E, isScalar: (part: E) => boolean): E {
-  const again = (part: E) => collected(part, isScalar)
+export function collected(
+  e: E,
+  isScalar: (part: E) => boolean,
+  together: ReadonlySet<E> = noParts,
+): E {
+  if (together.has(e)) return e
+  const again = (part: E) => collected(part, isScalar, together)
+  if (e.kind === 'conditional' && isNotRefractory(e.test)) {
+    return { ...e, then: collectedActive(e.then, isScalar), otherwise: again(e.otherwise) }
+  }
   if (e.kind !== 'binary' || e.type !== 'float') return mapChildren(e, again)
   switch (e.operator) {
     case '*':
     case '/':
-      return collectChain(e, '*', '/', again, isScalar)
+      return collectChain(chain(e, '*', '/', together), e, '*', '/', again, isScalar)
     case '+':
     case '-':
-      return collectChain(e, '+', '-', again, isScalar)
+      return collectChain(chain(e, '+', '-', together), e, '+', '-', again, isScalar)
     default:
       return mapChildren(e, again)
   }
 }
 
+const noParts: ReadonlySet<E> = new Set()
+
+/**
+ * The same for an equation that is `unless refractory`, where Brian writes int(not_refractory): a
+ * value of each neuron first, then 1. What was the same for all neurons at first stays together.
+ */
+export function collectedActive(e: E, isScalar: (part: E) => boolean): E {
+  if (![...descendants(e)].some(isActivity)) return collected(e, isScalar)
+  const together = new Set<E>()
+  const active = (part: E): E => {
+    if (isActivity(part)) return number(1, part.span)
+    if (!isScalar(part)) return mapChildren(part, active)
+    // 0 - x + y is y - x to the last bit
+    const turned = part.kind === 'binary' && part.operator === '-' && part.left.kind === 'number'
+    if (!turned || part.left.value !== 0) together.add(part)
+    return part
+  }
+  return collected(active(collected(e, isScalar)), isScalar, together)
+}
+
+/** int(not_refractory) */
+function isActivity(e: E): boolean {
+  if (e.kind !== 'call' || e.callee.kind !== 'name' || e.callee.name !== 'int') return false
+  const [argument] = e.arguments
+  return argument !== undefined && isNotRefractory(argument.value)
+}
+
+const isNotRefractory = (e: E): boolean => e.kind === 'name' && e.name === 'not_refractory'
+
 function collectChain(
+  terms: readonly Term[],
   e: Binary,
   primary: '*' | '+',
   inverse: '/' | '-',
   again: (part: E) => E,
   isScalar: (part: E) => boolean,
 ): E {
-  const terms = chain(e, primary, inverse)
   const neutral = primary === '*' ? 1 : 0
   let folded = neutral
   for (const { term, inverted } of [...terms].sort((a, b) => +a.inverted - +b.inverted)) {
@@ -88,11 +125,19 @@ interface Term {
 }
 
 /** The operands of a chain of one pair of operators; whole numbers divide for themselves. */
-function chain(e: Binary, primary: string, inverse: string, inverted = false): readonly Term[] {
+function chain(
+  e: Binary,
+  primary: string,
+  inverse: string,
+  together: ReadonlySet<E>,
+  inverted = false,
+): readonly Term[] {
   const side = (term: E, turned: boolean): readonly Term[] => {
     const same = term.kind === 'binary' && (term.operator === primary || term.operator === inverse)
     const exact = term.type === 'float' || primary === '+'
-    return same && exact ? chain(term, primary, inverse, turned) : [{ term, inverted: turned }]
+    return same && exact && !together.has(term)
+      ? chain(term, primary, inverse, together, turned)
+      : [{ term, inverted: turned }]
   }
   const turned = e.operator === inverse ? !inverted : inverted
   return [...side(e.left, inverted), ...side(e.right, turned)]

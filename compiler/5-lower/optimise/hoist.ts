@@ -78,22 +78,25 @@ class Hoister {
     const result: Let[] = []
     const done = new Map<string, string>()
     const define = (key: string, entry: Let): string => {
-      result.push(entry)
+      const { value } = entry
+      const inner = isCostly(value) ? value : mapOperands(value, replace)
+      result.push({ ...entry, value: inner })
       done.set(key, entry.local)
       return entry.local
     }
     const replace = (e: E): E => {
       const key = keyOf(e)
-      if (!isCostly(e) || (counts.get(key) ?? 0) < 2) return mapOperands(e, replace)
+      const owner = owners.get(key)
+      const again = isCostly(e) && (counts.get(key) ?? 0) > 1
+      if (!again && (owner === undefined || !hasCall(e))) return mapOperands(e, replace)
       const fresh = () => ({ local: this.names.fresh(describe(e)), type: e.type, value: e })
-      const local = done.get(key) ?? define(key, owners.get(key) ?? fresh())
+      const local = done.get(key) ?? define(key, owner ?? fresh())
       return { kind: 'name', name: local, type: e.type, span: e.span }
     }
     for (const entry of this.#lets) {
       const key = keyOf(entry.value)
       if (done.get(key) === entry.local) continue
-      if (isCostly(entry.value)) define(key, entry)
-      else result.push({ ...entry, value: replace(entry.value) })
+      define(key, entry)
     }
     return result
   }
@@ -133,6 +136,8 @@ function isCostly(e: E): boolean {
   const name = intrinsicOf(e)
   return name !== undefined && name !== 'toFloat' && name !== 'wrap' && name !== 'toInteger'
 }
+
+const hasCall = (e: E): boolean => isCostly(e) || operands(e).some(hasCall)
 
 /** Equal keys, equal values: the expression without its spans and texts. */
 export function keyOf(e: E): string {

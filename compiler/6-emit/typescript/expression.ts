@@ -133,6 +133,7 @@ const calls = {
   expMean: 'expMean',
   expmEntry: 'expmEntry',
   latestBefore: 'latestBefore',
+  agree: 'agree',
   sin: 'sin',
   cos: 'cos',
   tan: 'tan',

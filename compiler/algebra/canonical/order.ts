@@ -135,7 +135,7 @@ function isNumberMinus(terms: readonly Form[]): boolean {
 }
 
 /** A factor as a whole power of a base: x**(2*y/3) is (x**(y/3))**2. */
-function decompose(e: Form): { base: Form; exponent: number } {
+export function decompose(e: Form): { base: Form; exponent: number } {
   const { base, exponent } = asPower(e)
   if (exponent.kind === 'float') return { base: e, exponent: 1 }
   if (exponent.kind === 'rational') {

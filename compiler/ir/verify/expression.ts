@@ -11,6 +11,7 @@ const core: readonly string[] = [
   'binary',
   'compare',
   'logical',
+  'conditional',
   'call',
 ]
 const types: readonly string[] = ['boolean', 'integer', 'float']

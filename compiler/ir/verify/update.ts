@@ -39,7 +39,8 @@ function verifyUpdate(
   const known = new Set<string>()
   const allowed = (symbol: NameSymbol) => {
     if (symbol.kind === 'variable') {
-      return stored.some((e) => e.name === symbol.name) || isSynaptic(symbol.name, group)
+      const own = stored.some((e) => e.name === symbol.name) || symbol.name === 'not_refractory'
+      return own || isSynaptic(symbol.name, group)
     }
     if (symbol.kind === 'local') return known.has(symbol.name)
     return symbol.kind !== 'subexpression' && symbol.kind !== 'noise'

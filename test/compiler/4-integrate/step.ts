@@ -33,8 +33,12 @@ export const types = frame({
 })
 
 /** The update of one group, or the codes of what was reported. */
-export function updateOf(equations: string, method?: string): Update | readonly string[] {
-  const { simulation, diagnostics } = resolved({ frames: [types], equations, method })
+export function updateOf(
+  equations: string,
+  method?: string,
+  given = types,
+): Update | readonly string[] {
+  const { simulation, diagnostics } = resolved({ frames: [given], equations, method })
   const faults = diagnostics.filter((d) => d.severity === 'error')
   if (faults.length > 0) return faults.map((d) => d.code)
   const reporter = new Reporter()
@@ -44,8 +48,8 @@ export function updateOf(equations: string, method?: string): Update | readonly 
   return updates[0]
 }
 
-export function updated(equations: string, method?: string): Update {
-  const update = updateOf(equations, method)
+export function updated(equations: string, method?: string, given = types): Update {
+  const update = updateOf(equations, method, given)
   if (!('assignments' in update)) throw new Error(`${equations}: ${update}`)
   return update
 }

@@ -2,7 +2,7 @@
 import { Bug } from '../../../compiler/diagnostics/bug.js'
 import type { Checked, Expression } from '../../../compiler/ir/expression.js'
 
-import { expMean, expmEntry } from '../../../runtime/math/matrix-exponential.js'
+import { agree, expMean, expmEntry } from '../../../runtime/math/matrix-exponential.js'
 
 export type Values = Readonly<Record<string, number | boolean>>
 
@@ -30,6 +30,7 @@ const functions: Readonly<Record<string, (...x: number[]) => number>> = {
   arctan: Math.atan,
   expMean,
   expmEntry,
+  agree: (value, exact) => Number(agree(value, exact)),
 }
 
 export function evaluate(e: Expression<Checked>, values: Values): number {
@@ -56,6 +57,8 @@ export function evaluate(e: Expression<Checked>, values: Values): number {
       const all = e.operands.map((x) => evaluate(x, values) !== 0)
       return Number(e.operator === 'and' ? all.every(Boolean) : all.some(Boolean))
     }
+    case 'conditional':
+      return evaluate(evaluate(e.test, values) !== 0 ? e.then : e.otherwise, values)
     case 'call': {
       const name = e.callee.kind === 'name' ? e.callee.name : ''
       if (e.arguments.length === 0 && Object.hasOwn(values, name)) return Number(values[name])

@@ -49,7 +49,8 @@ run(5*ms)
   'synapses onto one group, with rows, lists and one neuron twice': `
 G = NeuronGroup(N, '''
     dv/dt = (1.2 + 0.05*i - v)/(2*ms) : 1 (unless refractory)
-    dg/dt = -g/ms : 1
+    dg/dt = (s - g)/ms : 1
+    s : 1
     n : integer
     ''', threshold='v > 1', reset='v = 0', refractory=0.3*ms, method='exact')
 S = Synapses(G, G, '''
@@ -57,7 +58,7 @@ S = Synapses(G, G, '''
     c : integer
     da/dt = -a/(2*ms) : 1 (event-driven)
     dq/dt = (v_pre - q)/ms : 1 (clock-driven)
-    g_post = q*w : 1 (summed)
+    s_post = q*w : 1 (summed)
     ''', on_pre={'up': 'v_post += w*0.1; a += 0.1; w = clip(w + a*0.01, 0, 0.6); c += 1',
                  'same': 'v_post = v_post + 0.001*v_pre'},
     on_post='w = clip(w - a*0.02, 0, 0.6); n_post += 1', method='exact')
