@@ -1,8 +1,9 @@
 /** Variables of the neurons as the script sees them at synapses: `S.v_post`. Semantics page 7.2. */
+import { dimensionless } from '../values/dimension.js'
 import { VariableView } from '../values/state-variable.js'
 import { newArray } from '../values/operand.js'
 import { NDArray, type Value } from '../values/value.js'
-import type { NeuronGroup } from './neuron-group.js'
+import type { NeuronGroup, StateArray } from './neuron-group.js'
 import type { Synapses } from './synapses.js'
 import { dtypes } from './variable-readers.js'
 
@@ -11,12 +12,14 @@ export function endView(synapses: Synapses, attribute: string): VariableView | u
   const [, of, side, underscore] = /^(.+)_(pre|post)(_?)$/.exec(attribute) ?? []
   if (side !== 'pre' && side !== 'post') return undefined
   const neurons = synapses.neurons[side] as Partial<NeuronGroup>
-  const variable = neurons.definition?.variables[of as never] as VariableOfNeurons | undefined
-  const stored = neurons.arrays?.[of]
-  if (!variable || variable.linked || !stored) return undefined
+  const own = ends[of as 'i'] ?? of
+  const declared = neurons.definition?.variables[of as never] as VariableOfNeurons | undefined
+  const variable = own === of ? declared : index
+  if (!variable || variable.linked || !neurons.arrays?.[own]) return undefined
   const { type, dimension, size } = variable
   const dtype = dtypes[type]
   const array = () => {
+    const stored = neurons.arrays?.[own] as StateArray
     if (size === 'one') return new NDArray(stored, dtype, [])
     const indices = synapses.arrays[`_${side}`]
     const values = newArray(dtype, [indices.length])
@@ -29,5 +32,9 @@ export function endView(synapses: Synapses, attribute: string): VariableView | u
   const view = { owner: synapses.name, name, dimension, array, place, readOnly }
   return new VariableView(view, underscore === '')
 }
+
+/** where synapses keep their own i and j */
+const ends = { i: '_pre', j: '_post' } as const
+const index = { type: 'integer', dimension: dimensionless, size: 'N', linked: false } as const
 
 type VariableOfNeurons = NeuronGroup['definition']['variables'][never]

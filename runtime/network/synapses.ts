@@ -96,6 +96,15 @@ function neuronsOf(value: Value): Neurons {
   fail('type', `Synapses connect groups of neurons, not ${typeName(value)}`)
 }
 
+/** One number in an array: of synapses it is theirs, since there may be more of them later. */
+const sizeOf = (neurons: Neurons): StateArray =>
+  (neurons instanceof Synapses && neurons.arrays._N) || Int32Array.of(neurons.N)
+
+/** The array of that name is looked up each time. */
+const follow = (arrays: object, name: string, get: () => StateArray): void => {
+  Object.defineProperty(arrays, name, { get, enumerable: true })
+}
+
 export class Synapses extends NeuronGroup {
   readonly pathways: readonly Pathway[]
   override readonly runners: Runner[]
@@ -120,21 +129,21 @@ export class Synapses extends NeuronGroup {
     arrays._pre = new Int32Array(0)
     arrays._post = new Int32Array(0)
     arrays._N = Int32Array.of(0)
-    arrays.N_pre = Int32Array.of(neurons.pre.N)
-    arrays.N_post = Int32Array.of(neurons.post.N)
+    arrays.N_pre = sizeOf(neurons.pre)
+    arrays.N_post = sizeOf(neurons.post)
     arrays.N_outgoing = new Int32Array(neurons.pre.N)
     arrays.N_incoming = new Int32Array(neurons.post.N)
     const { pathways, ends = {}, runners } = synapsesDefinition
     for (const [own, end] of Object.entries(ends)) {
       const { side, of } = end as EndDefinition
-      const array = neurons[side].arrays?.[of]
-      if (array) arrays[own] = array
+      const from = neurons[side].arrays
+      // arrays of synapses are others after each connect()
+      if (neurons[side] instanceof Synapses) follow(arrays, own, () => from?.[of] as StateArray)
+      else if (from?.[of]) arrays[own] = from[of]
     }
     this.pathways = pathways.map((pathway) => new Pathway(this, pathway, delays.get(pathway.name)))
     for (const pathway of this.pathways) {
-      const get = () => pathway.delays
-      const key = `_delay_${pathway.definition.name}`
-      Object.defineProperty(arrays, key, { get, enumerable: true })
+      follow(arrays, `_delay_${pathway.definition.name}`, () => pathway.delays)
     }
     this.runners = [
       ...runners.map((one) => (one.sums ? this.#summing(one, one.sums) : this.runner(one))),
@@ -173,10 +182,12 @@ export class Synapses extends NeuronGroup {
   /** Adds synapses; the arrays may be kept. */
   add(pre: Int32Array, post: Int32Array): void {
     this.connected = true
+    const { neurons, arrays } = this
+    const all = arrays as Record<string, StateArray>
+    all.N_outgoing = grown(all.N_outgoing, neurons.pre.N)
+    all.N_incoming = grown(all.N_incoming, neurons.post.N)
     if (pre.length === 0) return
     const { variables } = this.definition
-    const { arrays } = this
-    const all = arrays as Record<string, StateArray>
     const n = this.N + pre.length
     all._pre = joined(arrays._pre as Int32Array, pre)
     all._post = joined(arrays._post as Int32Array, post)
@@ -188,7 +199,7 @@ export class Synapses extends NeuronGroup {
     for (const pathway of this.pathways) pathway.grow(n)
     this.#setSize(n)
     const { multisynaptic } = this.synapsesDefinition
-    if (multisynaptic) numberPairs(all[multisynaptic], all, this.neurons.post.N)
+    if (multisynaptic) numberPairs(all[multisynaptic], all, neurons.post.N)
   }
 
   /** The numbers of the synapses that a subscript means: `S.w[i, j]`. */
