@@ -155,9 +155,9 @@ export class Synapses extends NeuronGroup {
     return [...new Set([this.neurons.pre, this.neurons.post])]
   }
 
-  /** Throws run/type for synapses that connect() never made. */
+  /** Throws run/type for pathways without connect(). */
   override prepare(frame: Externals): void {
-    if (!this.connected) {
+    if (!this.connected && this.pathways.length > 0) {
       fail(
         'type',
         `Synapses object '${this.name}' does not do anything, since it has not created synapses ` +
@@ -278,10 +278,12 @@ export class Synapses extends NeuronGroup {
       case 'j':
       case 'j_':
         return this.#numbers(name, () => arrays[sides[name[0] as 'i' | 'j']] as Int32Array)
-      case 'N': {
-        const array = () => new NDArray(Int32Array.of(this.N), 'int32', [])
-        const variable = { owner: this.name, name, dimension: dimensionless, readOnly: true, array }
-        return new VariableView(variable)
+      case 'N':
+        return this.#count(name, '_N')
+      case 'N_pre':
+      case 'N_post': {
+        const side = neurons[name === 'N_pre' ? 'pre' : 'post']
+        return side instanceof Synapses ? this.#count(name, name) : BigInt(side.N)
       }
       case 'N_incoming':
       case 'N_outgoing': {
@@ -292,10 +294,6 @@ export class Synapses extends NeuronGroup {
         return perNeuron(arrays.N_incoming, neurons.post)
       case 'N_outgoing_pre':
         return perNeuron(arrays.N_outgoing, neurons.pre)
-      case 'N_pre':
-        return BigInt(neurons.pre.N)
-      case 'N_post':
-        return BigInt(neurons.post.N)
       case 'source':
         return neurons.pre
       case 'target':
@@ -338,6 +336,18 @@ export class Synapses extends NeuronGroup {
       "Synapses do not have a 'pre' pathway, do not know what 'delay' refers to.",
       'name the pathway: S.post.delay',
     )
+  }
+
+  /** A number that can change: of synapses. */
+  #count(name: string, stored: string): VariableView {
+    const array = () => new NDArray(this.arrays[stored], 'int32', [])
+    return new VariableView({
+      owner: this.name,
+      name,
+      dimension: dimensionless,
+      readOnly: true,
+      array,
+    })
   }
 
   #numbers(name: string, data: () => Int32Array): VariableView {

@@ -160,7 +160,8 @@ function requireEvent(
   const names = eventsFrom(neurons)
   if (names.includes(event)) return
   if (event === 'spike') {
-    throw e.fault('side-without-spikes', { span }, { side, group: neurons.id })
+    const synapses = neurons.kind === 'Synapses'
+    throw e.fault('side-without-spikes', { span }, { side, group: neurons.id, synapses })
   }
   const found = nearest(event, names)
   throw e.fault('unknown-event', { span }, { name: event, group: neurons.id, nearest: found })
