@@ -278,6 +278,7 @@ export { createSpikeGenerator, spikeGeneratorClass } from './network/spike-gener
 export { createSubgroup, subgroupIndex } from './network/subgroup.js'
 export { createSynapses, synapsesClass } from './network/synapses.js'
 export { synapsesAt } from './network/synapse-indices.js'
+export { setEnd } from './network/set-end.js'
 export { connectPairs, connectSynapses } from './network/connect.js'
 export { createLinkedVariable, linkState } from './network/links.js'
 export { profiling } from './network/profile.js'

@@ -9,7 +9,7 @@ import { dtypes } from './variable-readers.js'
 
 /** The value at the neuron of each synapse, of this moment; nothing where there is no such one. */
 export function endView(synapses: Synapses, attribute: string): VariableView | undefined {
-  const [, of, side, underscore] = /^(.+)_(pre|post)(_?)$/.exec(attribute) ?? []
+  const [, of, side, underscore] = split(attribute)
   if (side !== 'pre' && side !== 'post') return undefined
   const neurons = synapses.neurons[side] as Partial<NeuronGroup>
   const own = ends[of as 'i'] ?? of
@@ -28,7 +28,8 @@ export function endView(synapses: Synapses, attribute: string): VariableView | u
   }
   const place = (key: Value) => synapses.place(key)
   const name = `${of}_${side}`
-  const readOnly = `'${name}' belongs to the neurons: set it there`
+  // the script sees a copy: setEnd() writes to the neurons
+  const readOnly = true
   const view = { owner: synapses.name, name, dimension, array, place, readOnly }
   return new VariableView(view, underscore === '')
 }
@@ -36,5 +37,15 @@ export function endView(synapses: Synapses, attribute: string): VariableView | u
 /** where synapses keep their own i and j */
 const ends = { i: '_pre', j: '_post' } as const
 const index = { type: 'integer', dimension: dimensionless, size: 'N', linked: false } as const
+
+/** What holds the values of `v_post`, and the neuron of each synapse. */
+export function endArray(synapses: Synapses, attribute: string) {
+  const [, of, side] = split(attribute)
+  const stored = synapses.neurons[side as 'pre'].arrays?.[ends[of as 'i'] ?? of] as StateArray
+  return { stored, neurons: synapses.arrays[`_${side}`] }
+}
+
+const split = (attribute: string): readonly string[] =>
+  /^(.+)_(pre|post)(_?)$/.exec(attribute) ?? []
 
 type VariableOfNeurons = NeuronGroup['definition']['variables'][never]
