@@ -1,11 +1,13 @@
 /**
  * network-synfire.eqs, compiled by brianc 0.1.0.
- * SHA-256 of the source: 8bcb4bb9affd75cccf7f10036b2c52c2548b394dd495d38629e24b2f79cdf87b
+ * SHA-256 of the source: ca74d65ba1e715a88659cfd4ba2d81c7da0f5b822731779db8d9ad2c228a4e54
  */
 import {
   Tuple,
   add,
   assignState,
+  bitAnd,
+  callMethod,
   connectSynapses,
   createNeuronGroup,
   createSpikeGenerator,
@@ -15,22 +17,53 @@ import {
   describeModel,
   divide,
   drawNormal,
+  equal,
+  floorDivide,
   floorDivideNumbers,
+  getAttribute,
   getItem,
+  iterate,
+  less,
+  modulo,
   multiply,
   neuronGroupClass,
   npArange,
   npConcatenate,
   npFull,
+  npHistogram,
+  npStd,
+  plainFigure,
+  plainMarkers,
+  plainTightLayout,
+  plainXlabel,
+  plainXlim,
+  plainYlabel,
+  plainYlim,
+  pyAbs,
+  pyLen,
+  pyPrint,
+  pyRange,
+  pyZip,
+  pyplotAxhline,
+  pyplotAxvline,
+  pyplotLegend,
+  pyplotPlot,
+  pyplotStep,
+  pyplotSubplot,
+  pyplotTitle,
+  pyplotYticks,
   randomRandn,
   randomSeed,
   runAsCommand,
   runNetwork,
   simulateProgram,
+  slice,
   spikeGeneratorClass,
   spikeMonitorClass,
+  subtract,
   synapsesClass,
   unit,
+  unpack,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
 
@@ -366,38 +399,96 @@ const chain_class = synapsesClass<chain_Arrays, chain_Externals>({
   },
 })
 
-const packets_class = spikeMonitorClass({ id: 'packets', line: 44, event: 'spike' })
-
-const spikes_class = spikeMonitorClass({ id: 'spikes', line: 45, event: 'spike' })
+const spikes_class = spikeMonitorClass({ id: 'spikes', line: 44, event: 'spike' })
 
 /** The script, statement by statement. */
 async function script(sim: Simulation): Promise<void> {
   let groups: Value, n: Value, weak: Value, strong: Value, jitter: Value, psp: Value, delay: Value,
     mu: Value, sigma: Value, tau_m: Value, tau_s: Value, v_threshold: Value, v_reset: Value,
-    scale: Value, neurons: Value, held: Value, first: Value, second_packet: Value, indices: Value,
-    centres: Value, source: Value, entry: Value, chain: Value, packets: Value, spikes: Value,
-    travel: Value
+    scale: Value, neurons: Value, onsets: Value, indices: Value, centres: Value, source: Value,
+    entry: Value, chain: Value, spikes: Value, latency: Value, colors: Value, labels: Value,
+    border: Value, item: Value, onset: Value, color: Value, label: Value, item_2: Value,
+    size: Value, path: Value, counts: Value, widths: Value, item_3: Value, group: Value,
+    shade: Value, held: Value, edges: Value
   sim.expose(() => ({ groups, n, weak, strong, jitter, psp, delay, mu, sigma, tau_m, tau_s,
-    v_threshold, v_reset, scale, neurons, first, second_packet, indices, centres, source, entry,
-    chain, packets, spikes, travel }))
+    v_threshold, v_reset, scale, neurons, onsets, indices, centres, source, entry, chain, spikes,
+    latency, colors, labels, border, onset, size, path, counts, widths, group, edges }))
+
+  function comprehension(iterable: Value): Value {
+    let list: Value, group: Value
+    const frame = sim.enter(() => [iterable, list, group])
+    sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
+    list = []
+    sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
+    for (group of iterate(iterable)) {
+      sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
+      callMethod(list, 'append', packet(onset, group))
+    }
+    sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
+    return sim.leave(frame, list)
+  }
+
+  function packet(onset: Value, group: Value): Value {
+    let centre: Value, times: Value
+    const frame = sim.enter(() => [onset, group, centre, times])
+    sim.at(50) // centre = onset + latency + group*(delay + latency)
+    centre = add(add(onset, latency), multiply(group, add(delay, latency)))
+    sim.at(51) // times = spikes.t[(spikes.i//n == group) & (abs(spikes.t - centre) < 6...
+    times = getItem(getAttribute(spikes, 't'),
+      bitAnd(equal(floorDivide(getAttribute(spikes, 'i'), n), group),
+      less(pyAbs(subtract(getAttribute(spikes, 't'), centre)), multiply(6n, ms))))
+    sim.at(52) // return len(times), std(times/ms)
+    return sim.leave(frame, new Tuple([pyLen(times), npStd(divide(times, ms))]))
+  }
+
+  function comprehension_2(iterable: Value): Value {
+    let list: Value, item: Value, count: Value
+    const frame = sim.enter(() => [iterable, list, item, count])
+    sim.at(72) // counts = [count for count, width in path]
+    list = []
+    sim.at(72) // counts = [count for count, width in path]
+    for (item of iterate(iterable)) {
+      count = getItem(item, 0n)
+      sim.at(72) // counts = [count for count, width in path]
+      callMethod(list, 'append', count)
+    }
+    sim.at(72) // counts = [count for count, width in path]
+    return sim.leave(frame, list)
+  }
+
+  function comprehension_3(iterable: Value): Value {
+    let list: Value, item: Value, width: Value
+    const frame = sim.enter(() => [iterable, list, item, width])
+    sim.at(73) // widths = [width for count, width in path]
+    list = []
+    sim.at(73) // widths = [width for count, width in path]
+    for (item of iterate(iterable)) {
+      width = getItem(item, 1n)
+      sim.at(73) // widths = [width for count, width in path]
+      callMethod(list, 'append', width)
+    }
+    sim.at(73) // widths = [width for count, width in path]
+    return sim.leave(frame, list)
+  }
+
   sim.at(4) // seed(9)
   randomSeed(sim, 9n)
   sim.at(7) // groups = 10
   groups = sim.parameter('groups', 10n)
   sim.at(8) // n = 100
   n = sim.parameter('n', 100n)
-  sim.at(10) // weak = 45          # [0 : 5 : 100]
-  weak = sim.parameter('weak', 45n)
-  sim.at(11) // strong = 70        # [0 : 5 : 100]
-  strong = sim.parameter('strong', 70n)
+  sim.at(10) // weak = 42          # [0 : 5 : 100]
+  weak = sim.parameter('weak', 42n)
+  sim.at(11) // strong = 75        # [0 : 5 : 100]
+  strong = sim.parameter('strong', 75n)
   sim.at(12) // jitter = 1*ms      # [0*ms : 0.5*ms : 5*ms]
   jitter = sim.parameter('jitter', multiply(1n, ms))
   sim.at(14) // psp = 0.14*mV      # [0.05*mV : 0.01*mV : 0.3*mV]
   psp = sim.parameter('psp', multiply(0.14, mV))
   sim.at(15) // delay = 5*ms
   delay = sim.parameter('delay', multiply(5n, ms))
-  sim.at(17) // mu = -61.4*mV      # [-65*mV : 0.2*mV : -58*mV]
-  mu = sim.parameter('mu', multiply(-61.4, mV))
+  sim.at(17) // mu = -62.4*mV      # [-65*mV : 0.2*mV : -58*mV]
+  mu = sim.parameter('mu', multiply(-62.4, mV))
   sim.at(18) // sigma = 2.85*mV    # [0*mV : 0.15*mV : 5*mV]
   sigma = sim.parameter('sigma', multiply(2.85, mV))
   sim.at(20) // tau_m = 10*ms
@@ -415,15 +506,13 @@ async function script(sim: Simulation): Promise<void> {
     createNeuronGroup(sim, neurons_class, { N: multiply(groups, n), refractory: multiply(1n, ms) })
   sim.at(32) // neurons.v = 'clip(mu + sigma*randn(), v_reset, v_threshold)'
   assignState(neurons, 'set_v', { mu, sigma, v_threshold, v_reset })
-  sim.at(34) // first, second_packet = 30*ms, 130*ms
-  held = new Tuple([multiply(30n, ms), multiply(130n, ms)])
-  first = getItem(held, 0n)
-  second_packet = getItem(held, 1n)
+  sim.at(34) // onsets = [20*ms, 110*ms]
+  onsets = [multiply(20n, ms), multiply(110n, ms)]
   sim.at(35) // indices = concatenate([arange(weak), arange(strong)])
   indices = npConcatenate([npArange(weak), npArange(strong)])
-  sim.at(36) // centres = concatenate([full(weak, first/ms), full(strong, second_pack...
-  centres = multiply(npConcatenate([npFull(weak, divide(first, ms)),
-    npFull(strong, divide(second_packet, ms))]), ms)
+  sim.at(36) // centres = concatenate([full(weak, onsets[0]/ms), full(strong, onsets[...
+  centres = multiply(npConcatenate([npFull(weak, divide(getItem(onsets, 0n), ms)),
+    npFull(strong, divide(getItem(onsets, 1n), ms))]), ms)
   sim.at(37) // source = SpikeGeneratorGroup(n, indices, centres + jitter*randn(weak...
   source = createSpikeGenerator(sim, source_class,
     { N: n, indices, times: add(centres, multiply(jitter, randomRandn(sim, add(weak, strong)))) })
@@ -436,22 +525,115 @@ async function script(sim: Simulation): Promise<void> {
     { source: neurons, target: neurons, delays: new Map<Value, Value>([['pre', delay]]) })
   sim.at(42) // chain.connect(j='k for k in range((i//n + 1)*n, (i//n + 2)*n) if i//n...
   connectSynapses(sim, chain, 'connect', { groups, n }, new Map<Value, Value>())
-  sim.at(44) // packets = SpikeMonitor(source)
-  packets = createSpikeMonitor(sim, packets_class, { source })
-  sim.at(45) // spikes = SpikeMonitor(neurons)
+  sim.at(44) // spikes = SpikeMonitor(neurons)
   spikes = createSpikeMonitor(sim, spikes_class, { source: neurons })
-  sim.at(46) // run(220*ms)
-  await runNetwork(sim, multiply(220n, ms),
-    { objects: { source, neurons, entry, chain, packets, spikes },
+  sim.at(45) // run(190*ms)
+  await runNetwork(sim, multiply(190n, ms), { objects: { source, neurons, entry, chain, spikes },
     externals: { psp, mu, sigma, tau_m, tau_s, v_threshold, v_reset, scale } })
-  sim.at(49) // travel = delay + 0.6*ms
-  travel = sim.parameter('travel', add(delay, multiply(0.6, ms)))
+  sim.at(48) // latency = 0.5*ms
+  latency = sim.parameter('latency', multiply(0.5, ms))
+  sim.at(54) // colors = ['C0', 'C3']
+  colors = ['C0', 'C3']
+  sim.at(55) // labels = ['weak packet: %d spikes' % weak, 'strong packet: %d spikes'...
+  labels = [modulo('weak packet: %d spikes', weak), modulo('strong packet: %d spikes', strong)]
+  sim.at(56) // figure(figsize=(10, 8))
+  plainFigure(sim, [], { figsize: new Tuple([10n, 8n]) })
+  sim.at(57) // subplot(211)
+  pyplotSubplot(sim, [211n], {})
+  sim.at(58) // plot(spikes.t/ms, spikes.i, '.k', ms=1.5)
+  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+    { marker: '.', color: '#000000', markersize: 1.5 })
+  sim.at(59) // for border in range(1, groups):
+  for (border of iterate(pyRange(1n, groups))) {
+    sim.at(60) // axhline(border*n, color='0.85', lw=0.8, zorder=0)
+    pyplotAxhline(sim, [multiply(border, n)], { color: '0.85', lw: 0.8, zorder: 0n })
+  }
+  sim.at(61) // for onset, color, label in zip(onsets, colors, labels):
+  for (item of iterate(pyZip(onsets, colors, labels))) {
+    sim.at(61) // for onset, color, label in zip(onsets, colors, labels):
+    onset = getItem(item, 0n)
+    color = getItem(item, 1n)
+    label = getItem(item, 2n)
+    sim.at(62) // axvline(onset/ms, color=color, ls='--', label=label)
+    pyplotAxvline(sim, [divide(onset, ms)], { color, ls: '--', label })
+  }
+  sim.at(63) // xlim(0, 190)
+  plainXlim(sim, [0n, 190n], {})
+  sim.at(64) // ylim(0, groups*n)
+  plainYlim(sim, [0n, multiply(groups, n)], {})
+  sim.at(65) // yticks(n*(arange(groups) + 0.5), range(1, groups + 1))
+  pyplotYticks(sim, [multiply(n, add(npArange(groups), 0.5)), pyRange(1n, add(groups, 1n))], {})
+  sim.at(66) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(67) // ylabel('Group')
+  plainYlabel(sim, ['Group'], {})
+  sim.at(68) // legend(loc='upper left', framealpha=1)
+  pyplotLegend(sim, [], { loc: 'upper left', framealpha: 1n })
+  sim.at(69) // subplot(223)
+  pyplotSubplot(sim, [223n], {})
+  sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
+  for (item_2 of iterate(pyZip(onsets, [weak, strong], colors, labels))) {
+    sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
+    onset = getItem(item_2, 0n)
+    size = getItem(item_2, 1n)
+    color = getItem(item_2, 2n)
+    label = getItem(item_2, 3n)
+    sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
+    path = add([new Tuple([size, divide(jitter, ms)])], comprehension(pyRange(groups)))
+    sim.at(72) // counts = [count for count, width in path]
+    counts = comprehension_2(path)
+    sim.at(73) // widths = [width for count, width in path]
+    widths = comprehension_3(path)
+    sim.at(74) // print(label, '->', counts[1:])
+    pyPrint(sim, label, '->', getItem(counts, slice(1n, null, null)))
+    sim.at(75) // plot(widths, counts, '-o', color=color, ms=4, label=label)
+    pyplotPlot(sim, [widths, counts, '-o'], { color, ms: 4n, label })
+    sim.at(76) // plot(widths[0], counts[0], 's', color=color, ms=9)
+    pyplotPlot(sim, [getItem(widths, 0n), getItem(counts, 0n), 's'], { color, ms: 9n })
+  }
+  sim.at(77) // xlim(0, 5)
+  plainXlim(sim, [0n, 5n], {})
+  sim.at(78) // ylim(0, 1.2*n)
+  plainYlim(sim, [0n, multiply(1.2, n)], {})
+  sim.at(79) // xlabel('Width of the packet (ms)')
+  plainXlabel(sim, ['Width of the packet (ms)'], {})
+  sim.at(80) // ylabel('Spikes in the packet')
+  plainYlabel(sim, ['Spikes in the packet'], {})
+  sim.at(81) // title('From the source (square) along the chain')
+  pyplotTitle(sim, ['From the source (square) along the chain'], {})
+  sim.at(82) // subplot(224)
+  pyplotSubplot(sim, [224n], {})
+  sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
+  for (item_3 of iterate([new Tuple([0n, '0.75']), new Tuple([floorDivide(groups, 2n), '0.5']), new Tuple([subtract(groups, 1n), 'k'])])) {
+    sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
+    group = getItem(item_3, 0n)
+    shade = getItem(item_3, 1n)
+    sim.at(84) // counts, edges = histogram(spikes.t[spikes.i//n == group]/ms, bins=ara...
+    held = npHistogram(divide(getItem(getAttribute(spikes, 't'),
+      equal(floorDivide(getAttribute(spikes, 'i'), n), group)), ms), npArange(0n, 191n))
+    held = unpack(held, 2n)
+    counts = getItem(held, 0n)
+    edges = getItem(held, 1n)
+    sim.at(85) // step(edges[:-1], counts, where='post', color=shade, label='group %d'...
+    pyplotStep(sim, [getItem(edges, slice(null, -1n, null)), counts],
+      { where: 'post', color: shade, label: modulo('group %d', add(group, 1n)) })
+  }
+  sim.at(86) // xlim(0, 190)
+  plainXlim(sim, [0n, 190n], {})
+  sim.at(87) // xlabel('Time (ms)')
+  plainXlabel(sim, ['Time (ms)'], {})
+  sim.at(88) // ylabel('Spikes in 1 ms')
+  plainYlabel(sim, ['Spikes in 1 ms'], {})
+  sim.at(89) // legend(loc='upper left')
+  pyplotLegend(sim, [], { loc: 'upper left' })
+  sim.at(90) // tight_layout()
+  plainTightLayout(sim, [], {})
 }
 
 const definition = defineProgram({
   file: 'network-synfire.eqs',
   version: '0.1.0',
-  sha256: '8bcb4bb9affd75cccf7f10036b2c52c2548b394dd495d38629e24b2f79cdf87b',
+  sha256: 'ca74d65ba1e715a88659cfd4ba2d81c7da0f5b822731779db8d9ad2c228a4e54',
   parameters: [
     {
       name: 'groups',
@@ -471,7 +653,7 @@ const definition = defineProgram({
     },
     {
       name: 'weak',
-      value: 45,
+      value: 42,
       type: 'integer',
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
@@ -479,7 +661,7 @@ const definition = defineProgram({
     },
     {
       name: 'strong',
-      value: 70,
+      value: 75,
       type: 'integer',
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
@@ -511,7 +693,7 @@ const definition = defineProgram({
     },
     {
       name: 'mu',
-      value: -0.0614,
+      value: -0.0624,
       type: 'float',
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
@@ -566,12 +748,12 @@ const definition = defineProgram({
       line: 25,
     },
     {
-      name: 'travel',
-      value: 0.0056,
+      name: 'latency',
+      value: 0.0005,
       type: 'float',
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
-      line: 49,
+      line: 48,
     },
   ],
   source:
@@ -584,14 +766,14 @@ const definition = defineProgram({
     'groups = 10\n' +
     'n = 100\n' +
     '# Spikes of the two packets, one for each input neuron at most, and their jitter\n' +
-    'weak = 45          # [0 : 5 : 100]\n' +
-    'strong = 70        # [0 : 5 : 100]\n' +
+    'weak = 42          # [0 : 5 : 100]\n' +
+    'strong = 75        # [0 : 5 : 100]\n' +
     'jitter = 1*ms      # [0*ms : 0.5*ms : 5*ms]\n' +
     '# Peak of the potential that one spike brings, and the delay from group to group\n' +
     'psp = 0.14*mV      # [0.05*mV : 0.01*mV : 0.3*mV]\n' +
     'delay = 5*ms\n' +
     '# The mean and the standard deviation of the membrane that the rest of the brain gives\n' +
-    'mu = -61.4*mV      # [-65*mV : 0.2*mV : -58*mV]\n' +
+    'mu = -62.4*mV      # [-65*mV : 0.2*mV : -58*mV]\n' +
     'sigma = 2.85*mV    # [0*mV : 0.15*mV : 5*mV]\n' +
     '\n' +
     'tau_m = 10*ms\n' +
@@ -608,9 +790,9 @@ const definition = defineProgram({
     "    ''', threshold='v > v_threshold', reset='v = v_reset', refractory=1*ms, method='euler')\n" +
     "neurons.v = 'clip(mu + sigma*randn(), v_reset, v_threshold)'\n" +
     '\n' +
-    'first, second_packet = 30*ms, 130*ms\n' +
+    'onsets = [20*ms, 110*ms]\n' +
     'indices = concatenate([arange(weak), arange(strong)])\n' +
-    'centres = concatenate([full(weak, first/ms), full(strong, second_packet/ms)])*ms\n' +
+    'centres = concatenate([full(weak, onsets[0]/ms), full(strong, onsets[1]/ms)])*ms\n' +
     'source = SpikeGeneratorGroup(n, indices, centres + jitter*randn(weak + strong))\n' +
     '\n' +
     "entry = Synapses(source, neurons, on_pre='y += scale*psp')\n" +
@@ -618,17 +800,53 @@ const definition = defineProgram({
     "chain = Synapses(neurons, neurons, on_pre='y += scale*psp', delay=delay)\n" +
     "chain.connect(j='k for k in range((i//n + 1)*n, (i//n + 2)*n) if i//n < groups - 1')\n" +
     '\n' +
-    'packets = SpikeMonitor(source)\n' +
     'spikes = SpikeMonitor(neurons)\n' +
-    'run(220*ms)\n' +
+    'run(190*ms)\n' +
     '\n' +
-    '# A packet in a group: the spikes within a few ms of where they are expected\n' +
-    'travel = delay + 0.6*ms\n' +
-    'def packet(start, group):\n' +
-    '    centre = (start + group*travel)/ms\n' +
-    '    times = spikes.t[spikes.i//n == group]/ms\n' +
-    '    near = times[abs(times - centre - group*0.2) < 6]\n' +
-    '    return len(near), std(near)\n',
+    '# A packet in a group: the spikes within 6 ms of where a stable packet would be\n' +
+    'latency = 0.5*ms\n' +
+    'def packet(onset, group):\n' +
+    '    centre = onset + latency + group*(delay + latency)\n' +
+    '    times = spikes.t[(spikes.i//n == group) & (abs(spikes.t - centre) < 6*ms)]\n' +
+    '    return len(times), std(times/ms)\n' +
+    '\n' +
+    "colors = ['C0', 'C3']\n" +
+    "labels = ['weak packet: %d spikes' % weak, 'strong packet: %d spikes' % strong]\n" +
+    'figure(figsize=(10, 8))\n' +
+    'subplot(211)\n' +
+    "plot(spikes.t/ms, spikes.i, '.k', ms=1.5)\n" +
+    'for border in range(1, groups):\n' +
+    "    axhline(border*n, color='0.85', lw=0.8, zorder=0)\n" +
+    'for onset, color, label in zip(onsets, colors, labels):\n' +
+    "    axvline(onset/ms, color=color, ls='--', label=label)\n" +
+    'xlim(0, 190)\n' +
+    'ylim(0, groups*n)\n' +
+    'yticks(n*(arange(groups) + 0.5), range(1, groups + 1))\n' +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('Group')\n" +
+    "legend(loc='upper left', framealpha=1)\n" +
+    'subplot(223)\n' +
+    'for onset, size, color, label in zip(onsets, [weak, strong], colors, labels):\n' +
+    '    path = [(size, jitter/ms)] + [packet(onset, group) for group in range(groups)]\n' +
+    '    counts = [count for count, width in path]\n' +
+    '    widths = [width for count, width in path]\n' +
+    "    print(label, '->', counts[1:])\n" +
+    "    plot(widths, counts, '-o', color=color, ms=4, label=label)\n" +
+    "    plot(widths[0], counts[0], 's', color=color, ms=9)\n" +
+    'xlim(0, 5)\n' +
+    'ylim(0, 1.2*n)\n' +
+    "xlabel('Width of the packet (ms)')\n" +
+    "ylabel('Spikes in the packet')\n" +
+    "title('From the source (square) along the chain')\n" +
+    'subplot(224)\n' +
+    "for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k')]:\n" +
+    '    counts, edges = histogram(spikes.t[spikes.i//n == group]/ms, bins=arange(0, 191))\n' +
+    "    step(edges[:-1], counts, where='post', color=shade, label='group %d' % (group + 1))\n" +
+    'xlim(0, 190)\n' +
+    "xlabel('Time (ms)')\n" +
+    "ylabel('Spikes in 1 ms')\n" +
+    "legend(loc='upper left')\n" +
+    'tight_layout()\n',
   script,
 })
 
