@@ -100,8 +100,7 @@ function segments(
     if (!options.has(name)) throw faults.type(call, `the argument '${name}' is missing`)
   }
   const [at, low, high] = order.slice(0, 3).map((name) => toVector(call, options.get(name)))
-  const n = Math.max(at.length, low.length, high.length)
-  const [where, from, to] = [at, low, high].map((data) => broadcast(call, data, n))
+  const [where, from, to] = [at, low, high].map((data) => broadcast(call, data, at.length))
   const colors = options.has('color') ? toColors(call, options.get('color')) : [colorCycle[0]]
   const [color] = colors
   const width = options.number('linewidth', 1.5)
