@@ -248,7 +248,7 @@ function entry_pre(entry: entry_Arrays, externals: entry_Externals, step: Step):
 /** connect() of entry: where the numbers end. */
 function entry_connect_high(_entry: entry_Arrays, externals: entry_Externals, step: Step): void {
   const { n } = externals
-  const { events, count, values } = step
+  const { count, values } = step
   for (let k = 0; k < count; k++) {
     values[k] = n
   }
