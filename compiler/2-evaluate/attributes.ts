@@ -87,14 +87,6 @@ export function attributeOf(
   if (pathway) return pathway
   const attribute = find(e, object, target)
   if (attribute === 'method') return method(object, target.name)
-  if (access === 'write' && attribute.ofNeurons) {
-    const instead = 'set the variable of the group of neurons'
-    throw e.fault(
-      'expression',
-      { span: nameSpan },
-      { what: `setting '${name}' by way of synapses`, instead },
-    )
-  }
   if (access === 'write' && attribute.readOnly) {
     throw e.fault('read-only', { span: target.nameSpan }, { name: target.name })
   }
@@ -119,10 +111,10 @@ export function attributeOf(
   const ofSynapses = isSynapses(e, object)
   const ofState = attribute.type.kind === 'number' && !name.startsWith('_')
   if (!ofState || (!ofSynapses && !isGroup(e, object))) return value
-  const { linked } = attribute
+  const { linked, ofNeurons } = attribute
   const own = variableName(name)
   const variable = ofSynapses ? synapticName(own) : own
-  return { ...value, state: { object, name: variable, linked, plain: own !== name } }
+  return { ...value, state: { object, name: variable, linked, ofNeurons, plain: own !== name } }
 }
 
 function functionName(value: Value): string | undefined {

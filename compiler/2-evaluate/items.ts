@@ -1,11 +1,12 @@
 /** Reading and setting of items, of what compile time knows and of what only run time does. */
 import { pyRepr } from '../../runtime/values/python.js'
 import type { Expression } from '../ir/expression.js'
+import type { Code } from '../ir/protocol.js'
 import type { LocatedText, Span } from '../ir/source.js'
 import { assignPreference } from './brian/settings.js'
 import { isMonitor } from './brian/recorded.js'
 import { isGroup, partOfGroup, placeOfPart } from './brian/subgroup.js'
-import { assignByText, selectByText, warnOfWhole } from './brian/state-code.js'
+import { assignByText, type State, selectByText, warnOfWhole } from './brian/state-code.js'
 import { isSynapses } from './brian/synapse-attributes.js'
 import type { Evaluator } from './evaluator.js'
 import { noteEntry, placeOf } from './dicts.js'
@@ -173,12 +174,20 @@ export function assignItem(
       checkDimension(e, value, object.type.dimension, 'the value', valueSpan)
     }
     const chosen = selectByText(e, state, condition, target.span)
+    if (state.ofNeurons) {
+      setEnd(e, state, value, chosen, span)
+      return
+    }
     const args = [state.object, object, chosen, value].map((part) => e.code(part, span))
     e.emit({ kind: 'evaluate', value: call('setWhere', ...args), span })
     return
   }
   if (object.type.kind === 'number' && object.type.dimension !== 'unknown') {
     checkDimension(e, value, object.type.dimension, 'the value', valueSpan)
+  }
+  if (state?.ofNeurons) {
+    setEnd(e, state, value, key, span)
+    return
   }
   if (noteItem(e, object, key, value)) return
   const code = call(
@@ -188,6 +197,14 @@ export function assignItem(
     e.code(value, span),
   )
   e.emit({ kind: 'evaluate', value: code, span })
+}
+
+/** `S.v_post[key] = value`: of the neurons at one end of these synapses. */
+function setEnd(e: Evaluator, state: State, value: Value, key: Value, span: Span): void {
+  const { object, name, plain } = state
+  const attribute: Code = { kind: 'constant', value: plain ? `${name}_` : name }
+  const [synapses, given, place] = [object, value, key].map((part) => e.code(part, span))
+  e.emit({ kind: 'evaluate', value: call('setEnd', synapses, attribute, given, place), span })
 }
 
 /** What compile time knows of a container after an assignment; true if that is all of it. */

@@ -152,9 +152,13 @@ export const messages = messageTable('evaluate', {
     message: 'the monitored group has no threshold, so it does not emit spikes',
     help: "give the group a threshold: threshold='v > 1'",
   })),
-  'side-without-spikes': error((p: { side: string; group: string }) => ({
-    message: `'${p.group}' has no threshold, so that it does not emit the spikes of on_${p.side}`,
-    help: "give the group a threshold: threshold='v > 1'",
+  'side-without-spikes': error((p: { side: string; group: string; synapses?: boolean }) => ({
+    message: p.synapses
+      ? `'${p.group}' are synapses, which do not emit the spikes of on_${p.side}`
+      : `'${p.group}' has no threshold, so that it does not emit the spikes of on_${p.side}`,
+    help: p.synapses
+      ? 'spikes come from neurons: make these the source (on_pre) or the target (on_post)'
+      : "give the group a threshold: threshold='v > 1'",
   })),
   'pathway-name': error((p: { name: string }) => ({
     message: `'${p.name}' cannot be the name of a pathway`,

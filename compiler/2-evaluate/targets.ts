@@ -183,7 +183,7 @@ export function assignAttribute(
   if (type.kind === 'number' && type.dimension !== 'unknown') {
     checkDimension(e, value, type.dimension, `'${target.name}'`, valueSpan)
   }
-  const callee = linked ? 'linkState' : 'setAttribute'
+  const callee = linked ? 'linkState' : state?.ofNeurons ? 'setEnd' : 'setAttribute'
   const named: Code[] = set ? [] : [{ kind: 'constant', value: target.name }]
   const codes = [e.code(object, target.object.span), ...named, e.code(value, valueSpan)]
   const code = set ? simulationCall(set, codes) : call(callee, ...codes)

@@ -49,6 +49,7 @@ export interface Residual extends Common {
     readonly object: Value
     readonly name: string
     readonly linked?: boolean
+    readonly ofNeurons?: boolean
     readonly plain?: boolean
   }
   /** a pathway of synapses: `S.pre` */

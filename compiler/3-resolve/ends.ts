@@ -10,8 +10,10 @@ import type {
   SynapsesClass,
 } from '../ir/model.js'
 import { mapChildren } from '../ir/walk.js'
+import { has } from './flags.js'
 import { withRefractoriness } from './refractoriness.js'
 import type { Meaning } from './scope.js'
+import { asEnd, indexArrays } from './synaptic-variables.js'
 
 type Q = Equation<Located>
 type Subexpression = Extract<Q, { kind: 'subexpression' }>
@@ -34,8 +36,10 @@ export function endsOf(
   synapses: SynapsesClass<Located>,
   classes: readonly ObjectClass<Located>[],
 ): Ends {
+  const find = (id: string) => classes.find((c) => c.id === id)
   const group = (id: string) => {
-    const found = classes.find((c) => c.id === id)
+    const found = find(id)
+    if (found?.kind === 'Synapses') return asEnd(found, declaredBy(find(found.post)))
     return found?.kind === 'NeuronGroup' ? withRefractoriness(found) : undefined
   }
   const [pre, post] = [group(synapses.pre), group(synapses.post)]
@@ -56,9 +60,10 @@ export function endsOf(
 /** What synapses have before any equation. */
 const standardNames = ['i', 'j', 'N', 't', 'dt', 'N_incoming', 'N_outgoing', 'lastupdate']
 
-type Group = NeuronGroupClass<Located> | undefined
+type Group = NeuronGroupClass<Located> | SynapsesClass<Located> | undefined
 
-export const has = ({ flags }: Q, flag: string): boolean => flags.some(({ name }) => name === flag)
+const declaredBy = (c: ObjectClass<Located> | undefined): Set<string> =>
+  new Set(c && 'equations' in c ? c.equations.equations.map((e) => e.name) : [])
 
 const namesOf = (group: Group): Set<string> =>
   new Set(group?.equations.equations.map((e) => e.name).filter((name) => !name.startsWith('_')))
@@ -70,11 +75,12 @@ function variablesOf(group: Group, side: Side): EndVariable[] {
     (e) => isStored(e) && !has(e, 'linked') && !e.name.startsWith('_'),
   )
   return stored.map((e): EndVariable => {
-    const guarded = group?.refractory !== undefined && has(e, 'unless refractory')
+    const refractory = group?.kind === 'NeuronGroup' && group.refractory !== undefined
+    const guarded = refractory && has(e, 'unless refractory')
     return {
       name: `${e.name}_${side}`,
       side,
-      of: e.name,
+      of: (group?.kind === 'Synapses' && indexArrays[e.name]) || e.name,
       type: e.unit.type,
       dimension: e.unit.dimension,
       ...(has(e, 'shared') ? { shared: true } : {}),

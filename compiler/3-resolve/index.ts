@@ -36,8 +36,8 @@ import {
   expressionsOf,
   synapticMembers,
   synapticOrder,
-  withSynapticVariables,
 } from './synapses.js'
+import { withSynapticVariables } from './synaptic-variables.js'
 import { checkNotation } from './syntax.js'
 import { unitName } from './words.js'
 

@@ -9,7 +9,7 @@ import type { FrameValue, RunCode } from '../ir/protocol.js'
 import { descendants } from '../ir/walk.js'
 import { check } from './check.js'
 import { type Context, refuse } from './context.js'
-import { type Ends, endMembers, has } from './ends.js'
+import { type Ends, endMembers } from './ends.js'
 import {
   checkDifferential,
   checkNoise,
@@ -20,32 +20,14 @@ import {
 } from './group.js'
 import { messages } from './messages.js'
 import { dependencyOrder } from './order.js'
-import { parameter } from './refractoriness.js'
 import { type Meaning, membersOf, type ScriptNames, scopeOf } from './scope.js'
 import { checkStatements } from './statements.js'
+import { isEventDriven, isSummed } from './synaptic-variables.js'
 import { usedBy } from './used.js'
 import { side } from './words.js'
 
 type Q = Equation<Located>
 type Subexpression = Extract<Q, { kind: 'subexpression' }>
-
-export const isSummed = (e: Q): boolean => has(e, 'summed')
-const isEventDriven = (e: Q): boolean => has(e, 'event-driven')
-
-/** The synapses with the variables that their pathways and events add to them. */
-export function withSynapticVariables(c: SynapsesClass<Located>): SynapsesClass<Located> {
-  const { equations, pathways, multisynaptic, span } = c
-  const declares = equations.equations.some(({ name }) => name === 'lastupdate')
-  const updated = equations.equations.some(isEventDriven) && !declares
-  const added = [
-    ...(updated ? [parameter('lastupdate', 'float', span)] : []),
-    ...(multisynaptic ? [parameter(multisynaptic, 'integer', span)] : []),
-    ...pathways.map(({ name, sameDelay }) =>
-      parameter(`_delay_${name}`, 'float', span, sameDelay === true),
-    ),
-  ]
-  return { ...c, equations: { ...equations, equations: [...equations.equations, ...added] } }
-}
 
 /** The names of the synapses, as declared. */
 export function synapticMembers(c: SynapsesClass<Located>, ends: Ends): Map<string, Meaning> {

@@ -79,7 +79,7 @@ export interface MethodDescription {
 /** Synapses(source, target, ...). Its elements are synapses, which connect() makes. */
 export interface SynapsesClass<S extends Stage> extends EquationsClass<S> {
   readonly kind: 'Synapses'
-  /** the classes of the neurons on both sides, of which the groups may be parts */
+  /** the classes of both sides: of neurons, of which the groups may be parts, or of synapses */
   readonly pre: ClassId
   readonly post: ClassId
   readonly pathways: readonly Pathway<S>[]

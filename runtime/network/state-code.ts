@@ -28,13 +28,14 @@ export function assignState(object: Value, id: string, frame: Externals, index?:
   const group = object as NeuronGroup
   const block = group.definition.blocks?.[id] as BlockDefinition
   const { variables } = group.definition
-  const target = variables[block.target as keyof typeof variables]
+  const target: VariableDefinition | undefined = variables[block.target as keyof typeof variables]
   group.checkWrite(String(block.target))
-  const elements = target.size === 'N' ? group.N : 1
-  if (target.size === 'one' && index !== undefined) refuseIndex(String(block.target), index)
-  if (target.linked) requireWritable(group.link(String(block.target)), index)
+  // what synapses set at their neurons is no variable of their own
+  const elements = target?.size === 'one' ? 1 : group.N
+  if (target?.size === 'one' && index !== undefined) refuseIndex(String(block.target), index)
+  if (target?.linked) requireWritable(group.link(String(block.target)), index)
   let indices = elementsOf(elements, index && group.place(index))
-  if (target.guarded) indices = indices.filter((i) => group.arrays.not_refractory[i] !== 0)
+  if (target?.guarded) indices = indices.filter((i) => group.arrays.not_refractory[i] !== 0)
   run(group, block, frame, indices)
 }
 

@@ -97,6 +97,15 @@ function neuronsOf(value: Value): Neurons {
   fail('type', `Synapses connect groups of neurons, not ${typeName(value)}`)
 }
 
+/** One number in an array: of synapses it is theirs, since there may be more of them later. */
+const sizeOf = (neurons: Neurons): StateArray =>
+  (neurons instanceof Synapses && neurons.arrays._N) || Int32Array.of(neurons.N)
+
+/** The array of that name is looked up each time. */
+const follow = (arrays: object, name: string, get: () => StateArray): void => {
+  Object.defineProperty(arrays, name, { get, enumerable: true })
+}
+
 export class Synapses extends NeuronGroup {
   readonly pathways: readonly Pathway[]
   override readonly runners: Runner[]
@@ -121,21 +130,21 @@ export class Synapses extends NeuronGroup {
     arrays._pre = new Int32Array(0)
     arrays._post = new Int32Array(0)
     arrays._N = Int32Array.of(0)
-    arrays.N_pre = Int32Array.of(neurons.pre.N)
-    arrays.N_post = Int32Array.of(neurons.post.N)
+    arrays.N_pre = sizeOf(neurons.pre)
+    arrays.N_post = sizeOf(neurons.post)
     arrays.N_outgoing = new Int32Array(neurons.pre.N)
     arrays.N_incoming = new Int32Array(neurons.post.N)
     const { pathways, ends = {}, runners } = synapsesDefinition
     for (const [own, end] of Object.entries(ends)) {
       const { side, of } = end as EndDefinition
-      const array = neurons[side].arrays?.[of]
-      if (array) arrays[own] = array
+      const from = neurons[side].arrays
+      // arrays of synapses are others after each connect()
+      if (neurons[side] instanceof Synapses) follow(arrays, own, () => from?.[of] as StateArray)
+      else if (from?.[of]) arrays[own] = from[of]
     }
     this.pathways = pathways.map((pathway) => new Pathway(this, pathway, delays.get(pathway.name)))
     for (const pathway of this.pathways) {
-      const get = () => pathway.delays
-      const key = `_delay_${pathway.definition.name}`
-      Object.defineProperty(arrays, key, { get, enumerable: true })
+      follow(arrays, `_delay_${pathway.definition.name}`, () => pathway.delays)
     }
     this.runners = [
       ...runners.map((one) => (one.sums ? this.#summing(one, one.sums) : this.runner(one))),
@@ -147,9 +156,9 @@ export class Synapses extends NeuronGroup {
     return [...new Set([this.neurons.pre, this.neurons.post])]
   }
 
-  /** Throws run/type for synapses that connect() never made. */
+  /** Throws run/type for pathways without connect(). */
   override prepare(frame: Externals): void {
-    if (!this.connected) {
+    if (!this.connected && this.pathways.length > 0) {
       fail(
         'type',
         `Synapses object '${this.name}' does not do anything, since it has not created synapses ` +
@@ -175,10 +184,12 @@ export class Synapses extends NeuronGroup {
   /** Adds synapses; the arrays may be kept. */
   add(pre: Int32Array, post: Int32Array): void {
     this.connected = true
+    const { neurons, arrays } = this
+    const all = arrays as Record<string, StateArray>
+    all.N_outgoing = grown(all.N_outgoing, neurons.pre.N)
+    all.N_incoming = grown(all.N_incoming, neurons.post.N)
     if (pre.length === 0) return
     const { variables } = this.definition
-    const { arrays } = this
-    const all = arrays as Record<string, StateArray>
     const n = this.N + pre.length
     all._pre = joined(arrays._pre as Int32Array, pre)
     all._post = joined(arrays._post as Int32Array, post)
@@ -190,7 +201,7 @@ export class Synapses extends NeuronGroup {
     for (const pathway of this.pathways) pathway.grow(n)
     this.#setSize(n)
     const { multisynaptic } = this.synapsesDefinition
-    if (multisynaptic) numberPairs(all[multisynaptic], all, this.neurons.post.N)
+    if (multisynaptic) numberPairs(all[multisynaptic], all, neurons.post.N)
   }
 
   /** The numbers of the synapses that a subscript means: `S.w[i, j]`. */
@@ -280,10 +291,12 @@ export class Synapses extends NeuronGroup {
       case 'j':
       case 'j_':
         return this.#numbers(name, () => arrays[sides[name[0] as 'i' | 'j']] as Int32Array)
-      case 'N': {
-        const array = () => new NDArray(Int32Array.of(this.N), 'int32', [])
-        const variable = { owner: this.name, name, dimension: dimensionless, readOnly: true, array }
-        return new VariableView(variable)
+      case 'N':
+        return this.#count(name, '_N')
+      case 'N_pre':
+      case 'N_post': {
+        const side = neurons[name === 'N_pre' ? 'pre' : 'post']
+        return side instanceof Synapses ? this.#count(name, name) : BigInt(side.N)
       }
       case 'N_incoming':
       case 'N_outgoing': {
@@ -294,10 +307,6 @@ export class Synapses extends NeuronGroup {
         return perNeuron(arrays.N_incoming, neurons.post)
       case 'N_outgoing_pre':
         return perNeuron(arrays.N_outgoing, neurons.pre)
-      case 'N_pre':
-        return BigInt(neurons.pre.N)
-      case 'N_post':
-        return BigInt(neurons.post.N)
       case 'source':
         return neurons.pre
       case 'target':
@@ -340,6 +349,18 @@ export class Synapses extends NeuronGroup {
       "Synapses do not have a 'pre' pathway, do not know what 'delay' refers to.",
       'name the pathway: S.post.delay',
     )
+  }
+
+  /** A number that can change: of synapses. */
+  #count(name: string, stored: string): VariableView {
+    const array = () => new NDArray(this.arrays[stored], 'int32', [])
+    return new VariableView({
+      owner: this.name,
+      name,
+      dimension: dimensionless,
+      readOnly: true,
+      array,
+    })
   }
 
   #numbers(name: string, data: () => Int32Array): VariableView {

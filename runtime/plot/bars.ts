@@ -47,10 +47,9 @@ function drawBars(
   const lengths = toVector(call, options.get(length))
   const own = (name: string, fallback: number) =>
     toVector(call, options.has(name) ? options.get(name) : fallback)
-  const n = Math.max(given.length, lengths.length, own(breadth, 0.8).length, own(foot, 0).length)
-  const [at, long, broad, low] = [given, lengths, own(breadth, 0.8), own(foot, 0)].map((data) =>
-    broadcast(call, data, n),
-  )
+  const all = [given, lengths, own(breadth, 0.8), own(foot, 0)]
+  const n = all.some((data) => data.length === 0) ? 0 : Math.max(...all.map((d) => d.length))
+  const [at, long, broad, low] = all.map((data) => broadcast(call, data, n))
   const centred = options.word('align', ['center', 'edge'], 'center') === 'center'
   const start = at.map((x, k) => x - (centred ? broad[k] / 2 : 0))
   const high = low.map((x, k) => x + long[k])

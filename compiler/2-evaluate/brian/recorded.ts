@@ -22,7 +22,7 @@ export type SourceClass = NeuronsClass | SynapsesClass<Located>
 /** The classes of what emits spikes. */
 export type NeuronsClass = NeuronGroupClass<Located> | SpikeGeneratorClass
 
-const isSource = (c: ObjectClass<Located>): c is SourceClass =>
+export const isSource = (c: ObjectClass<Located>): c is SourceClass =>
   c.kind === 'NeuronGroup' || c.kind === 'SpikeGenerator' || c.kind === 'Synapses'
 
 /** Whether a value is a monitor. */

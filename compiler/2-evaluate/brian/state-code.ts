@@ -18,6 +18,8 @@ export interface State {
   readonly name: string
   /** `G.v_`, without units */
   readonly plain?: boolean
+  /** of synapses: a variable of the neurons at one end */
+  readonly ofNeurons?: boolean
 }
 
 /** `index`: the elements that are assigned to, all of them by default. */

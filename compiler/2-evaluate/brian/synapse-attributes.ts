@@ -60,17 +60,26 @@ export function synapsesAttributes(e: Evaluator, c: SynapsesClass<Located>): rea
 /** Attributes that are valid and not built. */
 const unbuilt = ['get_states', 'set_states', 'events', 'equations', 'variables', 'indices']
 
-/** `S.v_post`: read here, and set at the neurons. */
+/** `S.v_post`: what the neurons, or the synapses there, have under that name. */
 function endAttributes(e: Evaluator, id: string, side: 'pre' | 'post'): Entry[] {
-  const [group] = classesOf(e, [id])
-  if (group?.kind !== 'NeuronGroup') return []
-  return ownVariables(group).flatMap((name): Entry[] => {
-    const variable = recordedVariable(group, name)
+  const [found] = classesOf(e, [id])
+  if (found?.kind !== 'NeuronGroup' && found?.kind !== 'Synapses') return []
+  const readOnly = found.kind === 'Synapses' ? synapticIndices(found) : []
+  const names = [...ownVariables(found), ...readOnly]
+  return names.flatMap((name): Entry[] => {
+    const variable = recordedVariable(found, name)
     if (!variable) return []
     const type = numberType(variable.type, variable.dimension, 'array')
-    return [[`${name}_${side}`, { type, ofNeurons: true }]]
+    const attribute = { type, ofNeurons: true, readOnly: readOnly.includes(name) }
+    return [[`${name}_${side}`, attribute]]
   })
 }
+
+const synapticIndices = ({ multisynaptic }: SynapsesClass<Located>): readonly string[] => [
+  'i',
+  'j',
+  ...(multisynaptic ? [multisynaptic] : []),
+]
 
 const isEventDriven = ({ equations }: SynapsesClass<Located>): boolean =>
   equations.equations.some(({ flags }) => flags.some((flag) => flag.name === 'event-driven'))

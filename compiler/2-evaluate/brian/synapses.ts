@@ -20,7 +20,7 @@ import { eventNames } from './group-methods.js'
 import { entriesFor, namespaceCode, namespaceOf } from './namespace.js'
 import { methodOf } from './method-choice.js'
 import { modelOf, textArgument } from './neuron-group.js'
-import { type NeuronsClass, notNeurons } from './recorded.js'
+import { isSource, notNeurons, type SourceClass } from './recorded.js'
 
 const callee = 'Synapses'
 
@@ -112,23 +112,16 @@ export function createSynapses(e: Evaluator, args: Arguments, hint: string | und
   )
 }
 
-/** The class of the neurons on one side. */
+/** The class of the neurons on one side, or of the synapses that these synapses act on. */
 function neuronsOf(
   e: Evaluator,
   { value, span }: BoundArgument,
   side: 'source' | 'target',
-): NeuronsClass {
+): SourceClass {
   const ids = value.type.kind === 'object' ? value.type.classes : []
   if (ids.length !== 1) e.demand(value)
   const [found] = classesOf(e, ids)
-  if (ids.length === 1 && (found?.kind === 'NeuronGroup' || found?.kind === 'SpikeGenerator')) {
-    return found
-  }
-  if (found?.kind === 'Synapses') {
-    const instead =
-      'connect groups of neurons; a NeuronGroup can stand for what was to be connected'
-    throw e.fault('expression', { span }, { what: `synapses as the ${side} of synapses`, instead })
-  }
+  if (ids.length === 1 && found && isSource(found)) return found
   throw notNeurons(e, { value, span }, `the ${side} of Synapses`)
 }
 
@@ -136,7 +129,7 @@ function neuronsOf(
 function pathwaysOf(
   e: Evaluator,
   side: Side,
-  neurons: NeuronsClass,
+  neurons: SourceClass,
   bound: Bound,
   delays: ReadonlyMap<string, BoundArgument>,
   events: (pathway: string) => string,
@@ -165,18 +158,24 @@ function pathwaysOf(
 
 function requireEvent(
   e: Evaluator,
-  neurons: NeuronsClass,
+  neurons: SourceClass,
   event: string,
   side: Side,
   { span }: BoundArgument,
 ): void {
-  const names = neurons.kind === 'NeuronGroup' ? eventNames(neurons) : ['spike']
+  const names = eventsFrom(neurons)
   if (names.includes(event)) return
   if (event === 'spike') {
-    throw e.fault('side-without-spikes', { span }, { side, group: neurons.id })
+    const synapses = neurons.kind === 'Synapses'
+    throw e.fault('side-without-spikes', { span }, { side, group: neurons.id, synapses })
   }
   const found = nearest(event, names)
   throw e.fault('unknown-event', { span }, { name: event, group: neurons.id, nearest: found })
+}
+
+function eventsFrom(neurons: SourceClass): readonly string[] {
+  if (neurons.kind === 'NeuronGroup') return eventNames(neurons)
+  return neurons.kind === 'SpikeGenerator' ? ['spike'] : []
 }
 
 /** `delay=2*ms` is of the pathway `pre`; else a dict says of which ones. */

@@ -170,7 +170,8 @@ class KernelPrinter {
       const place = placeInWhole.get(name)
       if (place !== undefined) fromStep.push(property(place, this.#local(name)))
     }
-    if (!all || this.#events().length > 0) fromStep.push(property('events', events))
+    const elements = !all && this.#usesElement()
+    if (elements || this.#events().length > 0) fromStep.push(property('events', events))
     if (!all) fromStep.push(property('count', count))
     if (this.#kernel.body.some(({ kind }) => kind === 'give'))
       fromStep.push(property('values', values))
@@ -280,6 +281,11 @@ class KernelPrinter {
     return callNative(signature, { kernel: this.#kernel.name, native, step, count, local })
   }
 
+  /** Whether the body of a loop over elements asks which element it is at. */
+  #usesElement(): boolean {
+    return this.#arrays.size > 0 || this.#read.has('i')
+  }
+
   #loop(): string[] {
     const { index, body } = this.#kernel
     const { k, count, events } = this.#names
@@ -291,8 +297,7 @@ class KernelPrinter {
     if (index.kind === 'all') {
       return block(`for (let ${i} = 0; ${i} < ${this.#local('N')}; ${i}++)`, lines)
     }
-    const usesIndex = this.#arrays.size > 0 || this.#read.has('i')
-    const head = usesIndex ? [`const ${i} = ${events}[${k}]`] : []
+    const head = this.#usesElement() ? [`const ${i} = ${events}[${k}]`] : []
     return block(`for (let ${k} = 0; ${k} < ${count}; ${k}++)`, [...head, ...lines])
   }
 

@@ -215,6 +215,13 @@ describe('other artists', () => {
     expect(artists(pyplotVlines, [[1, 2], 0, 5])).toMatchObject([
       { x0: Float64Array.of(1, 2), y0: Float64Array.of(0, 0), y1: Float64Array.of(5, 5) },
     ])
+    expect(() => artists(pyplotVlines, [[2], 0, [1, 2]])).toThrow(/do not fit/)
+  })
+
+  it('lines and bars at no place at all draw nothing', () => {
+    const none = new Float64Array(0)
+    expect(artists(pyplotVlines, [[], 0, 1])).toMatchObject([{ x0: none, y0: none, y1: none }])
+    expect(artists(pyplotBar, [[], 1])).toMatchObject([{ kind: 'polygons' }])
   })
 
   it('vlines has as many lines as places: none for no spikes, no more than one for one', () => {
