@@ -4,9 +4,8 @@
  */
 import type { FloatState, NetworkObject } from '../spikes/network-object.js'
 import { second } from '../values/dimension.js'
-import { valueText } from '../values/format.js'
+import { scalarText } from '../values/scalar-text.js'
 import { fail } from '../values/script-error.js'
-import { Quantity } from '../values/value.js'
 import type { Simulation } from './simulation.js'
 
 /** What such a state does: it ends the run, gives a warning, or nothing. */
@@ -83,8 +82,8 @@ function tell(sim: Simulation, state: Watched, from: number, to: number, stop: b
   const { owner, name, array, dimension, last } = state
   const index = array.findIndex((value) => !Number.isFinite(value))
   const became = Number.isNaN(array[index]) ? 'NaN' : 'infinite'
-  const time = (t: number) => valueText(new Quantity(t, second))
-  const value = last && valueText(new Quantity(last[index], dimension))
+  const time = (t: number) => scalarText(t, second)
+  const value = last && scalarText(last[index], dimension)
   const when = stop
     ? `in the step that ends at ${time(to)}`
     : `between ${time(from)} and ${time(to)}`
