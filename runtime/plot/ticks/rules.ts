@@ -1,35 +1,64 @@
 /** Locators and formatters that a script chose: matplotlib 3.6, ticker.py. */
 import { format as numberFormat } from 'd3-format'
 import { formatValue, percentFormat } from '../../values/percent-format.js'
-import type { TickRules } from '../features.js'
+import type { Features, TickRules } from '../features.js'
 import type { AxisData, TickFormat, TickPlaces } from '../figure-data.js'
+import { allTicks, type AxisTicks, scaledTicks } from '../layout/axis.js'
 import { linearTicks, manySteps } from './linear.js'
 import { decade, powerOfTen, type Range } from './nonsingular.js'
 import { realMinus, scalarLabels, type TickLabels } from './scalar-labels.js'
 
-export const tickRules: TickRules = {
-  places({ limits }, rule, space, major) {
-    const [low, high] = [...limits].sort((a, b) => a - b)
-    switch (rule.kind) {
-      case 'none':
-        return []
-      case 'fixed':
-        return [...rule.values]
-      case 'multiple':
-        return multiples(rule.base, low, high)
-      case 'linear':
-        return Array.from(
-          { length: rule.count },
-          (_, k) => low + ((high - low) * k) / Math.max(1, rule.count - 1),
-        )
-      case 'most':
-        return mostTicks([low, high], rule, space)
-      case 'parts':
-        return between(major, rule.n, low, high)
-    }
-  },
+export const tickRules: TickRules = { ticks: ruledTicks }
 
-  labels: (axis, rule, ticks) => labelsBy(axis, rule, ticks),
+/** Ticks and labels by the script's own rules; what it has no rule for is as usual. */
+function ruledTicks(axis: AxisData, space: number, features: Features): AxisTicks {
+  const { places, minorPlaces, format, limits, ...rest } = axis
+  const usual = allTicks({ ...rest, limits }, space, features)
+  let { offset } = usual
+  let major = usual.major
+  if (places && !axis.ticks) {
+    const values = placesBy(axis, places, space, [])
+    if (axis.scale === 'linear') {
+      const texts = scalarLabels(values, limits)
+      offset = texts.offset
+      major = values.map((value, k) => ({ value, label: texts.labels[k] }))
+    } else major = scaledTicks({ ...axis, ticks: values }, space, features).major
+  }
+  const values = major.map(({ value }) => value)
+  if (format && !axis.tickLabels) {
+    const texts = labelsBy(axis, format, values)
+    offset = texts.offset
+    major = values.map((value, k) => ({ value, label: texts.labels[k] ?? '' }))
+  }
+  const between = minorPlaces && placesBy(axis, minorPlaces, space, values)
+  const minor = between?.map((value) => ({ value, label: '' })) ?? usual.minor
+  return { major, minor, offset }
+}
+
+function placesBy(
+  { limits }: AxisData,
+  rule: TickPlaces,
+  space: number,
+  major: readonly number[],
+): number[] {
+  const [low, high] = [...limits].sort((a, b) => a - b)
+  switch (rule.kind) {
+    case 'none':
+      return []
+    case 'fixed':
+      return [...rule.values]
+    case 'multiple':
+      return multiples(rule.base, low, high)
+    case 'linear':
+      return Array.from(
+        { length: rule.count },
+        (_, k) => low + ((high - low) * k) / Math.max(1, rule.count - 1),
+      )
+    case 'most':
+      return mostTicks([low, high], rule, space)
+    case 'parts':
+      return between(major, rule.n, low, high)
+  }
 }
 
 /** Multiples of a base within the limits. */
