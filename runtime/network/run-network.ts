@@ -2,13 +2,14 @@
 import type {
   Callbacks,
   Externals,
+  MakeStepper,
   NetworkObject,
   Runner,
   StepClock,
+  Stepper,
 } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
-import { EPSILON } from './clock.js'
 import { type Guard, guardOf } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { predictMemory } from './predicted-memory.js'
@@ -68,7 +69,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const began = now()
   sim.running = network
   try {
-    const make = clocks.length === 1 ? oneClock : severalClocks
+    const make = several(clocks) ?? oneClock
     const stepper = make(runners, clocks, ends, sim.clock, network)
     network.now = stepper.t
     await timeLoop(sim, stepper, start, end, frame, guardOf(sim, active, start))
@@ -97,13 +98,9 @@ function warnOfManySteps(sim: Simulation, ends: readonly number[]): void {
     sim.warn(`this run ends at step ${most}: times are not exact multiples of dt`)
 }
 
-/** The time loop of one run(), a piece at a time. */
-interface Stepper {
-  /** seconds: of the step that is next */
-  t(): number
-  /** Runs at most `count` steps; gives how many, which is less only at the end. */
-  advance(count: number): number
-}
+/** How clocks beside the one of all objects advance; nothing where there is only one clock. */
+const several = (clocks: readonly StepClock[]): MakeStepper | undefined =>
+  clocks.length > 1 ? clocks.find(({ together }) => together)?.together : undefined
 
 async function timeLoop(
   { pace }: Simulation,
@@ -146,13 +143,7 @@ function guarded(stepper: Stepper, guard: Guard, wanted: number): number {
 }
 
 /** The hot loop: nothing is allocated here. */
-function oneClock(
-  runners: readonly Runner[],
-  [clock]: readonly StepClock[],
-  [end]: readonly number[],
-  _otherwise: StepClock,
-  network: RunningNetwork,
-): Stepper {
+function oneClock(...[runners, [clock], [end], , network]: Parameters<MakeStepper>): Stepper {
   return {
     t: () => clock.t,
     advance(count) {
@@ -163,48 +154,6 @@ function oneClock(
         clock.advance()
       }
       return Math.max(0, clock.timestep - first)
-    },
-  }
-}
-
-/**
- * Clocks whose times agree within 0.01% of the smaller step run in one pass, their objects in the
- * order of the schedule. Semantics page 6.2.
- */
-function severalClocks(
-  runners: readonly Runner[],
-  clocks: readonly StepClock[],
-  ends: readonly number[],
-  otherwise: StepClock,
-  network: RunningNetwork,
-): Stepper {
-  const owner = runners.map((runner) => clocks.indexOf(runner.clock ?? otherwise))
-  const current = new Uint8Array(clocks.length)
-  const next = (): number => {
-    let first = -1
-    for (let k = 0; k < clocks.length; k++) {
-      if (clocks[k].timestep >= ends[k]) continue
-      if (first < 0 || clocks[k].t < clocks[first].t) first = k
-    }
-    return first
-  }
-  return {
-    t: () => clocks[Math.max(0, next())].t,
-    advance(count) {
-      for (let done = 0; done < count; done++) {
-        const first = network.stopped ? -1 : next()
-        if (first < 0) return done
-        const { t, dt } = clocks[first]
-        for (let k = 0; k < clocks.length; k++) {
-          const clock = clocks[k]
-          current[k] = Number(Math.abs(clock.t - t) / Math.min(clock.dt, dt) < EPSILON)
-        }
-        for (let k = 0; k < runners.length; k++) {
-          if (current[owner[k]] !== 0) runners[k].run(clocks[owner[k]])
-        }
-        for (let k = 0; k < clocks.length; k++) if (current[k] !== 0) clocks[k].advance()
-      }
-      return count
     },
   }
 }

@@ -37,7 +37,26 @@ export interface StepClock extends Time {
   advance(): void
   /** Goes to the step of `start` and gives the step of `end` (seconds). */
   setInterval(start: number, end: number): number
+  /** of a clock beside the one of all objects: how it advances with others */
+  readonly together?: MakeStepper
 }
+
+/** The time loop of one run(), a piece at a time. */
+export interface Stepper {
+  /** seconds: of the step that is next */
+  t(): number
+  /** Runs at most `count` steps; gives how many, which is less only at the end. */
+  advance(count: number): number
+}
+
+/** `ends`: the last step of each clock. `otherwise`: the clock of runners that have none. */
+export type MakeStepper = (
+  runners: readonly Runner[],
+  clocks: readonly StepClock[],
+  ends: readonly number[],
+  otherwise: StepClock,
+  network: { readonly stopped: boolean },
+) => Stepper
 
 /** Functions of the script that a run calls: network operations, and `report`. */
 export type Callbacks = Readonly<Record<string, (...values: Value[]) => unknown>>
