@@ -260,6 +260,7 @@ export {
   createPopulationRateMonitor,
   populationRateMonitorClass,
 } from './monitors/rate-monitor.js'
+export { eventVariables } from './monitors/event-variables.js'
 export {
   createEventMonitor,
   createSpikeMonitor,

@@ -52,6 +52,7 @@ export const emitterNames = [
   'defineProgram',
   'describeModel',
   'eventMonitorClass',
+  'eventVariables',
   'iterate',
   'neuronGroupClass',
   'populationRateMonitorClass',

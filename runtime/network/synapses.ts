@@ -238,7 +238,7 @@ export class Synapses extends NeuronGroup {
     })
   }
 
-  override reader(name: string): VariableReader | undefined {
+  reader(name: string): VariableReader | undefined {
     const stored = name === 'i' || name === 'j' ? sides[name] : name
     const variable = this.definition.variables[name as never] as VariableDefinition | undefined
     if (stored === name && variable?.size !== 'N') return variableReader(this, name)

@@ -119,8 +119,11 @@ export interface RecordSource extends NetworkObject {
   readonly N: number
   /** the time step of its state update */
   readonly clock: StepClock
-  /** nothing where there is no such variable */
-  reader(name: string): VariableReader | undefined
+  /**
+   * Nothing where there is no such variable. Groups of neurons have none: `sourceReader` knows how to
+   * read them, so that programs that record no variables do without.
+   */
+  reader?(name: string): VariableReader | undefined
 }
 
 /** A group whose events can be recorded or transmitted. */
@@ -145,7 +148,7 @@ export function isNetworkObject(value: Value | undefined): value is NetworkObjec
 }
 
 export function isRecordSource(value: Value | undefined): value is RecordSource {
-  return isNetworkObject(value) && 'reader' in value
+  return isEventSource(value)
 }
 
 export function isEventSource(value: Value | undefined): value is EventSource {
