@@ -60,6 +60,7 @@ export const emitterNames = [
   'readComputed',
   'runAsCommand',
   'runNetwork',
+  'runUnwatched',
   'selectState',
   'simulateProgram',
   'spikeGeneratorClass',

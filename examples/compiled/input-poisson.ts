@@ -33,7 +33,7 @@ import {
   pyplotSubplot,
   randomSeed,
   runAsCommand,
-  runNetwork,
+  runUnwatched,
   simulateProgram,
   spikeMonitorClass,
   subtract,
@@ -100,7 +100,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(9) // spikes = SpikeMonitor(waves)
   spikes = createSpikeMonitor(sim, spikes_class, { source: waves })
   sim.at(10) // run(2*second)
-  await runNetwork(sim, multiply(2n, second), { objects: { waves, spikes }, externals: { f } })
+  await runUnwatched(sim, multiply(2n, second), { objects: { waves, spikes }, externals: { f } })
   sim.at(12) // phase = (spikes.t*f - spikes.i/N) % 1.0
   phase =
     modulo(subtract(multiply(getAttribute(spikes, 't'), f), divide(getAttribute(spikes, 'i'), N)),

@@ -36,7 +36,21 @@ export interface RunFrame {
  * Advances the objects of the frame by `duration`, a time. Gives Python's None.
  * Throws ScriptError (run/magic, run/dimension-mismatch, run/name, ...) and Interrupted.
  */
-export async function runNetwork(sim: Simulation, duration: Value, frame: RunFrame): Promise<null> {
+export const runNetwork: Run = (sim, duration, frame) => runWith(guardOf, sim, duration, frame)
+
+/** As `runNetwork`, where no kernel and no function of the script can make a state NaN. */
+export const runUnwatched: Run = (sim, duration, frame) => runWith(noGuard, sim, duration, frame)
+
+type Run = (sim: Simulation, duration: Value, frame: RunFrame) => Promise<null>
+
+const noGuard = (): undefined => undefined
+
+async function runWith(
+  guard: typeof guardOf,
+  sim: Simulation,
+  duration: Value,
+  frame: RunFrame,
+): Promise<null> {
   sim.pace.check()
   const length = seconds(duration, 'run()')
   if (!(length >= 0 && length < Infinity)) {
@@ -72,7 +86,7 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
     const make = several(clocks) ?? oneClock
     const stepper = make(runners, clocks, ends, sim.clock, network)
     network.now = stepper.t
-    await timeLoop(sim, stepper, start, end, frame, guardOf(sim, active, start))
+    await timeLoop(sim, stepper, start, end, frame, guard(sim, active, start))
   } finally {
     network.now = undefined
     sim.runTime += now() - began
