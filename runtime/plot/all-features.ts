@@ -16,7 +16,7 @@ import { pointMarks } from './svg/marks.js'
 import { polygonsElement } from './svg/polygons.js'
 import { sideLabelElements } from './svg/side-labels.js'
 import { symlogScale } from './symlog-scale.js'
-import { tickRules } from './ticks/rules.js'
+import { tickRules } from './ticks/formats.js'
 
 export const allFeatures: Features = {
   logScale,

@@ -11,7 +11,7 @@ import { setLimits } from './plain.js'
 import { type AxesCall, xlim, ylim } from './settings.js'
 import type { Axes, Axis } from './state.js'
 import { fontSize, rotationOf } from './style.js'
-import { tickRules } from './ticks/rules.js'
+import { usePlainRules } from './ticks/rules.js'
 
 /** `axis('off')`, `axis('equal')`, `axis([0, 1, 0, 2])`, `axis(xmin=0)`: gives the limits. */
 export const axis: AxesCall = (axes, positional, keywords) => {
@@ -226,7 +226,7 @@ export const locatorParams: AxesCall = (axes, positional, keywords) => {
     view.ticks = undefined
     view.tickLabels = undefined
   }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 
@@ -250,20 +250,20 @@ export const ticklabelFormat: AxesCall = (axes, _, keywords) => {
       ...(typeof offset === 'boolean' ? { offset } : {}),
     }
   }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 
 /** `minorticks_on()`: ticks between the ticks */
 export const minorTicksOn: AxesCall = (axes) => {
   for (const { view } of [axes.x, axes.y]) if (!view.log) view.minorPlaces = { kind: 'parts' }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 
 export const minorTicksOff: AxesCall = (axes) => {
   for (const { view } of [axes.x, axes.y]) view.minorPlaces = { kind: 'none' }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 
