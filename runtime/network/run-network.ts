@@ -10,7 +10,7 @@ import type {
 } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
-import { type Guard, guardOf } from './guard.js'
+import { type Guard, guarded } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { predictMemory } from './predicted-memory.js'
 import { seconds } from './numbers.js'
@@ -36,17 +36,17 @@ export interface RunFrame {
  * Advances the objects of the frame by `duration`, a time. Gives Python's None.
  * Throws ScriptError (run/magic, run/dimension-mismatch, run/name, ...) and Interrupted.
  */
-export const runNetwork: Run = (sim, duration, frame) => runWith(guardOf, sim, duration, frame)
+export const runNetwork: Run = (sim, duration, frame) => runWith(guarded, sim, duration, frame)
 
 /** As `runNetwork`, where no kernel and no function of the script can make a state NaN. */
-export const runUnwatched: Run = (sim, duration, frame) => runWith(noGuard, sim, duration, frame)
+export const runUnwatched: Run = (sim, duration, frame) => runWith(unguarded, sim, duration, frame)
 
 type Run = (sim: Simulation, duration: Value, frame: RunFrame) => Promise<null>
 
-const noGuard = (): undefined => undefined
+const unguarded: Guard = (_sim, _objects, _start, stepper) => stepper
 
 async function runWith(
-  guard: typeof guardOf,
+  guard: Guard,
   sim: Simulation,
   duration: Value,
   frame: RunFrame,
@@ -84,9 +84,10 @@ async function runWith(
   sim.running = network
   try {
     const make = several(clocks) ?? oneClock
-    const stepper = make(runners, clocks, ends, sim.clock, network)
+    const steps = make(runners, clocks, ends, sim.clock, network)
+    const stepper = guard(sim, active, start, steps)
     network.now = stepper.t
-    await timeLoop(sim, stepper, start, end, frame, guard(sim, active, start))
+    await timeLoop(sim, stepper, start, end, frame)
   } finally {
     network.now = undefined
     sim.runTime += now() - began
@@ -122,7 +123,6 @@ async function timeLoop(
   start: number,
   end: number,
   frame: RunFrame,
-  guard: Guard | undefined,
 ): Promise<void> {
   const began = now()
   const report = frame.report?.(frame.callbacks?.report, start, end)
@@ -135,25 +135,12 @@ async function timeLoop(
   }
   for (;;) {
     const wanted = pace.steps
-    const count = guard ? guarded(stepper, guard, wanted) : stepper.advance(wanted)
+    const count = stepper.advance(wanted)
     if (count > 0 && pace.due(count)) await pace.yield(progress)
     report?.((stepper.t() - start) / (end - start), true)
     if (count < wanted) break
   }
   report?.(1)
-}
-
-/** As stepper.advance(wanted), with looks at the state in between. */
-function guarded(stepper: Stepper, guard: Guard, wanted: number): number {
-  let count = 0
-  while (count < wanted) {
-    const part = Math.min(guard.left, wanted - count)
-    const made = stepper.advance(part)
-    guard.look(made, stepper.t(), made < part)
-    count += made
-    if (made < part) break
-  }
-  return count
 }
 
 /** The hot loop: nothing is allocated here. */
