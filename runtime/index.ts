@@ -270,6 +270,7 @@ export {
   createPopulationRateMonitor,
   populationRateMonitorClass,
 } from './monitors/rate-monitor.js'
+export { eventVariables } from './monitors/event-variables.js'
 export {
   createEventMonitor,
   createSpikeMonitor,
@@ -294,7 +295,7 @@ export { setEnd } from './network/set-end.js'
 export { createLinkedVariable, linkState } from './network/links.js'
 export { profiling } from './network/profile.js'
 export { reportEvery } from './network/reports.js'
-export { runNetwork } from './network/run-network.js'
+export { runNetwork, runUnwatched } from './network/run-network.js'
 export * from './network/network-calls.js'
 export { readCallables } from './network/callables.js'
 export { constantsOf } from './network/constants.js'

@@ -81,6 +81,7 @@ const plainCalls: Readonly<Record<string, PlainCall | undefined>> = {
     mapsColors(values, keywords.get('c')) ? { callee: 'scatterMapped', ...codes } : undefined,
   xlabel: plainIf('plainXlabel', isPlainText),
   ylabel: plainIf('plainYlabel', isPlainText),
+  subplot: plainIf('plainSubplot', isNumberedPlace),
   xlim: plainIf('plainXlim', areTwoNumbers),
   ylim: plainIf('plainYlim', areTwoNumbers),
   tight_layout: plainIf('plainTightLayout', (values) => values.length === 0),
@@ -95,6 +96,12 @@ function plainIf(callee: RuntimeName, condition: (values: readonly Value[]) => b
 /** One known text that is no math text. */
 function isPlainText(values: readonly Value[]): boolean {
   return values.length === 1 && textOf(values[0])?.text.includes('$') === false
+}
+
+/** 121, or 1, 2, 1 */
+function isNumberedPlace(values: readonly Value[]): boolean {
+  const isCounted = values.length === 1 || values.length === 3
+  return isCounted && values.every(({ type }) => type.kind === 'number')
 }
 
 function areTwoNumbers(values: readonly Value[]): boolean {

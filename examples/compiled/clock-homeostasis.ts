@@ -27,6 +27,7 @@ import {
   npLinspace,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -36,7 +37,6 @@ import {
   pyPrint,
   pyRange,
   pyplotPlot,
-  pyplotSubplot,
   randomSeed,
   runAsCommand,
   runBlock,
@@ -244,7 +244,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(32) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(33) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(34) // plot(spikes.t/second, spikes.i, '.k', ms=1)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), second), getAttribute(spikes, 'i')],
     { marker: '.', color: '#000000', markersize: 1n })
@@ -253,7 +253,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(36) // xlim(0, 6)
   plainXlim(sim, [0n, 6n], {})
   sim.at(37) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(38) // for k in range(0, N, 5):
   for (k of iterate(pyRange(0n, N, 5n))) {
     sim.at(39) // plot(slow.t/second, slow.theta[k], drawstyle='steps-post')

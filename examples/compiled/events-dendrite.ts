@@ -25,6 +25,7 @@ import {
   neuronGroupClass,
   npSum,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -34,7 +35,6 @@ import {
   pyplotAxhline,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   randomSeed,
   runAsCommand,
   runBlock,
@@ -291,7 +291,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(31) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(32) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(33) // plot(somatic.t/ms, somatic.i, '|k', ms=3, label='spike')
   pyplotPlot(sim, [divide(getAttribute(somatic, 't'), ms), getAttribute(somatic, 'i'), '|k'],
     { ms: 3n, label: 'spike' })
@@ -305,7 +305,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(37) // legend(loc='upper right')
   pyplotLegend(sim, [], { loc: 'upper right' })
   sim.at(38) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(39) // plot(trace.t/ms, trace.d[0]/mV, 'C1', label='dendrite')
   pyplotPlot(sim,
     [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'd'), 0n), mV), 'C1'],

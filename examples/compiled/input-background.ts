@@ -25,6 +25,7 @@ import {
   neuronGroupClass,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -36,7 +37,6 @@ import {
   pyplotAxhline,
   pyplotFillBetween,
   pyplotPlot,
-  pyplotSubplot,
   randomSeed,
   readCallables,
   runAsCommand,
@@ -344,7 +344,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(23) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(24) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(25) // plot(trace.t/ms, trace.v[0]/mV, 'k', lw=0.8)
   pyplotPlot(sim,
     [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'],
@@ -356,7 +356,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(28) // xlim(0, 500)
   plainXlim(sim, [0n, 500n], {})
   sim.at(29) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(30) // fill_between(rates.t/ms, rates.smooth_rate(window='gaussian', width=5...
   pyplotFillBetween(sim, [divide(getAttribute(rates, 't'), ms),
     divide(callMonitorMethod(rates, 'smooth_rate', 'gaussian', multiply(5n, ms)), Hz)],

@@ -27,7 +27,7 @@ import {
   randomExponential,
   randomRandn,
   runAsCommand,
-  runNetwork,
+  runUnwatched,
   setAttribute,
   simulateProgram,
   spikeMonitorClass,
@@ -126,7 +126,7 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(20) // G.y = randn()
     setAttribute(G, 'y', randomRandn(sim))
     sim.at(21) // run(duration)
-    await runNetwork(sim, duration, { objects: { G, M }, externals: {} })
+    await runUnwatched(sim, duration, { objects: { G, M }, externals: {} })
     sim.at(22) // t += duration
     t = add(t, duration)
     sim.at(17) // while t<tmax:

@@ -20,7 +20,7 @@ import {
   plainYlabel,
   randomRand,
   runAsCommand,
-  runNetwork,
+  runUnwatched,
   setAttribute,
   simulateProgram,
   spikeMonitorClass,
@@ -94,7 +94,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(11) // M = SpikeMonitor(G)
   M = createSpikeMonitor(sim, M_class, { source: G })
   sim.at(12) // run(100*ms)
-  await runNetwork(sim, multiply(100n, ms), { objects: { G, M }, externals: {} })
+  await runUnwatched(sim, multiply(100n, ms), { objects: { G, M }, externals: {} })
   sim.at(13) // plot(M.t/ms, M.i, '.k')
   plainMarkers(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i')],
     { marker: '.', color: '#000000' })

@@ -33,7 +33,7 @@ import {
   pyplotPlot,
   randomSeed,
   runAsCommand,
-  runNetwork,
+  runUnwatched,
   simulateProgram,
   spikeGeneratorClass,
   spikeMonitorClass,
@@ -156,7 +156,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(24) // scattered = SpikeMonitor(noise)
   scattered = createSpikeMonitor(sim, scattered_class, { source: noise })
   sim.at(25) // run(300*ms)
-  await runNetwork(sim, multiply(300n, ms),
+  await runUnwatched(sim, multiply(300n, ms),
     { objects: { word, noise, written, scattered }, externals: {} })
   sim.at(27) // print('spikes of the word:', written.num_spikes, 'in three periods')
   pyPrint(sim, 'spikes of the word:', getAttribute(written, 'num_spikes'), 'in three periods')

@@ -21,6 +21,7 @@ import {
   npMean,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -31,10 +32,9 @@ import {
   pyRound,
   pyplotHist,
   pyplotPlot,
-  pyplotSubplot,
   randomSeed,
   runAsCommand,
-  runNetwork,
+  runUnwatched,
   simulateProgram,
   sinesTable,
   spikeMonitorClass,
@@ -109,7 +109,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(9) // spikes = SpikeMonitor(waves)
   spikes = createSpikeMonitor(sim, spikes_class, { source: waves })
   sim.at(10) // run(2*second)
-  await runNetwork(sim, multiply(2n, second), { objects: { waves, spikes }, externals: { f } })
+  await runUnwatched(sim, multiply(2n, second), { objects: { waves, spikes }, externals: { f } })
   sim.at(12) // phase = (spikes.t*f - spikes.i/N) % 1.0
   phase =
     modulo(subtract(multiply(getAttribute(spikes, 't'), f), divide(getAttribute(spikes, 'i'), N)),
@@ -124,7 +124,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(17) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(18) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(19) // plot(spikes.t/second, spikes.i, '.k', ms=1.5)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), second), getAttribute(spikes, 'i')],
     { marker: '.', color: '#000000', markersize: 1.5 })
@@ -135,7 +135,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(22) // xlim(0, 2)
   plainXlim(sim, [0n, 2n], {})
   sim.at(23) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(24) // hist(phase, bins=25, range=(0, 1), color='C0')
   pyplotHist(sim, [phase], { bins: 25n, range: new Tuple([0n, 1n]), color: 'C0' })
   sim.at(25) // x = linspace(0, 1, 100)

@@ -29,6 +29,7 @@ import {
   npSin,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -40,7 +41,6 @@ import {
   pyPrint,
   pyRound,
   pyplotPlot,
-  pyplotSubplot,
   randomSeed,
   readCallables,
   runAsCommand,
@@ -250,14 +250,14 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(27) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(28) // subplot(311)
-  pyplotSubplot(sim, [311n], {})
+  plainSubplot(sim, [311n], {})
   sim.at(29) // plot(t_points*1000, drive.values, drawstyle='steps-post')
   pyplotPlot(sim, [multiply(t_points, 1000n), anyAttribute(drive, 'values')],
     { drawstyle: 'steps-post' })
   sim.at(30) // ylabel('Input')
   plainYlabel(sim, ['Input'], {})
   sim.at(31) // subplot(312)
-  pyplotSubplot(sim, [312n], {})
+  plainSubplot(sim, [312n], {})
   sim.at(32) // plot(spikes.t/ms, spikes.i, '.k', ms=1)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
     { marker: '.', color: '#000000', markersize: 1n })
@@ -266,7 +266,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(34) // xlim(0, 600)
   plainXlim(sim, [0n, 600n], {})
   sim.at(35) // subplot(313)
-  pyplotSubplot(sim, [313n], {})
+  plainSubplot(sim, [313n], {})
   sim.at(36) // plot(rate.t/ms, smooth/Hz, 'C2')
   pyplotPlot(sim, [divide(getAttribute(rate, 't'), ms), divide(smooth, Hz), 'C2'], {})
   sim.at(37) // xlim(0, 600)

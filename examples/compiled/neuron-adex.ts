@@ -23,6 +23,7 @@ import {
   nativeKernels,
   neuronGroupClass,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainYlabel,
@@ -31,7 +32,6 @@ import {
   pyEnumerate,
   pyPrint,
   pyplotPlot,
-  pyplotSubplot,
   pyplotTitle,
   pyplotVlines,
   runAsCommand,
@@ -236,7 +236,7 @@ async function script(sim: Simulation): Promise<void> {
     pyPrint(sim,
       modulo('%-9s %d spikes', new Tuple([pattern, getItem(getAttribute(spikes, 'count'), k)])))
     sim.at(36) // subplot(2, 2, k + 1)
-    pyplotSubplot(sim, [2n, 2n, add(k, 1n)], {})
+    plainSubplot(sim, [2n, 2n, add(k, 1n)], {})
     sim.at(38) // v = trace.v[k]/mV
     v = divide(getItem(getAttribute(trace, 'v'), k), mV)
     sim.at(39) // plot(trace.t/ms, v, 'k', lw=1)

@@ -23,6 +23,7 @@ import {
   npLinspace,
   npSum,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -34,7 +35,6 @@ import {
   pyRange,
   pyRound,
   pyplotPlot,
-  pyplotSubplot,
   runAsCommand,
   runNetwork,
   setAttribute,
@@ -160,7 +160,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(23) // figure(figsize=(9, 4))
   plainFigure(sim, [], { figsize: new Tuple([9n, 4n]) })
   sim.at(24) // subplot(121)
-  pyplotSubplot(sim, [121n], {})
+  plainSubplot(sim, [121n], {})
   sim.at(25) // for k in range(N):
   for (k of iterate(pyRange(N))) {
     sim.at(26) // plot(trace.t/ms, trace.v[k], 'C3' if excited[k] else 'C0', lw=0.8)
@@ -172,7 +172,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(28) // ylabel('v')
   plainYlabel(sim, ['v'], {})
   sim.at(29) // subplot(122)
-  pyplotSubplot(sim, [122n], {})
+  plainSubplot(sim, [122n], {})
   sim.at(30) // for k in range(N):
   for (k of iterate(pyRange(N))) {
     sim.at(31) // plot(trace.v[k], trace.w[k], 'C3' if excited[k] else 'C0', lw=0.8)

@@ -20,6 +20,7 @@ import {
   neuronGroupClass,
   npDiff,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainYlabel,
@@ -32,7 +33,6 @@ import {
   pyplotAxvspan,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   pyplotTitle,
   runAsCommand,
   runNetwork,
@@ -254,7 +254,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(43) // figure(figsize=(7, 6))
   plainFigure(sim, [], { figsize: new Tuple([7n, 6n]) })
   sim.at(44) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(45) // plot(trace.t/ms, trace.v[0]/mV, 'k')
   pyplotPlot(sim,
     [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'],
@@ -266,7 +266,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(48) // title('Hodgkin-Huxley')
   pyplotTitle(sim, ['Hodgkin-Huxley'], {})
   sim.at(49) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(50) // plot(trace.t/ms, trace.m[0], label='m')
   pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'm'), 0n)],
     { label: 'm' })

@@ -22,6 +22,7 @@ import {
   npLinspace,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -30,7 +31,6 @@ import {
   pyPrint,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   pyplotYticks,
   randomSeed,
   runAsCommand,
@@ -234,7 +234,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(34) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(35) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(36) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
     { marker: '.', color: '#000000', markersize: 2n })
@@ -243,7 +243,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(38) // ylabel('Cell (regular to chattering)')
   plainYlabel(sim, ['Cell (regular to chattering)'], {})
   sim.at(39) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(40) // plot(trace.t/ms, trace[0].v/mV, label='regular')
   pyplotPlot(sim,
     [divide(getAttribute(trace, 't'), ms), divide(getAttribute(getItem(trace, 0n), 'v'), mV)],

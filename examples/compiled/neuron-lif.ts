@@ -21,13 +21,13 @@ import {
   npSum,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
   plainYlabel,
   pyPrint,
   pyplotPlot,
-  pyplotSubplot,
   randomRand,
   randomSeed,
   runAsCommand,
@@ -215,7 +215,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(31) // figure(figsize=(8, 4))
   plainFigure(sim, [], { figsize: new Tuple([8n, 4n]) })
   sim.at(32) // subplot(121)
-  pyplotSubplot(sim, [121n], {})
+  plainSubplot(sim, [121n], {})
   sim.at(33) // plot(spikes.t/ms, spikes.i, '.k', ms=3)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
     { marker: '.', color: '#000000', markersize: 3n })
@@ -226,7 +226,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(36) // xlim(0, duration/ms)
   plainXlim(sim, [0n, divide(duration, ms)], {})
   sim.at(37) // subplot(122)
-  pyplotSubplot(sim, [122n], {})
+  plainSubplot(sim, [122n], {})
   sim.at(38) // plot(neurons.I/nA, rate/Hz, 'o-')
   pyplotPlot(sim, [divide(getAttribute(neurons, 'I'), nA), divide(rate, Hz), 'o-'], {})
   sim.at(39) // xlabel('Drive (nA)')

@@ -23,6 +23,7 @@ import {
   npLinspace,
   npTanh,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainYlabel,
@@ -35,7 +36,6 @@ import {
   pyRound,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   runAsCommand,
   runNetwork,
   setAttribute,
@@ -210,7 +210,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(34) // figure(figsize=(9, 4))
   plainFigure(sim, [], { figsize: new Tuple([9n, 4n]) })
   sim.at(35) // subplot(121)
-  pyplotSubplot(sim, [121n], {})
+  plainSubplot(sim, [121n], {})
   sim.at(36) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(37) // plot(trace.t/ms, trace.v[k]/mV, label='%d uA' % round(fibres.I[k]/uA))
@@ -225,7 +225,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(40) // legend(loc='upper right')
   pyplotLegend(sim, [], { loc: 'upper right' })
   sim.at(41) // subplot(122)
-  pyplotSubplot(sim, [122n], {})
+  plainSubplot(sim, [122n], {})
   sim.at(42) // v = linspace(-75, 45, 200)*mV
   v = multiply(npLinspace(-75n, 45n, 200n), mV)
   sim.at(43) // m_inf = 0.5*(1 + tanh((v - V1)/V2))

@@ -26,6 +26,7 @@ import {
   npSum,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -34,7 +35,6 @@ import {
   pyPrint,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   runAsCommand,
   runNetwork,
   setAttribute,
@@ -239,7 +239,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(28) // figure(figsize=(8, 7))
   plainFigure(sim, [], { figsize: new Tuple([8n, 7n]) })
   sim.at(29) // subplot(311)
-  pyplotSubplot(sim, [311n], {})
+  plainSubplot(sim, [311n], {})
   sim.at(30) // plot(spikes.t/ms, spikes.i, '|k', ms=3)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
     { marker: '|', color: '#000000', markersize: 3n })
@@ -248,7 +248,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(32) // ylabel('Neuron')
   plainYlabel(sim, ['Neuron'], {})
   sim.at(33) // subplot(312)
-  pyplotSubplot(sim, [312n], {})
+  plainSubplot(sim, [312n], {})
   sim.at(34) // plot(trace.t/ms, trace.v[0]/mV, 'k', label='v of neuron 40')
   pyplotPlot(sim,
     [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'],
@@ -263,7 +263,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(38) // legend(loc='upper right')
   pyplotLegend(sim, [], { loc: 'upper right' })
   sim.at(39) // subplot(313)
-  pyplotSubplot(sim, [313n], {})
+  plainSubplot(sim, [313n], {})
   sim.at(40) // plot(rate.t/ms, rate.smooth_rate(window='gaussian', width=3*ms)/Hz)
   pyplotPlot(sim, [divide(getAttribute(rate, 't'), ms),
     divide(callMonitorMethod(rate, 'smooth_rate', 'gaussian', multiply(3n, ms)), Hz)], {})

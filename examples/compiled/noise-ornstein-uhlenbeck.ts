@@ -25,6 +25,7 @@ import {
   npSqrt,
   npStd,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainYlabel,
@@ -35,7 +36,6 @@ import {
   pyplotAxhline,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   randomSeed,
   runAsCommand,
   runNetwork,
@@ -171,7 +171,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(27) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(28) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(29) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(30) // plot(currents.t/ms, currents.I[k]/pA, lw=0.8)
@@ -181,7 +181,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(31) // ylabel('I (pA)')
   plainYlabel(sim, ['I (pA)'], {})
   sim.at(32) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(33) // plot(membranes.t/ms, spread/mV, 'k', label='spread of %d membranes' % N)
   pyplotPlot(sim, [divide(getAttribute(membranes, 't'), ms), divide(spread, mV), 'k'],
     { label: modulo('spread of %d membranes', N) })

@@ -34,6 +34,7 @@ import {
   npMean,
   npStd,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -46,7 +47,6 @@ import {
   pyplotHist,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   pyplotTitle,
   pyplotYticks,
   randomSeed,
@@ -255,7 +255,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(29) // figure(figsize=(8, 6))
   plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
   sim.at(30) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(31) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(32) // plot(trace.t/ms, trace.v[k]/mV - 25*k, lw=0.7)
@@ -271,7 +271,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(36) // title('Three of %d membranes' % N)
   pyplotTitle(sim, [modulo('Three of %d membranes', N)], {})
   sim.at(37) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(38) // hist(intervals, bins=50, range=(0, 400), density=True, color='lightgr...
   pyplotHist(sim, [intervals], { bins: 50n, range: new Tuple([0n, 400n]), density: true,
     color: 'lightgray', edgecolor: 'gray' })

@@ -22,6 +22,7 @@ import {
   multiply,
   nativeKernels,
   neuronGroupClass,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainYlabel,
@@ -29,7 +30,6 @@ import {
   pyplotHist,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   randomSeed,
   runAsCommand,
   runNetwork,
@@ -402,7 +402,7 @@ async function script(sim: Simulation): Promise<void> {
   await runNetwork(sim, multiply(2n, second), { objects: { inputs, neuron, S, weights, spikes },
     externals: { taum, taue, Ee, El, vt, vr, taupre, taupost, gmax, dApre, dApost } })
   sim.at(49) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(50) // plot(weights.t/second, weights.w.T/gmax)
   pyplotPlot(sim, [divide(getAttribute(weights, 't'), second),
     divide(anyAttribute(getAttribute(weights, 'w'), 'T'), gmax)], {})
@@ -411,7 +411,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(52) // ylabel('w / gmax')
   plainYlabel(sim, ['w / gmax'], {})
   sim.at(53) // subplot(212)
-  pyplotSubplot(sim, [212n], {})
+  plainSubplot(sim, [212n], {})
   sim.at(54) // hist([before, S.w[:]/gmax], bins=20, range=(0, 1), label=['before', '...
   pyplotHist(sim, [[before, divide(getItem(getAttribute(S, 'w'), slice(null, null, null)), gmax)]],
     { bins: 20n, range: new Tuple([0n, 1n]), label: ['before', 'after'] })

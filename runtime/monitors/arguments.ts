@@ -1,5 +1,6 @@
 /** Arguments of monitors. */
 import type { MadeValues } from '../network/common-values.js'
+import { sourceReader } from '../network/variable-readers.js'
 import type { RecordSource, VariableReader } from '../spikes/network-object.js'
 import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -44,7 +45,7 @@ export interface Recording {
 }
 
 export function recordingOf(source: RecordSource, variable: string): Recording {
-  const reader = source.reader(variable)
+  const reader = sourceReader(source, variable)
   return { column: new Column(reader?.dtype ?? 'float64', reader?.dimension), reader }
 }
 

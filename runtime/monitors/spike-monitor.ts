@@ -14,8 +14,9 @@ import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
 import { type ArrayData, NDArray, Tuple, type Value } from '../values/value.js'
-import { placeOf, type Recording, recordingOf, requireReaders } from './arguments.js'
+import { placeOf } from './arguments.js'
 import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
+import type { EventVariables, RecordedVariables } from './event-variables.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
 import { columnView, sizeView, splitName } from './views.js'
 
@@ -25,7 +26,7 @@ export interface SpikeMonitorClass {
   readonly line: number
   readonly event: string
   /** recorded with each event, beside i and t */
-  readonly variables?: readonly string[]
+  readonly variables?: EventVariables
 }
 
 export const spikeMonitorClass = (definition: SpikeMonitorClass): SpikeMonitorClass => definition
@@ -84,13 +85,13 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   /** i, t and the variables; nothing where events are only counted */
   readonly columns = new Map<string, Column>()
   /** the variables among the columns */
-  readonly #recordings = new Map<string, Recording>()
+  readonly #variables?: RecordedVariables
 
   constructor(
     readonly typeName: 'SpikeMonitor' | 'EventMonitor',
     readonly name: string,
     readonly source: EventSource,
-    { event, variables = [] }: SpikeMonitorClass,
+    { event, variables }: SpikeMonitorClass,
     readonly list: EventList,
     { record = true, ...place }: SpikeMonitorArguments,
   ) {
@@ -101,12 +102,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     if (Number(record) !== 0) {
       this.columns.set('t', new Column('float64', second))
       this.columns.set('i', new Column('int32'))
-      for (const variable of variables) {
-        if (this.columns.has(variable)) continue
-        const recording = recordingOf(source, variable)
-        this.columns.set(variable, recording.column)
-        this.#recordings.set(variable, recording)
-      }
+      this.#variables = variables?.(source, this.columns)
     }
     // right behind the threshold, so that it sees the state before synapses and reset act
     const detector = source.detector(event)
@@ -115,7 +111,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   }
 
   prepare(): void {
-    requireReaders(this.source, this.#recordings)
+    this.#variables?.prepare()
   }
 
   length(): number {
@@ -192,9 +188,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     times.extend(n).fill(time.t, start, start + n)
     const who = neurons.extend(n)
     for (let k = 0; k < n; k++) who[start + k] = indices[k]
-    for (const { column, reader } of this.#recordings.values()) {
-      reader?.read(time, indices, n, column.extend(n), start)
-    }
+    this.#variables?.append(time, this.list, start)
   }
 
   #recorded(name: string): Value {

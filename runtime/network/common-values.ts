@@ -1,9 +1,10 @@
 /** What most Brian objects are given when they are made. Semantics pages 6.1 and 6.4. */
 import { fail } from '../values/script-error.js'
 import { isObject, type Value } from '../values/value.js'
-import { Clock } from './clock.js'
+import type { Clock } from './clock.js'
 import type { DefaultClock } from './default-clock.js'
-import { numberOf, positiveStep, seconds } from './numbers.js'
+import { numberOf } from './numbers.js'
+import { ownClock } from './own-clock.js'
 import type { Simulation } from './simulation.js'
 
 export interface CommonValues {
@@ -41,7 +42,7 @@ export function clockOf(
   if (dt !== undefined && clock !== undefined) {
     fail('value', 'an object takes either dt or clock, not both', 'leave one of them out')
   }
-  if (dt !== undefined) return new Clock(positiveStep(seconds(dt, 'dt')))
+  if (dt !== undefined) return ownClock(dt, 'dt')
   if (clock === undefined) return otherwise
   // a class would bring the clock's attributes into every program
   if (isClock(clock)) return clock.clock

@@ -2,17 +2,44 @@
  * Tells of states that become NaN or infinite while a run advances. What is so before the run is
  * meant to be, as a threshold at infinity. Contract, section 1: --on-nan.
  */
-import type { FloatState, NetworkObject } from '../spikes/network-object.js'
+import type { FloatState, NetworkObject, Stepper } from '../spikes/network-object.js'
 import { second } from '../values/dimension.js'
-import { valueText } from '../values/format.js'
+import { scalarText } from '../values/scalar-text.js'
 import { fail } from '../values/script-error.js'
-import { Quantity } from '../values/value.js'
 import type { Simulation } from './simulation.js'
 
 /** What such a state does: it ends the run, gives a warning, or nothing. */
 export type OnNan = 'stop' | 'warn' | 'ignore'
 
-export interface Guard {
+/** The stepper of a run that starts at `start` seconds, with looks at the state in between. */
+export type Guard = (
+  sim: Simulation,
+  objects: readonly NetworkObject[],
+  start: number,
+  stepper: Stepper,
+) => Stepper
+
+/** As it is where `onNan` ignores such states. */
+export const guarded: Guard = (sim, objects, start, stepper) => {
+  if (sim.onNan === 'ignore') return stepper
+  const watch = watchOf(sim, objects, start)
+  return {
+    t: stepper.t,
+    advance(wanted) {
+      let count = 0
+      while (count < wanted) {
+        const part = Math.min(watch.left, wanted - count)
+        const made = stepper.advance(part)
+        watch.look(made, stepper.t(), made < part)
+        count += made
+        if (made < part) break
+      }
+      return count
+    },
+  }
+}
+
+interface Watch {
   /** the steps until it looks again: the same ones on every machine */
   readonly left: number
   /** `steps` more have been made, up to time `t`; at the `end` of a run it looks in any case. */
@@ -32,14 +59,8 @@ const MANY = 100_000
 /** Values that are kept to tell the last finite one. */
 const MAX_KEPT = 4_000_000
 
-/** Nothing where `onNan` ignores them. `start`: seconds. */
-export function guardOf(
-  sim: Simulation,
-  objects: readonly NetworkObject[],
-  start: number,
-): Guard | undefined {
+function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: number): Watch {
   const { onNan = 'warn' } = sim
-  if (onNan === 'ignore') return undefined
   const states = objects.flatMap((owner) =>
     (owner.floatStates?.() ?? []).map((state) => ({ owner, ...state })),
   )
@@ -86,8 +107,8 @@ function tell(sim: Simulation, state: Watched, from: number, to: number, stop: b
   const { owner, name, array, dimension, last } = state
   const index = array.findIndex((value) => !Number.isFinite(value))
   const became = Number.isNaN(array[index]) ? 'NaN' : 'infinite'
-  const time = (t: number) => valueText(new Quantity(t, second))
-  const value = last && valueText(new Quantity(last[index], dimension))
+  const time = (t: number) => scalarText(t, second)
+  const value = last && scalarText(last[index], dimension)
   const when = stop
     ? `in the step that ends at ${time(to)}`
     : `between ${time(from)} and ${time(to)}`

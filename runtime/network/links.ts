@@ -6,7 +6,7 @@ import { newArray, numeric, typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type ObjectValue, type Value } from '../values/value.js'
 import { type Link, NeuronGroup, type StateArray } from './neuron-group.js'
-import { dtypes } from './variable-readers.js'
+import { dtypes, sourceReader } from './variable-readers.js'
 
 /** What `linked_var(...)` gives. */
 export class LinkedVariable implements ObjectValue {
@@ -49,7 +49,7 @@ export function linkState(object: Value, name: string, value: Value): void {
     fail('attribute', `Could not find a state variable with name "${name}".`, help)
   }
   const { source, variable } = value
-  const reader = source.reader(variable)
+  const reader = sourceReader(source, variable)
   if (!reader) {
     const help = `'${source.name}' has no variable of this name, or takes part in no run()`
     fail('key', `'${variable}'`, help)

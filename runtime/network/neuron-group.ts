@@ -24,7 +24,7 @@ import type { OwnNames } from './own-names.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { timeView } from './time-view.js'
-import { dtypes, variableReader } from './variable-readers.js'
+import { dtypes } from './variable-readers.js'
 
 export type StateArray = Float64Array | Int32Array | Uint8Array
 
@@ -299,10 +299,6 @@ export class NeuronGroup implements EventSource {
     const detects = this.definition.runners.findIndex((r) => r.detects === event)
     // a threshold that never holds has no kernel
     return this.runners[detects] ?? { slot: 'thresholds', order: this.order }
-  }
-
-  reader(name: string): VariableReader | undefined {
-    return variableReader(this, name)
   }
 
   length(): number {

@@ -2,14 +2,15 @@
 import type {
   Callbacks,
   Externals,
+  MakeStepper,
   NetworkObject,
   Runner,
   StepClock,
+  Stepper,
 } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import type { Value } from '../values/value.js'
-import { EPSILON } from './clock.js'
-import { type Guard, guardOf } from './guard.js'
+import { type Guard, guarded } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { predictMemory } from './predicted-memory.js'
 import { seconds } from './numbers.js'
@@ -35,7 +36,21 @@ export interface RunFrame {
  * Advances the objects of the frame by `duration`, a time. Gives Python's None.
  * Throws ScriptError (run/magic, run/dimension-mismatch, run/name, ...) and Interrupted.
  */
-export async function runNetwork(sim: Simulation, duration: Value, frame: RunFrame): Promise<null> {
+export const runNetwork: Run = (sim, duration, frame) => runWith(guarded, sim, duration, frame)
+
+/** As `runNetwork`, where no kernel and no function of the script can make a state NaN. */
+export const runUnwatched: Run = (sim, duration, frame) => runWith(unguarded, sim, duration, frame)
+
+type Run = (sim: Simulation, duration: Value, frame: RunFrame) => Promise<null>
+
+const unguarded: Guard = (_sim, _objects, _start, stepper) => stepper
+
+async function runWith(
+  guard: Guard,
+  sim: Simulation,
+  duration: Value,
+  frame: RunFrame,
+): Promise<null> {
   sim.pace.check()
   const length = seconds(duration, 'run()')
   if (!(length >= 0 && length < Infinity)) {
@@ -69,10 +84,11 @@ export async function runNetwork(sim: Simulation, duration: Value, frame: RunFra
   const began = now()
   sim.running = network
   try {
-    const make = clocks.length === 1 ? oneClock : severalClocks
-    const stepper = make(runners, clocks, ends, sim.clock, network)
+    const make = several(clocks) ?? oneClock
+    const steps = make(runners, clocks, ends, sim.clock, network)
+    const stepper = guard(sim, active, start, steps)
     network.now = stepper.t
-    await timeLoop(sim, stepper, start, end, frame, guardOf(sim, active, start))
+    await timeLoop(sim, stepper, start, end, frame)
   } finally {
     network.now = undefined
     sim.runTime += now() - began
@@ -98,13 +114,9 @@ function warnOfManySteps(sim: Simulation, ends: readonly number[]): void {
     sim.warn(`this run ends at step ${most}: times are not exact multiples of dt`)
 }
 
-/** The time loop of one run(), a piece at a time. */
-interface Stepper {
-  /** seconds: of the step that is next */
-  t(): number
-  /** Runs at most `count` steps; gives how many, which is less only at the end. */
-  advance(count: number): number
-}
+/** How clocks beside the one of all objects advance; nothing where there is only one clock. */
+const several = (clocks: readonly StepClock[]): MakeStepper | undefined =>
+  clocks.length > 1 ? clocks.find(({ together }) => together)?.together : undefined
 
 async function timeLoop(
   { pace }: Simulation,
@@ -112,7 +124,6 @@ async function timeLoop(
   start: number,
   end: number,
   frame: RunFrame,
-  guard: Guard | undefined,
 ): Promise<void> {
   const began = now()
   const report = frame.report?.(frame.callbacks?.report, start, end)
@@ -125,7 +136,7 @@ async function timeLoop(
   }
   for (;;) {
     const wanted = pace.steps
-    const count = guard ? guarded(stepper, guard, wanted) : stepper.advance(wanted)
+    const count = stepper.advance(wanted)
     if (count > 0 && pace.due(count)) await pace.yield(progress)
     report?.((stepper.t() - start) / (end - start), true)
     if (count < wanted) break
@@ -133,27 +144,8 @@ async function timeLoop(
   report?.(1)
 }
 
-/** As stepper.advance(wanted), with looks at the state in between. */
-function guarded(stepper: Stepper, guard: Guard, wanted: number): number {
-  let count = 0
-  while (count < wanted) {
-    const part = Math.min(guard.left, wanted - count)
-    const made = stepper.advance(part)
-    guard.look(made, stepper.t(), made < part)
-    count += made
-    if (made < part) break
-  }
-  return count
-}
-
 /** The hot loop: nothing is allocated here. */
-function oneClock(
-  runners: readonly Runner[],
-  [clock]: readonly StepClock[],
-  [end]: readonly number[],
-  _otherwise: StepClock,
-  network: RunningNetwork,
-): Stepper {
+function oneClock(...[runners, [clock], [end], , network]: Parameters<MakeStepper>): Stepper {
   return {
     t: () => clock.t,
     advance(count) {
@@ -164,48 +156,6 @@ function oneClock(
         clock.advance()
       }
       return Math.max(0, clock.timestep - first)
-    },
-  }
-}
-
-/**
- * Clocks whose times agree within 0.01% of the smaller step run in one pass, their objects in the
- * order of the schedule. Semantics page 6.2.
- */
-function severalClocks(
-  runners: readonly Runner[],
-  clocks: readonly StepClock[],
-  ends: readonly number[],
-  otherwise: StepClock,
-  network: RunningNetwork,
-): Stepper {
-  const owner = runners.map((runner) => clocks.indexOf(runner.clock ?? otherwise))
-  const current = new Uint8Array(clocks.length)
-  const next = (): number => {
-    let first = -1
-    for (let k = 0; k < clocks.length; k++) {
-      if (clocks[k].timestep >= ends[k]) continue
-      if (first < 0 || clocks[k].t < clocks[first].t) first = k
-    }
-    return first
-  }
-  return {
-    t: () => clocks[Math.max(0, next())].t,
-    advance(count) {
-      for (let done = 0; done < count; done++) {
-        const first = network.stopped ? -1 : next()
-        if (first < 0) return done
-        const { t, dt } = clocks[first]
-        for (let k = 0; k < clocks.length; k++) {
-          const clock = clocks[k]
-          current[k] = Number(Math.abs(clock.t - t) / Math.min(clock.dt, dt) < EPSILON)
-        }
-        for (let k = 0; k < runners.length; k++) {
-          if (current[owner[k]] !== 0) runners[k].run(clocks[owner[k]])
-        }
-        for (let k = 0; k < clocks.length; k++) if (current[k] !== 0) clocks[k].advance()
-      }
-      return count
     },
   }
 }

@@ -118,10 +118,6 @@ export class Simulation implements ObjectHost {
     return object
   }
 
-  newClock(dt: number): Clock {
-    return new Clock(dt)
-  }
-
   /** What `print` and `sys.stdout.write` call. */
   print(text: string): void {
     this.stdout += text

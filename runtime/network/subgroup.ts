@@ -8,7 +8,7 @@ import { NDArray, Tuple, type Value } from '../values/value.js'
 import { NeuronGroup, type StateArray } from './neuron-group.js'
 import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
-import { commonReader, variableReader } from './variable-readers.js'
+import { commonReader, sourceReader, variableReader } from './variable-readers.js'
 
 /**
  * Contiguous neurons of a group, which keep their state there: its arrays are windows into those
@@ -61,11 +61,11 @@ export class Subgroup extends NeuronGroup {
   }
 
   /** What is computed, is computed as for the whole group: its equations count its neurons. */
-  override reader(name: string): VariableReader | undefined {
+  reader(name: string): VariableReader | undefined {
     const variable = this.definition.variables[name]
     const isOwn = (variable && !variable.linked) || commonReader(this.clock, name)
     if (isOwn) return variableReader(this, name)
-    const reader = this.whole.reader(name)
+    const reader = sourceReader(this.whole, name)
     if (!reader) return undefined
     const { start } = this
     let moved = new Int32Array(0)

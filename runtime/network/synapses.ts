@@ -259,7 +259,7 @@ export class Synapses extends NeuronGroup {
     }
   }
 
-  override reader(name: string): VariableReader | undefined {
+  reader(name: string): VariableReader | undefined {
     if (!this.connected) {
       this.warn(`a monitor of '${this.name}' is made before connect(), so it records no synapses`)
     }

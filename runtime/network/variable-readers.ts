@@ -1,9 +1,13 @@
 /** How monitors read the variables of a group. */
-import type { StepClock, VariableReader } from '../spikes/network-object.js'
+import type { RecordSource, StepClock, VariableReader } from '../spikes/network-object.js'
 import { dimensionless, second } from '../values/dimension.js'
 import type { NeuronGroup, StateArray } from './neuron-group.js'
 
 type Read = VariableReader['read']
+
+/** Of a variable of any object that has some; nothing where there is no such one. */
+export const sourceReader = (source: RecordSource, name: string): VariableReader | undefined =>
+  source.reader ? source.reader(name) : variableReader(source as NeuronGroup, name)
 
 /** A stored variable, a recorded subexpression, i, t or dt; nothing where there is no such one. */
 export function variableReader(group: NeuronGroup, name: string): VariableReader | undefined {

@@ -14,8 +14,9 @@ import { lineElements, segmentsElement } from './svg/lines.js'
 import { meshElement } from './svg/mesh.js'
 import { pointMarks } from './svg/marks.js'
 import { polygonsElement } from './svg/polygons.js'
+import { sideLabelElements } from './svg/side-labels.js'
 import { symlogScale } from './symlog-scale.js'
-import { tickRules } from './ticks/rules.js'
+import { tickRules } from './ticks/formats.js'
 
 export const allFeatures: Features = {
   logScale,
@@ -28,6 +29,7 @@ export const allFeatures: Features = {
   points: pointMarks,
   segments: segmentsElement,
   text: textElements,
+  sideLabels: sideLabelElements,
   tickRules,
   symlog: symlogScale,
   frame: framePainter,

@@ -5,6 +5,7 @@ import { toColor } from './colors.js'
 import type { Artist, TextLine } from './figure-data.js'
 import type { ArtistHandle } from './state.js'
 import { checkedMarker, fontSize, stroke } from './style.js'
+import { lineElements } from './svg/lines.js'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -25,6 +26,8 @@ export function changeArtist(
   if (handle.replaceText) return changeText(handle, name, value)
   const { artist, axes } = handle
   if (!artist) return undefined
+  // marks may now have looks that no pen makes
+  if (artist.kind === 'line' && axes) axes.figure.features.line = lineElements
   const one = artist as Mutable<Artist>
   switch (name) {
     case 'set_label':

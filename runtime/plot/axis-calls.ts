@@ -4,14 +4,14 @@ import { isSequence, isTrue, type Keywords, toNumber, toVector } from './argumen
 import { toColor } from './colors.js'
 import type { AxisFrame } from './figure-data.js'
 import { changeFrame, useFrame } from './frames.js'
-import { setAspect } from './layout/aspect.js'
+import { setAspect, setAspectByLimits } from './layout/aspect.js'
 import { turnedSize } from './layout/turned.js'
 import { bind, Options } from './options.js'
 import { setLimits } from './plain.js'
 import { type AxesCall, xlim, ylim } from './settings.js'
 import type { Axes, Axis } from './state.js'
 import { fontSize, rotationOf } from './style.js'
-import { tickRules } from './ticks/rules.js'
+import { usePlainRules } from './ticks/rules.js'
 
 /** `axis('off')`, `axis('equal')`, `axis([0, 1, 0, 2])`, `axis(xmin=0)`: gives the limits. */
 export const axis: AxesCall = (axes, positional, keywords) => {
@@ -37,7 +37,7 @@ function axisWord(axes: Axes, word: string): void {
       axes.off = word === 'off'
       return
     case 'equal':
-      equalByLimits(axes)
+      setAspectByLimits(axes, 1)
       return
     case 'scaled':
     case 'image':
@@ -56,7 +56,7 @@ function axisWord(axes: Axes, word: string): void {
       setAspect(axes, undefined)
       axes.x.view.limits = undefined
       axes.y.view.limits = undefined
-      axes.equal = undefined
+      setAspectByLimits(axes, undefined)
       return
     default:
       axes.state.notes(`axis('${word}')`)
@@ -71,11 +71,6 @@ function freeze(axes: Axes, tight: boolean): void {
   }
 }
 
-/** `axis('equal')`: aspect 1 by wider limits, not by a smaller box. */
-function equalByLimits(axes: Axes): void {
-  axes.equal = 1
-}
-
 /** `set_aspect('equal')`, `set_aspect(2)`, `set_aspect('auto')` */
 export const setAspectCall: AxesCall = (axes, positional, keywords) => {
   const names = ['aspect', 'adjustable', 'anchor', 'share']
@@ -83,7 +78,7 @@ export const setAspectCall: AxesCall = (axes, positional, keywords) => {
   const options = new Options('set_aspect', bound, names, [], axes.state)
   const value = options.get('aspect')
   const ratio = value === 'equal' ? 1 : value === 'auto' ? undefined : toNumber('set_aspect', value)
-  if (options.get('adjustable') === 'datalim') axes.equal = ratio
+  if (options.get('adjustable') === 'datalim') setAspectByLimits(axes, ratio)
   else setAspect(axes, ratio)
   return null
 }
@@ -231,7 +226,7 @@ export const locatorParams: AxesCall = (axes, positional, keywords) => {
     view.ticks = undefined
     view.tickLabels = undefined
   }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 
@@ -255,20 +250,20 @@ export const ticklabelFormat: AxesCall = (axes, _, keywords) => {
       ...(typeof offset === 'boolean' ? { offset } : {}),
     }
   }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 
 /** `minorticks_on()`: ticks between the ticks */
 export const minorTicksOn: AxesCall = (axes) => {
   for (const { view } of [axes.x, axes.y]) if (!view.log) view.minorPlaces = { kind: 'parts' }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 
 export const minorTicksOff: AxesCall = (axes) => {
   for (const { view } of [axes.x, axes.y]) view.minorPlaces = { kind: 'none' }
-  axes.figure.features.tickRules = tickRules
+  usePlainRules(axes.figure)
   return null
 }
 

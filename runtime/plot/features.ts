@@ -16,10 +16,9 @@ import type {
   PolygonArtist,
   SegmentArtist,
   TextArtist,
-  TickFormat,
-  TickPlaces,
 } from './figure-data.js'
 import type { Definitions } from './figure-svg.js'
+import type { AxisTicks } from './layout/axis.js'
 import type { Size } from './layout/label.js'
 import type { Projection } from './layout/projection.js'
 import type { Overhang, Pads } from './layout/tight.js'
@@ -28,7 +27,6 @@ import type { GridSpec } from './grid-spec.js'
 import type { ArtistHandle, Axes, Figure, Margins } from './state.js'
 import type { FrameTicks } from './svg/axes.js'
 import type { Range, Tick } from './ticks/nonsingular.js'
-import type { TickLabels } from './ticks/scalar-labels.js'
 
 export interface Features {
   logScale?: LogScale
@@ -47,6 +45,8 @@ export interface Features {
   polygons?: Painter<PolygonArtist>
   points?: Painter<PointArtist>
   segments?: Painter<SegmentArtist>
+  /** supxlabel, supylabel */
+  sideLabels?: (figure: FigureData, features: Features) => string
   text?: Painter<TextArtist>
   /** ticks and labels that are not automatic */
   tickRules?: TickRules
@@ -85,8 +85,8 @@ export interface FramePainter {
 
 /** Places and texts of ticks by a script's own rule. */
 export interface TickRules {
-  places(axis: AxisData, rule: TickPlaces, space: number, major: readonly number[]): number[]
-  labels(axis: AxisData, rule: TickFormat, ticks: readonly number[]): TickLabels
+  /** what the script has no rule for is as usual */
+  ticks(axis: AxisData, space: number, features: Features): AxisTicks
 }
 
 /** What an axis does differently when it is logarithmic but for a stretch about zero. */

@@ -5,7 +5,7 @@ import { ticksOf } from './layout/axis.js'
 import { project, projectArtist } from './layout/projection.js'
 import { labelElements, spinesElement, ticksElement } from './svg/axes.js'
 import { paint, rectangle, short } from './svg/numbers.js'
-import { hangBottom, hangTop, textElement } from './svg/text.js'
+import { hangTop, textElement } from './svg/text.js'
 
 /** Gives shapes that are used often an id. */
 export interface Definitions {
@@ -24,7 +24,7 @@ export function figureSvg(
   features: Features = figure.features ?? {},
   id = `figure-${figure.number}`,
 ): string {
-  const { size, dpi, title, background } = figure
+  const { size, dpi, title, sideLabels, background, canvas } = figure
   const [width, height] = size.map((inches) => inches * 72)
   const [pixelsX, pixelsY] = size.map((inches) => short(inches * dpi))
   const elements: string[] = []
@@ -34,31 +34,20 @@ export function figureSvg(
     if (!keys.includes(key)) elements.push(`<${tag} id="${id}-${keys.push(key)}"${rest}\n`)
     return `${id}-${keys.indexOf(key) + 1}`
   }
-  const axes = figure.axes.map((one) => axesElement(figure, one, { define }, features)).join('')
-  const { canvas } = figure
-  const over = canvas ? axesElement(figure, canvas, { define }, features) : ''
+  const axes = [...figure.axes, ...(canvas ? [canvas] : [])]
+    .map((one) => axesElement(figure, one, { define }, features))
+    .join('')
   const head = title
     ? textElement(features, title, width / 2, height * 0.02, 'middle', hangTop)
     : ''
-  const sides = sideLabels(figure, features)
+  const sides = sideLabels ? feature(features, 'sideLabels')(figure, features) : ''
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pixelsX}" height="${pixelsY}" ` +
     `viewBox="0 0 ${short(width)} ${short(height)}" ` +
     'font-family="DejaVu Sans, Verdana, sans-serif" font-size="10">\n' +
     `<rect width="100%" height="100%"${paint('fill', background)}/>\n` +
     (elements.length ? `<defs>\n${elements.join('')}</defs>\n` : '') +
-    `${axes}${over}${head}${sides}</svg>\n`
-  )
-}
-
-/** Labels of the whole figure, at matplotlib's places: 0.01 of it from its edges. */
-function sideLabels({ sideLabels: labels, size }: FigureData, features: Features): string {
-  if (!labels) return ''
-  const [width, height] = size.map((inches) => inches * 72)
-  const { x, y } = labels
-  return (
-    (x ? textElement(features, x, width / 2, height * 0.99, 'middle', hangBottom) : '') +
-    (y ? textElement(features, y, width * 0.02, height / 2, 'middle', hangTop, 90) : '')
+    `${axes}${head}${sides}</svg>\n`
   )
 }
 

@@ -18,6 +18,7 @@ import {
   type PlotHost,
   plotState,
 } from './state.js'
+import { sideLabelElements } from './svg/side-labels.js'
 import { ignoredTextKeywords, textKeywords, textLine } from './style.js'
 import { twinx, twiny } from './twins.js'
 
@@ -169,6 +170,7 @@ function sideLabel(along: 'x' | 'y') {
     const options = new Options(call, bound, ['t', ...textKeywords], ignored, figure.state)
     useMathtext(figure)
     const line = textLine(options, toText(call, options.get('t')), 12)
+    figure.features.sideLabels = sideLabelElements
     figure.sideLabels = { ...figure.sideLabels, [along]: line }
     return null
   }

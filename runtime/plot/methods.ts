@@ -58,7 +58,14 @@ import {
 import { addPatch, arrow } from './shapes.js'
 import { boxplot, eventplot, stackplot, stem } from './stacks.js'
 import { Axes, BlendedTransform, canvasOf, Figure, handleOf, Inert } from './state.js'
-import { addFreeAxes, addSubplot, figureSubplots, insetAxes, subplotsAdjust } from './subplots.js'
+import {
+  addFreeAxes,
+  addSubplot,
+  figureSubplots,
+  gridSubplots,
+  insetAxes,
+  subplotsAdjust,
+} from './subplots.js'
 import { twinx, twiny } from './twins.js'
 
 /**
@@ -298,8 +305,10 @@ const figureMethods: Record<string, FigureCall> = {
   add_subplot: addSubplot,
   add_axes: addFreeAxes,
   subplots: figureSubplots,
-  add_gridspec: (figure, positional, keywords) =>
-    makeGrid(figure.state, positional, keywords, figure),
+  add_gridspec: (figure, positional, keywords) => {
+    figure.features.gridAxesOf = gridSubplots
+    return makeGrid(figure.state, positional, keywords, figure)
+  },
   suptitle,
   supxlabel,
   supylabel,

@@ -10,7 +10,7 @@ import * as faults from './messages.js'
 import { grid, xlabel, xlim, xscale, xticks, ylabel, ylim, yscale, yticks } from './settings.js'
 import { ArtistHandle, type Axes, type Axis, PlotObject, type Side } from './state.js'
 import { Ticker } from './tickers.js'
-import { tickRules } from './ticks/rules.js'
+import { tickRules } from './ticks/formats.js'
 import { toTheFarSide } from './twins.js'
 
 const sides: readonly Side[] = ['left', 'right', 'bottom', 'top']

@@ -19,6 +19,7 @@ import {
   type PlotHost,
   plotState,
 } from './state.js'
+import { addToGrid, axesAt, numberedPlace, removeOverlapping } from './subplot-place.js'
 import { dotsElement } from './svg/dots.js'
 import { polygonsElement } from './svg/polygons.js'
 
@@ -30,6 +31,16 @@ export const plainFigure: Call = (sim, _, { figsize, dpi }) => {
   if (figsize !== undefined) figure.size = toSize(figsize)
   if (dpi !== undefined) figure.dpi = toNumber('figure', dpi)
   return figure
+}
+
+/** `subplot(121)`, `subplot(1, 2, 1)` */
+export const plainSubplot: Call = (sim, positional) => {
+  const figure = currentFigure(sim)
+  const place = numberedPlace(positional)
+  const same = axesAt(figure, place)
+  if (!same) removeOverlapping(figure, place)
+  figure.current = same ?? addToGrid(figure, place)
+  return figure.current
 }
 
 /**

@@ -24,11 +24,12 @@ export const shownAxes = (figure: Figure): Axes[] =>
 function axesData(axes: Axes): AxesData {
   const { title, artists, legend, shape, colorbar } = axes
   const cell = cellOf(axes)
+  const [x, y] = [axes.x, axes.y].map(axisData)
   const { spines, face, off, sideTitles, titlePad, below } = axes
   return {
     position: shape ? shape(cell) : cell,
     ...(shape ? { cell } : {}),
-    ...axesWithAspect(axes, cell),
+    ...(axes.stretch?.(x, y, cell) ?? { x, y }),
     title,
     artists: [...artists],
     legend,
@@ -43,24 +44,6 @@ function axesData(axes: Axes): AxesData {
       covered: axes.covered?.(),
     }),
   }
-}
-
-/** Both axes; where the aspect is fixed by limits, one of them has wider ones. */
-function axesWithAspect(axes: Axes, cell: AxesData['position']): { x: AxisData; y: AxisData } {
-  const x = axisData(axes.x)
-  const y = axisData(axes.y)
-  if (axes.equal === undefined) return { x, y }
-  const [wide, high] = [cell[2] * axes.figure.size[0], cell[3] * axes.figure.size[1]]
-  const span = ({ limits: [from, to] }: AxisData) => Math.abs(to - from)
-  // points per unit that both can have
-  const scale = Math.min(wide / span(x), high / (span(y) * axes.equal))
-  const grown = (axis: AxisData, length: number): AxisData => {
-    const { limits } = axis
-    const sign = limits[1] < limits[0] ? -1 : 1
-    const more = (sign * (length - span(axis))) / 2
-    return { ...axis, limits: [limits[0] - more, limits[1] + more] }
-  }
-  return { x: grown(x, wide / scale), y: grown(y, high / scale / axes.equal) }
 }
 
 /** Without what is undefined. */

@@ -22,7 +22,7 @@ import {
 } from './style.js'
 import { gridElement } from './svg/grid.js'
 import { useSymlogScale } from './symlog-scale.js'
-import { tickRules } from './ticks/rules.js'
+import { usePlainRules } from './ticks/rules.js'
 import { linearTicks } from './ticks/linear.js'
 
 export type AxesCall = (axes: Axes, positional: readonly Value[], keywords: Keywords) => Value
@@ -163,7 +163,7 @@ function setTicks(
   if (isTrue(minor)) {
     const values = Array.from(toVector(call, options.get('ticks') ?? []))
     view.minorPlaces = { kind: 'fixed', values }
-    figure.features.tickRules = tickRules
+    usePlainRules(figure)
     return new Tuple([vector(Float64Array.from(values)), []])
   }
   if (options.has('ticks')) placeTicks(axis, toVector(call, options.get('ticks')))

@@ -3,6 +3,7 @@ import type { Value } from '../values/value.js'
 import type {
   Artist,
   AxesData,
+  AxisData,
   AxisFrame,
   ColorbarData,
   FigureData,
@@ -275,8 +276,8 @@ export class Axes extends PlotObject {
   titlePad?: number
   below?: boolean
   order?: number
-  /** one unit of y is as long as this many of x, by wider limits: `axis('equal')` */
-  equal?: number
+  /** both axes, one of them with wider limits: `axis('equal')` */
+  stretch?: (x: AxisData, y: AxisData, cell: Position) => { x: AxisData; y: AxisData }
   /** another property cycle than the figure's */
   cycle?: readonly CycleEntry[]
   colorbar?: ColorbarData

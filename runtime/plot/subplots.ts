@@ -1,20 +1,19 @@
 /** Grids of subplots: subplot, subplots, add_subplot, subplots_adjust. */
 import { Tuple, type Value } from '../values/value.js'
-import { isSequence, type Keywords, toNumber, toVector } from './arguments.js'
+import { type Keywords, toVector } from './arguments.js'
 import { ObjectArray } from './axes-array.js'
 import { toColor } from './colors.js'
 import { pyplotFigure, toAxes } from './figures.js'
 import { type GridSpec, makeGrid, SubplotSpec } from './grid-spec.js'
-import { defaultGaps, positionInGrid, wholeFigure } from './layout/grid.js'
-import { fitGrid } from './layout/tight-grid.js'
+import { defaultGaps } from './layout/grid.js'
 import * as faults from './messages.js'
 import { bind, Options } from './options.js'
 import { rectangleOf } from './results.js'
 import { type AxesCall, title, xlabel, xlim, xticks, ylabel, ylim, yticks } from './settings.js'
+import { addToGrid, axesAt, numberedPlace, removeOverlapping } from './subplot-place.js'
 import {
   addAxes,
   Axes,
-  type Axis,
   currentFigure,
   type Figure,
   type GridPlace,
@@ -32,7 +31,7 @@ export const pyplotSubplot: Call = (sim, positional, keywords) => {
   const options = new Options('subplot', own, subplotNames)
   const figure = currentFigure(sim)
   const place = placeOf(positional.length ? positional : [111n])
-  const same = figure.axes.find((axes) => samePlace(placeIn(axes), place) && !axes.twin)
+  const same = axesAt(figure, place)
   const plain = !options.has('sharex') && !options.has('sharey')
   if (same && plain) {
     figure.current = same
@@ -170,54 +169,13 @@ function settings(axes: Axes, keywords: Keywords): void {
   }
 }
 
+/** A part of a grid, or numbers. */
+const placeOf = (positional: readonly Value[]): GridPlace =>
+  positional[0] instanceof SubplotSpec ? positional[0].place : numberedPlace(positional)
+
 /** `sharex=ax` */
 const sharedAxes = (options: Options, name: string): Axes | undefined =>
   options.has(name) ? toAxes(options.call, options.get(name)) : undefined
-
-/** 211, '211', (2, 1, 1) or (2, 1, (1, 2)) */
-function placeOf(positional: readonly Value[]): GridPlace {
-  let parts = positional
-  if (parts[0] instanceof SubplotSpec) return parts[0].place
-  if (parts.length === 1) {
-    const digits = typeof parts[0] === 'string' ? parts[0] : String(toNumber('subplot', parts[0]))
-    if (!/^\d{3}$/.test(digits)) {
-      throw faults.value('subplot', `${digits} does not name a place`, 'use three digits as in 211')
-    }
-    parts = Array.from(digits, Number)
-  }
-  if (parts.length !== 3) throw faults.type('subplot', 'takes rows, columns and a number')
-  const [rows, columns] = parts.slice(0, 2).map((part) => toNumber('subplot', part))
-  const range = isSequence(parts[2])
-    ? toVector('subplot', parts[2])
-    : [toNumber('subplot', parts[2])]
-  const [first, last] = [range[0] - 1, range[range.length - 1] - 1]
-  if (first < 0 || last >= rows * columns || first > last) {
-    throw faults.value('subplot', `number ${range[0]} is not in 1 to ${rows * columns}`)
-  }
-  const row = (n: number) => Math.floor(n / columns)
-  return {
-    rows,
-    columns,
-    row: [row(first), row(last) + 1],
-    column: [first % columns, (last % columns) + 1],
-  }
-}
-
-const samePlace = (a: GridPlace, b: GridPlace): boolean => JSON.stringify(a) === JSON.stringify(b)
-
-const placeIn = (axes: Axes): GridPlace => axes.place ?? wholeFigure
-
-/** pyplot.subplot of matplotlib 3.6 deletes axes that the new ones would cover. */
-function removeOverlapping(figure: Figure, place: GridPlace): void {
-  const overlap = (a: GridPlace, b: GridPlace, ends: 'row' | 'column', of: 'rows' | 'columns') =>
-    a[ends][0] / a[of] < b[ends][1] / b[of] && b[ends][0] / b[of] < a[ends][1] / a[of]
-  const kept = figure.axes.filter(
-    (axes) =>
-      !overlap(placeIn(axes), place, 'row', 'rows') ||
-      !overlap(placeIn(axes), place, 'column', 'columns'),
-  )
-  figure.axes.splice(0, figure.axes.length, ...kept)
-}
 
 /**
  * `subplots(rows, columns, sharex=, sharey=, figsize=)`: a figure and its axes: one axes, or an
@@ -261,6 +219,7 @@ export function figureSubplots(
   const ratios = Object.fromEntries(
     ratioNames.filter((name) => options.has(name)).map((name) => [name, options.get(name)]),
   )
+  figure.features.gridAxesOf = gridSubplots
   const grid = makeGrid(
     figure.state,
     [BigInt(rows), BigInt(columns)],
@@ -337,13 +296,6 @@ function gridAxes(
     }
   }
   return grid
-}
-
-/** Axes in a grid; the figure then stands and fits its axes as a grid. */
-function addToGrid(figure: Figure, place: GridPlace, share: { x?: Axis; y?: Axis }): Axes {
-  figure.features.subplots = { position: positionInGrid, fit: fitGrid }
-  figure.features.gridAxesOf = gridSubplots
-  return addAxes(figure, place, share)
 }
 
 export const pyplotSubplotsAdjust: Call = (sim, ...call) =>

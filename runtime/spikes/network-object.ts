@@ -40,7 +40,26 @@ export interface StepClock extends Time {
   advance(): void
   /** Goes to the step of `start` and gives the step of `end` (seconds). */
   setInterval(start: number, end: number): number
+  /** of a clock beside the one of all objects: how it advances with others */
+  readonly together?: MakeStepper
 }
+
+/** The time loop of one run(), a piece at a time. */
+export interface Stepper {
+  /** seconds: of the step that is next */
+  t(): number
+  /** Runs at most `count` steps; gives how many, which is less only at the end. */
+  advance(count: number): number
+}
+
+/** `ends`: the last step of each clock. `otherwise`: the clock of runners that have none. */
+export type MakeStepper = (
+  runners: readonly Runner[],
+  clocks: readonly StepClock[],
+  ends: readonly number[],
+  otherwise: StepClock,
+  network: { readonly stopped: boolean },
+) => Stepper
 
 /** Functions of the script that a run calls: network operations, and `report`. */
 export type Callbacks = Readonly<Record<string, (...values: Value[]) => unknown>>
@@ -103,8 +122,11 @@ export interface RecordSource extends NetworkObject {
   readonly N: number
   /** the time step of its state update */
   readonly clock: StepClock
-  /** nothing where there is no such variable */
-  reader(name: string): VariableReader | undefined
+  /**
+   * Nothing where there is no such variable. Groups of neurons have none: `sourceReader` knows how to
+   * read them, so that programs that record no variables do without.
+   */
+  reader?(name: string): VariableReader | undefined
 }
 
 /** A group whose events can be recorded or transmitted. */
@@ -129,7 +151,7 @@ export function isNetworkObject(value: Value | undefined): value is NetworkObjec
 }
 
 export function isRecordSource(value: Value | undefined): value is RecordSource {
-  return isNetworkObject(value) && 'reader' in value
+  return isEventSource(value)
 }
 
 export function isEventSource(value: Value | undefined): value is EventSource {

@@ -1,5 +1,5 @@
 /** numpy's str() and repr() of arrays. numpy 1.24, core/arrayprint.py with default options. */
-import { fixedDigits, scientificDigits } from './format-float.js'
+import { fixedDigits, scientificDigits, specialText } from './format-float.js'
 import { sizeOf } from './operand.js'
 import { NDArray } from './value.js'
 
@@ -145,7 +145,6 @@ function floatFormatter(shown: readonly number[], precision: number): Format {
   }
 }
 
-const specialText = (x: number) => (Number.isNaN(x) ? 'nan' : x < 0 ? '-inf' : 'inf')
 /** numpy reserves room for both kinds as soon as one occurs. */
 const specials = (shown: readonly number[]): string[] =>
   shown.every(Number.isFinite) ? [] : ['nan', shown.includes(-Infinity) ? '-inf' : 'inf']

@@ -2,7 +2,7 @@
 
 /** Python's repr(x): shortest digits that read back, `1e-05`, `1e+16`, `inf`, `nan`. */
 export function floatText(x: number): string {
-  if (!Number.isFinite(x)) return Number.isNaN(x) ? 'nan' : x < 0 ? '-inf' : 'inf'
+  if (!Number.isFinite(x)) return specialText(x)
   if (x === 0) return Object.is(x, -0) ? '-0.0' : '0.0'
   const [mantissa, power] = x.toExponential().split('e')
   const exponent = Number(power)
@@ -31,6 +31,17 @@ export function scientificDigits(x: number, precision: number): string {
   const after = Number(x.toExponential(precision).split('e')[1])
   return sign + trimmed(text) + exponentText(after)
 }
+
+/** A number as numpy shows it alone in an array: `3.`, `1.e-06`, `nan`. */
+export function numberText(x: number, precision = 8): string {
+  if (!Number.isFinite(x)) return specialText(x)
+  const size = Math.abs(x)
+  const scientific = size >= 1e8 || (size < 0.0001 && x !== 0)
+  return (scientific ? scientificDigits : fixedDigits)(x, precision)
+}
+
+/** `nan`, `inf`, `-inf` */
+export const specialText = (x: number) => (Number.isNaN(x) ? 'nan' : x < 0 ? '-inf' : 'inf')
 
 /** x correct to some decimals, as Python's round() gives it: an exact tie to the even digit. */
 export function roundedDecimal(x: number, decimals: number): number {

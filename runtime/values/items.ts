@@ -2,7 +2,7 @@
 import { equal, truth } from './comparison.js'
 import { requireAgreement, isNeutral } from './dimension-check.js'
 import * as arrays from './indexing.js'
-import { valueRepr } from './format.js'
+import { keyRepr } from './format-key.js'
 import { type Scalar, element, itemsOf, numeric, operand, typeName } from './operand.js'
 import { ScriptError } from './script-error.js'
 import { Slice, sliceRange } from './slice.js'
@@ -127,15 +127,21 @@ export function unpack(value: Value, n: number | bigint): Value[] {
 /** The key of a dict that equals this one: 1 and 1.0, tuples by their items. */
 export function findKey(map: Map<Value, Value>, key: Value): Value {
   if (map.has(key) || typeof key === 'string') return key
-  if (Array.isArray(key) || key instanceof Map || key instanceof NDArray) {
-    throw new ScriptError('run/type', `unhashable type: '${typeName(key)}'`)
-  }
+  requireHashable(key)
   for (const known of map.keys()) {
     if (typeof known !== 'string' && typeName(known) !== 'Quantity' && truth(equal(known, key))) {
       return known
     }
   }
   return key
+}
+
+/** Lists, dicts, arrays and quantities can change, or be compared element by element. */
+function requireHashable(key: Value): void {
+  if (key instanceof Tuple) key.items.forEach(requireHashable)
+  const name = typeName(key)
+  if (!/^(list|dict|numpy\.ndarray|Quantity|VariableView)$/.test(name)) return
+  throw new ScriptError('run/type', `unhashable type: '${name}'`)
 }
 
 function* elements(array: NDArray, dimension: Quantity['dimension']): Iterable<Value> {
@@ -186,6 +192,6 @@ function assignToList(list: Value[], key: Value, value: Value): void {
 
 function entry(map: Map<Value, Value>, key: Value): Value {
   const value = map.get(findKey(map, key))
-  if (value === undefined) throw new ScriptError('run/key', `KeyError: ${valueRepr(key)}`)
+  if (value === undefined) throw new ScriptError('run/key', `KeyError: ${keyRepr(key)}`)
   return value
 }

@@ -20,6 +20,8 @@ export interface CodeNames {
   /** the class and the runtime function that makes instances of it */
   class(id: string): { readonly name: string; readonly create: RuntimeName }
   runtime(name: RuntimeName): string
+  /** what run() is where no function of the script takes part in it */
+  readonly run: RuntimeName
   /** the running simulation */
   readonly simulation: string
   /** a variable that is free to hold a value for a moment */
@@ -189,7 +191,7 @@ function printRun(code: RunCode, names: CodeNames): string {
       ? [`callbacks: ${braces(callbacks.map((callback) => printCallback(callback, names)))}`]
       : []),
   ]
-  return `await ${call(names.runtime('runNetwork'), [
+  return `await ${call(names.runtime(callbacks.length > 0 ? 'runNetwork' : names.run), [
     names.simulation,
     printCode(code.duration, names),
     braces(members),

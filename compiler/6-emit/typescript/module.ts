@@ -17,6 +17,7 @@ import { printDefinition, printHeader } from './definition.js'
 import { codeIn } from '../../ir/walk-protocol.js'
 import { type ModuleNames, declareClass } from './group-class.js'
 import { indent } from './lines.js'
+import { runName } from './run-name.js'
 import { printScript } from './script.js'
 
 type Statement = string | StatementStructures
@@ -55,6 +56,7 @@ class ModulePrinter {
     const body = printScript(this.#plan, simulation, {
       scope: this.#scope,
       runtime: (name) => this.#runtime(name),
+      run: runName(this.#plan),
       unit: (name) => this.#units.get(name) ?? name,
       class: (id) => {
         const declared = declarations.get(id)

@@ -19,7 +19,9 @@ export function declareMonitor(plan: MonitorPlan, names: ModuleNames): ClassDecl
   const fields = [`id: ${stringLiteral(plan.id)}`, `line: ${plan.line}`]
   if ('event' in plan) fields.push(`event: ${stringLiteral(plan.event)}`)
   if ('variables' in plan && (plan.kind === 'StateMonitor' || plan.variables.length > 0)) {
-    fields.push(`variables: [${plan.variables.map(stringLiteral).join(', ')}]`)
+    const list = `[${plan.variables.map(stringLiteral).join(', ')}]`
+    const all = plan.kind === 'StateMonitor' ? list : `${names.runtime('eventVariables')}(${list})`
+    fields.push(`variables: ${all}`)
   }
   const text = `const ${name} = ${names.runtime(make)}({ ${fields.join(', ')} })`
   return { name, create, statements: [wrap(text, 0).join('\n')] }

@@ -12,6 +12,7 @@ import { type StepNames, printSteps } from './steps.js'
 export interface ScriptSurroundings {
   readonly scope: Scope
   readonly runtime: (name: RuntimeName) => string
+  readonly run: RuntimeName
   readonly unit: (name: string) => string
   readonly class: (id: string) => { readonly name: string; readonly create: RuntimeName }
 }
@@ -128,6 +129,7 @@ class ScriptPrinter {
       unit: around.unit,
       class: around.class,
       runtime: around.runtime,
+      run: around.run,
       simulation: this.#simulation,
       temporary: () => {
         const name = scope.claim('held')

@@ -37,10 +37,13 @@ export function ticksOf(
   return { ...ticks, major: ticks.major.filter(shown), minor: ticks.minor.filter(shown) }
 }
 
-function allTicks(axis: AxisData, space: number, features: Features): AxisTicks {
+/** Those within the limits, and some beyond. */
+export function allTicks(axis: AxisData, space: number, features: Features): AxisTicks {
   const { ticks, tickLabels, limits, places, minorPlaces, format } = axis
   if (axis.hidden) return { major: [], minor: [], offset: '' }
-  if (places || minorPlaces || format) return ruledTicks(axis, space, features)
+  if (places || minorPlaces || format) {
+    return feature(features, 'tickRules').ticks(axis, space, features)
+  }
   if (axis.scale !== 'linear' && !tickLabels) {
     return { ...scaledTicks(axis, space, features), offset: '' }
   }
@@ -53,36 +56,10 @@ function allTicks(axis: AxisData, space: number, features: Features): AxisTicks 
 }
 
 /** Those of a log axis, or of one like it. */
-function scaledTicks(axis: AxisData, space: number, features: Features) {
+export function scaledTicks(axis: AxisData, space: number, features: Features) {
   const { limits, scale, ticks, threshold = 1 } = axis
   if (scale === 'log') return feature(features, 'logScale').ticks(limits, space, ticks)
   return feature(features, 'symlog')(threshold).ticks(limits, ticks)
-}
-
-/** Ticks and labels by the script's own rules; what it has no rule for is as usual. */
-function ruledTicks(axis: AxisData, space: number, features: Features): AxisTicks {
-  const { places, minorPlaces, format, limits, ...rest } = axis
-  const rules = feature(features, 'tickRules')
-  const usual = allTicks({ ...rest, limits }, space, features)
-  let { offset } = usual
-  let major = usual.major
-  if (places && !axis.ticks) {
-    const values = rules.places(axis, places, space, [])
-    if (axis.scale === 'linear') {
-      const texts = scalarLabels(values, limits)
-      offset = texts.offset
-      major = values.map((value, k) => ({ value, label: texts.labels[k] }))
-    } else major = scaledTicks({ ...axis, ticks: values }, space, features).major
-  }
-  const values = major.map(({ value }) => value)
-  if (format && !axis.tickLabels) {
-    const texts = rules.labels(axis, format, values)
-    offset = texts.offset
-    major = values.map((value, k) => ({ value, label: texts.labels[k] ?? '' }))
-  }
-  const between = minorPlaces && rules.places(axis, minorPlaces, space, values)
-  const minor = between?.map((value) => ({ value, label: '' })) ?? usual.minor
-  return { major, minor, offset }
 }
 
 /** Inside the limits, up to rounding. */

@@ -2,7 +2,8 @@
 
 /** A zlib stream of `data`. */
 export function deflate(data: Uint8Array): Uint8Array {
-  const bits = new BitWriter(data.length)
+  // no code takes more than nine bits for a byte
+  const bits = new BitWriter(16 + Math.ceil((data.length * 9) / 8))
   bits.put(0x0178, 16)
   bits.put(0b011, 3) // the last block, fixed codes
   writeBlock(data, bits)
@@ -59,9 +60,9 @@ function matchLength(data: Uint8Array, from: number, at: number): number {
 /** A literal, the end (256) or a length code, by the fixed table of RFC 1951, 3.2.6. */
 function writeSymbol(symbol: number, bits: BitWriter): void {
   if (symbol < 144) bits.putReversed(0x30 + symbol, 8)
-  else if (symbol < 256) bits.putReversed(0x190 + symbol - 144, 9)
+  else if (symbol < 256) bits.putReversed(0x100 + symbol, 9)
   else if (symbol < 280) bits.putReversed(symbol - 256, 7)
-  else bits.putReversed(0xc0 + symbol - 280, 8)
+  else bits.putReversed(symbol - 88, 8)
 }
 
 function writeRepeat(length: number, distance: number, bits: BitWriter): void {
@@ -88,13 +89,13 @@ function split(value: number, fine: number): [code: number, extra: number, rest:
 }
 
 class BitWriter {
-  #bytes: Uint8Array
+  readonly #bytes: Uint8Array
   #length = 0
   #held = 0
   #count = 0
 
-  constructor(expected: number) {
-    this.#bytes = new Uint8Array(1024 + (expected >> 2))
+  constructor(longest: number) {
+    this.#bytes = new Uint8Array(longest)
   }
 
   /** The low bits first. */
@@ -102,7 +103,7 @@ class BitWriter {
     this.#held |= value << this.#count
     this.#count += count
     while (this.#count >= 8) {
-      this.#push(this.#held & 255)
+      this.#bytes[this.#length++] = this.#held
       this.#held >>>= 8
       this.#count -= 8
     }
@@ -121,15 +122,6 @@ class BitWriter {
 
   bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length)
-  }
-
-  #push(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const longer = new Uint8Array(2 * this.#length)
-      longer.set(this.#bytes)
-      this.#bytes = longer
-    }
-    this.#bytes[this.#length++] = byte
   }
 }
 

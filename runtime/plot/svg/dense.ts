@@ -16,60 +16,71 @@ export interface Layer {
   inside(x: number, y: number): boolean
 }
 
-export interface Look {
-  readonly marker: Marker
-  readonly alpha?: number
-}
-
 /** Pixels in a point of a figure of 100 dpi. Pictures have as many, or twice as many. */
-const pixels = 100 / 72
+export const pixels = 100 / 72
 /** Sizes in pixels beyond which a picture gets no finer. */
 const largest = 800_000
 /** Parts of a pixel to which places and edges of marks are exact. */
 const parts = 4
 
-/** The picture of marks of one look, or of one look for each point. */
-export function marksPicture(
+/** A picture's place on the page in points, its size in pixels, and its pixels in a point. */
+export interface Area {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
+export interface Look {
+  readonly marker: Marker
+  readonly alpha?: number
+}
+
+/** The picture of marks of one look, whose layers all have one colour. */
+export function inkPicture(
   points: readonly Point[],
-  looks: Look | ((k: number) => Look),
+  { marker, alpha = 1 }: Look,
   box: Box,
   layersOf: (marker: Marker) => readonly Layer[],
 ): string {
-  const lookAt = typeof looks === 'function' ? looks : () => looks
-  const colors = new Set(
-    typeof looks === 'function' ? '12' : layersOf(looks.marker).map((l) => l.color),
-  )
-  // on the pixels of the page, so that a mark of one pixel stays one
-  const [left, top] = [box.left, box.top].map((from) => Math.floor(from * pixels) / pixels)
-  const size = [box.left + box.width - left, box.top + box.height - top]
-  const fine = colors.size === 1 && size[0] * size[1] * 4 * pixels * pixels <= largest
-  const scale = fine ? 2 * pixels : pixels
-  const [width, height] = size.map((length) => Math.ceil(length * scale))
+  const area = areaOf(box, true)
+  const { width, height, scale } = area
+  const stamps = stampsOf(marker, scale, layersOf)
+  const clear = new Uint8Array(width * height).fill(255)
   // matplotlib moves marks of plot() to the middle of a pixel
-  const step = typeof looks === 'function' ? 0 : scale / pixels
-  const stampOf = stamps(scale, layersOf, step > 0 ? 0 : 0.5)
-  const canvas =
-    colors.size === 1 ? oneColor([...colors][0], width, height) : anyColor(width, height)
-  for (let k = 0; k < points.length; k++) {
-    const x = moved((points[k][0] - left) * scale, step)
-    const y = moved((points[k][1] - top) * scale, step)
-    const { marker, alpha = 1 } = lookAt(k)
-    const column = Math.floor(x)
-    const row = Math.floor(y)
-    const phase = parts * Math.floor((y - row) * parts) + Math.floor((x - column) * parts)
-    for (const { channels, opacity, masks } of stampOf(marker)) {
-      canvas.add(masks[phase], column, row, channels, opacity * alpha)
-    }
-  }
-  const area = { left, top, width: width / scale, height: height / scale }
-  const address = pngAddress(canvas.picture())
-  return `<image${rectangle(area)} preserveAspectRatio="none" href="${address}"/>\n`
+  stampAll(
+    points,
+    area,
+    scale / pixels,
+    () => stamps,
+    (at, cover, { opacity }) => {
+      clear[at] *= 1 - cover * (opacity * alpha)
+    },
+  )
+  const { channels } = stamps[0]
+  const palette = Uint8Array.from({ length: 1024 }, (_, k) =>
+    k % 4 === 3 ? k >> 2 : channels[k % 4],
+  )
+  return pictureElement(area, { width, height, pixels: clear.map((x) => 255 - x), palette })
 }
 
-/** To the middle of a step; where it is, without steps. */
-const moved = (x: number, step: number): number =>
-  step > 0 ? (Math.floor(x / step) + 0.5) * step : x
+/** What a picture covers: whole pixels of the page, so that a mark of one pixel stays one. */
+export function areaOf(box: Box, mayBeFine: boolean): Area {
+  const [left, top] = [box.left, box.top].map((from) => Math.floor(from * pixels) / pixels)
+  const size = [box.left + box.width - left, box.top + box.height - top]
+  const fine = mayBeFine && size[0] * size[1] * 4 * pixels * pixels <= largest
+  const scale = fine ? 2 * pixels : pixels
+  const [width, height] = size.map((length) => Math.ceil(length * scale))
+  return { left, top, width, height, scale }
+}
 
+export function pictureElement({ left, top, scale }: Area, picture: Picture): string {
+  const place = { left, top, width: picture.width / scale, height: picture.height / scale }
+  return `<image${rectangle(place)} preserveAspectRatio="none" href="${pngAddress(picture)}"/>\n`
+}
+
+/** A layer in pixels. */
 interface Stamp {
   readonly channels: readonly number[]
   readonly opacity: number
@@ -84,26 +95,50 @@ interface Mask {
   readonly cover: Float64Array
 }
 
-/** The stamps of markers; equal ones are made once. */
-function stamps(scale: number, layersOf: (marker: Marker) => readonly Layer[], middle: number) {
-  const made = new Map<string, readonly Stamp[]>()
-  let latest: Marker | undefined
-  let found: readonly Stamp[] = []
-  return (marker: Marker): readonly Stamp[] => {
-    if (marker === latest) return found
-    // sizes are exact to an eighth of a pixel
-    const size = Math.max(1, Math.round(marker.size * scale * 8)) / scale / 8
-    const key = `${marker.face} ${marker.edge} ${size}`
-    found =
-      made.get(key) ??
-      layersOf({ ...marker, size }).map((layer) => stampOfLayer(layer, scale, middle))
-    made.set(key, found)
-    latest = marker
-    return found
+/** Tells `add` for each mark the pixels it covers, and how much of each; in the order of points. */
+export function stampAll(
+  points: readonly Point[],
+  { left, top, width, height, scale }: Area,
+  /** pixels: marks go to the middle of one of so many; 0: they stay where they are */
+  step: number,
+  stampsAt: (k: number) => readonly Stamp[],
+  add: (at: number, cover: number, stamp: Stamp) => void,
+): void {
+  const moved = (x: number) => (step > 0 ? (Math.floor(x / step) + 0.5) * step : x)
+  for (let k = 0; k < points.length; k++) {
+    const x = moved((points[k][0] - left) * scale)
+    const y = moved((points[k][1] - top) * scale)
+    const column = Math.floor(x)
+    const row = Math.floor(y)
+    const phase = parts * Math.floor((y - row) * parts) + Math.floor((x - column) * parts)
+    for (const stamp of stampsAt(k)) {
+      const { right, down, cover } = stamp.masks[phase]
+      for (let n = 0; n < cover.length; n++) {
+        const [across, below] = [column + right[n], row + down[n]]
+        if (across < 0 || below < 0 || across >= width || below >= height) continue
+        add(below * width + across, cover[n], stamp)
+      }
+    }
   }
 }
 
-function stampOfLayer({ color, reach, inside }: Layer, scale: number, middle: number): Stamp {
+/** A marker's layers; `middle` is where in a pixel it stands, 0.5 for one that was not moved. */
+export function stampsOf(
+  marker: Marker,
+  scale: number,
+  layersOf: (marker: Marker) => readonly Layer[],
+  middle = 0,
+): readonly Stamp[] {
+  return layersOf({ ...marker, size: roundedSize(marker, scale) }).map((layer) =>
+    stampOf(layer, scale, middle),
+  )
+}
+
+/** Sizes are exact to an eighth of a pixel. */
+export const roundedSize = ({ size }: Marker, scale: number): number =>
+  Math.max(1, Math.round(size * scale * 8)) / scale / 8
+
+function stampOf({ color, reach, inside }: Layer, scale: number, middle: number): Stamp {
   const radius = Math.ceil(reach * scale) + 1
   const size = 2 * radius + 1
   const masks = Array.from({ length: parts * parts }, (_, phase) => {
@@ -126,59 +161,6 @@ function stampOfLayer({ color, reach, inside }: Layer, scale: number, middle: nu
   })
   const opacity = color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1
   return { channels: channelsOf(color), opacity, masks }
-}
-
-interface Canvas {
-  /** lays a colour over the pixels about one, as far as a mask covers them */
-  add(mask: Mask, column: number, row: number, channels: readonly number[], opacity: number): void
-  picture(): Picture
-}
-
-function oneColor(color: string, width: number, height: number): Canvas {
-  const clear = new Uint8Array(width * height).fill(255)
-  return {
-    add({ right, down, cover }, column, row, _, opacity) {
-      for (let k = 0; k < cover.length; k++) {
-        const x = column + right[k]
-        const y = row + down[k]
-        if (x < 0 || y < 0 || x >= width || y >= height) continue
-        clear[y * width + x] *= 1 - cover[k] * opacity
-      }
-    },
-    picture() {
-      const palette = Uint8Array.from({ length: 1024 }, (_, k) =>
-        k % 4 === 3 ? k >> 2 : channelsOf(color)[k % 4],
-      )
-      return { width, height, pixels: clear.map((x) => 255 - x), palette }
-    },
-  }
-}
-
-function anyColor(width: number, height: number): Canvas {
-  // red, green and blue as they show on black, and what is covered
-  const levels = new Uint8ClampedArray(4 * width * height)
-  return {
-    add({ right, down, cover }, column, row, [red, green, blue], opacity) {
-      for (let k = 0; k < cover.length; k++) {
-        const x = column + right[k]
-        const y = row + down[k]
-        if (x < 0 || y < 0 || x >= width || y >= height) continue
-        const at = 4 * (y * width + x)
-        const share = cover[k] * opacity
-        levels[at] += (red - levels[at]) * share
-        levels[at + 1] += (green - levels[at + 1]) * share
-        levels[at + 2] += (blue - levels[at + 2]) * share
-        levels[at + 3] += (255 - levels[at + 3]) * share
-      }
-    },
-    picture() {
-      const bytes = Uint8Array.from(levels, (level, k) => {
-        const alpha = levels[k | 3]
-        return (k % 4 === 3 || alpha === 0 ? level : (level * 255) / alpha) + 0.5
-      })
-      return { width, height, pixels: bytes }
-    },
-  }
 }
 
 const channelsOf = (color: string): number[] =>

@@ -2,36 +2,24 @@
 import type { LineArtist, Marker } from '../figure-data.js'
 import { grow, inBox } from '../layout/clip.js'
 import type { Projection } from '../layout/projection.js'
-import { type Layer, manyMarks, marksPicture } from './dense.js'
+import { inkPicture, type Layer, manyMarks } from './dense.js'
 import { at, pen, short, strokedPath } from './numbers.js'
 
 export type Point = readonly [x: number, y: number]
 
-/** A line without a line: its markers. */
+/** A line without a line: its markers, which a pen makes, of one colour and opaque. */
 export function dotsElement({ x, y, marker }: LineArtist, projection: Projection): string {
   if (!marker) return ''
   const points = visiblePoints(x, y, projection, marker.size)
-  if (points.length > manyMarks) return marksPicture(points, { marker }, projection.box, penLayers)
+  if (points.length > manyMarks) return inkPicture(points, { marker }, projection.box, penLayers)
   return sharedPath(points, marker) ?? ''
 }
 
-/** What a pen makes, as `sharedPath`, and round marks with an edge of their own. */
+/** What a pen makes, as `sharedPath`, of a marker in one colour. */
 export function penLayers(marker: Marker): readonly Layer[] {
   const { shape, face, edge, edgeWidth, size } = marker
   const diameter = diameterOf(marker)
-  if (diameter !== undefined) {
-    const edged = edge !== 'none' && edgeWidth > 0
-    const disc = (color: string, most: number, least = -1): Layer => ({
-      color,
-      reach: most,
-      inside: (x, y) =>
-        x * x + y * y <= most * most && (least < 0 || x * x + y * y >= least * least),
-    })
-    const [inner, outer] = [diameter / 2 - edgeWidth / 2, diameter / 2 + edgeWidth / 2]
-    if (edged && face === edge) return [disc(face, outer)]
-    const fill = face === 'none' ? [] : [disc(face, diameter / 2)]
-    return edged ? [...fill, disc(edge, outer, inner)] : fill
-  }
+  if (diameter !== undefined) return [discLayer(face, diameter / 2 + edgeWidth / 2)]
   const bar = (color: string, wide: number, high: number): Layer[] => [
     {
       color,
@@ -43,6 +31,13 @@ export function penLayers(marker: Marker): readonly Layer[] {
   if (shape === '|') return bar(edge, edgeWidth / 2, size / 2)
   return shape === '_' ? bar(edge, size / 2, edgeWidth / 2) : []
 }
+
+/** A disc, or a ring around `least`. */
+export const discLayer = (color: string, most: number, least = -1): Layer => ({
+  color,
+  reach: most,
+  inside: (x, y) => x * x + y * y <= most * most && (least < 0 || x * x + y * y >= least * least),
+})
 
 /** Points on the page that show at least in part. */
 export function visiblePoints(

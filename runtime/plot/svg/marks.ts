@@ -3,8 +3,9 @@ import { feature } from '../features.js'
 import type { LineArtist, MarkEvery, Marker, PointArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
 import type { Projection } from '../layout/projection.js'
-import { type Layer, manyMarks, marksPicture } from './dense.js'
-import { penLayers, type Point, sharedPath, visiblePoints } from './dots.js'
+import { type Layer, manyMarks } from './dense.js'
+import { marksPicture } from './dense-looks.js'
+import { diameterOf, discLayer, penLayers, type Point, sharedPath, visiblePoints } from './dots.js'
 import { isOpenMarker, markerLines, markerPath } from './markers.js'
 import { at, paint, short } from './numbers.js'
 
@@ -99,7 +100,7 @@ export function marks(
 function markLayers(marker: Marker): readonly Layer[] {
   const { shape, face, edge, edgeWidth, size } = marker
   const lines = markerLines(shape, size)
-  if (!lines) return penLayers(marker)
+  if (!lines) return roundLayers(marker) ?? penLayers(marker)
   const reach = Math.SQRT2 * size + edgeWidth
   const segments = lines.flatMap((line) => line.slice(1).map((to, k) => [line[k], to] as const))
   const fill: Layer = { color: face, reach, inside: (x, y) => isAround(segments, x, y) }
@@ -110,6 +111,17 @@ function markLayers(marker: Marker): readonly Layer[] {
   }
   const filled = isOpenMarker(shape) ? [] : [fill]
   return [...filled, stroke].filter(({ color }) => color !== 'none')
+}
+
+/** Round marks with a face and an edge of their own. */
+function roundLayers(marker: Marker): readonly Layer[] | undefined {
+  const { face, edge, edgeWidth } = marker
+  const diameter = diameterOf(marker)
+  const edged = edge !== 'none' && edgeWidth > 0
+  if (diameter === undefined || (edged && face === edge)) return undefined
+  const fill = face === 'none' ? [] : [discLayer(face, diameter / 2)]
+  if (!edged) return fill
+  return [...fill, discLayer(edge, diameter / 2 + edgeWidth / 2, diameter / 2 - edgeWidth / 2)]
 }
 
 type Segments = readonly (readonly [Point, Point])[]

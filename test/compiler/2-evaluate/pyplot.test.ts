@@ -18,6 +18,8 @@ describe('plain calls', () => {
     ["xlabel('Time (ms)')", "plainXlabel(sim, ['Time (ms)'], {})"],
     ['ylim(0, top)', 'plainYlim(sim, [0n, top], {})'],
     ['figure(figsize=(6, 4))', 'plainFigure(sim, [], { figsize: new Tuple([6n, 4n]) })'],
+    ['subplot(121)', 'plainSubplot(sim, [121n], {})'],
+    ['subplot(1, 2, 1)', 'plainSubplot(sim, [1n, 2n, 1n], {})'],
     ['tight_layout()', 'plainTightLayout(sim, [], {})'],
   ])('%s', async (statement, code) => {
     expect(await emitted(statement)).toContain(code)
@@ -41,6 +43,10 @@ describe('plain calls', () => {
     'xlim((0, 1))',
     'xlim(None, 1)',
     'xlim(right=2)',
+    "subplot('121')",
+    "subplot(121, title='t')",
+    'subplot(1, 2, (1, 2))',
+    'subplot()',
     'figure(1)',
     "figure(figsize=(6, 4), facecolor='w')",
     'figure(figsize=None)',

@@ -72,6 +72,8 @@ describe('assignment to items', () => {
     ['wrong lengths', npArange(3n), all, [1n, 2n], 'could not broadcast input array from shape'],
     ['extended slices', [1n, 2n], slice(null, null, 2n), [1n, 2n], 'assign sequence of size 2'],
     ['list keys', new Map(), [1n], 1n, "unhashable type: 'list'"],
+    ['lists in keys', new Map(), new Tuple([1n, [2n]]), 1n, "unhashable type: 'list'"],
+    ['quantities as keys', new Map(), multiply(3n, mV), 1n, "unhashable type: 'Quantity'"],
   ])('to %s is refused', (_, object, key, value, message) => {
     expect(() => setItem(object, key, value)).toThrow(message)
   })
