@@ -290,6 +290,16 @@ export const set = {
     example: 'sketch',
     read: ['random'],
   },
+  target: {
+    title: 'This engine cannot run WebAssembly.',
+    text: `
+      --target wasm insists on it. It may be missing, be without SIMD, or be forbidden by the policy
+      of a page. With auto, kernels are JavaScript there, and the results are the same.`,
+    fails: 'node sim.mjs --target wasm',
+    mended: 'node sim.mjs --target auto',
+    example: 'sketch',
+    read: ['importing'],
+  },
 } as const satisfies Record<string, Explanation>
 
 export const bug = {

@@ -28,6 +28,7 @@ import {
   iterate,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npArray,
   npCos,
@@ -38,6 +39,7 @@ import {
   npSqrt,
   npStd,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -53,7 +55,6 @@ import {
   pyplotGca,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   pyplotTitle,
   pyplotXlabel,
   pyplotYlabel,
@@ -66,11 +67,13 @@ import {
   setAttribute,
   simulateProgram,
   sin,
+  sinesTable,
   slice,
   stateMonitorClass,
   subtract,
   synapsesClass,
   tan,
+  twoOverPiTable,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -102,6 +105,11 @@ function oscillators_stateupdater(
 ): void {
   const { omega, pull, theta } = oscillators
   const { N, dt } = step
+  const native = step.native?.oscillators_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const omega_i = omega[i]
     const pull_i = pull[i]
@@ -155,8 +163,17 @@ const oscillators_class = neuronGroupClass<oscillators_Arrays, oscillators_Exter
   },
   externals: [],
   events: [],
+  natives: {
+    oscillators_stateupdater: { arrays: ['omega', 'pull', 'theta'] },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: oscillators_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'oscillators_stateupdater',
+      kernel: oscillators_stateupdater,
+    },
   ],
   blocks: {
     set_theta: { target: 'theta', externals: [], kernel: oscillators_set_theta },
@@ -190,6 +207,11 @@ function coupling_summed_variable_pull_post(
   const { n } = externals
   const { N } = step
   const scaled_n = 1 / n
+  const native = step.native?.coupling_summed_variable_pull_post
+  if (native !== undefined) {
+    native.run(native.at, N, scaled_n)
+    return
+  }
   for (let s = 0; s < N; s++) {
     const K_post_i = K_post[_post[s]]
     const theta_pre_i = theta_pre[_pre[s]]
@@ -263,12 +285,16 @@ const coupling_class = synapsesClass<coupling_Arrays, coupling_Externals>({
   },
   externals: ['n'],
   events: [],
+  natives: {
+    coupling_summed_variable_pull_post: { arrays: ['K_post', '_post', 'theta_pre', '_pre', 'theta_post', 'pull_post'] },
+  },
   runners: [
     {
       suffix: '_summed_variable_pull_post',
       slot: 'groups',
       order: -1,
       sums: 'pull_post',
+      native: 'coupling_summed_variable_pull_post',
       kernel: coupling_summed_variable_pull_post,
     },
   ],
@@ -338,6 +364,11 @@ function gather_summed_variable_x_post(
   const { n } = externals
   const { N } = step
   const scaled_n = 1 / n
+  const native = step.native?.gather_summed_variable_x_post
+  if (native !== undefined) {
+    native.run(native.at, N, scaled_n)
+    return
+  }
   for (let s = 0; s < N; s++) {
     const theta_pre_i = theta_pre[_pre[s]]
     const x_post_i = x_post[_post[s]]
@@ -356,6 +387,11 @@ function gather_summed_variable_y_post(
   const { n } = externals
   const { N } = step
   const scaled_n = 1 / n
+  const native = step.native?.gather_summed_variable_y_post
+  if (native !== undefined) {
+    native.run(native.at, N, scaled_n)
+    return
+  }
   for (let s = 0; s < N; s++) {
     const theta_pre_i = theta_pre[_pre[s]]
     const y_post_i = y_post[_post[s]]
@@ -397,12 +433,17 @@ const gather_class = synapsesClass<gather_Arrays, gather_Externals>({
   },
   externals: ['n'],
   events: [],
+  natives: {
+    gather_summed_variable_x_post: { arrays: ['theta_pre', '_pre', 'x_post', '_post'] },
+    gather_summed_variable_y_post: { arrays: ['theta_pre', '_pre', 'y_post', '_post'] },
+  },
   runners: [
     {
       suffix: '_summed_variable_x_post',
       slot: 'groups',
       order: -1,
       sums: 'x_post',
+      native: 'gather_summed_variable_x_post',
       kernel: gather_summed_variable_x_post,
     },
     {
@@ -410,6 +451,7 @@ const gather_class = synapsesClass<gather_Arrays, gather_Externals>({
       slot: 'groups',
       order: -1,
       sums: 'y_post',
+      native: 'gather_summed_variable_y_post',
       kernel: gather_summed_variable_y_post,
     },
   ],
@@ -486,7 +528,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(54) // colors = plt.cm.viridis(linspace(0, 0.95, populations))
   colors = callMap([colorMap('viridis'), npLinspace(0n, 0.95, populations)], {})
   sim.at(55) // subplot(221)
-  pyplotSubplot(sim, [221n], {})
+  plainSubplot(sim, [221n], {})
   sim.at(56) // for k in range(populations):
   for (k of iterate(pyRange(populations))) {
     sim.at(57) // plot(coherence.t/second, coherence.r[k], color=colors[k],
@@ -507,7 +549,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(64) // legend(title='$K/K_c$', loc='upper right', ncol=4, fontsize=8)
   pyplotLegend(sim, [], { title: '$K/K_c$', loc: 'upper right', ncol: 4n, fontsize: 8n })
   sim.at(65) // subplot(222)
-  pyplotSubplot(sim, [222n], {})
+  plainSubplot(sim, [222n], {})
   sim.at(66) // x = linspace(1, 4.2, 200)
   x = npLinspace(1n, 4.2, 200n)
   sim.at(67) // plot(x, sqrt(1 - 1/x), 'k--', label='theory: $(1 - K_c/K)^{1/2}$')
@@ -539,7 +581,7 @@ async function script(sim: Simulation): Promise<void> {
     place = getItem(item_2, 0n)
     k = getItem(item_2, 1n)
     sim.at(77) // subplot(place)
-    pyplotSubplot(sim, [place], {})
+    plainSubplot(sim, [place], {})
     sim.at(78) // own = oscillators[k*n:(k + 1)*n]
     own = createSubgroup(sim, oscillators, slice(multiply(k, n), multiply(add(k, 1n), n), null))
     sim.at(79) // angle = linspace(0, 2*pi, 200)
@@ -573,6 +615,85 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(91) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABGQRgAXwBfGABfAN8fHxgAnx8AXxgA39/fAACCAEBbQFtAgABAwkIAAECAAMDAwMG2AQzfwBBAAt/AEGAEAt8' +
+  'AEQaoAEaoAEqvwt8AEQXbMEWbMFWvwt8AERVVVVVVVXFvwt8AEQAAAAAAADgvwt8AEQAAAAAAADwvwt8AEQAAABAl95Nvgt8' +
+  'AEQAAAAAAPCPwAt8AEQAAAAAAAA4wAt8AEQAAAAAAABIwAt8AEQ0x1al4x3HPgt8AEQaoAEaoAH6Pgt8AEQRERERERGBPwt8' +
+  'AERVVVVVVVWlPwt8AEQAAEBU+yG5Pwt8AEQAAAAAAADQPwt8AEQAAAAAAADgPwt8AEQAAAAAAADwPwt8AEQAAAAuihljOwt8' +
+  'AEQYLURU+yH5Pwt8AEQAAABY+yH5Pwt8AESDyMltMF8kQAt8AEQAAAAAAGr4QAt8AEQAAAAAAPCPQAt8AEQAAAAAAPiPQAt8' +
+  'AEQAAAAAAABeQAt8AEQAAAACAACgQQt8AEQAAAAAAABiQAt8AEQAAAAAAAAwQAt8AEQAAAAAAABwQQt8AEQAAAAAAABlQAt8' +
+  'AEQAAAAAAABoQAt8AESV1iboCy4RPgt8AEQAAAAAAAAQAAt8AEQAAAAAAABrQAt8AEQAAAAAAAA4QAt8AEQAAAAAAADwPAt8' +
+  'AEQAAGAaYbSQPQt8AEQAAAAAAAAQQAt8AEQAAAAAAABIQAt8AETBSSAlmoM7OQt8AEQAAAAAAABwPgt8AEQHXBQzJqaRPAt8' +
+  'AEQAAAAAAAA4Qwt8AET/AwAAAAA4Qwt8AEQAAAAAAABSQAt8AEQAAAAAAADgfwt8AEQAAAAAAABYQAt8AEQAAAAAAADwfwt8' +
+  'AEQAAAAAAAD4fwsHgQEEGG9zY2lsbGF0b3JzX3N0YXRldXBkYXRlcgAEImNvdXBsaW5nX3N1bW1lZF92YXJpYWJsZV9wdWxs' +
+  'X3Bvc3QABR1nYXRoZXJfc3VtbWVkX3ZhcmlhYmxlX3hfcG9zdAAGHWdhdGhlcl9zdW1tZWRfdmFyaWFibGVfeV9wb3N0AAcK' +
+  '2CIIlwQFC3wBfw58AX8JfCAAmSMxY0UEQCMyDwsCQCAAmSMXYwRAIAAjFqIjLKAhASABIyyhIQIgACACIw+ioSEDIAIjJqIh' +
+  'BCADIAShIQUgAiMToiEGIAUgBqEhByAFIAOhIQggByAFoSEJIAchCiADIAUgCKGhIASaIAihoCAFIAcgCaGhIAaaIAmhoCAC' +
+  'IymioaAhCyABvadBP3EhDAwBCyAAEAEhDyEOIQ0gDSMWoiMsoCEQIBAjLKEhESANIBEjD6KhIRIgESMmoiETIBIgE6EhFCAR' +
+  'IxOiIRUgFCAVoSEWIBQgEqEhFyAWIBShIRggEiAUIBehoSATmiAXoaAgFCAWIBihoSAVmiAYoaAgESMpoqGgIRkgFiAZIA6g' +
+  'oCEaIBohCiAWIBqhIBkgDqCgIQsjHSAPoiAQvadBP3G3oCMsoL2nQT9xIQwMAAsgDEEQakE/cSEbIwAgG0EQbGorAwAhHCMA' +
+  'IBtBEGxqKwMIIR0jACAbQRBsaisDgAIhHiMAIBtBEGxqKwOIAiEfIAogCqIhICMbIAqiISEgISAhIAqhoSEiIB4gIqIhIyAc' +
+  'ICOgISQgJCAcICShICOgIB4gCiAioaIgHSAfIAqiIB4gH6AgCiAgoiMEICAjDSAgIwIgICMLoqCioKKgoiALoKIgHCAdoCAg' +
+  'IwUgICMOICAjAyAgIwyioKKgoqCiIAogC6KhoqCgoKCgoA8LxRABb3wgAL1CIIinQRR2Qf8PcUHNd2q3RAAAAAAAAAAAZARA' +
+  'QQAgAL1CIIinQRR2Qf8PcUHNd2prrEL/B3xCNIa/IQEFIxIgAL1CIIinQRR2Qf8PcUHNd2q3mhACIQIgAiEBCyAAmSABoiED' +
+  'IAMgAyMqop0jHqKhIAOmIQQgAyMqopwhBSAFIAUjKqKdIx6ioSAFpiEGIAMjJaKcIQdEAAAAAAAAAAAgAL1CIIinQRR2Qf8P' +
+  'cUHNd2pBfmq3IySjnKUhCEQAAAAAAAAAACAEIwEgCCMsoL2nQQhsaisDSKKgIQkgCSMqopwhCiAKIAQjASAIIyygvadBCGxq' +
+  'KwNAoqAgBiMBIAgjLKC9p0EIbGorA0iioCELIAsjKqKcIQwgDCAEIwEgCCMsoL2nQQhsaisDOKKgIAYjASAIIyygvadBCGxq' +
+  'KwNAoqAgByMBIAgjLKC9p0EIbGorA0iioCENIA0jKqKcIQ4gDiAEIwEgCCMsoL2nQQhsaisDMKKgIAYjASAIIyygvadBCGxq' +
+  'KwM4oqAgByMBIAgjLKC9p0EIbGorA0CioCEPIA8jKqKcIRAgECAEIwEgCCMsoL2nQQhsaisDKKKgIAYjASAIIyygvadBCGxq' +
+  'KwMwoqAgByMBIAgjLKC9p0EIbGorAziioCERIBEjKqKcIRIgEiAEIwEgCCMsoL2nQQhsaisDIKKgIAYjASAIIyygvadBCGxq' +
+  'KwMooqAgByMBIAgjLKC9p0EIbGorAzCioCETIBMjKqKcIRQgFCAEIwEgCCMsoL2nQQhsaisDGKKgIAYjASAIIyygvadBCGxq' +
+  'KwMgoqAgByMBIAgjLKC9p0EIbGorAyiioCEVIBUjKqKcIRYgFiAEIwEgCCMsoL2nQQhsaisDEKKgIAYjASAIIyygvadBCGxq' +
+  'KwMYoqAgByMBIAgjLKC9p0EIbGorAyCioCEXIBcjKqKcIRggGCAEIwEgCCMsoL2nQQhsaisDCKKgIAYjASAIIyygvadBCGxq' +
+  'KwMQoqAgByMBIAgjLKC9p0EIbGorAxiioCEZIBkjKqKcIRogGiAEIwEgCCMsoL2nQQhsaisDAKKgIAYjASAIIyygvadBCGxq' +
+  'KwMIoqAgByMBIAgjLKC9p0EIbGorAxCioCEbIBsjKqKcIRwgHCAGIwEgCCMsoL2nQQhsaisDAKKgIAcjASAIIyygvadBCGxq' +
+  'KwMIoqAhHSAdIyqinCEeIB4gByMBIAgjLKC9p0EIbGorAwCioCEfIAC9QiCIp0EUdkH/D3FBzXdqtyMkIAgjEqCioSEgIB8g' +
+  'HyMqopwjHqKhICAjCqEQAiEhICEgISMQop0jJ6KhICGmISJEAAAAAAAAAAAgIqAhIyAjRAAAAAAAAAAAoSEkICMjEaCcISUg' +
+  'IyAloSEmIB0gHiMeoqEgICMJoRACIScgJyAnIxCinSMnoqEgJ6YhKCAmICigISkgKSAmoSEqICkjEaCcISsgKSAroSEsIBsg' +
+  'HCMeoqEgIEQAAAAAAAAAAKEQAiEtIC0gLSMQop0jJ6KhIC2mIS4gLCAuoCEvIC8gLKEhMCAvIxGgnCExIC8gMaEhMiAZIBoj' +
+  'HqKhICAjJKEQAiEzIDMgMyMQop0jJ6KhIDOmITQgMiA0oCE1IDUgMqEhNiA1IxGgnCE3IDUgN6EhOCAXIBgjHqKhICAjKKEQ' +
+  'AiE5IDkgOSMQop0jJ6KhIDmmITogOCA6oCE7IDsgOKEhPCA7IxGgnCE9IDsgPaEhPiAVIBYjHqKhICAjLqEQAiE/ID8gPyMQ' +
+  'op0jJ6KhID+mIUAgPiBAoCFBIEEgPqEhQiBBIxGgnCFDIEEgQ6EhRCATIBQjHqKhICAjMKEQAiFFIEUgRSMQop0jJ6KhIEWm' +
+  'IUYgRCBGoCFHIEcgRKEhSCBHIxGgnCFJIEcgSaEhSiARIBIjHqKhICAjGqEQAiFLIEsgSyMQop0jJ6KhIEumIUwgSiBMoCFN' +
+  'IE0gSqEhTiBNIxGgnCFPIE0gT6EhUCAPIBAjHqKhICAjHKEQAiFRIFEgUSMQop0jJ6KhIFGmIVIgUCBSoCFTIFMgUKEhVCBT' +
+  'IxGgnCFVIFMgVaEhViANIA4jHqKhICAjH6EQAiFXIFcgVyMQop0jJ6KhIFemIVggViBYoCFZIFkgVqEhWiBZIxGgnCFbIFkg' +
+  'W6EhXCALIAwjHqKhICAjIKEQAiFdIF0gXSMQop0jJ6KhIF2mIV4gXCBeoCFfIF8gXKEhYCBfIxGgnCFhIF8gYaEhYiAJIAoj' +
+  'HqKhICAjI6EQAiFjIGMgYyMQop0jJ6KhIGOmIWQgYiBkoCFlIGUgYqEhZkQAAAAAAAAAAEQAAAAAAAAAACAjICShoSAiICSh' +
+  'oKAgJiApICqhoSAoICqhoKAgLCAvIDChoSAuIDChoKAgMiA1IDahoSA0IDahoKAgOCA7IDyhoSA6IDyhoKAgPiBBIEKhoSBA' +
+  'IEKhoKAgRCBHIEihoSBGIEihoKAgSiBNIE6hoSBMIE6hoKAgUCBTIFShoSBSIFShoKAgViBZIFqhoSBYIFqhoKAgXCBfIGCh' +
+  'oSBeIGChoKAgYiBlIGahoSBkIGahoKAhZyBlIxGgnCFoIGUgaKEhaSBpIGegIWogaiMUoiFrIxsgaqIhbCBsIGwgaqGhIW0g' +
+  'aiBtoSFuIABEAAAAAAAAAABjBHwjBgUjEgshbyBvIGuiIG8gbSMVoiBroSBtIweioCBuIxWioCBuIweioCBqIyuiIGkgaqEg' +
+  'Z6AjFKKgoKIgb0QAAAAAAAAAACAloCAroCAxoCA3oCA9oCBDoCBJoCBPoCBVoCBboCBhoCBooKIjLKC9p0EDcbcPC2AAIAEj' +
+  'CGYEfyABIxllBUEACwRAIAAgASMtoL1CNIa/og8LIAFEAAAAAAAAAABkBEAgACMvoiABIxmhIxmkIy2gvUI0hr+iDwsgACAB' +
+  'IxigIwilIy2gvUI0hr+iIyKiDwuuBAUMfAF/DnwBfwl8IACZIQEgASMhZgR/IAEjMWMFQQALRQRAIAEjEmMEfCAABSMyCw8L' +
+  'AkAgAJkjF2MEQCAAIxaiIyygIQIgAiMsoSEDIAAgAyMPoqEhBCADIyaiIQUgBCAFoSEGIAMjE6IhByAGIAehIQggBiAEoSEJ' +
+  'IAggBqEhCiAIIQsgBCAGIAmhoSAFmiAJoaAgBiAIIAqhoSAHmiAKoaAgAyMpoqGgIQwgAr2nQT9xIQ0MAQsgABABIRAhDyEO' +
+  'IA4jFqIjLKAhESARIyyhIRIgDiASIw+ioSETIBIjJqIhFCATIBShIRUgEiMToiEWIBUgFqEhFyAVIBOhIRggFyAVoSEZIBMg' +
+  'FSAYoaEgFJogGKGgIBUgFyAZoaEgFpogGaGgIBIjKaKhoCEaIBcgGiAPoKAhGyAbIQsgFyAboSAaIA+goCEMIx0gEKIgEb2n' +
+  'QT9xt6AjLKC9p0E/cSENDAALIA1BP3EhHCMAIBxBEGxqKwMAIR0jACAcQRBsaisDCCEeIwAgHEEQbGorA4ACIR8jACAcQRBs' +
+  'aisDiAIhICALIAuiISEjGyALoiEiICIgIiALoaEhIyAfICOiISQgHSAkoCElICUgHSAloSAkoCAfIAsgI6GiIB4gICALoiAf' +
+  'ICCgIAsgIaIjBCAhIw0gISMCICEjC6KgoqCioKIgDKCiIB0gHqAgISMFICEjDiAhIwMgISMMoqCioKKgoiALIAyioaKgoKCg' +
+  'oKAPC7QCAhF7BX8gACgCECEUIAAoAhQhFSAAKAIYIRYgAv0UIQYgAUEDdCEYA0AgFCAXav0ABAAhAyAVIBdq/QAEACEEIBYg' +
+  'F2r9AAQAIQUgBiADIAT98AH98gEgBf3wASEHIBYgF2ogB/0LBAAgFCAXav0ABBAhCCAVIBdq/QAEECEJIBYgF2r9AAQQIQog' +
+  'BiAIIAn98AH98gEgCv3wASELIBYgF2ogC/0LBBAgFCAXav0ABCAhDCAVIBdq/QAEICENIBYgF2r9AAQgIQ4gBiAMIA398AH9' +
+  '8gEgDv3wASEPIBYgF2ogD/0LBCAgFCAXav0ABDAhECAVIBdq/QAEMCERIBYgF2r9AAQwIRIgBiAQIBH98AH98gEgEv3wASET' +
+  'IBYgF2ogE/0LBDAgF0HAAGoiFyAYSQ0ACwvmAgMDewF8CH8gACgCECEHIAAoAhQhCCAAKAIYIQkgACgCHCEKIAAoAiAhCyAA' +
+  'KAIkIQwgAUEDdCEOA0AgByAIIA1BAXZqKAIAQQN0aisDAP0UIAcgCCANQQF2aigCBEEDdGorAwD9IgEhAyAJIAogDUEBdmoo' +
+  'AgBBA3RqKwMA/RQgCSAKIA1BAXZqKAIEQQN0aisDAP0iASEEIAsgCCANQQF2aigCAEEDdGorAwD9FCALIAggDUEBdmooAgRB' +
+  'A3RqKwMA/SIBIQUgDCAIIA1BAXZqKAIAQQN0aisDACEGIAwgCCANQQF2aigCAEEDdGogBiACIAP9IQAgBP0hACAF/SEAoRAD' +
+  'oqKgOQMAIA1BCGogDkkEQCAMIAggDUEBdmooAgRBA3RqKwMAIQYgDCAIIA1BAXZqKAIEQQN0aiAGIAIgA/0hASAE/SEBIAX9' +
+  'IQGhEAOioqA5AwALIA1BEGoiDSAOSQ0ACwviAQMBewF8Bn8gACgCECEFIAAoAhQhBiAAKAIYIQcgACgCHCEIIAFBA3QhCgNA' +
+  'IAUgBiAJQQF2aigCAEEDdGorAwD9FCAFIAYgCUEBdmooAgRBA3RqKwMA/SIBIQMgByAIIAlBAXZqKAIAQQN0aisDACEEIAcg' +
+  'CCAJQQF2aigCAEEDdGogBCACIAP9IQAQAKKgOQMAIAlBCGogCkkEQCAHIAggCUEBdmooAgRBA3RqKwMAIQQgByAIIAlBAXZq' +
+  'KAIEQQN0aiAEIAIgA/0hARAAoqA5AwALIAlBEGoiCSAKSQ0ACwviAQMBewF8Bn8gACgCECEFIAAoAhQhBiAAKAIYIQcgACgC' +
+  'HCEIIAFBA3QhCgNAIAUgBiAJQQF2aigCAEEDdGorAwD9FCAFIAYgCUEBdmooAgRBA3RqKwMA/SIBIQMgByAIIAlBAXZqKAIA' +
+  'QQN0aisDACEEIAcgCCAJQQF2aigCAEEDdGogBCACIAP9IQAQA6KgOQMAIAlBCGogCkkEQCAHIAggCUEBdmooAgRBA3RqKwMA' +
+  'IQQgByAIIAlBAXZqKAIEQQN0aiAEIAIgA/0hARADoqA5AwALIAlBEGoiCSAKSQ0ACws=',
+  [sinesTable, twoOverPiTable],
+)
 
 const definition = defineProgram({
   file: 'network-kuramoto.eqs',
@@ -698,6 +819,7 @@ const definition = defineProgram({
     "    title('K = %.1f $K_c$' % strengths[k])\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -9,6 +9,7 @@ import {
   bitAnd,
   callMethod,
   connectSynapses,
+  constantsOf,
   createNeuronGroup,
   createSpikeGenerator,
   createSpikeMonitor,
@@ -22,10 +23,14 @@ import {
   floorDivideNumbers,
   getAttribute,
   getItem,
+  glibcLog,
   iterate,
+  latestBefore,
   less,
   modulo,
   multiply,
+  nativeKernels,
+  negativeLogsTable,
   neuronGroupClass,
   npArange,
   npConcatenate,
@@ -34,6 +39,7 @@ import {
   npStd,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -49,7 +55,6 @@ import {
   pyplotLegend,
   pyplotPlot,
   pyplotStep,
-  pyplotSubplot,
   pyplotTitle,
   pyplotYticks,
   randomRandn,
@@ -90,6 +95,19 @@ interface neurons_Externals {
   readonly v_threshold: number
 }
 
+/** What neurons_stateupdater reads that stays the same in a run. */
+function neurons_stateupdater_constants(externals: neurons_Externals, dt: number) {
+  const { mu, tau_m, sigma, tau_s } = externals
+  const sqrt_dt = Math.sqrt(dt)
+  const mu_over_tau_m = mu / tau_m
+  const scaled_tau_m = 1 / tau_m
+  const sigma_sqrt_2_over_tau_m = sigma * Math.sqrt(2 / tau_m)
+  const dt_over_tau_s = dt / tau_s
+  const minus_dt_over_tau_s = -dt / tau_s
+  return { sqrt_dt, mu_over_tau_m, scaled_tau_m, sigma_sqrt_2_over_tau_m, dt_over_tau_s,
+    minus_dt_over_tau_s }
+}
+
 /** State update of neurons: advances v, x and y by one step (euler). */
 function neurons_stateupdater(
   neurons: neurons_Arrays,
@@ -97,24 +115,23 @@ function neurons_stateupdater(
   step: Step,
 ): void {
   const { lastspike, _refractory, x, v, y, not_refractory } = neurons
-  const { mu, tau_m, sigma, tau_s } = externals
   const { N, t, dt } = step
+  const { sqrt_dt, mu_over_tau_m, scaled_tau_m, sigma_sqrt_2_over_tau_m, dt_over_tau_s, minus_dt_over_tau_s } = constantsOf(step, neurons_stateupdater_constants, externals)
   const randn1 = drawNormal(step, 0, N)
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
-  const sqrt_dt = Math.sqrt(dt)
-  const mu_over_tau_m = mu / tau_m
-  const scaled_tau_m = 1 / tau_m
-  const sigma_sqrt_2_over_tau_m = sigma * Math.sqrt(2 / tau_m)
-  const dt_over_tau_s = dt / tau_s
-  const minus_dt_over_tau_s = -dt / tau_s
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
+  const native = step.native?.neurons_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt, latestBefore_2, sqrt_dt, mu_over_tau_m, scaled_tau_m,
+      sigma_sqrt_2_over_tau_m, dt_over_tau_s, minus_dt_over_tau_s, randn1.byteOffset)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const x_i = x[i]
     const v_i = v[i]
     const y_i = y[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     const xi = sqrt_dt * randn1[i]
     // dv/dt = (mu - v + x)/tau_m + sigma*sqrt(2/tau_m)*xi : volt (unless refractory)
@@ -136,6 +153,8 @@ function neurons_spike_thresholder(
   const { v, not_refractory, lastspike } = neurons
   const { v_threshold } = externals
   const { N, t, events } = step
+  const native = step.native?.neurons_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, v_threshold, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -192,13 +211,28 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   },
   externals: ['mu', 'sigma', 'tau_m', 'tau_s', 'v_reset', 'v_threshold'],
   events: ['spike'],
+  natives: {
+    neurons_stateupdater: { arrays: ['lastspike', 'x', 'v', 'y', 'not_refractory'] },
+    neurons_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: neurons_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'neurons_stateupdater',
+      kernel: neurons_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'neurons_spike_thresholder',
       kernel: neurons_spike_thresholder,
     },
     {
@@ -237,6 +271,11 @@ function entry_pre(entry: entry_Arrays, externals: entry_Externals, step: Step):
   const { scale, psp } = externals
   const { events, count } = step
   const scale_psp = scale * psp
+  const native = step.native?.entry_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, scale_psp)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const y_post_i = y_post[_post[s]]
@@ -275,13 +314,16 @@ const entry_class = synapsesClass<entry_Arrays, entry_Externals>({
     y_post: { side: 'post', of: 'y' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [entry_pre] },
+    { name: 'pre', side: 'pre', event: 'spike', kernels: [entry_pre], natives: ['entry_pre'] },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'range', parts: ['high', 'element'] },
   },
   externals: ['psp', 'scale'],
   events: [],
+  natives: {
+    entry_pre: { rows: true, arrays: ['y_post', '_post'] },
+  },
   runners: [],
   blocks: {
     connect_high: { externals: ['n'], kernel: entry_connect_high },
@@ -312,6 +354,11 @@ function chain_pre(chain: chain_Arrays, externals: chain_Externals, step: Step):
   const { scale, psp } = externals
   const { events, count } = step
   const scale_psp = scale * psp
+  const native = step.native?.chain_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, scale_psp)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const y_post_i = y_post[_post[s]]
@@ -383,13 +430,23 @@ const chain_class = synapsesClass<chain_Arrays, chain_Externals>({
     y_post: { side: 'post', of: 'y' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', sameDelay: true, kernels: [chain_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      sameDelay: true,
+      kernels: [chain_pre],
+      natives: ['chain_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'range', parts: ['low', 'high', 'element', 'condition'] },
   },
   externals: ['psp', 'scale'],
   events: [],
+  natives: {
+    chain_pre: { rows: true, arrays: ['y_post', '_post'] },
+  },
   runners: [],
   blocks: {
     connect_low: { externals: ['n'], kernel: chain_connect_low },
@@ -539,7 +596,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(56) // figure(figsize=(10, 8))
   plainFigure(sim, [], { figsize: new Tuple([10n, 8n]) })
   sim.at(57) // subplot(211)
-  pyplotSubplot(sim, [211n], {})
+  plainSubplot(sim, [211n], {})
   sim.at(58) // plot(spikes.t/ms, spikes.i, '.k', ms=1.5)
   plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
     { marker: '.', color: '#000000', markersize: 1.5 })
@@ -570,7 +627,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(68) // legend(loc='upper left', framealpha=1)
   pyplotLegend(sim, [], { loc: 'upper left', framealpha: 1n })
   sim.at(69) // subplot(223)
-  pyplotSubplot(sim, [223n], {})
+  plainSubplot(sim, [223n], {})
   sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
   for (item_2 of iterate(pyZip(onsets, [weak, strong], colors, labels))) {
     sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
@@ -602,7 +659,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(81) // title('From the source (square) along the chain')
   pyplotTitle(sim, ['From the source (square) along the chain'], {})
   sim.at(82) // subplot(224)
-  pyplotSubplot(sim, [224n], {})
+  plainSubplot(sim, [224n], {})
   sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
   for (item_3 of iterate([new Tuple([0n, '0.75']), new Tuple([floorDivide(groups, 2n), '0.5']), new Tuple([subtract(groups, 1n), 'k'])])) {
     sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
@@ -629,6 +686,121 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(90) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABUwtgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGALf398fHx8fHx8fH8AYAR/f3x8AX9gD39/' +
+  'fHx8fHx8fHx/f398fAF/YAN/f3wAAhACAW0BbQIAAQFtA2xvZwAAAw4NAAEBAgMEBQYHCAkKCgb7BjV/AEEAC3wARAAAAAAA' +
+  'AOC/C3sA/QwAAAAAAADgvwAAAAAAAOC/C3wARAAAAAAAAEvAC3sA/QwAAAAAAABLwAAAAAAAAEvAC3wARAAAAAAAAIA/C3sA' +
+  '/QwAAAAAAACAPwAAAAAAAIA/C3wARJqZmZmZmbk/C3wARBzHcRzHcbw/C3sA/Qwcx3Ecx3G8PxzHcRzHcbw/C3wARAAAAAAA' +
+  'AMA/C3sA/QwAAAAAAADAPwAAAAAAAMA/C3wARJIkSZIkScI/C3sA/QySJEmSJEnCP5IkSZIkScI/C3wARFVVVVVVVcU/C3sA' +
+  '/QxVVVVVVVXFP1VVVVVVVcU/C3sA/QyamZmZmZm5P5qZmZmZmbk/C3wARJqZmZmZmck/C3wARAAAAAAAANA/C3sA/QwAAAAA' +
+  'AADQPwAAAAAAANA/C3sA/QyamZmZmZnJP5qZmZmZmck/C3wARFVVVVVVVdU/C3sA/QxVVVVVVVXVP1VVVVVVVdU/C3wARAAA' +
+  'AAAAAOA/C3sA/QwAAAAAAADgPwAAAAAAAOA/C3wARAA4+v5CLuY/C3sA/QwAOPr+Qi7mPwA4+v5CLuY/C3sA/QwAAAAAAAAA' +
+  'AAAAAAAAAAAAC3sA/QwCAAAAAAAAAAIAAAAAAAAAC3sA/QxiXwkAAAAAAGJfCQAAAAAAC3sA/Qz/////AAAAAP////8AAAAA' +
+  'C3sA/QwAAAAAAAA4QwAAAAAAADhDC3sA/QwB/P///////wH8////////C3wARAAAAAAAAPA/C3wARHnpJjEIrPA/C3sA/Qx5' +
+  '6SYxCKzwP3npJjEIrPA/C3wARAAAAAAAAGBAC3sA/QwAAAAAAABgQAAAAAAAAGBAC3wARAAAAAAAAFBDC3sA/QwAAAAAAABQ' +
+  'QwAAAAAAAFBDC3sA/QwAAAAAAADwPwAAAAAAAPA/C3wARDBnx5NX8y49C3sA/QwwZ8eTV/MuPTBnx5NX8y49C3wARAAAAAAA' +
+  'APhBC3sA/QwAAAAAAAD4QQAAAAAAAPhBC3wARAAAAAAAADhDC3sA/QwAAAAAAAA4QwAAAAAAADhDC3wARAAAAAAAAChBC3sA' +
+  '/QwAAAAAAAAoQQAAAAAAAChBC3wARAAAAAAAADAAC3sA/QwAAAAAAAAwAAAAAAAAADAAC3wARAAAAAAAAPh/C3sA/QwAAAAA' +
+  'AAD4fwAAAAAAAPh/CweLAQYLZmlsbCBub3JtYWwACBRuZXVyb25zX3N0YXRldXBkYXRlcgAJGW5ldXJvbnNfc3Bpa2VfdGhy' +
+  'ZXNob2xkZXIACi5uZXVyb25zX3N0YXRldXBkYXRlcituZXVyb25zX3NwaWtlX3RocmVzaG9sZGVyAAsJZW50cnlfcHJlAAwJ' +
+  'Y2hhaW5fcHJlAA0KxTMN9wIBEnwgACMxYwRAIwMhASAAIyaiIQIFRAAAAAAAAAAAIQEgACECCyABIAK9QiCIp0HiviVqQRR2' +
+  'QYF4aregIQMjEiACokEAIAK9QiCIp0HiviVqQRR2QYF4amtBAmqsQv8HfEI0hr+iIQQgBCMroCMroSEFIyQgBKMjF6CcIQYg' +
+  'BiMFoiEHIAUgB6IjIaEgBCAFoSAHoqAhCCAIIy+gIy+hIQkjASAJoiAJoiEKIAggCKIhCyMAIAYjLaC9p0EQbGpB0HRqKwMA' +
+  'IQwjACAGIy2gvadBEGxqQdB0aisDCCENIAMjGaIgDKAhDiAOIAigIQ8gDyAKoCEQIA4gD6EgCKAgDyAQoSAKoKAjASAIIAmh' +
+  'oiAIIAmgoiADIymiIA2goCALIAiiIxUjEiAIoqEgCyMRIAgjDqKhIAsjDCMKIAiioSALIwgjByAIoqGioKKgoqCioKAhESAQ' +
+  'IBGgIRIgEiAQIBKhIBGgIyKioCASYQR8IBIFIzMLDwvNBAMSewF/AXsgACMy/Un9xAEhEyATBEAgE0EDRwRAIAAQAw8LIwQh' +
+  'ASAAIyf98gEhAgUjGyEBIAAhAgsgASACQSD9zQEjHf3OASMe/U5BFP3NASMg/c4BIx/9zgEjLv3xAf3wASEDIxMgAv3yASAC' +
+  'QSD9zQEjHf3OASMe/U5BFP3NASMg/c4B/cEBIxz9zgFBNP3LASMo/c4B/fIBIQQgBCMs/fABIyz98QEhBSMlIAT98wEjGP3w' +
+  'Af11IQYgBiMG/fIBIQcgBSAH/fIBIyj98QEgBCAF/fEBIAf98gH98AEhCCAIIzD98AEjMP3xASEJIwIgCf3yASAJ/fIBIQog' +
+  'CCAI/fIBIQsgBiMu/fABQQT9ywEhFCMAIBT9GwBqQdB0av0ABAAhDCMAIBT9GwJqQdB0av0ABAAhFCAMIBT9DQgJCgsMDQ4P' +
+  'GBkaGxwdHh8hDSAMIBT9DQABAgMEBQYHEBESExQVFhchDCADIxr98gEgDP3wASEOIA4gCP3wASEPIA8gCv3wASEQIA4gD/3x' +
+  'ASAI/fABIA8gEP3xASAK/fAB/fABIwIgCCAJ/fEB/fIBIAggCf3wAf3yASADIyr98gEgDf3wAf3wASALIAj98gEjFiMTIAj9' +
+  '8gH98QEgCyMUIAgjD/3yAf3xASALIw0jCyAI/fIB/fEBIAsjCSMQIAj98gH98QH98gH98AH98gH98AH98gH98AH98gH98AH9' +
+  '8AEhESAQIBH98AEhEiASIzQgEiAQIBL98QEgEf3wASMj/fIB/fABIBL9R/1SDwsfAQJ8IAD9IQAQASEBIAD9IQEQASECIAH9' +
+  'FCAC/SIBC70FAgN/AnsgACEBIABBgAdqIQIDQCAB/QAEBCEEIAEgAUG0DGr9AAQAIAH9AAQA/QwAAACAAAAAgAAAAIAAAACA' +
+  '/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAAAAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ' +
+  '37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQYwHaiECA0AgASgCAEGAgICAeHEgAUEEaigCAEH/////B3FyIQMgASABQbQM' +
+  'aigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIABBrBNqIQIDQCAB/QAEBCEEIAEgAUH0eGr9AAQA' +
+  'IAH9AAQA/QwAAACAAAAAgAAAAIAAAACA/U4gBP0M////f////3////9/////f/1O/VBBAf2tAf1RIAT9DAEAAAABAAAAAQAA' +
+  'AAEAAAD9Tv2hAf0M37AImd+wCJnfsAiZ37AImf1O/VH9CwQAIAFBEGoiASACSQ0ACyAAQbwTaiECA0AgASgCAEGAgICAeHEg' +
+  'AUEEaigCAEH/////B3FyIQMgASABQfR4aigCACADQQF2c0EAIANBAXFrQd/hosh5cXM2AgAgAUEEaiIBIAJJDQALIAEoAgBB' +
+  'gICAgHhxIAAoAgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAAhASAAQcATaiECA0Ag' +
+  'Af0ABAAhBSAFIAVBC/2tAf1RIQUgBSAFQQf9qwH9DIBWLJ2AViydgFYsnYBWLJ39Tv1RIQUgBSAFQQ/9qwH9DAAAxu8AAMbv' +
+  'AADG7wAAxu/9Tv1RIQUgASAFIAVBEv2tAf1R/QsEwBMgAUEQaiIBIAJJDQALIABBADYCgCcgAEEBNgKEJws0AQF/IAAoAoAn' +
+  'QfAERgRAIAAQBAsgACgCgCchASAAIAFBAWo2AoAnIAAgAUECdGooAsATCycAIAAQBUEFdrhEAAAAAAAAkEGiIAAQBUEGdrig' +
+  'RAAAAAAAAKA8ogu9AQIBfwJ7IAAoAoAnIQEgAUHwBEYEQCAAEARBACEBCyABQewETQR7IAAgAUEEajYCgCcgACABQQJ0av0A' +
+  'BMATIQIgAkEF/a0BIgMgA/0NAAECAwgJCgsAAQIDCAkKC/3/Af0MAAAAAAAAkEEAAAAAAACQQf3yASACQQb9rQEiAyAD/Q0E' +
+  'BQYHDA0ODwQFBgcMDQ4P/f8B/fAB/QwAAAAAAACgPAAAAAAAAKA8/fIBBSAAEAb9FCAAEAb9IgELC/IEAwJ/AnwGeyABIAJB' +
+  'A3RqIQMgAkUEQA8LIAAoAognBEAgASAAKwOQJzkDACAAQQA2AognIAFBCGohAQsCQANAIAEgA08NAQNA/QwAAAAAAAAAQAAA' +
+  'AAAAAABAIAAQB/3yAf0MAAAAAAAA8D8AAAAAAADwP/3xASEHIAcgB/3yASEJIAn9IQAgCf0hAaAhBSAFRAAAAAAAAPA/ZiAF' +
+  'RAAAAAAAAAAAYXINAAsgBSEGIAchCCADIAFrQRBLBEADQP0MAAAAAAAAAEAAAAAAAAAAQCAAEAf98gH9DAAAAAAAAPA/AAAA' +
+  'AAAA8D/98QEhCCAIIAj98gEhCSAJ/SEAIAn9IQGgIQYgBkQAAAAAAADwP2YgBkQAAAAAAAAAAGFyDQALCyAF/RQgBv0iASEK' +
+  'IAoQAiELIAsgC/1I/cQBIQQgBARAIARBAXEEQCALIAr9IQAQAP0iACELCyAEQQJxBEAgCyAK/SEBEAD9IgEhCwsL/QwAAAAA' +
+  'AAAAwAAAAAAAAADAIAv98gEgCv3zAf3vASEMIAwgDP0NAAECAwQFBgcAAQIDBAUGByAHIAf9DQgJCgsMDQ4PAAECAwQFBgf9' +
+  '8gEhByAMIAz9DQgJCgsMDQ4PCAkKCwwNDg8gCCAI/Q0ICQoLDA0ODwABAgMEBQYH/fIBIQggAyABa0EQSQRAIAEgB/0hADkD' +
+  'ACAAIAf9IQE5A5AnIABBATYCiCcPCyABIAf9CwQAIAMgAWtBEEYEQA8LIAFBEGohASADIAFrQRBJBEAgASAI/SEAOQMAIAAg' +
+  'CP0hATkDkCcgAEEBNgKIJw8LIAEgCP0LBAAgAUEQaiEBDAALCwvtBwIwewd/IAAoAhAhOyAAKAIUITwgACgCGCE9IAAoAhwh' +
+  'PiAAKAIgIT8gA/0UIRAgBP0UIRMgAv0UIRQgBf0UIRUgBv0UIRYgB/0UIRcgCP0UIRkgCf0UIRsgAUEDdCFBA0AgOyBAav0A' +
+  'BAAhCyA8IEBq/QAEACEMID0gQGr9AAQAIQ0gPiBAav0ABAAhDiALIBD9SyEPIA8hESATIAogQGr9AAQA/fIBIRIgFCAVIBYg' +
+  'DP3yAf3wASAWIA398gH98QH98gEgFyAS/fIB/fABIA398AEgDSAP/VIhGCA9IEBqIBj9CwQAIBkgDP3tASAO/fAB/fIBIAz9' +
+  '8AEhGiA8IEBqIBr9CwQAIBsgDv3yASAO/fABIRwgPiBAaiAc/QsEACA7IEBq/QAEECEdIDwgQGr9AAQQIR4gPSBAav0ABBAh' +
+  'HyA+IEBq/QAEECEgIB0gEP1LISEgISEiIBMgCiBAav0ABBD98gEhIyAUIBUgFiAe/fIB/fABIBYgH/3yAf3xAf3yASAXICP9' +
+  '8gH98AEgH/3wASAfICH9UiEkID0gQGogJP0LBBAgGSAe/e0BICD98AH98gEgHv3wASElIDwgQGogJf0LBBAgGyAg/fIBICD9' +
+  '8AEhJiA+IEBqICb9CwQQIDsgQGr9AAQgIScgPCBAav0ABCAhKCA9IEBq/QAEICEpID4gQGr9AAQgISogJyAQ/UshKyArISwg' +
+  'EyAKIEBq/QAEIP3yASEtIBQgFSAWICj98gH98AEgFiAp/fIB/fEB/fIBIBcgLf3yAf3wASAp/fABICkgK/1SIS4gPSBAaiAu' +
+  '/QsEICAZICj97QEgKv3wAf3yASAo/fABIS8gPCBAaiAv/QsEICAbICr98gEgKv3wASEwID4gQGogMP0LBCAgOyBAav0ABDAh' +
+  'MSA8IEBq/QAEMCEyID0gQGr9AAQwITMgPiBAav0ABDAhNCAxIBD9SyE1IDUhNiATIAogQGr9AAQw/fIBITcgFCAVIBYgMv3y' +
+  'Af3wASAWIDP98gH98QH98gEgFyA3/fIB/fABIDP98AEgMyA1/VIhOCA9IEBqIDj9CwQwIBkgMv3tASA0/fAB/fIBIDL98AEh' +
+  'OSA8IEBqIDn9CwQwIBsgNP3yASA0/fABITogPiBAaiA6/QsEMCA/IEBBA3ZqIBEgIv0NAAECAwgJCgsQERITGBkaGyAsIDb9' +
+  'DQABAgMICQoLEBESExgZGhv9hQEgESAi/Q0AAQIDCAkKCxAREhMYGRobICwgNv0NAAECAwgJCgsQERITGBkaG/2FAf1l/QwB' +
+  'AQEBAQEBAQAAAAAAAAAA/U79WwMAACBAQcAAaiJAIEFJDQALC/IGAg57CH9BACEZIAAoAhAhEyAAKAIUIRQgACgCGCEVIAL9' +
+  'FCEHIAAoAgAhFiABQQN0IRgDQCAUIBdBA3Zq/V0DACERIBMgF2r9AAQAIQQgEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/acB' +
+  '/ccBIQUgBCAH/UogBf1OIQYgEyAXav0ABBAhCCAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9yAEhCSAIIAf9SiAJ/U4h' +
+  'CiATIBdq/QAEICELIBH9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2oAf3HASEMIAsgB/1KIAz9TiENIBMgF2r9AAQwIQ4gEf0M' +
+  'AAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB/cgBIQ8gDiAH/UogD/1OIRAgBiAK/VAgDf1QIBD9UP1TBEAgBv3EASISBEAgEkEB' +
+  'cQRAIBYgGUECdGogF0EDdjYCACAZQQFqIRkgFCAXQQN2akEAOgAAIBUgF2ogAzkDAAsgEkEBSyAXQQhqIBhJcQRAIBYgGUEC' +
+  'dGogF0EDdkEBajYCACAZQQFqIRkgFCAXQQN2akEAOgABIBUgF2ogAzkDCAsLIAr9xAEiEgRAIBJBAXEgF0EQaiAYSXEEQCAW' +
+  'IBlBAnRqIBdBA3ZBAmo2AgAgGUEBaiEZIBQgF0EDdmpBADoAAiAVIBdqIAM5AxALIBJBAUsgF0EYaiAYSXEEQCAWIBlBAnRq' +
+  'IBdBA3ZBA2o2AgAgGUEBaiEZIBQgF0EDdmpBADoAAyAVIBdqIAM5AxgLCyAN/cQBIhIEQCASQQFxIBdBIGogGElxBEAgFiAZ' +
+  'QQJ0aiAXQQN2QQRqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAQgFSAXaiADOQMgCyASQQFLIBdBKGogGElxBEAgFiAZQQJ0aiAX' +
+  'QQN2QQVqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAUgFSAXaiADOQMoCwsgEP3EASISBEAgEkEBcSAXQTBqIBhJcQRAIBYgGUEC' +
+  'dGogF0EDdkEGajYCACAZQQFqIRkgFCAXQQN2akEAOgAGIBUgF2ogAzkDMAsgEkEBSyAXQThqIBhJcQRAIBYgGUECdGogF0ED' +
+  'dkEHajYCACAZQQFqIRkgFCAXQQN2akEAOgAHIBUgF2ogAzkDOAsLCyAXQcAAaiIXIBhJDQALIBkLpA0CPXsNf0EAIVggACgC' +
+  'ECFNIAAoAhQhTiAAKAIYIU8gACgCHCFQIAAoAiAhUSAD/RQhFCAE/RQhFyAC/RQhGCAF/RQhGSAG/RQhGiAH/RQhGyAI/RQh' +
+  'HSAJ/RQhHyALKAIQIVIgCygCFCFTIAsoAhghVCAN/RQhJCALKAIAIVUgAUEDdCFXA0AgTSBWav0ABAAhDyBOIFZq/QAEACEQ' +
+  'IE8gVmr9AAQAIREgUCBWav0ABAAhEiAPIBT9SyETIBMhFSAXIAogVmr9AAQA/fIBIRYgGCAZIBogEP3yAf3wASAaIBH98gH9' +
+  '8QH98gEgGyAW/fIB/fABIBH98AEgESAT/VIhHCBPIFZqIBz9CwQAIB0gEP3tASAS/fAB/fIBIBD98AEhHiBOIFZqIB79CwQA' +
+  'IB8gEv3yASAS/fABISAgUCBWaiAg/QsEACAcISEgFSEiICEgJP1KICL9TiEjIE0gVmr9AAQQISUgTiBWav0ABBAhJiBPIFZq' +
+  '/QAEECEnIFAgVmr9AAQQISggJSAU/UshKSApISogFyAKIFZq/QAEEP3yASErIBggGSAaICb98gH98AEgGiAn/fIB/fEB/fIB' +
+  'IBsgK/3yAf3wASAn/fABICcgKf1SISwgTyBWaiAs/QsEECAdICb97QEgKP3wAf3yASAm/fABIS0gTiBWaiAt/QsEECAfICj9' +
+  '8gEgKP3wASEuIFAgVmogLv0LBBAgLCEvICohMCAvICT9SiAw/U4hMSBNIFZq/QAEICEyIE4gVmr9AAQgITMgTyBWav0ABCAh' +
+  'NCBQIFZq/QAEICE1IDIgFP1LITYgNiE3IBcgCiBWav0ABCD98gEhOCAYIBkgGiAz/fIB/fABIBogNP3yAf3xAf3yASAbIDj9' +
+  '8gH98AEgNP3wASA0IDb9UiE5IE8gVmogOf0LBCAgHSAz/e0BIDX98AH98gEgM/3wASE6IE4gVmogOv0LBCAgHyA1/fIBIDX9' +
+  '8AEhOyBQIFZqIDv9CwQgIDkhPCA3IT0gPCAk/UogPf1OIT4gTSBWav0ABDAhPyBOIFZq/QAEMCFAIE8gVmr9AAQwIUEgUCBW' +
+  'av0ABDAhQiA/IBT9SyFDIEMhRCAXIAogVmr9AAQw/fIBIUUgGCAZIBogQP3yAf3wASAaIEH98gH98QH98gEgGyBF/fIB/fAB' +
+  'IEH98AEgQSBD/VIhRiBPIFZqIEb9CwQwIB0gQP3tASBC/fAB/fIBIED98AEhRyBOIFZqIEf9CwQwIB8gQv3yASBC/fABIUgg' +
+  'UCBWaiBI/QsEMCBGIUkgRCFKIEkgJP1KIEr9TiFLIFEgVkEDdmogFSAq/Q0AAQIDCAkKCxAREhMYGRobIDcgRP0NAAECAwgJ' +
+  'CgsQERITGBkaG/2FASAVICr9DQABAgMICQoLEBESExgZGhsgNyBE/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEB' +
+  'AAAAAAAAAAD9Tv1bAwAAICMgMf1QID79UCBL/VD9UwRAICP9xAEiTARAIExBAXEEQCBVIFhBAnRqIFZBA3Y2AgAgWEEBaiFY' +
+  'IFMgVkEDdmpBADoAACBUIFZqIA45AwALIExBAUsgVkEIaiBXSXEEQCBVIFhBAnRqIFZBA3ZBAWo2AgAgWEEBaiFYIFMgVkED' +
+  'dmpBADoAASBUIFZqIA45AwgLCyAx/cQBIkwEQCBMQQFxIFZBEGogV0lxBEAgVSBYQQJ0aiBWQQN2QQJqNgIAIFhBAWohWCBT' +
+  'IFZBA3ZqQQA6AAIgVCBWaiAOOQMQCyBMQQFLIFZBGGogV0lxBEAgVSBYQQJ0aiBWQQN2QQNqNgIAIFhBAWohWCBTIFZBA3Zq' +
+  'QQA6AAMgVCBWaiAOOQMYCwsgPv3EASJMBEAgTEEBcSBWQSBqIFdJcQRAIFUgWEECdGogVkEDdkEEajYCACBYQQFqIVggUyBW' +
+  'QQN2akEAOgAEIFQgVmogDjkDIAsgTEEBSyBWQShqIFdJcQRAIFUgWEECdGogVkEDdkEFajYCACBYQQFqIVggUyBWQQN2akEA' +
+  'OgAFIFQgVmogDjkDKAsLIEv9xAEiTARAIExBAXEgVkEwaiBXSXEEQCBVIFhBAnRqIFZBA3ZBBmo2AgAgWEEBaiFYIFMgVkED' +
+  'dmpBADoABiBUIFZqIA45AzALIExBAUsgVkE4aiBXSXEEQCBVIFhBAnRqIFZBA3ZBB2o2AgAgWEEBaiFYIFMgVkEDdmpBADoA' +
+  'ByBUIFZqIA45AzgLCwsgVkHAAGoiViBXSQ0ACyBYC8ABAgF8CX8gACgCECEEIAAoAhQhBSAAKAIAIQcgByAAKAIEQQJ0aiEI' +
+  'IAAoAgghCyAAKAIMIQwDQCALIAcoAgBBAnRqKAIAIQkgCyAHKAIAQQJ0aigCBCEKIAkgCkgEQANAIAwEfyAMIAlBAnRqKAIA' +
+  'BSAJCyEGIAQgBSAGQQJ0aigCAEEDdGorAwAhAyAEIAUgBkECdGooAgBBA3RqIAMgAqA5AwAgCUEBaiIJIApIDQALCyAHQQRq' +
+  'IgcgCEkNAAsLwAECAXwJfyAAKAIQIQQgACgCFCEFIAAoAgAhByAHIAAoAgRBAnRqIQggACgCCCELIAAoAgwhDANAIAsgBygC' +
+  'AEECdGooAgAhCSALIAcoAgBBAnRqKAIEIQogCSAKSARAA0AgDAR/IAwgCUECdGooAgAFIAkLIQYgBCAFIAZBAnRqKAIAQQN0' +
+  'aisDACEDIAQgBSAGQQJ0aigCAEEDdGogAyACoDkDACAJQQFqIgkgCkgNAAsLIAdBBGoiByAISQ0ACws=',
+  [negativeLogsTable],
+  glibcLog,
+)
 
 const definition = defineProgram({
   file: 'network-synfire.eqs',
@@ -848,6 +1020,7 @@ const definition = defineProgram({
     "legend(loc='upper left')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -8,6 +8,7 @@ import {
   assignState,
   callMethod,
   connectSynapses,
+  constantsOf,
   createNeuronGroup,
   createPoissonGroup,
   createSpikeGenerator,
@@ -25,13 +26,16 @@ import {
   getItem,
   givenClock,
   iterate,
+  latestBefore,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npArange,
   npArray,
   npConcatenate,
   npLinspace,
   plainFigure,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
@@ -48,7 +52,6 @@ import {
   pyplotHist,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   pyplotText,
   pyplotTitle,
   pyplotVlines,
@@ -83,6 +86,8 @@ function noise_spike_thresholder(noise: noise_Arrays, _externals: object, step: 
   const { rates } = noise
   const { N, dt, events } = step
   const rand1 = step.rand(0, N)
+  const native = step.native?.noise_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, dt, rand1.byteOffset)
   let count = 0
   for (let i = 0; i < N; i++) {
     const rates_i = rates[i]
@@ -100,12 +105,16 @@ const noise_class = neuronGroupClass<noise_Arrays, object>({
   },
   externals: [],
   events: ['spike'],
+  natives: {
+    noise_spike_thresholder: { detects: 'spike', arrays: ['rates'] },
+  },
   runners: [
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'noise_spike_thresholder',
       kernel: noise_spike_thresholder,
     },
   ],
@@ -124,19 +133,29 @@ interface cells_Externals {
   readonly tau: number
 }
 
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, dt: number) {
+  const { tau } = externals
+  const decay_tau = exp(-dt / tau)
+  return { decay_tau }
+}
+
 /** State update of cells: advances v by one step (exact). */
 function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
   const { lastspike, _refractory, v, not_refractory } = cells
-  const { tau } = externals
   const { N, t, dt } = step
+  const { decay_tau } = constantsOf(step, cells_stateupdater_constants, externals)
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
-  const decay_tau = exp(-dt / tau)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, latestBefore_2, decay_tau)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dv/dt = -v/tau : 1
     v[i] = decay_tau * v_i
@@ -151,6 +170,8 @@ function cells_spike_thresholder(
 ): number {
   const { v, not_refractory, lastspike } = cells
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -187,13 +208,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['tau'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -227,6 +263,11 @@ function synapses_pre(synapses: synapses_Arrays, externals: synapses_Externals, 
   const { v_post, _post } = synapses
   const { w } = externals
   const { events, count } = step
+  const native = step.native?.synapses_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, w)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const v_post_i = v_post[_post[s]]
@@ -368,13 +409,22 @@ const synapses_class = synapsesClass<synapses_Arrays, synapses_Externals>({
     v_post: { side: 'post', of: 'v' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [synapses_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [synapses_pre],
+      natives: ['synapses_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['w'],
   events: [],
+  natives: {
+    synapses_pre: { rows: true, arrays: ['v_post', '_post'] },
+  },
   runners: [],
   blocks: {
     where: { externals: [], kernel: synapses_where },
@@ -409,6 +459,11 @@ function background_pre(
   const { v_post, _post } = background
   const { w } = externals
   const { events, count } = step
+  const native = step.native?.background_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, w)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const v_post_i = v_post[_post[s]]
@@ -444,13 +499,22 @@ const background_class = synapsesClass<background_Arrays, background_Externals>(
     v_post: { side: 'post', of: 'v' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [background_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [background_pre],
+      natives: ['background_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['w'],
   events: [],
+  natives: {
+    background_pre: { rows: true, arrays: ['v_post', '_post'] },
+  },
   runners: [],
   blocks: {
     set_delay_pre: { target: '_delay_pre', externals: ['longest'], kernel: background_set_delay_pre },
@@ -616,7 +680,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(52) // figure(figsize=(10, 9))
   plainFigure(sim, [], { figsize: new Tuple([10n, 9n]) })
   sim.at(53) // subplot(311)
-  pyplotSubplot(sim, [311n], {})
+  plainSubplot(sim, [311n], {})
   sim.at(54) // plot(inputs.t/ms, inputs.i, '.k', ms=3, label='pattern')
   pyplotPlot(sim, [divide(getAttribute(inputs, 't'), ms), getAttribute(inputs, 'i'), '.k'],
     { ms: 3n, label: 'pattern' })
@@ -646,7 +710,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(63) // legend(loc='upper right')
   pyplotLegend(sim, [], { loc: 'upper right' })
   sim.at(64) // subplot(312)
-  pyplotSubplot(sim, [312n], {})
+  plainSubplot(sim, [312n], {})
   sim.at(65) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(66) // plot(trace.t/ms, trace.v[k] + 1.5*k, color=colors[k], label=kinds[k])
@@ -676,7 +740,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(76) // bins = linspace(0, 45, 31)
   bins = npLinspace(0n, 45n, 31n)
   sim.at(77) // subplot(337)
-  pyplotSubplot(sim, [337n], {})
+  plainSubplot(sim, [337n], {})
   sim.at(78) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(79) // plot(arange(n), delays[k], '.', color=colors[k])
@@ -689,7 +753,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(82) // title('Delays')
   pyplotTitle(sim, ['Delays'], {})
   sim.at(83) // subplot(338)
-  pyplotSubplot(sim, [338n], {})
+  plainSubplot(sim, [338n], {})
   sim.at(84) // hist(delays, bins=linspace(0, 24, 9), color=colors)
   pyplotHist(sim, [delays], { bins: npLinspace(0n, 24n, 9n), color: colors })
   sim.at(85) // xlabel('Delay (ms)')
@@ -699,7 +763,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(87) // title('Their distributions')
   pyplotTitle(sim, ['Their distributions'], {})
   sim.at(88) // subplot(339)
-  pyplotSubplot(sim, [339n], {})
+  plainSubplot(sim, [339n], {})
   sim.at(89) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(90) // hist(lags/ms + delays[k], bins=bins, histtype='step', color=colors[k]...
@@ -717,6 +781,79 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(95) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABQQpgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38AYAR/f3x/AX9gBH9/fHwAYAN/f3wBf2AHf398fH9/fAF/YAN/' +
+  'f3wAAggBAW0BbQIAAQMMCwABAgMEBQYHCAkJB6YBBwxmaWxsIHVuaWZvcm0ABBdub2lzZV9zcGlrZV90aHJlc2hvbGRlcgAF' +
+  'EmNlbGxzX3N0YXRldXBkYXRlcgAGF2NlbGxzX3NwaWtlX3RocmVzaG9sZGVyAAcqY2VsbHNfc3RhdGV1cGRhdGVyK2NlbGxz' +
+  'X3NwaWtlX3RocmVzaG9sZGVyAAgMc3luYXBzZXNfcHJlAAkOYmFja2dyb3VuZF9wcmUACgqzIwu9BQIDfwJ7IAAhASAAQYAH' +
+  'aiECA0AgAf0ABAQhBCABIAFBtAxq/QAEACAB/QAEAP0MAAAAgAAAAIAAAACAAAAAgP1OIAT9DP///3////9/////f////3/9' +
+  'Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAABAAAA/U79oQH9DN+wCJnfsAiZ37AImd+wCJn9Tv1R/QsEACABQRBqIgEgAkkN' +
+  'AAsgAEGMB2ohAgNAIAEoAgBBgICAgHhxIAFBBGooAgBB/////wdxciEDIAEgAUG0DGooAgAgA0EBdnNBACADQQFxa0Hf4aLI' +
+  'eXFzNgIAIAFBBGoiASACSQ0ACyAAQawTaiECA0AgAf0ABAQhBCABIAFB9Hhq/QAEACAB/QAEAP0MAAAAgAAAAIAAAACAAAAA' +
+  'gP1OIAT9DP///3////9/////f////3/9Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAABAAAA/U79oQH9DN+wCJnfsAiZ37AI' +
+  'md+wCJn9Tv1R/QsEACABQRBqIgEgAkkNAAsgAEG8E2ohAgNAIAEoAgBBgICAgHhxIAFBBGooAgBB/////wdxciEDIAEgAUH0' +
+  'eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAFBBGoiASACSQ0ACyABKAIAQYCAgIB4cSAAKAIAQf////8HcXIhAyAB' +
+  'IAFB9HhqKAIAIANBAXZzQQAgA0EBcWtB3+GiyHlxczYCACAAIQEgAEHAE2ohAgNAIAH9AAQAIQUgBSAFQQv9rQH9USEFIAUg' +
+  'BUEH/asB/QyAViydgFYsnYBWLJ2AViyd/U79USEFIAUgBUEP/asB/QwAAMbvAADG7wAAxu8AAMbv/U79USEFIAEgBSAFQRL9' +
+  'rQH9Uf0LBMATIAFBEGoiASACSQ0ACyAAQQA2AoAnIABBATYChCcLNAEBfyAAKAKAJ0HwBEYEQCAAEAALIAAoAoAnIQEgACAB' +
+  'QQFqNgKAJyAAIAFBAnRqKALAEwsnACAAEAFBBXa4RAAAAAAAAJBBoiAAEAFBBna4oEQAAAAAAACgPKILvQECAX8CeyAAKAKA' +
+  'JyEBIAFB8ARGBEAgABAAQQAhAQsgAUHsBE0EeyAAIAFBBGo2AoAnIAAgAUECdGr9AATAEyECIAJBBf2tASIDIAP9DQABAgMI' +
+  'CQoLAAECAwgJCgv9/wH9DAAAAAAAAJBBAAAAAAAAkEH98gEgAkEG/a0BIgMgA/0NBAUGBwwNDg8EBQYHDA0OD/3/Af3wAf0M' +
+  'AAAAAAAAoDwAAAAAAACgPP3yAQUgABAC/RQgABAC/SIBCwtFAQF/IAEgAkF+cUEDdGohAwJAIAEgA0YNAANAIAEgABAD/QsE' +
+  'ACABQRBqIgEgA0cNAAsLIAJBAXEEQCABIAAQAjkDAAsLugQCCXsGf0EAIRIgACgCECEOIAL9FCEGIAAoAgAhDyABQQN0IRED' +
+  'QCAOIBBq/QAEACEEIAMgEGr9AAQAIAYgBP3yAf1JIQUgDiAQav0ABBAhByADIBBq/QAEECAGIAf98gH9SSEIIA4gEGr9AAQg' +
+  'IQkgAyAQav0ABCAgBiAJ/fIB/UkhCiAOIBBq/QAEMCELIAMgEGr9AAQwIAYgC/3yAf1JIQwgBSAI/VAgCv1QIAz9UP1TBEAg' +
+  'Bf3EASINBEAgDUEBcQRAIA8gEkECdGogEEEDdjYCACASQQFqIRILIA1BAUsgEEEIaiARSXEEQCAPIBJBAnRqIBBBA3ZBAWo2' +
+  'AgAgEkEBaiESCwsgCP3EASINBEAgDUEBcSAQQRBqIBFJcQRAIA8gEkECdGogEEEDdkECajYCACASQQFqIRILIA1BAUsgEEEY' +
+  'aiARSXEEQCAPIBJBAnRqIBBBA3ZBA2o2AgAgEkEBaiESCwsgCv3EASINBEAgDUEBcSAQQSBqIBFJcQRAIA8gEkECdGogEEED' +
+  'dkEEajYCACASQQFqIRILIA1BAUsgEEEoaiARSXEEQCAPIBJBAnRqIBBBA3ZBBWo2AgAgEkEBaiESCwsgDP3EASINBEAgDUEB' +
+  'cSAQQTBqIBFJcQRAIA8gEkECdGogEEEDdkEGajYCACASQQFqIRILIA1BAUsgEEE4aiARSXEEQCAPIBJBAnRqIBBBA3ZBB2o2' +
+  'AgAgEkEBaiESCwsLIBBBwABqIhAgEUkNAAsgEguXAwIWewV/IAAoAhAhGiAAKAIUIRsgACgCGCEcIAL9FCEHIAP9FCEJIAFB' +
+  'A3QhHgNAIBogHWr9AAQAIQQgGyAdav0ABAAhBSAEIAf9SyEGIAYhCCAJIAX98gEhCiAbIB1qIAr9CwQAIBogHWr9AAQQIQsg' +
+  'GyAdav0ABBAhDCALIAf9SyENIA0hDiAJIAz98gEhDyAbIB1qIA/9CwQQIBogHWr9AAQgIRAgGyAdav0ABCAhESAQIAf9SyES' +
+  'IBIhEyAJIBH98gEhFCAbIB1qIBT9CwQgIBogHWr9AAQwIRUgGyAdav0ABDAhFiAVIAf9SyEXIBchGCAJIBb98gEhGSAbIB1q' +
+  'IBn9CwQwIBwgHUEDdmogCCAO/Q0AAQIDCAkKCxAREhMYGRobIBMgGP0NAAECAwgJCgsQERITGBkaG/2FASAIIA79DQABAgMI' +
+  'CQoLEBESExgZGhsgEyAY/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAAAAD9Tv1bAwAAIB1BwABqIh0g' +
+  'HkkNAAsLrAcCDXsIf0EAIRcgACgCECERIAAoAhQhEiAAKAIYIRMgACgCACEUIAFBA3QhFgNAIBIgFUEDdmr9XQMAIQ8gESAV' +
+  'av0ABAAhAyAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9xwEhBCAD/QwAAAAAAADwPwAAAAAAAPA//UogBP1OIQUgESAV' +
+  'av0ABBAhBiAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9yAEhByAG/QwAAAAAAADwPwAAAAAAAPA//UogB/1OIQggESAV' +
+  'av0ABCAhCSAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9xwEhCiAJ/QwAAAAAAADwPwAAAAAAAPA//UogCv1OIQsgESAV' +
+  'av0ABDAhDCAP/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9yAEhDSAM/QwAAAAAAADwPwAAAAAAAPA//UogDf1OIQ4gBSAI' +
+  '/VAgC/1QIA79UP1TBEAgBf3EASIQBEAgEEEBcQRAIBQgF0ECdGogFUEDdjYCACAXQQFqIRcgEiAVQQN2akEAOgAAIBMgFWog' +
+  'AjkDAAsgEEEBSyAVQQhqIBZJcQRAIBQgF0ECdGogFUEDdkEBajYCACAXQQFqIRcgEiAVQQN2akEAOgABIBMgFWogAjkDCAsL' +
+  'IAj9xAEiEARAIBBBAXEgFUEQaiAWSXEEQCAUIBdBAnRqIBVBA3ZBAmo2AgAgF0EBaiEXIBIgFUEDdmpBADoAAiATIBVqIAI5' +
+  'AxALIBBBAUsgFUEYaiAWSXEEQCAUIBdBAnRqIBVBA3ZBA2o2AgAgF0EBaiEXIBIgFUEDdmpBADoAAyATIBVqIAI5AxgLCyAL' +
+  '/cQBIhAEQCAQQQFxIBVBIGogFklxBEAgFCAXQQJ0aiAVQQN2QQRqNgIAIBdBAWohFyASIBVBA3ZqQQA6AAQgEyAVaiACOQMg' +
+  'CyAQQQFLIBVBKGogFklxBEAgFCAXQQJ0aiAVQQN2QQVqNgIAIBdBAWohFyASIBVBA3ZqQQA6AAUgEyAVaiACOQMoCwsgDv3E' +
+  'ASIQBEAgEEEBcSAVQTBqIBZJcQRAIBQgF0ECdGogFUEDdkEGajYCACAXQQFqIRcgEiAVQQN2akEAOgAGIBMgFWogAjkDMAsg' +
+  'EEEBSyAVQThqIBZJcQRAIBQgF0ECdGogFUEDdkEHajYCACAXQQFqIRcgEiAVQQN2akEAOgAHIBMgFWogAjkDOAsLCyAVQcAA' +
+  'aiIVIBZJDQALIBcLiAkCInsLf0EAITMgACgCECEqIAAoAhQhKyAAKAIYISwgAv0UIQogA/0UIQwgBCgCECEtIAQoAhQhLiAE' +
+  'KAIYIS8gBCgCACEwIAFBA3QhMgNAICogMWr9AAQAIQcgKyAxav0ABAAhCCAHIAr9SyEJIAkhCyAMIAj98gEhDSArIDFqIA39' +
+  'CwQAIA0hDiALIQ8gDv0MAAAAAAAA8D8AAAAAAADwP/1KIA/9TiEQICogMWr9AAQQIREgKyAxav0ABBAhEiARIAr9SyETIBMh' +
+  'FCAMIBL98gEhFSArIDFqIBX9CwQQIBUhFiAUIRcgFv0MAAAAAAAA8D8AAAAAAADwP/1KIBf9TiEYICogMWr9AAQgIRkgKyAx' +
+  'av0ABCAhGiAZIAr9SyEbIBshHCAMIBr98gEhHSArIDFqIB39CwQgIB0hHiAcIR8gHv0MAAAAAAAA8D8AAAAAAADwP/1KIB/9' +
+  'TiEgICogMWr9AAQwISEgKyAxav0ABDAhIiAhIAr9SyEjICMhJCAMICL98gEhJSArIDFqICX9CwQwICUhJiAkIScgJv0MAAAA' +
+  'AAAA8D8AAAAAAADwP/1KICf9TiEoICwgMUEDdmogCyAU/Q0AAQIDCAkKCxAREhMYGRobIBwgJP0NAAECAwgJCgsQERITGBka' +
+  'G/2FASALIBT9DQABAgMICQoLEBESExgZGhsgHCAk/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAAAAD9' +
+  'Tv1bAwAAIBAgGP1QICD9UCAo/VD9UwRAIBD9xAEiKQRAIClBAXEEQCAwIDNBAnRqIDFBA3Y2AgAgM0EBaiEzIC4gMUEDdmpB' +
+  'ADoAACAvIDFqIAY5AwALIClBAUsgMUEIaiAySXEEQCAwIDNBAnRqIDFBA3ZBAWo2AgAgM0EBaiEzIC4gMUEDdmpBADoAASAv' +
+  'IDFqIAY5AwgLCyAY/cQBIikEQCApQQFxIDFBEGogMklxBEAgMCAzQQJ0aiAxQQN2QQJqNgIAIDNBAWohMyAuIDFBA3ZqQQA6' +
+  'AAIgLyAxaiAGOQMQCyApQQFLIDFBGGogMklxBEAgMCAzQQJ0aiAxQQN2QQNqNgIAIDNBAWohMyAuIDFBA3ZqQQA6AAMgLyAx' +
+  'aiAGOQMYCwsgIP3EASIpBEAgKUEBcSAxQSBqIDJJcQRAIDAgM0ECdGogMUEDdkEEajYCACAzQQFqITMgLiAxQQN2akEAOgAE' +
+  'IC8gMWogBjkDIAsgKUEBSyAxQShqIDJJcQRAIDAgM0ECdGogMUEDdkEFajYCACAzQQFqITMgLiAxQQN2akEAOgAFIC8gMWog' +
+  'BjkDKAsLICj9xAEiKQRAIClBAXEgMUEwaiAySXEEQCAwIDNBAnRqIDFBA3ZBBmo2AgAgM0EBaiEzIC4gMUEDdmpBADoABiAv' +
+  'IDFqIAY5AzALIClBAUsgMUE4aiAySXEEQCAwIDNBAnRqIDFBA3ZBB2o2AgAgM0EBaiEzIC4gMUEDdmpBADoAByAvIDFqIAY5' +
+  'AzgLCwsgMUHAAGoiMSAySQ0ACyAzC8ABAgF8CX8gACgCECEEIAAoAhQhBSAAKAIAIQcgByAAKAIEQQJ0aiEIIAAoAgghCyAA' +
+  'KAIMIQwDQCALIAcoAgBBAnRqKAIAIQkgCyAHKAIAQQJ0aigCBCEKIAkgCkgEQANAIAwEfyAMIAlBAnRqKAIABSAJCyEGIAQg' +
+  'BSAGQQJ0aigCAEEDdGorAwAhAyAEIAUgBkECdGooAgBBA3RqIAMgAqA5AwAgCUEBaiIJIApIDQALCyAHQQRqIgcgCEkNAAsL' +
+  'wAECAXwJfyAAKAIQIQQgACgCFCEFIAAoAgAhByAHIAAoAgRBAnRqIQggACgCCCELIAAoAgwhDANAIAsgBygCAEECdGooAgAh' +
+  'CSALIAcoAgBBAnRqKAIEIQogCSAKSARAA0AgDAR/IAwgCUECdGooAgAFIAkLIQYgBCAFIAZBAnRqKAIAQQN0aisDACEDIAQg' +
+  'BSAGQQJ0aigCAEEDdGogAyACoDkDACAJQQFqIgkgCkgNAAsLIAdBBGoiByAISQ0ACws=',
+  [],
+)
 
 const definition = defineProgram({
   file: 'synapse-delays.eqs',
@@ -862,6 +999,7 @@ const definition = defineProgram({
     "title('Arrivals, rising pattern')\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

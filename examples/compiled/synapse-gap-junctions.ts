@@ -10,6 +10,7 @@ import {
   callMonitorMethod,
   callObjectMethod,
   connectSynapses,
+  constantsOf,
   createNeuronGroup,
   createSpikeMonitor,
   createStateMonitor,
@@ -29,6 +30,7 @@ import {
   less,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npArange,
   npCos,
@@ -39,12 +41,14 @@ import {
   npZeros,
   plainFigure,
   plainMarkers,
+  plainSubplot,
   plainTightLayout,
   plainXlabel,
   plainXlim,
   plainYlabel,
   plainYlim,
   power,
+  powersOfTwoTable,
   pyFloat,
   pyLen,
   pyPrint,
@@ -53,7 +57,6 @@ import {
   pyplotAxvspan,
   pyplotLegend,
   pyplotPlot,
-  pyplotSubplot,
   pyplotTitle,
   randomSeed,
   runAsCommand,
@@ -102,11 +105,9 @@ interface cells_Externals {
   readonly spread: number
 }
 
-/** State update of cells: advances h, m, n and v by one step (exponential_euler). */
-function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
-  const { not_refractory, v, n, h, m, I, I_gap } = cells
+/** What cells_stateupdater reads that stays the same in a run. */
+function cells_stateupdater_constants(externals: cells_Externals, _dt: number) {
   const { E_L, g_L, C, E_K, g_K, E_Na, g_Na } = externals
-  const { N, dt } = step
   const factor = 0.07 * exp(-3.25) / 0.001
   const scaled_xp_minus_3_5 = 0.001 * exp(-3.5)
   const factor_2 = 4 * exp(-3.6111111111111107) / 0.001
@@ -118,6 +119,21 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const scaled_g_L_over_C = 0 - g_L / C
   const minus_g_K_over_C = -g_K / C
   const g_Na_over_C = g_Na / C
+  return { factor, scaled_xp_minus_3_5, factor_2, factor_3, E_L_g_L_over_C, E_K_g_K_over_C,
+    E_Na_g_Na_over_C, scaled_C, scaled_g_L_over_C, minus_g_K_over_C, g_Na_over_C }
+}
+
+/** State update of cells: advances h, m, n and v by one step (exponential_euler). */
+function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, step: Step): void {
+  const { not_refractory, v, n, h, m, I, I_gap } = cells
+  const { N, dt } = step
+  const { factor, scaled_xp_minus_3_5, factor_2, factor_3, E_L_g_L_over_C, E_K_g_K_over_C, E_Na_g_Na_over_C, scaled_C, scaled_g_L_over_C, minus_g_K_over_C, g_Na_over_C } = constantsOf(step, cells_stateupdater_constants, externals)
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, dt, factor, scaled_xp_minus_3_5, factor_2, factor_3, E_L_g_L_over_C,
+      E_K_g_K_over_C, E_Na_g_Na_over_C, scaled_C, scaled_g_L_over_C, minus_g_K_over_C, g_Na_over_C)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const not_refractory_2_i = not_refractory[i] !== 0
     const v_i = v[i]
@@ -165,6 +181,8 @@ function cells_spike_thresholder(
 ): number {
   const { v, not_refractory, lastspike } = cells
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -243,13 +261,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['C', 'E_K', 'E_L', 'E_Na', 'g_K', 'g_L', 'g_Na'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['not_refractory', 'v', 'n', 'h', 'm', 'I', 'I_gap'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
   ],
@@ -289,6 +322,11 @@ function junctions_summed_variable_I_gap_post(
   const open_0 = open[0]
   const N_pre_0 = N_pre[0]
   const factor = open_0 * g_gap / (N_pre_0 - 1)
+  const native = step.native?.junctions_summed_variable_I_gap_post
+  if (native !== undefined) {
+    native.run(native.at, N, factor)
+    return
+  }
   for (let s = 0; s < N; s++) {
     const v_pre_i = v_pre[_pre[s]]
     const v_post_i = v_post[_post[s]]
@@ -332,12 +370,16 @@ const junctions_class = synapsesClass<junctions_Arrays, junctions_Externals>({
   },
   externals: ['g_gap'],
   events: [],
+  natives: {
+    junctions_summed_variable_I_gap_post: { arrays: ['v_pre', '_pre', 'v_post', '_post', 'I_gap_post'] },
+  },
   runners: [
     {
       suffix: '_summed_variable_I_gap_post',
       slot: 'groups',
       order: -1,
       sums: 'I_gap_post',
+      native: 'junctions_summed_variable_I_gap_post',
       kernel: junctions_summed_variable_I_gap_post,
     },
   ],
@@ -454,7 +496,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(70) // figure(figsize=(9, 8))
   plainFigure(sim, [], { figsize: new Tuple([9n, 8n]) })
   sim.at(71) // subplot(311)
-  pyplotSubplot(sim, [311n], {})
+  plainSubplot(sim, [311n], {})
   sim.at(72) // axvspan(alone/ms, end/ms, color='C0', alpha=0.12, lw=0, label='juncti...
   pyplotAxvspan(sim, [divide(alone, ms), divide(end, ms)],
     { color: 'C0', alpha: 0.12, lw: 0n, label: 'junctions open' })
@@ -470,7 +512,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(77) // legend(loc='upper left')
   pyplotLegend(sim, [], { loc: 'upper left' })
   sim.at(78) // subplot(312)
-  pyplotSubplot(sim, [312n], {})
+  plainSubplot(sim, [312n], {})
   sim.at(79) // axvspan(alone/ms, end/ms, color='C0', alpha=0.12, lw=0)
   pyplotAxvspan(sim, [divide(alone, ms), divide(end, ms)], { color: 'C0', alpha: 0.12, lw: 0n })
   sim.at(80) // plot(times, synchrony, 'C3')
@@ -484,7 +526,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(84) // ylabel('Synchrony')
   plainYlabel(sim, ['Synchrony'], {})
   sim.at(85) // subplot(325)
-  pyplotSubplot(sim, [325n], {})
+  plainSubplot(sim, [325n], {})
   sim.at(86) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(87) // plot(trace.t/ms, trace.v[k]/mV, lw=1, label='cell %d' % k)
@@ -503,7 +545,7 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(92) // title('Alone')
   pyplotTitle(sim, ['Alone'], {})
   sim.at(93) // subplot(326)
-  pyplotSubplot(sim, [326n], {})
+  plainSubplot(sim, [326n], {})
   sim.at(94) // for k in range(3):
   for (k of iterate(pyRange(3n))) {
     sim.at(95) // plot(trace.t/ms, trace.v[k]/mV, lw=1, label='cell %d' % k)
@@ -524,6 +566,144 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(101) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABWApgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgDn9/fHx8fHx8fHx8fHx8AGADf398AX9g' +
+  'EX9/fHx8fHx8fHx8fHx8f398AX9gA39/fAACCAEBbQFtAgABAxMSAAEBAgMDAAEBAAEEBQUGBwgJBuUIRH8AQQALfABEAAAA' +
+  'AAAA8L8LfABEAAAAAADwj8ALewD9DAAAAAAA8I/AAAAAAADwj8ALfABEAAAAAAAwkcALewD9DAAAAAAAMJHAAAAAAAAwkcAL' +
+  'ewD9DAAAAAAAAPC/AAAAAAAA8L8LfABEAAAAAABAn8ALewD9DAAAAAAAQJ/AAAAAAABAn8ALfABEhetRuB5Jh8ALewD9DIXr' +
+  'UbgeSYfAhetRuB5Jh8ALfABEAAAAAADAVcALewD9DAAAAAAAwFXAAAAAAADAVcALfABEGqABGqAB+j4LewD9DBqgARqgAfo+' +
+  'GqABGqAB+j4LfABEGqABGqABKj8LewD9DBqgARqgASo/GqABGqABKj8LfABEF2zBFmzBVj8LewD9DBdswRZswVY/F2zBFmzB' +
+  'Vj8LfABEERERERERgT8LewD9DBEREREREYE/ERERERERgT8LfABEAAD6/kIuhj8LewD9DAAA+v5CLoY/AAD6/kIuhj8LfABE' +
+  'AAAAAAAAkD8LewD9DAAAAAAAAJA/AAAAAAAAkD8LfABEVVVVVVVVpT8LewD9DFVVVVVVVaU/VVVVVVVVpT8LfABEVVVVVVVV' +
+  'xT8LewD9DFVVVVVVVcU/VVVVVVVVxT8LfABEAAAAAAAA4D8LewD9DAAAAAAAAOA/AAAAAAAA4D8LewD9DAAAAAAAAAAAAAAA' +
+  'AAAAAAALewD9DD8AAAAAAAAAPwAAAAAAAAALewD9DMD/////////wP////////8LfABEAAAAAAAA8D8LfABEAAAAAADwj0AL' +
+  'ewD9DAAAAAAA8I9AAAAAAADwj0ALfABEAAAAAAD4j0ALewD9DAAAAAAA+I9AAAAAAAD4j0ALfABEAAAAAgAAoEELewD9DAAA' +
+  'AAIAAKBBAAAAAgAAoEELewD9DAAAAAAAAPA/AAAAAAAA8D8LfABEvInYl7LSnDwLewD9DLyJ2Jey0pw8vInYl7LSnDwLfABE' +
+  'AAAAAAAAEAALewD9DAAAAAAAABAAAAAAAAAAEAALfABEOjuevJr3HD0LewD9DDo7nrya9xw9OjuevJr3HD0LfABEAAAAAAAA' +
+  '0H8LewD9DAAAAAAAANB/AAAAAAAA0H8LfABEAAAAAAAATkALewD9DAAAAAAAAE5AAAAAAAAATkALfABEAAAAAAAAWEELewD9' +
+  'DAAAAAAAAFhBAAAAAAAAWEELfABEAAAAAAAAOEMLewD9DAAAAAAAADhDAAAAAAAAOEMLfABE/wMAAAAAOEMLewD9DP8DAAAA' +
+  'ADhD/wMAAAAAOEMLfABE7zn6/kIuhkALewD9DO85+v5CLoZA7zn6/kIuhkALfABEuB6F61EuhkALewD9DLgehetRLoZAuB6F' +
+  '61EuhkALfABEAAAAAAAAVkALewD9DAAAAAAAAFZAAAAAAAAAVkALfABE/oIrZUcVV0ALewD9DP6CK2VHFVdA/oIrZUcVV0AL' +
+  'fABEAAAAAAAA8H8LewD9DAAAAAAAAPB/AAAAAAAA8H8LB4QBBBJjZWxsc19zdGF0ZXVwZGF0ZXIADhdjZWxsc19zcGlrZV90' +
+  'aHJlc2hvbGRlcgAPKmNlbGxzX3N0YXRldXBkYXRlcitjZWxsc19zcGlrZV90aHJlc2hvbGRlcgAQJGp1bmN0aW9uc19zdW1t' +
+  'ZWRfdmFyaWFibGVfSV9nYXBfcG9zdAARCpM/EswBAQh8IAAjC2QEfyAAIz5jBUEACwRAIAAjQKIjNqAhASABIzahIQIgACAC' +
+  'IxWioSACIy6ioSEDIAMgA6IhBCMAIAG9p0E/cUEQbGorAwAhBSMAIAG9p0E/cUEQbGorAwghBiAFIAYgBSAGoCADIAQjHSAD' +
+  'IxuioKIgBCAEoiMZIAMjE6KgIAQjEaKgoqCgoqCgIAG9QkCDQi6GQoCAgICAgID4P3y/og8LIAAgAGIEQCAAIQcFIABEAAAA' +
+  'AAAAAAAQAyEIIAghBwsgBw8L0AIDCHsBfwF7IAAjDP1KIAAjP/1J/U79xAEhCSAJBEAgCUEDRwRAIAAQAg8LIAAjQf3yASM3' +
+  '/fABIQEgASM3/fEBIQIgACACIxb98gH98QEgAiMv/fIB/fEBIQMgAyAD/fIBIQQgASMg/U5BBP3LASEKIwAgCv0bAGr9AAQA' +
+  'IQUjACAK/RsCav0ABAAhCiAFIAr9DQgJCgsMDQ4PGBkaGxwdHh8hBiAFIAr9DQABAgMEBQYHEBESExQVFhchBSAFIAYgBSAG' +
+  '/fABIAMgBCMeIAMjHP3yAf3wAf3yASAEIAT98gEjGiADIxT98gH98AEgBCMS/fIB/fAB/fIB/fAB/fAB/fIB/fAB/fABIAEj' +
+  'If1OQS79ywEjKf3OAf3yAQ8LIAAgAP1I/cQBIQkgCQRAIAlBA0cEQCAAEAIPCyAAIQcFIAAjHxAEIQggCCEHCyAHDwsfAQJ8' +
+  'IAD9IQAQACEBIAD9IQEQACECIAH9FCAC/SIBC4wCAQ98IAAjPGQEQCNCDwsgACMJYwRARAAAAAAAAAAADwsgACNAoiM2oCEC' +
+  'IAIjNqEhAyAAIAMjFaKhIQQgAyMuoiEFIAQgBaEhBiAEIAahIAWhIAGgIQcgBiAGoiEIIwAgAr2nQT9xQRBsaisDACEJIwAg' +
+  'Ar2nQT9xQRBsaisDCCEKIAYjNKAjNKEhCyAJIAuiIQwgCSAMoCENIAkgDaEgDKAgCiAJIAYgC6GiIAogBqIgCSAKoCAIIx0g' +
+  'BiMboqCiIAggCKIjGSAGIxOioCAIIxEgBiMPoqCioKKgIAcgByAGoqCgoqCgoKAhDiANIA6gIQ8gDyANIA+hIA6gIAK9p0EG' +
+  'dbcQCyEQIBAPC8wDAw97AX8BeyAAIz39Sv3EASERIBEEQCARQQNHBEAgACABEAUPCyNDDwsgACMK/Un9xAEhESARBEAgEUED' +
+  'RwRAIAAgARAFDwsjHw8LIAAjQf3yASM3/fABIQIgAiM3/fEBIQMgACADIxb98gH98QEhBCADIy/98gEhBSAEIAX98QEhBiAE' +
+  'IAb98QEgBf3xASAB/fABIQcgBiAG/fIBIQggAiMg/U5BBP3LASESIwAgEv0bAGr9AAQAIQkjACAS/RsCav0ABAAhEiAJIBL9' +
+  'DQgJCgsMDQ4PGBkaGxwdHh8hCiAJIBL9DQABAgMEBQYHEBESExQVFhchCSAGIzX98AEjNf3xASELIAkgC/3yASEMIAkgDP3w' +
+  'ASENIAkgDf3xASAM/fABIAogCSAGIAv98QH98gEgCiAG/fIBIAkgCv3wASAIIx4gBiMc/fIB/fAB/fIBIAggCP3yASMaIAYj' +
+  'FP3yAf3wASAIIxIgBiMQ/fIB/fAB/fIB/fAB/fIB/fABIAcgByAG/fIB/fAB/fAB/fIB/fAB/fAB/fAB/fABIQ4gDSAO/fAB' +
+  'IQ8gDyANIA/98QEgDv3wASACIyH9TiM3/fEBIxj98gEQDCEQIBAPCykBAnwgAP0hACAB/SEAEAMhAiAA/SEBIAH9IQEQAyED' +
+  'IAL9FCAD/SIBC60FASx8IACZIQEgASMqZgR/IAEjMmMFQQALBEACQCAAmSMXYwRAIAAgAKIhAiMdIAKiIQMgACADoCEEIycg' +
+  'AKIhBSAFIAUgAKGhIQYgACAGoSEHIycgAKIhCCAIIAggAKGhIQkgACAJoSEKIAAgBKEgA6AjHSAGIAmiIAKhIAYgCqKgIAcg' +
+  'CaKgIAcgCqKgoiACIACiIxsgACMZIAAjEyAAIxEgACMPIAAjDaKgoqCioKKgoqCioKAhCyAEIAugIQwgDCENIAQgDKEgC6Ah' +
+  'DgwBCyAAI0CiIzagIQ8gDyM2oSEQIAAgECMVoqEhESAQIy6iIRIgESASoSETIBEgE6EgEqFEAAAAAAAAAACgIRQgEyAToiEV' +
+  'IwAgD72nQT9xQRBsaisDACEWIwAgD72nQT9xQRBsaisDCCEXIBMjNKAjNKEhGCAWIBiiIRkgFiAZoCEaIBYgGqEgGaAgFyAW' +
+  'IBMgGKGiIBcgE6IgFiAXoCAVIx0gEyMboqCiIBUgFaIjGSATIxOioCAVIxEgEyMPoqCioKKgIBQgFCAToqCgoqCgoKAhGyAa' +
+  'IBugIRwgD71CQINCLoZCgICAgICAgPg/fL8hHSAcIB2iIR4gHiMioSEfIB8gHqEhICAeIB8gIKGhIwEgIKGgIBogHKEgG6Ag' +
+  'HaKgISEgHyAhoCEiICIhDSAfICKhICGgIQ4MAAsgDSAAoyEjICMgAKIhJCMnICOiISUgJSAlICOhoSEmICMgJqEhJyMnIACi' +
+  'ISggKCAoIAChoSEpIAAgKaEhKiAjIA0gJKEgJiApoiAkoSAmICqioCAnICmioCAnICqioKEgDqAgAKOgDwsgASMqYwRAIyIP' +
+  'CyAAIzpkBEAjQg8LIABEAAAAAAAAAABkBEAgABAJISsgKyEsBSMBIACjISwLICwPC6sIAyx7AX8BeyAA/ewBIQEgASMr/Uwg' +
+  'ASMz/Un9Tv3EASEtIC0EQCAtQQNHBEAgABAIDwsCQCAA/ewBIxj9Sf3EASEtIC0EQCAtQQNHBEAgABAIDwsgACAA/fIBIQIj' +
+  'HiAC/fIBIQMgACAD/fABIQQjKCAA/fIBIQUgBSAFIAD98QH98QEhBiAAIAb98QEhByMoIAD98gEhCCAIIAggAP3xAf3xASEJ' +
+  'IAAgCf3xASEKIAAgBP3xASAD/fABIx4gBiAJ/fIBIAL98QEgBiAK/fIB/fABIAcgCf3yAf3wASAHIAr98gH98AH98gEgAiAA' +
+  '/fIBIxwgACMaIAAjFCAAIxIgACMQIAAjDv3yAf3wAf3yAf3wAf3yAf3wAf3yAf3wAf3yAf3wAf3yAf3wAf3wASELIAQgC/3w' +
+  'ASEMIAwhDSAEIAz98QEgC/3wASEODAELIAAjQf3yASM3/fABIQ8gDyM3/fEBIRAgACAQIxb98gH98QEhESAQIy/98gEhEiAR' +
+  'IBL98QEhEyARIBP98QEgEv3xASMf/fABIRQgEyAT/fIBIRUgDyMg/U5BBP3LASEuIwAgLv0bAGr9AAQAIRYjACAu/RsCav0A' +
+  'BAAhLiAWIC79DQgJCgsMDQ4PGBkaGxwdHh8hFyAWIC79DQABAgMEBQYHEBESExQVFhchFiATIzX98AEjNf3xASEYIBYgGP3y' +
+  'ASEZIBYgGf3wASEaIBYgGv3xASAZ/fABIBcgFiATIBj98QH98gEgFyAT/fIBIBYgF/3wASAVIx4gEyMc/fIB/fAB/fIBIBUg' +
+  'Ff3yASMaIBMjFP3yAf3wASAVIxIgEyMQ/fIB/fAB/fIB/fAB/fIB/fABIBQgFCAT/fIB/fAB/fAB/fIB/fAB/fAB/fAB/fAB' +
+  'IRsgGiAb/fABIRwgDyMh/U5BLv3LASMp/c4BIR0gHCAd/fIBIR4gHiMp/fEBIR8gHyAe/fEBISAgHiAfICD98QH98QEjBiAg' +
+  '/fEB/fABIBogHP3xASAb/fABIB398gH98AEhISAfICH98AEhIiAiIQ0gHyAi/fEBICH98AEhDgwACyANIAD98wEhIyAjIAD9' +
+  '8gEhJCMoICP98gEhJSAlICUgI/3xAf3xASEmICMgJv3xASEnIyggAP3yASEoICggKCAA/fEB/fEBISkgACAp/fEBISogIyAN' +
+  'ICT98QEgJiAp/fIBICT98QEgJiAq/fIB/fABICcgKf3yAf3wASAnICr98gH98AH98QEgDv3wASAA/fMB/fABDwsgASMr/Un9' +
+  'xAEhLSAtBEAgLUEDRwRAIAAQCA8LIykPCyAAIzv9Sv3EASEtIC0EQCAtQQNHBEAgABAIDwsjQw8LIAAjH/1K/cQBIS0gLQRA' +
+  'IC1BA0cEQCAAEAgPCyAAEAohKyArISwFIwYgAP3zASEsCyAsDwsfAQJ8IAD9IQAQBiEBIAD9IQEQBiECIAH9FCAC/SIBC9gC' +
+  'ARd8IAAjQKIjNqAhASABIzahIQIgACACIxWioSEDIAIjLqIhBCADIAShIQUgAyAFoSAEoUQAAAAAAAAAAKAhBiAFIAWiIQcj' +
+  'ACABvadBP3FBEGxqKwMAIQgjACABvadBP3FBEGxqKwMIIQkgBSM0oCM0oSEKIAggCqIhCyAIIAugIQwgCCAMoSALoCAJIAgg' +
+  'BSAKoaIgCSAFoiAIIAmgIAcjHSAFIxuioKIgByAHoiMZIAUjE6KgIAcjESAFIw+ioKKgoqAgBiAGIAWioKCioKCgoCENIAwg' +
+  'DaAhDiAOIACjIQ8gDyAAoiEQIycgD6IhESARIBEgD6GhIRIgDyASoSETIycgAKIhFCAUIBQgAKGhIRUgACAVoSEWIA8gDiAQ' +
+  'oSASIBWiIBChIBIgFqKgIBMgFaKgIBMgFqKgoSAMIA6hIA2goCAAoyABvadBBnW3EAshFyAXDwuSBAEYeyAAI0H98gEjN/3w' +
+  'ASEBIAEjN/3xASECIAAgAiMW/fIB/fEBIQMgAiMv/fIBIQQgAyAE/fEBIQUgAyAF/fEBIAT98QEjH/3wASEGIAUgBf3yASEH' +
+  'IAEjIP1OQQT9ywEhGCMAIBj9GwBq/QAEACEIIwAgGP0bAmr9AAQAIRggCCAY/Q0ICQoLDA0ODxgZGhscHR4fIQkgCCAY/Q0A' +
+  'AQIDBAUGBxAREhMUFRYXIQggBSM1/fABIzX98QEhCiAIIAr98gEhCyAIIAv98AEhDCAIIAz98QEgC/3wASAJIAggBSAK/fEB' +
+  '/fIBIAkgBf3yASAIIAn98AEgByMeIAUjHP3yAf3wAf3yASAHIAf98gEjGiAFIxT98gH98AEgByMSIAUjEP3yAf3wAf3yAf3w' +
+  'Af3yAf3wASAGIAYgBf3yAf3wAf3wAf3yAf3wAf3wAf3wAf3wASENIAwgDf3wASEOIA4gAP3zASEPIA8gAP3yASEQIyggD/3y' +
+  'ASERIBEgESAP/fEB/fEBIRIgDyAS/fEBIRMjKCAA/fIBIRQgFCAUIAD98QH98QEhFSAAIBX98QEhFiAPIA4gEP3xASASIBX9' +
+  '8gEgEP3xASASIBb98gH98AEgEyAV/fIB/fABIBMgFv3yAf3wAf3xASAMIA798QEgDf3wAf3wASAA/fMBIAEjIf1OIzf98QEj' +
+  'GP3yARAMIRcgFw8LrgEBA3wgAiMjZARAIAAgAaAjMKIgAiMjoSMlpCM4oL1CNIa/og8LIAIjAmQEf0EBBSACIwJhBH8gACMi' +
+  'ZAVBAAsLBEAgACABoCACIzigvUI0hr+iDwsgAiMEYwRARAAAAAAAAAAADwsgAiMHYwR8RAAAAAAAAAAABSACIyOgIzigvUI0' +
+  'hr8LIQMgACADoiEEIyIgBKAhBSAFIyIgBaEgBKAgASADoqCgIyKhIyyiDwuOAgIDewF/IAIjJP1K/cQBIQYgBgRAIAZBA0cE' +
+  'QCAAIAEgAhANDwsgACAB/fABIzH98gEgAiMk/fEBIyb99AEjOf3wAUE0/csB/fIBDwsgAiMD/UogAiMD/UcgACMp/Ur9Tv1Q' +
+  '/cQBIQYgBgRAIAZBA0cEQCAAIAEgAhANDwsgACAB/fABIAIjOf3wAUE0/csB/fIBDwsgAiMF/Un9xAEhBiAGBEAgBkEDRwRA' +
+  'IAAgASACEA0PCyMfDwsjHyACIyT98AEjOf3wAUE0/csBIAIjCP1J/VIhAyAAIAP98gEhBCMpIAT98AEhBSAFIykgBf3xASAE' +
+  '/fABIAEgA/3yAf3wAf3wASMp/fEBIy398gEPCzMBAnwgAP0hACAB/SEAIAL9IQAQCyEDIAD9IQEgAf0hASAC/SEBEAshBCAD' +
+  '/RQgBP0iAQuUCAQIewF/GXsJfyAAKAIQITAgACgCFCExIAAoAhghMiAAKAIcITMgACgCICE0IAAoAiQhNSAAKAIoITYgA/0U' +
+  'IRggBP0UIRogBf0UIR4gBv0UISIgB/0UIScgCP0UISggCf0UISkgCv0UISogC/0UISsgDP0UISwgDf0UIS0gAv0UIS8gAUED' +
+  'dCE4A0AgMCA3QQN2av0IAQD9DAAAAAAAAAAAAAAAAAAAAAD9JP2HAf2nAf3HASEOIDEgN2r9AAQAIQ8gMiA3av0ABAAhECAz' +
+  'IDdq/QAEACERIDQgN2r9AAQAIRIgNSA3av0ABAAhEyA2IDdq/QAEACEUIA4gD/0MuB6F61G4nr+4HoXrUbiev/1K/U39UCEV' +
+  'IDAgN0EDdmogFf3EASIWIBZBB3RyQYECcTsBACAY/QwAAAAAAABJQAAAAAAAAElAIA/97QH98gEQAf3yASEX/QwAAAAAAADw' +
+  'vwAAAAAAAPC//Qz8qfHSTWJQP/yp8dJNYlA/IBr9DAAAAAAAAFlAAAAAAAAAWUAgD/3tAf3yARAB/fIB/fAB/fMBIBf98QEh' +
+  'GSAXIBn98wEhG/0MAAAAAAAAEMAAAAAAAAAQwP0MAAAAAAAAWUAAAAAAAABZQCAP/fIB/fEBEAchHP0MAAAAAABAj8AAAAAA' +
+  'AECPwCAc/fMBIB79DHEcx3Ecx0tAcRzHcRzHS0AgD/3tAf3yARAB/fIB/fEBIR39DAAAAAAAQI9AAAAAAABAj0AgHSAc/fIB' +
+  '/fMBIR/9DAAAAAAAABbAAAAAAAAAFsD9DAAAAAAAAFlAAAAAAAAAWUAgD/3yAf3xARAHISD9DAAAAAAAAFnAAAAAAAAAWcAg' +
+  'IP3zASAi/QwAAAAAAAApQAAAAAAAAClAIA/97QH98gEQAf3yAf3xASEh/QwAAAAAAABZQAAAAAAAAFlAICEgIP3yAf3zASEj' +
+  'IBAgEP3yASEkIBAgEP3yASElICcgKCAkICT98gH98gEgKSARIBIgEv3yASAS/fIB/fIB/fIB/fABICogE/3yAf3wASAqIBT9' +
+  '8gH98AH98AEgKyAsICUgJf3yAf3yAf3wASAtIBEgEiAS/fIBIBL98gH98gH98gH98QH98wEhJiAQIBD98gEhLiAzIDdqIBv9' +
+  '7QEgGyAR/fABIC8gGf3yARAB/fIB/fAB/QsEACA0IDdqIB/97QEgHyAS/fABIC8gHf3yARAB/fIB/fAB/QsEACAyIDdqICP9' +
+  '7QEgIyAQ/fABIC8gIf3yARAB/fIB/fAB/QsEACAxIDdqICb97QEgJiAP/fABIC8gKyAsIC4gLv3yAf3yAf3wASAtIBEgEiAS' +
+  '/fIBIBL98gH98gH98gH98QH98gEQAf3yAf3wAf0LBAAgN0EQaiI3IDhJDQALC6wHAg17CH9BACEXIAAoAhAhESAAKAIUIRIg' +
+  'ACgCGCETIAAoAgAhFCABQQN0IRYDQCASIBVBA3Zq/V0DACEPIBEgFWr9AAQAIQMgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB' +
+  '/acB/ccBIQQgA/0MAAAAAAAAAAAAAAAAAAAAAP1KIAT9TiEFIBEgFWr9AAQQIQYgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB' +
+  '/acB/cgBIQcgBv0MAAAAAAAAAAAAAAAAAAAAAP1KIAf9TiEIIBEgFWr9AAQgIQkgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB' +
+  '/agB/ccBIQogCf0MAAAAAAAAAAAAAAAAAAAAAP1KIAr9TiELIBEgFWr9AAQwIQwgD/0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB' +
+  '/agB/cgBIQ0gDP0MAAAAAAAAAAAAAAAAAAAAAP1KIA39TiEOIAUgCP1QIAv9UCAO/VD9UwRAIAX9xAEiEARAIBBBAXEEQCAU' +
+  'IBdBAnRqIBVBA3Y2AgAgF0EBaiEXIBIgFUEDdmpBADoAACATIBVqIAI5AwALIBBBAUsgFUEIaiAWSXEEQCAUIBdBAnRqIBVB' +
+  'A3ZBAWo2AgAgF0EBaiEXIBIgFUEDdmpBADoAASATIBVqIAI5AwgLCyAI/cQBIhAEQCAQQQFxIBVBEGogFklxBEAgFCAXQQJ0' +
+  'aiAVQQN2QQJqNgIAIBdBAWohFyASIBVBA3ZqQQA6AAIgEyAVaiACOQMQCyAQQQFLIBVBGGogFklxBEAgFCAXQQJ0aiAVQQN2' +
+  'QQNqNgIAIBdBAWohFyASIBVBA3ZqQQA6AAMgEyAVaiACOQMYCwsgC/3EASIQBEAgEEEBcSAVQSBqIBZJcQRAIBQgF0ECdGog' +
+  'FUEDdkEEajYCACAXQQFqIRcgEiAVQQN2akEAOgAEIBMgFWogAjkDIAsgEEEBSyAVQShqIBZJcQRAIBQgF0ECdGogFUEDdkEF' +
+  'ajYCACAXQQFqIRcgEiAVQQN2akEAOgAFIBMgFWogAjkDKAsLIA79xAEiEARAIBBBAXEgFUEwaiAWSXEEQCAUIBdBAnRqIBVB' +
+  'A3ZBBmo2AgAgF0EBaiEXIBIgFUEDdmpBADoABiATIBVqIAI5AzALIBBBAUsgFUE4aiAWSXEEQCAUIBdBAnRqIBVBA3ZBB2o2' +
+  'AgAgF0EBaiEXIBIgFUEDdmpBADoAByATIBVqIAI5AzgLCwsgFUHAAGoiFSAWSQ0ACyAXC4YKBAh7AX8bew9/QQAhQyAAKAIQ' +
+  'ITYgACgCFCE3IAAoAhghOCAAKAIcITkgACgCICE6IAAoAiQhOyAAKAIoITwgA/0UIRsgBP0UIR0gBf0UISEgBv0UISUgB/0U' +
+  'ISogCP0UISsgCf0UISwgCv0UIS0gC/0UIS4gDP0UIS8gDf0UITAgAv0UITIgDigCECE9IA4oAhQhPiAOKAIYIT8gDigCACFA' +
+  'IAFBA3QhQgNAIDYgQUEDdmr9CAEA/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9xwEhESA3IEFq/QAEACESIDggQWr9AAQA' +
+  'IRMgOSBBav0ABAAhFCA6IEFq/QAEACEVIDsgQWr9AAQAIRYgPCBBav0ABAAhFyARIBL9DLgehetRuJ6/uB6F61G4nr/9Sv1N' +
+  '/VAhGCA2IEFBA3ZqIBj9xAEiGSAZQQd0ckGBAnE7AQAgG/0MAAAAAAAASUAAAAAAAABJQCAS/e0B/fIBEAH98gEhGv0MAAAA' +
+  'AAAA8L8AAAAAAADwv/0M/Knx0k1iUD/8qfHSTWJQPyAd/QwAAAAAAABZQAAAAAAAAFlAIBL97QH98gEQAf3yAf3wAf3zASAa' +
+  '/fEBIRwgGiAc/fMBIR79DAAAAAAAABDAAAAAAAAAEMD9DAAAAAAAAFlAAAAAAAAAWUAgEv3yAf3xARAHIR/9DAAAAAAAQI/A' +
+  'AAAAAABAj8AgH/3zASAh/QxxHMdxHMdLQHEcx3Ecx0tAIBL97QH98gEQAf3yAf3xASEg/QwAAAAAAECPQAAAAAAAQI9AICAg' +
+  'H/3yAf3zASEi/QwAAAAAAAAWwAAAAAAAABbA/QwAAAAAAABZQAAAAAAAAFlAIBL98gH98QEQByEj/QwAAAAAAABZwAAAAAAA' +
+  'AFnAICP98wEgJf0MAAAAAAAAKUAAAAAAAAApQCAS/e0B/fIBEAH98gH98QEhJP0MAAAAAAAAWUAAAAAAAABZQCAkICP98gH9' +
+  '8wEhJiATIBP98gEhJyATIBP98gEhKCAqICsgJyAn/fIB/fIBICwgFCAVIBX98gEgFf3yAf3yAf3yAf3wASAtIBb98gH98AEg' +
+  'LSAX/fIB/fAB/fABIC4gLyAoICj98gH98gH98AEgMCAUIBUgFf3yASAV/fIB/fIB/fIB/fEB/fMBISkgEyAT/fIBITEgOSBB' +
+  'aiAe/e0BIB4gFP3wASAyIBz98gEQAf3yAf3wAf0LBAAgOiBBaiAi/e0BICIgFf3wASAyICD98gEQAf3yAf3wAf0LBAAgOCBB' +
+  'aiAm/e0BICYgE/3wASAyICT98gEQAf3yAf3wAf0LBAAgNyBBaiAp/e0BICkgEv3wASAyIC4gLyAxIDH98gH98gH98AEgMCAU' +
+  'IBUgFf3yASAV/fIB/fIB/fIB/fEB/fIBEAH98gH98AH9CwQAID0gQWr9AAQAITMgPiBBQQN2av0IAQD9DAAAAAAAAAAAAAAA' +
+  'AAAAAAD9JP2HAf2nAf3HASE0IDP9DAAAAAAAAAAAAAAAAAAAAAD9SiA0/U79xAEiNQRAIDVBAXEEQCBAIENBAnRqIEFBA3Y2' +
+  'AgAgQ0EBaiFDID4gQUEDdmpBADoAACA/IEFqIBA5AwALIDVBAUsgQUEIaiBCSXEEQCBAIENBAnRqIEFBA3ZBAWo2AgAgQ0EB' +
+  'aiFDID4gQUEDdmpBADoAASA/IEFqIBA5AwgLCyBBQRBqIkEgQkkNAAsgQwugAgMCewF8B38gACgCECEGIAAoAhQhByAAKAIY' +
+  'IQggACgCHCEJIAAoAiAhCiABQQN0IQwDQCAGIAcgC0EBdmooAgBBA3RqKwMA/RQgBiAHIAtBAXZqKAIEQQN0aisDAP0iASED' +
+  'IAggCSALQQF2aigCAEEDdGorAwD9FCAIIAkgC0EBdmooAgRBA3RqKwMA/SIBIQQgCiAJIAtBAXZqKAIAQQN0aisDACEFIAog' +
+  'CSALQQF2aigCAEEDdGogBSACIAP9IQAgBP0hAKGioDkDACALQQhqIAxJBEAgCiAJIAtBAXZqKAIEQQN0aisDACEFIAogCSAL' +
+  'QQF2aigCBEEDdGogBSACIAP9IQEgBP0hAaGioDkDAAsgC0EQaiILIAxJDQALCw==',
+  [powersOfTwoTable],
+)
 
 const definition = defineProgram({
   file: 'synapse-gap-junctions.eqs',
@@ -739,6 +919,7 @@ const definition = defineProgram({
     "legend(loc='upper right', ncol=3, fontsize=8)\n" +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

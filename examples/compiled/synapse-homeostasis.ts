@@ -30,9 +30,11 @@ import {
   givenClock,
   greaterEqual,
   iterate,
+  latestBefore,
   less,
   modulo,
   multiply,
+  nativeKernels,
   neuronGroupClass,
   npArange,
   npClip,
@@ -45,6 +47,7 @@ import {
   plainXlim,
   plainYlabel,
   plainYlim,
+  powersOfTwoTable,
   pyEnumerate,
   pyInt,
   pyLen,
@@ -160,17 +163,22 @@ function cells_stateupdater(cells: cells_Arrays, externals: cells_Externals, ste
   const { tau_e, tau_i, C, g_L, E_L, E_e, E_i } = externals
   const { N, t, dt } = step
   const _refractory_0 = _refractory[0]
-  const scaled_dt = 0.001 * dt
-  const trunc = Math.trunc((_refractory_0 + 0.001 * dt) / dt)
+  const latestBefore_2 = latestBefore(t, dt, Math.trunc((_refractory_0 + 0.001 * dt) / dt))
   const minus_dt_over_tau_e = -dt / tau_e
   const minus_dt_over_tau_i = -dt / tau_i
   const dt_over_C = dt / C
+  const native = step.native?.cells_stateupdater
+  if (native !== undefined) {
+    native.run(native.at, N, g_L, E_L, E_e, E_i, latestBefore_2, minus_dt_over_tau_e,
+      minus_dt_over_tau_i, dt_over_C)
+    return
+  }
   for (let i = 0; i < N; i++) {
     const lastspike_i = lastspike[i]
     const g_e_i = g_e[i]
     const g_i_i = g_i[i]
     const v_i = v[i]
-    const not_refractory_2 = Math.trunc((t - lastspike_i + scaled_dt) / dt) >= trunc
+    const not_refractory_2 = lastspike_i <= latestBefore_2
     not_refractory[i] = not_refractory_2 ? 1 : 0
     // dg_e/dt = -g_e/tau_e : siemens
     g_e[i] = minus_dt_over_tau_e * g_e_i + g_e_i
@@ -191,6 +199,8 @@ function cells_spike_thresholder(
   const { v, not_refractory, lastspike } = cells
   const { V_t } = externals
   const { N, t, events } = step
+  const native = step.native?.cells_spike_thresholder
+  if (native !== undefined) return native.run(native.at, N, V_t, t)
   let count = 0
   for (let i = 0; i < N; i++) {
     const v_i = v[i]
@@ -260,13 +270,28 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   },
   externals: ['C', 'E_L', 'E_e', 'E_i', 'V_t', 'g_L', 'tau_e', 'tau_i'],
   events: ['spike'],
+  natives: {
+    cells_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'] },
+    cells_spike_thresholder: {
+      detects: 'spike',
+      arrays: ['v', 'not_refractory', 'lastspike'],
+      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+    },
+  },
   runners: [
-    { suffix: '_stateupdater', slot: 'groups', order: 0, kernel: cells_stateupdater },
+    {
+      suffix: '_stateupdater',
+      slot: 'groups',
+      order: 0,
+      native: 'cells_stateupdater',
+      kernel: cells_stateupdater,
+    },
     {
       suffix: '_spike_thresholder',
       slot: 'thresholds',
       order: 0,
       detects: 'spike',
+      native: 'cells_spike_thresholder',
       kernel: cells_spike_thresholder,
     },
     {
@@ -305,6 +330,11 @@ function excitation_pre(
 ): void {
   const { w, g_e_post, _post } = excitation
   const { events, count } = step
+  const native = step.native?.excitation_pre
+  if (native !== undefined) {
+    native.run(native.at, 0)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const w_i = w[s]
@@ -348,13 +378,22 @@ const excitation_class = synapsesClass<excitation_Arrays, excitation_Externals>(
     g_e_post: { side: 'post', of: 'g_e' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [excitation_pre] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [excitation_pre],
+      natives: ['excitation_pre'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: [],
   events: [],
+  natives: {
+    excitation_pre: { rows: true, arrays: ['w', 'g_e_post', '_post'] },
+  },
   runners: [],
   blocks: {
     set_w: { target: 'w', externals: ['w_e'], kernel: excitation_set_w },
@@ -391,6 +430,11 @@ function inhibition_pre(
   const { t, events, count } = step
   const scaled_tau_stdp = 1 / tau_stdp
   const scaled_alpha = 0 - alpha
+  const native = step.native?.inhibition_pre
+  if (native !== undefined) {
+    native.run(native.at, 0, t, eta, scaled_tau_stdp, scaled_alpha)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const lastupdate_i = lastupdate[s]
@@ -426,6 +470,11 @@ function inhibition_post(
   const { tau_stdp, eta } = externals
   const { t, events, count } = step
   const scaled_tau_stdp = 1 / tau_stdp
+  const native = step.native?.inhibition_post
+  if (native !== undefined) {
+    native.run(native.at, 0, t, eta, scaled_tau_stdp)
+    return
+  }
   for (let k = 0; k < count; k++) {
     const s = events[k]
     const lastupdate_i = lastupdate[s]
@@ -463,14 +512,30 @@ const inhibition_class = synapsesClass<inhibition_Arrays, inhibition_Externals>(
     g_i_post: { side: 'post', of: 'g_i' },
   },
   pathways: [
-    { name: 'pre', side: 'pre', event: 'spike', kernels: [inhibition_pre] },
-    { name: 'post', side: 'post', event: 'spike', kernels: [inhibition_post] },
+    {
+      name: 'pre',
+      side: 'pre',
+      event: 'spike',
+      kernels: [inhibition_pre],
+      natives: ['inhibition_pre'],
+    },
+    {
+      name: 'post',
+      side: 'post',
+      event: 'spike',
+      kernels: [inhibition_post],
+      natives: ['inhibition_post'],
+    },
   ],
   connects: {
     connect: { over: 'pre', iterator: 'sample', of: 'p', parts: [] },
   },
   externals: ['alpha', 'eta', 'tau_stdp'],
   events: [],
+  natives: {
+    inhibition_pre: { rows: true, arrays: ['lastupdate', 'post', 'pre', 'w', 'g_i_post', '_post'] },
+    inhibition_post: { rows: true, arrays: ['lastupdate', 'post', 'pre', 'w'] },
+  },
   runners: [],
 })
 
@@ -729,6 +794,155 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(142) // tight_layout()
   plainTightLayout(sim, [], {})
 }
+
+/** The loops of the kernels as WebAssembly: --print wat shows them. */
+
+const kernels = nativeKernels(
+  'AGFzbQEAAAABexFgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38A' +
+  'YAp/f3x8fHx8fHx8AGAEf398fAF/YA5/f3x8fHx8fHx8f398fAF/YAJ/fwBgBn9/fHx8fABgBX9/fHx8AAIIAQFtAW0CAAED' +
+  'FRQAAQECAwMEBQUGBwgJCgsMDQ4PEAaTBzd/AEEAC3wARAAAAAAA8I/AC3sA/QwAAAAAAPCPwAAAAAAA8I/AC3wARAAAAAAA' +
+  'MJHAC3sA/QwAAAAAADCRwAAAAAAAMJHAC3wARAAAAAAAQJ/AC3sA/QwAAAAAAECfwAAAAAAAQJ/AC3wARIXrUbgeSYfAC3sA' +
+  '/QyF61G4HkmHwIXrUbgeSYfAC3wARAAAAAAAwFXAC3sA/QwAAAAAAMBVwAAAAAAAwFXAC3wARBqgARqgASo/C3sA/QwaoAEa' +
+  'oAEqPxqgARqgASo/C3wARBdswRZswVY/C3sA/QwXbMEWbMFWPxdswRZswVY/C3wARBEREREREYE/C3sA/QwRERERERGBPxER' +
+  'EREREYE/C3wARAAA+v5CLoY/C3sA/QwAAPr+Qi6GPwAA+v5CLoY/C3sA/QwAAAAAAACQPwAAAAAAAJA/C3wARFVVVVVVVaU/' +
+  'C3sA/QxVVVVVVVWlP1VVVVVVVaU/C3wARFVVVVVVVcU/C3sA/QxVVVVVVVXFP1VVVVVVVcU/C3wARAAAAAAAAOA/C3sA/QwA' +
+  'AAAAAADgPwAAAAAAAOA/C3sA/QwAAAAAAAAAAAAAAAAAAAAAC3sA/Qw/AAAAAAAAAD8AAAAAAAAAC3sA/QzA/////////8D/' +
+  '////////C3wARAAAAAAAAPA/C3wARAAAAAAA8I9AC3sA/QwAAAAAAPCPQAAAAAAA8I9AC3wARAAAAAAA+I9AC3sA/QwAAAAA' +
+  'APiPQAAAAAAA+I9AC3sA/QwAAAAAAADwPwAAAAAAAPA/C3wARAAAAAAAABAAC3sA/QwAAAAAAAAQAAAAAAAAABAAC3wARDo7' +
+  'nrya9xw9C3sA/Qw6O568mvccPTo7nrya9xw9C3wARAAAAAAAANB/C3sA/QwAAAAAAADQfwAAAAAAANB/C3wARAAAAAAAAFhB' +
+  'C3sA/QwAAAAAAABYQQAAAAAAAFhBC3wARAAAAAAAADhDC3sA/QwAAAAAAAA4QwAAAAAAADhDC3wARP8DAAAAADhDC3sA/Qz/' +
+  'AwAAAAA4Q/8DAAAAADhDC3wARLgehetRLoZAC3sA/Qy4HoXrUS6GQLgehetRLoZAC3wARAAAAAAAAFZAC3sA/QwAAAAAAABW' +
+  'QAAAAAAAAFZAC3wARP6CK2VHFVdAC3sA/Qz+gitlRxVXQP6CK2VHFVdAC3wARAAAAAAAAPB/C3sA/QwAAAAAAADwfwAAAAAA' +
+  'APB/CwegAQcMZmlsbCB1bmlmb3JtAA0SY2VsbHNfc3RhdGV1cGRhdGVyAA4XY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIADypj' +
+  'ZWxsc19zdGF0ZXVwZGF0ZXIrY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIAEA5leGNpdGF0aW9uX3ByZQARDmluaGliaXRpb25f' +
+  'cHJlABIPaW5oaWJpdGlvbl9wb3N0ABMKmUYUzAEBCHwgACMJZAR/IAAjMWMFQQALBEAgACMzoiMroCEBIAEjK6EhAiAAIAIj' +
+  'EaKhIAIjJaKhIQMgAyADoiEEIwAgAb2nQT9xQRBsaisDACEFIwAgAb2nQT9xQRBsaisDCCEGIAUgBiAFIAagIAMgBCMYIAMj' +
+  'FqKgoiAEIASiIxQgAyMPoqAgBCMNoqCioKCioKAgAb1CQINCLoZCgICAgICAgPg/fL+iDwsgACAAYgRAIAAhBwUgAEQAAAAA' +
+  'AAAAABADIQggCCEHCyAHDwvQAgMIewF/AXsgACMK/UogACMy/Un9Tv3EASEJIAkEQCAJQQNHBEAgABACDwsgACM0/fIBIyz9' +
+  '8AEhASABIyz98QEhAiAAIAIjEv3yAf3xASACIyb98gH98QEhAyADIAP98gEhBCABIxv9TkEE/csBIQojACAK/RsAav0ABAAh' +
+  'BSMAIAr9GwJq/QAEACEKIAUgCv0NCAkKCwwNDg8YGRobHB0eHyEGIAUgCv0NAAECAwQFBgcQERITFBUWFyEFIAUgBiAFIAb9' +
+  '8AEgAyAEIxkgAyMX/fIB/fAB/fIBIAQgBP3yASMVIAMjEP3yAf3wASAEIw798gH98AH98gH98AH98AH98gH98AH98AEgASMc' +
+  '/U5BLv3LASMi/c4B/fIBDwsgACAA/Uj9xAEhCSAJBEAgCUEDRwRAIAAQAg8LIAAhBwUgACMaEAQhCCAIIQcLIAcPCx8BAnwg' +
+  'AP0hABAAIQEgAP0hARAAIQIgAf0UIAL9IgELjAIBD3wgACMvZARAIzUPCyAAIwdjBEBEAAAAAAAAAAAPCyAAIzOiIyugIQIg' +
+  'AiMroSEDIAAgAyMRoqEhBCADIyWiIQUgBCAFoSEGIAQgBqEgBaEgAaAhByAGIAaiIQgjACACvadBP3FBEGxqKwMAIQkjACAC' +
+  'vadBP3FBEGxqKwMIIQogBiMpoCMpoSELIAkgC6IhDCAJIAygIQ0gCSANoSAMoCAKIAkgBiALoaIgCiAGoiAJIAqgIAgjGCAG' +
+  'IxaioKIgCCAIoiMUIAYjD6KgIAgjDSAGIwuioKKgoqAgByAHIAaioKCioKCgoCEOIA0gDqAhDyAPIA0gD6EgDqAgAr2nQQZ1' +
+  'txAGIRAgEA8LzAMDD3sBfwF7IAAjMP1K/cQBIREgEQRAIBFBA0cEQCAAIAEQBQ8LIzYPCyAAIwj9Sf3EASERIBEEQCARQQNH' +
+  'BEAgACABEAUPCyMaDwsgACM0/fIBIyz98AEhAiACIyz98QEhAyAAIAMjEv3yAf3xASEEIAMjJv3yASEFIAQgBf3xASEGIAQg' +
+  'Bv3xASAF/fEBIAH98AEhByAGIAb98gEhCCACIxv9TkEE/csBIRIjACAS/RsAav0ABAAhCSMAIBL9GwJq/QAEACESIAkgEv0N' +
+  'CAkKCwwNDg8YGRobHB0eHyEKIAkgEv0NAAECAwQFBgcQERITFBUWFyEJIAYjKv3wASMq/fEBIQsgCSAL/fIBIQwgCSAM/fAB' +
+  'IQ0gCSAN/fEBIAz98AEgCiAJIAYgC/3xAf3yASAKIAb98gEgCSAK/fABIAgjGSAGIxf98gH98AH98gEgCCAI/fIBIxUgBiMQ' +
+  '/fIB/fABIAgjDiAGIwz98gH98AH98gH98AH98gH98AEgByAHIAb98gH98AH98AH98gH98AH98AH98AH98AEhDiANIA798AEh' +
+  'DyAPIA0gD/3xASAO/fABIAIjHP1OIyz98QEjE/3yARAHIRAgEA8LKQECfCAA/SEAIAH9IQAQAyECIAD9IQEgAf0hARADIQMg' +
+  'Av0UIAP9IgELrgEBA3wgAiMeZARAIAAgAaAjJ6IgAiMeoSMgpCMtoL1CNIa/og8LIAIjAWQEf0EBBSACIwFhBH8gACMdZAVB' +
+  'AAsLBEAgACABoCACIy2gvUI0hr+iDwsgAiMDYwRARAAAAAAAAAAADwsgAiMFYwR8RAAAAAAAAAAABSACIx6gIy2gvUI0hr8L' +
+  'IQMgACADoiEEIx0gBKAhBSAFIx0gBaEgBKAgASADoqCgIx2hIyOiDwuOAgIDewF/IAIjH/1K/cQBIQYgBgRAIAZBA0cEQCAA' +
+  'IAEgAhAIDwsgACAB/fABIyj98gEgAiMf/fEBIyH99AEjLv3wAUE0/csB/fIBDwsgAiMC/UogAiMC/UcgACMi/Ur9Tv1Q/cQB' +
+  'IQYgBgRAIAZBA0cEQCAAIAEgAhAIDwsgACAB/fABIAIjLv3wAUE0/csB/fIBDwsgAiME/Un9xAEhBiAGBEAgBkEDRwRAIAAg' +
+  'ASACEAgPCyMaDwsjGiACIx/98AEjLv3wAUE0/csBIAIjBv1J/VIhAyAAIAP98gEhBCMiIAT98AEhBSAFIyIgBf3xASAE/fAB' +
+  'IAEgA/3yAf3wAf3wASMi/fEBIyT98gEPCzMBAnwgAP0hACAB/SEAIAL9IQAQBiEDIAD9IQEgAf0hASAC/SEBEAYhBCAD/RQg' +
+  'BP0iAQu9BQIDfwJ7IAAhASAAQYAHaiECA0AgAf0ABAQhBCABIAFBtAxq/QAEACAB/QAEAP0MAAAAgAAAAIAAAACAAAAAgP1O' +
+  'IAT9DP///3////9/////f////3/9Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAABAAAA/U79oQH9DN+wCJnfsAiZ37AImd+w' +
+  'CJn9Tv1R/QsEACABQRBqIgEgAkkNAAsgAEGMB2ohAgNAIAEoAgBBgICAgHhxIAFBBGooAgBB/////wdxciEDIAEgAUG0DGoo' +
+  'AgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAFBBGoiASACSQ0ACyAAQawTaiECA0AgAf0ABAQhBCABIAFB9Hhq/QAEACAB' +
+  '/QAEAP0MAAAAgAAAAIAAAACAAAAAgP1OIAT9DP///3////9/////f////3/9Tv1QQQH9rQH9USAE/QwBAAAAAQAAAAEAAAAB' +
+  'AAAA/U79oQH9DN+wCJnfsAiZ37AImd+wCJn9Tv1R/QsEACABQRBqIgEgAkkNAAsgAEG8E2ohAgNAIAEoAgBBgICAgHhxIAFB' +
+  'BGooAgBB/////wdxciEDIAEgAUH0eGooAgAgA0EBdnNBACADQQFxa0Hf4aLIeXFzNgIAIAFBBGoiASACSQ0ACyABKAIAQYCA' +
+  'gIB4cSAAKAIAQf////8HcXIhAyABIAFB9HhqKAIAIANBAXZzQQAgA0EBcWtB3+GiyHlxczYCACAAIQEgAEHAE2ohAgNAIAH9' +
+  'AAQAIQUgBSAFQQv9rQH9USEFIAUgBUEH/asB/QyAViydgFYsnYBWLJ2AViyd/U79USEFIAUgBUEP/asB/QwAAMbvAADG7wAA' +
+  'xu8AAMbv/U79USEFIAEgBSAFQRL9rQH9Uf0LBMATIAFBEGoiASACSQ0ACyAAQQA2AoAnIABBATYChCcLNAEBfyAAKAKAJ0Hw' +
+  'BEYEQCAAEAkLIAAoAoAnIQEgACABQQFqNgKAJyAAIAFBAnRqKALAEwsnACAAEApBBXa4RAAAAAAAAJBBoiAAEApBBna4oEQA' +
+  'AAAAAACgPKILvQECAX8CeyAAKAKAJyEBIAFB8ARGBEAgABAJQQAhAQsgAUHsBE0EeyAAIAFBBGo2AoAnIAAgAUECdGr9AATA' +
+  'EyECIAJBBf2tASIDIAP9DQABAgMICQoLAAECAwgJCgv9/wH9DAAAAAAAAJBBAAAAAAAAkEH98gEgAkEG/a0BIgMgA/0NBAUG' +
+  'BwwNDg8EBQYHDA0OD/3/Af3wAf0MAAAAAAAAoDwAAAAAAACgPP3yAQUgABAL/RQgABAL/SIBCwtFAQF/IAEgAkF+cUEDdGoh' +
+  'AwJAIAEgA0YNAANAIAEgABAM/QsEACABQRBqIgEgA0cNAAsLIAJBAXEEQCABIAAQCzkDAAsLtQcCLHsHfyAAKAIQITYgACgC' +
+  'FCE3IAAoAhghOCAAKAIcITkgACgCICE6IAb9FCEPIAf9FCERIAj9FCETIAn9FCEVIAL9FCEWIAP9FCEXIAT9FCEYIAX9FCEZ' +
+  'IAFBA3QhPANAIDYgO2r9AAQAIQogNyA7av0ABAAhCyA4IDtq/QAEACEMIDkgO2r9AAQAIQ0gCiAP/UshDiAOIRAgESAL/fIB' +
+  'IAv98AEhEiA3IDtqIBL9CwQAIBMgDP3yASAM/fABIRQgOCA7aiAU/QsEACANIBUgFiAXIA398QH98gEgCyAYIA398QH98gH9' +
+  '8AEgDCAZIA398QH98gH98AH98gH98AEgDSAO/VIhGiA5IDtqIBr9CwQAIDYgO2r9AAQQIRsgNyA7av0ABBAhHCA4IDtq/QAE' +
+  'ECEdIDkgO2r9AAQQIR4gGyAP/UshHyAfISAgESAc/fIBIBz98AEhISA3IDtqICH9CwQQIBMgHf3yASAd/fABISIgOCA7aiAi' +
+  '/QsEECAeIBUgFiAXIB798QH98gEgHCAYIB798QH98gH98AEgHSAZIB798QH98gH98AH98gH98AEgHiAf/VIhIyA5IDtqICP9' +
+  'CwQQIDYgO2r9AAQgISQgNyA7av0ABCAhJSA4IDtq/QAEICEmIDkgO2r9AAQgIScgJCAP/UshKCAoISkgESAl/fIBICX98AEh' +
+  'KiA3IDtqICr9CwQgIBMgJv3yASAm/fABISsgOCA7aiAr/QsEICAnIBUgFiAXICf98QH98gEgJSAYICf98QH98gH98AEgJiAZ' +
+  'ICf98QH98gH98AH98gH98AEgJyAo/VIhLCA5IDtqICz9CwQgIDYgO2r9AAQwIS0gNyA7av0ABDAhLiA4IDtq/QAEMCEvIDkg' +
+  'O2r9AAQwITAgLSAP/UshMSAxITIgESAu/fIBIC798AEhMyA3IDtqIDP9CwQwIBMgL/3yASAv/fABITQgOCA7aiA0/QsEMCAw' +
+  'IBUgFiAXIDD98QH98gEgLiAYIDD98QH98gH98AEgLyAZIDD98QH98gH98AH98gH98AEgMCAx/VIhNSA5IDtqIDX9CwQwIDog' +
+  'O0EDdmogECAg/Q0AAQIDCAkKCxAREhMYGRobICkgMv0NAAECAwgJCgsQERITGBkaG/2FASAQICD9DQABAgMICQoLEBESExgZ' +
+  'GhsgKSAy/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAAAAD9Tv1bAwAAIDtBwABqIjsgPEkNAAsL8gYC' +
+  'DnsIf0EAIRkgACgCECETIAAoAhQhFCAAKAIYIRUgAv0UIQcgACgCACEWIAFBA3QhGANAIBQgF0EDdmr9XQMAIREgEyAXav0A' +
+  'BAAhBCAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9pwH9xwEhBSAEIAf9SiAF/U4hBiATIBdq/QAEECEIIBH9DAAAAAAAAAAA' +
+  'AAAAAAAAAAD9JP2HAf2nAf3IASEJIAggB/1KIAn9TiEKIBMgF2r9AAQgIQsgEf0MAAAAAAAAAAAAAAAAAAAAAP0k/YcB/agB' +
+  '/ccBIQwgCyAH/UogDP1OIQ0gEyAXav0ABDAhDiAR/QwAAAAAAAAAAAAAAAAAAAAA/ST9hwH9qAH9yAEhDyAOIAf9SiAP/U4h' +
+  'ECAGIAr9UCAN/VAgEP1Q/VMEQCAG/cQBIhIEQCASQQFxBEAgFiAZQQJ0aiAXQQN2NgIAIBlBAWohGSAUIBdBA3ZqQQA6AAAg' +
+  'FSAXaiADOQMACyASQQFLIBdBCGogGElxBEAgFiAZQQJ0aiAXQQN2QQFqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAEgFSAXaiAD' +
+  'OQMICwsgCv3EASISBEAgEkEBcSAXQRBqIBhJcQRAIBYgGUECdGogF0EDdkECajYCACAZQQFqIRkgFCAXQQN2akEAOgACIBUg' +
+  'F2ogAzkDEAsgEkEBSyAXQRhqIBhJcQRAIBYgGUECdGogF0EDdkEDajYCACAZQQFqIRkgFCAXQQN2akEAOgADIBUgF2ogAzkD' +
+  'GAsLIA39xAEiEgRAIBJBAXEgF0EgaiAYSXEEQCAWIBlBAnRqIBdBA3ZBBGo2AgAgGUEBaiEZIBQgF0EDdmpBADoABCAVIBdq' +
+  'IAM5AyALIBJBAUsgF0EoaiAYSXEEQCAWIBlBAnRqIBdBA3ZBBWo2AgAgGUEBaiEZIBQgF0EDdmpBADoABSAVIBdqIAM5AygL' +
+  'CyAQ/cQBIhIEQCASQQFxIBdBMGogGElxBEAgFiAZQQJ0aiAXQQN2QQZqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAYgFSAXaiAD' +
+  'OQMwCyASQQFLIBdBOGogGElxBEAgFiAZQQJ0aiAXQQN2QQdqNgIAIBlBAWohGSAUIBdBA3ZqQQA6AAcgFSAXaiADOQM4CwsL' +
+  'IBdBwABqIhcgGEkNAAsgGQvsDAI5ew1/QQAhUyAAKAIQIUggACgCFCFJIAAoAhghSiAAKAIcIUsgACgCICFMIAb9FCETIAf9' +
+  'FCEVIAj9FCEXIAn9FCEZIAL9FCEaIAP9FCEbIAT9FCEcIAX9FCEdIAooAhAhTSAKKAIUIU4gCigCGCFPIAz9FCEiIAooAgAh' +
+  'UCABQQN0IVIDQCBIIFFq/QAEACEOIEkgUWr9AAQAIQ8gSiBRav0ABAAhECBLIFFq/QAEACERIA4gE/1LIRIgEiEUIBUgD/3y' +
+  'ASAP/fABIRYgSSBRaiAW/QsEACAXIBD98gEgEP3wASEYIEogUWogGP0LBAAgESAZIBogGyAR/fEB/fIBIA8gHCAR/fEB/fIB' +
+  '/fABIBAgHSAR/fEB/fIB/fAB/fIB/fABIBEgEv1SIR4gSyBRaiAe/QsEACAeIR8gFCEgIB8gIv1KICD9TiEhIEggUWr9AAQQ' +
+  'ISMgSSBRav0ABBAhJCBKIFFq/QAEECElIEsgUWr9AAQQISYgIyAT/UshJyAnISggFSAk/fIBICT98AEhKSBJIFFqICn9CwQQ' +
+  'IBcgJf3yASAl/fABISogSiBRaiAq/QsEECAmIBkgGiAbICb98QH98gEgJCAcICb98QH98gH98AEgJSAdICb98QH98gH98AH9' +
+  '8gH98AEgJiAn/VIhKyBLIFFqICv9CwQQICshLCAoIS0gLCAi/UogLf1OIS4gSCBRav0ABCAhLyBJIFFq/QAEICEwIEogUWr9' +
+  'AAQgITEgSyBRav0ABCAhMiAvIBP9SyEzIDMhNCAVIDD98gEgMP3wASE1IEkgUWogNf0LBCAgFyAx/fIBIDH98AEhNiBKIFFq' +
+  'IDb9CwQgIDIgGSAaIBsgMv3xAf3yASAwIBwgMv3xAf3yAf3wASAxIB0gMv3xAf3yAf3wAf3yAf3wASAyIDP9UiE3IEsgUWog' +
+  'N/0LBCAgNyE4IDQhOSA4ICL9SiA5/U4hOiBIIFFq/QAEMCE7IEkgUWr9AAQwITwgSiBRav0ABDAhPSBLIFFq/QAEMCE+IDsg' +
+  'E/1LIT8gPyFAIBUgPP3yASA8/fABIUEgSSBRaiBB/QsEMCAXID398gEgPf3wASFCIEogUWogQv0LBDAgPiAZIBogGyA+/fEB' +
+  '/fIBIDwgHCA+/fEB/fIB/fABID0gHSA+/fEB/fIB/fAB/fIB/fABID4gP/1SIUMgSyBRaiBD/QsEMCBDIUQgQCFFIEQgIv1K' +
+  'IEX9TiFGIEwgUUEDdmogFCAo/Q0AAQIDCAkKCxAREhMYGRobIDQgQP0NAAECAwgJCgsQERITGBkaG/2FASAUICj9DQABAgMI' +
+  'CQoLEBESExgZGhsgNCBA/Q0AAQIDCAkKCxAREhMYGRob/YUB/WX9DAEBAQEBAQEBAAAAAAAAAAD9Tv1bAwAAICEgLv1QIDr9' +
+  'UCBG/VD9UwRAICH9xAEiRwRAIEdBAXEEQCBQIFNBAnRqIFFBA3Y2AgAgU0EBaiFTIE4gUUEDdmpBADoAACBPIFFqIA05AwAL' +
+  'IEdBAUsgUUEIaiBSSXEEQCBQIFNBAnRqIFFBA3ZBAWo2AgAgU0EBaiFTIE4gUUEDdmpBADoAASBPIFFqIA05AwgLCyAu/cQB' +
+  'IkcEQCBHQQFxIFFBEGogUklxBEAgUCBTQQJ0aiBRQQN2QQJqNgIAIFNBAWohUyBOIFFBA3ZqQQA6AAIgTyBRaiANOQMQCyBH' +
+  'QQFLIFFBGGogUklxBEAgUCBTQQJ0aiBRQQN2QQNqNgIAIFNBAWohUyBOIFFBA3ZqQQA6AAMgTyBRaiANOQMYCwsgOv3EASJH' +
+  'BEAgR0EBcSBRQSBqIFJJcQRAIFAgU0ECdGogUUEDdkEEajYCACBTQQFqIVMgTiBRQQN2akEAOgAEIE8gUWogDTkDIAsgR0EB' +
+  'SyBRQShqIFJJcQRAIFAgU0ECdGogUUEDdkEFajYCACBTQQFqIVMgTiBRQQN2akEAOgAFIE8gUWogDTkDKAsLIEb9xAEiRwRA' +
+  'IEdBAXEgUUEwaiBSSXEEQCBQIFNBAnRqIFFBA3ZBBmo2AgAgU0EBaiFTIE4gUUEDdmpBADoABiBPIFFqIA05AzALIEdBAUsg' +
+  'UUE4aiBSSXEEQCBQIFNBAnRqIFFBA3ZBB2o2AgAgU0EBaiFTIE4gUUEDdmpBADoAByBPIFFqIA05AzgLCwsgUUHAAGoiUSBS' +
+  'SQ0ACyBTC9QBAgJ8Cn8gACgCECEEIAAoAhQhBSAAKAIYIQYgACgCACEIIAggACgCBEECdGohCSAAKAIIIQwgACgCDCENA0Ag' +
+  'DCAIKAIAQQJ0aigCACEKIAwgCCgCAEECdGooAgQhCyAKIAtIBEADQCANBH8gDSAKQQJ0aigCAAUgCgshByAEIAdBA3RqKwMA' +
+  'IQIgBSAGIAdBAnRqKAIAQQN0aisDACEDIAUgBiAHQQJ0aigCAEEDdGogAyACoDkDACAKQQFqIgogC0gNAAsLIAhBBGoiCCAJ' +
+  'SQ0ACwuzCgULewF8AnsHfA5/IAAoAhAhGyAAKAIUIRwgACgCGCEdIAAoAhwhHiAAKAIgIR8gACgCJCEgIAT9FCELIAL9FCEM' +
+  'IAP9FCEPIAX9FCEQIAAoAgAhIyAjIAAoAgRBAnRqISQgACgCCCEnIAAoAgwhKANAICcgIygCAEECdGooAgAhJSAnICMoAgBB' +
+  'AnRqKAIEISYgKEUEQCAlISEgJiAmICVrQQFxayElICEgJUgEQANAIBsgIUEDdGr9AAQAIQYgHCAhQQN0av0ABAAhByAdICFB' +
+  'A3Rq/QAEACEIIB4gIUEDdGr9AAQAIQkgCyAMIAb98QH97QH98gEQASEKIAcgCv3yASENIBwgIUEDdGogDf0LBAAgCCAK/fIB' +
+  'IQ4gHSAhQQN0aiAO/QwAAAAAAADwPwAAAAAAAPA//fAB/QsEACAeICFBA3RqIAkgDyAQIA398AH98gH98AH9DAAAAAAAAAAA' +
+  'AAAAAAAAAAD99QH9DDqMMOKOeVU+Ooww4o55VT799AH9CwQAIBsgIUEDdGogDP0LBAAgHyAgICFBAnRqKAIAQQN0aisDACER' +
+  'IB8gICAhQQJ0aigCAEEDdGogESAJ/SEAoDkDACAfICAgIUECdGooAgRBA3RqKwMAIREgHyAgICFBAnRqKAIEQQN0aiARIAn9' +
+  'IQGgOQMAICFBAmoiISAlSA0ACwsLICgEQAJAA0AgJUEBaiAmTg0BICggJUECdGooAgAhISAoICVBAnRqKAIEISIgISAiRg0B' +
+  'IBsgIUEDdGorAwD9FCAbICJBA3RqKwMA/SIBIQYgHCAhQQN0aisDAP0UIBwgIkEDdGorAwD9IgEhByAdICFBA3RqKwMA/RQg' +
+  'HSAiQQN0aisDAP0iASEIIB4gIUEDdGorAwD9FCAeICJBA3RqKwMA/SIBIQkgCyAMIAb98QH97QH98gEQASEKIAcgCv3yASEN' +
+  'IA0hEiAcICFBA3RqIBL9IQA5AwAgHCAiQQN0aiAS/SEBOQMAIAggCv3yASEOIA79DAAAAAAAAPA/AAAAAAAA8D/98AEhEiAd' +
+  'ICFBA3RqIBL9IQA5AwAgHSAiQQN0aiAS/SEBOQMAIAkgDyAQIA398AH98gH98AH9DAAAAAAAAAAAAAAAAAAAAAD99QH9DDqM' +
+  'MOKOeVU+Ooww4o55VT799AEhEiAeICFBA3RqIBL9IQA5AwAgHiAiQQN0aiAS/SEBOQMAIAwhEiAbICFBA3RqIBL9IQA5AwAg' +
+  'GyAiQQN0aiAS/SEBOQMAIB8gICAhQQJ0aigCAEEDdGorAwAhESAfICAgIUECdGooAgBBA3RqIBEgCf0hAKA5AwAgHyAgICJB' +
+  'AnRqKAIAQQN0aisDACERIB8gICAiQQJ0aigCAEEDdGogESAJ/SEBoDkDACAlQQJqISUMAAsLCyAlICZIBEADQCAoBH8gKCAl' +
+  'QQJ0aigCAAUgJQshISAbICFBA3RqKwMAIRQgHCAhQQN0aisDACEVIB0gIUEDdGorAwAhFiAeICFBA3RqKwMAIRcgHyAgICFB' +
+  'AnRqKAIAQQN0aisDACERIAQgAiAUoZqiEAAhGCAVIBiiIRkgHCAhQQN0aiAZOQMAIBYgGKIhGiAfICAgIUECdGooAgBBA3Rq' +
+  'IBEgF6A5AwAgHSAhQQN0aiAaRAAAAAAAAPA/oDkDACAeICFBA3RqIBcgAyAFIBmgoqBEAAAAAAAAAAClRDqMMOKOeVU+pDkD' +
+  'ACAbICFBA3RqIAI5AwAgJUEBaiIlICZIDQALCyAjQQRqIiMgJEkNAAsLlwgDDHsHfAx/IAAoAhAhGCAAKAIUIRkgACgCGCEa' +
+  'IAAoAhwhGyAE/RQhCiAC/RQhCyAD/RQhDiAAKAIAIR4gHiAAKAIEQQJ0aiEfIAAoAgghIiAAKAIMISMDQCAiIB4oAgBBAnRq' +
+  'KAIAISAgIiAeKAIAQQJ0aigCBCEhICNFBEAgICEcICEgISAga0EBcWshICAcICBIBEADQCAYIBxBA3Rq/QAEACEFIBkgHEED' +
+  'dGr9AAQAIQYgGiAcQQN0av0ABAAhByAbIBxBA3Rq/QAEACEIIAogCyAF/fEB/e0B/fIBEAEhCSAGIAn98gEhDCAHIAn98gEh' +
+  'DSAaIBxBA3RqIA39CwQAIBkgHEEDdGogDP0MAAAAAAAA8D8AAAAAAADwP/3wAf0LBAAgGyAcQQN0aiAIIA4gDf3yAf3wAf0M' +
+  'AAAAAAAAAAAAAAAAAAAAAP31Af0MOoww4o55VT46jDDijnlVPv30Af0LBAAgGCAcQQN0aiAL/QsEACAcQQJqIhwgIEgNAAsL' +
+  'CyAjBEACQANAICBBAWogIU4NASAjICBBAnRqKAIAIRwgIyAgQQJ0aigCBCEdIBwgHUYNASAYIBxBA3RqKwMA/RQgGCAdQQN0' +
+  'aisDAP0iASEFIBkgHEEDdGorAwD9FCAZIB1BA3RqKwMA/SIBIQYgGiAcQQN0aisDAP0UIBogHUEDdGorAwD9IgEhByAbIBxB' +
+  'A3RqKwMA/RQgGyAdQQN0aisDAP0iASEIIAogCyAF/fEB/e0B/fIBEAEhCSAGIAn98gEhDCAHIAn98gEhDSANIQ8gGiAcQQN0' +
+  'aiAP/SEAOQMAIBogHUEDdGogD/0hATkDACAM/QwAAAAAAADwPwAAAAAAAPA//fABIQ8gGSAcQQN0aiAP/SEAOQMAIBkgHUED' +
+  'dGogD/0hATkDACAIIA4gDf3yAf3wAf0MAAAAAAAAAAAAAAAAAAAAAP31Af0MOoww4o55VT46jDDijnlVPv30ASEPIBsgHEED' +
+  'dGogD/0hADkDACAbIB1BA3RqIA/9IQE5AwAgCyEPIBggHEEDdGogD/0hADkDACAYIB1BA3RqIA/9IQE5AwAgIEECaiEgDAAL' +
+  'CwsgICAhSARAA0AgIwR/ICMgIEECdGooAgAFICALIRwgGCAcQQN0aisDACERIBkgHEEDdGorAwAhEiAaIBxBA3RqKwMAIRMg' +
+  'GyAcQQN0aisDACEUIAQgAiARoZqiEAAhFSASIBWiIRYgEyAVoiEXIBogHEEDdGogFzkDACAZIBxBA3RqIBZEAAAAAAAA8D+g' +
+  'OQMAIBsgHEEDdGogFCADIBeioEQAAAAAAAAAAKVEOoww4o55VT6kOQMAIBggHEEDdGogAjkDACAgQQFqIiAgIUgNAAsLIB5B' +
+  'BGoiHiAfSQ0ACws=',
+  [powersOfTwoTable],
+)
 
 const definition = defineProgram({
   file: 'synapse-homeostasis.eqs',
@@ -1000,6 +1214,7 @@ const definition = defineProgram({
     '        legend()\n' +
     'tight_layout()\n',
   script,
+  native: kernels,
 })
 
 /** Parameters of the model, with their defaults in SI units. */
