@@ -14,7 +14,6 @@ import {
   anyType,
   collectionOf,
   currentType,
-  dataOf,
   residual,
   type Sequence,
   taintsOf,
@@ -53,7 +52,7 @@ export function resultOf(
       return asLiteral(first)
     }
     const collection = collectionOf(first)
-    if (dataOf(first) !== undefined || (collection?.items && isVisible(s, collection))) {
+    if (collection?.items && isVisible(s, collection)) {
       return new Outside(e, s, span).value(first, code)
     }
   }
