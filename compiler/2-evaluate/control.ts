@@ -51,10 +51,12 @@ export function evaluateIf(e: Evaluator, statement: If, from = 0): Completion {
   const level = { depth: e.depth, topLevel: e.topLevel }
   e.depth++
   e.topLevel = false
+  const returns = returnsOf(e)
   const then = e.collect(() => evaluateBlock(e, branch.body))
   const afterThen = e.state()
   e.setState(before)
   const otherwise = e.collect(() => evaluateIf(e, statement, from + 1))
+  if (returnsOf(e) > returns) e.active.at(-1)?.choices.add(site)
   Object.assign(e, level)
   for (const sequence of e.mutatedSince(mutations)) e.mutate(sequence, undefined, site)
   e.emit({
@@ -66,6 +68,9 @@ export function evaluateIf(e: Evaluator, statement: If, from = 0): Completion {
   })
   return meet(e, then.result, afterThen, otherwise.result, site)
 }
+
+/** How many returns of the function around have been seen. */
+const returnsOf = (e: Evaluator): number => e.active.at(-1)?.returns.length ?? 0
 
 function meet(
   e: Evaluator,
@@ -282,7 +287,9 @@ function residualLoop(e: Evaluator, site: Site, evaluateTurn: () => Turn, broken
     e.turning.push(site)
     e.depth++
     e.topLevel = false
+    const returns = returnsOf(e)
     const { steps, completion, exit } = evaluateTurn()
+    if (returnsOf(e) > returns) e.active.at(-1)?.choices.add(site)
     e.turning.pop()
     Object.assign(e, level)
     e.loops.pop()

@@ -4,30 +4,24 @@
  */
 import { invariant } from '../diagnostics/bug.js'
 import type { Expression } from '../ir/expression.js'
-import type { Code, Procedure, Step, Type, Variable } from '../ir/protocol.js'
+import type { Procedure, Step, Type, Variable } from '../ir/protocol.js'
 import type { Definition, Statement } from '../ir/script.js'
-import type { Span } from '../ir/source.js'
 import { localNames } from './bindings.js'
 import { bindParameters, contentsOf, namedParameters } from './call-binding.js'
 import { callValue } from './calls.js'
 import { recursion } from './classes.js'
-import { argumentSite, closureSite, Demand } from './demand.js'
-import { describe } from './describe.js'
-import { entriesOf, knownDict } from './dicts.js'
+import { argumentSite, closureSite, Demand, type Site } from './demand.js'
 import type { Evaluator } from './evaluator.js'
 import { evaluateExpression } from './expressions.js'
 import { sameValue } from './join.js'
-import { isPure } from './purity.js'
-import { isLiteral, madeInside } from './returned.js'
+import { codesOf, resultOf, returnedCode } from './returned.js'
 import type { Arguments } from './rows.js'
 import { Scope } from './scope.js'
-import { asLiteral, knownSequence } from './sequences.js'
 import { evaluateBlock } from './statements.js'
-import { joinAll, joinTypes, sameType } from './types.js'
+import { joinTypes, sameType } from './types.js'
 import {
   anyType,
   collectionOf,
-  currentType,
   type FunctionValue,
   isPoison,
   none,
@@ -35,8 +29,6 @@ import {
   read,
   residual,
   type Sequence,
-  sequenceOf,
-  taintsOf,
   type Value,
 } from './value.js'
 
@@ -55,6 +47,8 @@ export interface Specialisation {
   /** all names of the module, where a run() inside sees them */
   frame: string | undefined
   readonly returns: Value[]
+  /** the branches and loops that decide which of them a call gives */
+  readonly choices: Set<Site>
   /** the lists that it knows by their items, as they were */
   readonly contents: Map<Sequence, Sequence['items']>
   /** how many lists the script had made before it */
@@ -128,7 +122,8 @@ export function evaluateReturn(
   invariant(specialisation, '1-parse refuses a return outside a function')
   const value = statement.value ? evaluateExpression(e, statement.value) : none
   specialisation.returns.push(value)
-  if (value.code) e.emit({ kind: 'return', value: value.code, span: statement.span })
+  const code = returnedCode(value)
+  if (code) e.emit({ kind: 'return', value: code, span: statement.span })
   return 'jump'
 }
 
@@ -150,7 +145,8 @@ export function callFunction(e: Evaluator, callee: FunctionValue, args: Argument
   }
   const used = found ?? running ?? specialise(e, callee, specialised)
   if (found) repeatEffects(e, found)
-  return resultOf(e, used, values, args.span)
+  const codes = values.flatMap(codesOf)
+  return resultOf(e, used, codes, args.span)
 }
 
 /**
@@ -235,6 +231,7 @@ function evaluateBody(
     writes: new Map(),
     frame: undefined,
     returns: [],
+    choices: new Set(),
     contents: new Map(values.flatMap(contentsOf)),
     born: e.sequences,
     done: false,
@@ -315,12 +312,6 @@ function carried(
   return { ...value, value: { kind: 'sequence', sequence } }
 }
 
-/** What has to be passed of an argument, in the order of `carried`. */
-function codesOf(value: Value): readonly Code[] {
-  if (value.code) return [value.code]
-  return (collectionOf(value)?.items ?? []).flatMap(codesOf)
-}
-
 /** Evaluates in the scope of a specialisation, outside all loops and branches of the caller. */
 function inside(e: Evaluator, specialisation: Specialisation, body: () => void): Step[] {
   const outer = { scope: e.scope, loops: e.loops, depth: e.depth, topLevel: e.topLevel }
@@ -356,45 +347,3 @@ function rebind(scope: Scope, name: string, type?: Type): void {
   const value = residual(read(scope.variable(name)), type ?? current.value.type)
   scope.set(name, { value, maybeUnbound: false })
 }
-
-function resultOf(e: Evaluator, s: Specialisation, values: readonly Value[], span: Span): Value {
-  const codes = values.flatMap(codesOf)
-  const code: Code = { kind: 'invoke', procedure: s.procedure, arguments: codes }
-  if (!s.done) return residual(code, anyType)
-  const [first, ...others] = s.returns
-  const single = others.every((value) => sameValue(value, first))
-  const bare = collectionOf(first)?.partial === true
-  const compileTime =
-    first.kind === 'known' && (!first.code || bare || first.value.kind === 'string')
-  if (single && first.kind === 'known' && compileTime) {
-    const kept = s.scope.escapes || s.writes.size > 0
-    const pure = !kept && e.procedures[s.procedure].body.every((step) => isQuiet(step))
-    if (!pure) e.emit({ kind: 'evaluate', value: code, span })
-    const inner = collectionOf(first)?.items?.flatMap(codesOf) ?? []
-    if (!inner.every((part) => part.kind === 'constant')) {
-      throw e.fault('no-run-time-value', { span }, { what: describe(first) })
-    }
-    return bare ? { ...first, code: undefined } : asLiteral(first)
-  }
-  const literal = single ? sequenceOf(first) : undefined
-  if (literal?.items?.every(isLiteral)) {
-    const of = literal.of === 'list' ? 'list' : 'tuple'
-    const { type, value } = knownSequence(of, literal.items.map(asLiteral), e.sequences++)
-    return { kind: 'known', value, type, code }
-  }
-  const entries = single ? entriesOf(first) : undefined
-  if (entries?.every(([, item]) => isLiteral(item))) {
-    const literals = entries.map(([key, item]) => [key, asLiteral(item)] as const)
-    return knownDict(e, literals, code)
-  }
-  const own = single ? madeInside(e, s, first, code, span) : undefined
-  if (own) return own
-  const missing = s.returns.find((value) => !value.code)
-  if (missing) throw e.fault('no-run-time-value', { span }, { what: describe(missing) })
-  const type = joinAll(s.returns.map(currentType))
-  return residual(code, type, taintsOf(...s.returns))
-}
-
-const isQuiet = (step: Step): boolean =>
-  (step.kind === 'assign' || step.kind === 'evaluate' || step.kind === 'return') &&
-  isPure(step.value)

@@ -3,7 +3,7 @@ import { isNetworkObject, type NetworkObject } from '../spikes/network-object.js
 import { second } from '../values/dimension.js'
 import { itemsOf, typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
-import { Quantity, type Value } from '../values/value.js'
+import { isObject, Quantity, type Value } from '../values/value.js'
 import type { MagicNetwork, RunningNetwork } from './magic.js'
 import { partsOf } from './object-parts.js'
 import { defaultSchedule } from './schedule.js'
@@ -138,7 +138,8 @@ function* objectsIn(values: Iterable<Value>, what: string): Generator<NetworkObj
     if (isNetworkObject(value)) yield value
     else if (value instanceof Map) yield* objectsIn(value.values(), what)
     else {
-      const items = itemsOf(value)
+      // the values of a dict are a container, too
+      const items = itemsOf(value) ?? (isObject(value) ? value.iterate?.() : undefined)
       if (!items) {
         const kind = typeName(value)
         fail('type', `only Brian objects and lists of these can be ${what} a Network, not ${kind}`)
