@@ -5,27 +5,33 @@
  * there is no such x. All in the same unit but for `steps`, a whole number.
  */
 export function latestBefore(t: number, dt: number, steps: number): number {
-  const shift = 0.001 * dt
-  const holds = (x: number) => Math.trunc((t - x + shift) / dt) >= steps
   const guess = t - steps * dt
-  if (!Number.isFinite(guess))
-    return holds(Infinity) ? Infinity : holds(-Infinity) ? -Infinity : NaN
+  if (!Number.isFinite(guess)) return anywhere(t, dt, steps)
   let width = (Math.abs(t) + Math.abs(guess) + dt) * 2.220446049250313e-16
   let low = guess
   let high = guess
   // the quotient falls as x grows: low has to hold, high must not
-  while (!holds(low)) {
+  while (!holds(t, dt, steps, low)) {
     low -= width
     width *= 2
   }
-  while (holds(high)) {
+  while (holds(t, dt, steps, high)) {
     high += width
     width *= 2
   }
   for (;;) {
     const middle = low + (high - low) / 2
     if (!(middle > low && middle < high)) return low
-    if (holds(middle)) low = middle
+    if (holds(t, dt, steps, middle)) low = middle
     else high = middle
   }
+}
+
+const holds = (t: number, dt: number, steps: number, x: number): boolean =>
+  Math.trunc((t - x + 0.001 * dt) / dt) >= steps
+
+/** No finite time tells. */
+function anywhere(t: number, dt: number, steps: number): number {
+  if (holds(t, dt, steps, Infinity)) return Infinity
+  return holds(t, dt, steps, -Infinity) ? -Infinity : Number.NaN
 }

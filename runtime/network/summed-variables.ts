@@ -8,7 +8,7 @@ interface Claims {
   readonly parts: { readonly start: number; readonly stop: number }[]
 }
 
-/** By the memory of the variable: a part of a group has that of the whole. */
+/** Bytes by the memory that they are in: a part of a group has those of the whole. */
 const claims = /* @__PURE__ */ new WeakMap<object, Claims>()
 
 /** Before a run. Throws run/value where other synapses of the run sum into the same variable. */
@@ -16,8 +16,8 @@ export function claimSum({ neurons }: Synapses, { side, of }: EndDefinition, run
   const group = neurons[side]
   const array = group.arrays?.[of]
   if (!array) return
-  const { start = 0 } = group as { readonly start?: number }
-  const stop = start + group.N
+  const start = array.byteOffset
+  const stop = start + array.byteLength
   const known = claims.get(array.buffer)
   const parts = known?.run === run ? known.parts : []
   if (parts.some((other) => other.start < stop && start < other.stop)) {

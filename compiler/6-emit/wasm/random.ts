@@ -40,7 +40,9 @@ const twistOne = (other: number, next: string) => `
     (i32.and (i32.load (local.get $k)) (i32.const 0x80000000))
     (i32.and (i32.load ${next}) (i32.const 0x7fffffff))))
   (i32.store (local.get $k) (i32.xor
-    (i32.xor (i32.load (i32.add (local.get $k) (i32.const ${4 * other}))) (i32.shr_u (local.get $y) (i32.const 1)))
+    (i32.xor
+      (i32.load (i32.add (local.get $k) (i32.const ${4 * other})))
+      (i32.shr_u (local.get $y) (i32.const 1)))
     (i32.and (i32.sub (i32.const 0) (i32.and (local.get $y) (i32.const 1))) (i32.const 0x9908b0df))))`
 
 const until = (label: string, word: number, step: number, body: string) => `
@@ -130,7 +132,8 @@ const nextTwo = `
 const fillUniform = `
 (func (export "fill uniform") (param $r i32) (param $buffer i32) (param $n i32)
   (local $end i32)
-  (local.set $end (i32.add (local.get $buffer) (i32.shl (i32.and (local.get $n) (i32.const -2)) (i32.const 3))))
+  (local.set $end (i32.add (local.get $buffer)
+    (i32.shl (i32.and (local.get $n) (i32.const -2)) (i32.const 3))))
   (block $none
     (br_if $none (i32.eq (local.get $buffer) (local.get $end)))
     (loop $next
