@@ -472,14 +472,15 @@ async function script(sim: Simulation): Promise<void> {
     latency, colors, labels, border, onset, size, path, counts, widths, group, edges }))
 
   function comprehension(iterable: Value): Value {
-    let list: Value, group: Value
-    const frame = sim.enter(() => [iterable, list, group])
+    let list: Value, group: Value, held: Value
+    const frame = sim.enter(() => [iterable, list, group, held])
     sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
     list = []
     sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
     for (group of iterate(iterable)) {
       sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
-      callMethod(list, 'append', packet(onset, group))
+      held = packet(onset, group)
+      callMethod(list, 'append', held)
     }
     sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
     return sim.leave(frame, list)
