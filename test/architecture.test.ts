@@ -154,6 +154,7 @@ describe('arrows', () => {
     const order: Record<string, number> = {
       'runtime/values': 0,
       'runtime/math': 0,
+      'runtime/wasm': 0,
       'runtime/random': 1,
       'runtime/spikes': 2,
       'runtime/synapses': 2,
