@@ -23,6 +23,7 @@ import {
   writeEightBytes,
   writeTwo,
 } from './access.js'
+import { callOfOne, callOfTwo } from './calls.js'
 import { Elements, type Lane, type Locals, type Stored, type Surroundings } from './elements.js'
 import { type Lanes, expression } from './expression.js'
 import { Order } from './order.js'
@@ -119,7 +120,7 @@ export class Body {
     const lanes: Lanes = {
       vector: true,
       local: (name, type) => this.#vectorName(name, type),
-      math: (name) => this.#around.math(name, true),
+      call: callOfTwo(this.#kernel, this.#around, this.#locals),
     }
     const wide = body.filter((s) => !this.order.isSerial(s) && !(pairs > 1 && s.kind === 'event'))
     const narrow = body.filter((s) => this.order.isSerial(s))
@@ -203,7 +204,7 @@ export class Body {
   }
 
   #lanes(local: Lanes['local']): Lanes {
-    return { vector: false, local, math: (name) => this.#around.math(name, false) }
+    return { vector: false, local, call: callOfOne(this.#around) }
   }
 
   #scalarName(name: string, lane: Lane = 0): Wat {

@@ -14,8 +14,8 @@ export interface Lanes {
   readonly vector: boolean
   /** how a name is read */
   local(name: string, type: ValueType): Wat
-  /** a function of the elementary ones is needed */
-  math(name: string): string
+  /** a call of an elementary function, or of an operation */
+  call(name: string, args: readonly Wat[]): Wat
 }
 
 export function expression(e: E, lanes: Lanes): Wat {
@@ -87,7 +87,7 @@ function binary(e: E & { kind: 'binary' }, lanes: Lanes): Wat {
     case '//':
       return [`${kind}.floor`, [`${kind}.div`, left, right]]
     case '%':
-      return ['call', lanes.math('remainder'), left, right]
+      return lanes.call('remainder', [left, right])
     default:
       throw new Bug(`the operator '${e.operator}' in a kernel`)
   }
@@ -121,7 +121,10 @@ function call(e: E & { kind: 'call' }, lanes: Lanes): Wat {
   const name = e.callee.kind === 'name' ? e.callee.name : ''
   const args = e.arguments.map(({ value }) => value)
   if (isInstruction(name)) return instruction(name, args, lanes)
-  return ['call', lanes.math(name), ...args.map((arg) => number(arg, lanes))]
+  return lanes.call(
+    name,
+    args.map((arg) => number(arg, lanes)),
+  )
 }
 
 function instruction(name: Instruction, args: readonly E[], lanes: Lanes): Wat {
@@ -131,11 +134,11 @@ function instruction(name: Instruction, args: readonly E[], lanes: Lanes): Wat {
     case 'toFloat':
       return values[0]
     case 'toInteger':
-      return ['call', lanes.math('int32'), [`${kind}.trunc`, values[0]]]
+      return lanes.call('int32', [[`${kind}.trunc`, values[0]]])
     case 'wrap':
       return wrap(args[0], lanes)
     case 'sign':
-      return ['call', lanes.math('sign'), values[0]]
+      return lanes.call('sign', values)
     default:
       return [`${kind}.${name}`, ...values]
   }
@@ -144,7 +147,7 @@ function instruction(name: Instruction, args: readonly E[], lanes: Lanes): Wat {
 function wrap(e: E, lanes: Lanes): Wat {
   if (e.kind === 'binary' && e.operator === '*') {
     const sides = [e.left, e.right].map((part) => number(part, lanes))
-    return ['call', lanes.math('product32'), ...sides]
+    return lanes.call('product32', sides)
   }
-  return ['call', lanes.math('int32'), number(e, lanes)]
+  return lanes.call('int32', [number(e, lanes)])
 }

@@ -66,7 +66,7 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
   if (functions.length === 0) return undefined
   const random = randomIn(plan)
   if (random.normal) used.set('certainLog_v', { name: 'certainLog', vector: true })
-  const math = mathText(used.values())
+  const math = mathText(used.values(), functions.join('\n'))
   const globals = math.tables.map(
     (name, k) => `(global $${name} i32 (i32.const ${k * TABLE_BYTES}))`,
   )
