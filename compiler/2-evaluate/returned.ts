@@ -23,14 +23,28 @@ import {
 
 /** What exists of a value at run time: the whole, or of a list of functions what its items have. */
 export function codesOf(value: Value): readonly Code[] {
-  if (value.code) return [value.code]
+  const whole = wholeOf(value)
+  if (whole) return [whole]
   return (collectionOf(value)?.items ?? []).flatMap(codesOf)
+}
+
+/**
+ * What exists of it as one value at run time: nothing of a list in which an item, as an object of
+ * a class, is known to compile time alone, since that is missing in the list there.
+ */
+function wholeOf(value: Value, within: ReadonlySet<Sequence> = new Set()): Code | undefined {
+  const collection = collectionOf(value)
+  if (!value.code || !collection?.items || within.has(collection)) return value.code
+  const inside = new Set([...within, collection])
+  const isWhole = collection.items.every((item) => wholeOf(item, inside) !== undefined)
+  return isWhole ? value.code : undefined
 }
 
 /** What `return value` hands over: where the whole has no run-time value, the parts that have. */
 export function returnedCode(value: Value): Code | undefined {
+  const whole = wholeOf(value)
   const codes = codesOf(value)
-  if (value.code || codes.length === 0) return value.code
+  if (whole || codes.length === 0) return whole
   return { kind: 'list', items: codes }
 }
 
@@ -47,16 +61,17 @@ export function resultOf(
   const single = others.every((value) => sameValue(value, first))
   if (single && first.kind === 'known') {
     const parts = codesOf(first)
-    if (textOf(first) || parts.length === 0) {
+    const collection = collectionOf(first)
+    if (textOf(first) || (parts.length === 0 && !collection?.items)) {
       if (!isIdle(e, s)) e.emit({ kind: 'evaluate', value: code, span })
       return asLiteral(first)
     }
-    const collection = collectionOf(first)
-    if (collection?.items && isVisible(s, collection)) {
+    // what has no run-time value can only stay known
+    if (collection?.items && (isVisible(s, collection) || !wholeOf(first))) {
       return new Outside(e, s, span).value(first, code)
     }
   }
-  const missing = s.returns.find((value) => !value.code)
+  const missing = s.returns.find((value) => !wholeOf(value))
   if (missing) throw e.fault('no-run-time-value', { span }, { what: describe(missing) })
   const sites = new Set(taintsOf(...s.returns))
   if (!single) for (const site of s.choices) sites.add(site)
@@ -93,14 +108,14 @@ class Outside {
 
   value(value: Value, given: Code): Value {
     const held = once(this.e, given, this.span)
-    if (value.code) return this.#whole(value, held)
+    if (wholeOf(value)) return this.#whole(value, held)
     let place = 0n
     return this.#parts(value, () => itemCode(held, { kind: 'constant', value: place++ }))
   }
 
   /** Of what has no run-time value as a whole, the parts come one by one, as `codesOf` has them. */
   #parts(value: Value, next: () => Code): Value {
-    if (value.code) return this.#whole(value, next())
+    if (wholeOf(value)) return this.#whole(value, next())
     const collection = collectionOf(value)
     if (!collection?.items || value.kind !== 'known') return value
     return this.#with(value, collection, undefined, (item) => this.#parts(item, next))

@@ -33,6 +33,30 @@ test('a call is made though an item of what it gives is known', async () => {
   )
 })
 
+test('a list of objects of a class, made by a comprehension and by a function', async () => {
+  await prints(
+    `
+    class Cell:
+        def __init__(self, n):
+            self.n = n
+    made = [Cell(k) for k in range(2)]
+    def more():
+        out = []
+        for k in range(2):
+            out.append(Cell(10*k))
+        return out
+    for cell in made + more():
+        print(cell.n)
+    print(len(made))
+  `,
+    '0',
+    '1',
+    '0',
+    '10',
+    '2',
+  )
+})
+
 test('synapses between populations of a dict, by pairs of a comprehension', async () => {
   await prints(
     `
