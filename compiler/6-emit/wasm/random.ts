@@ -206,31 +206,42 @@ const fillNormal = `
     (local.set $buffer (i32.add (local.get $buffer) (i32.const 16)))
     (br $next))))`
 
+/** The number that follows from $u, which is put where the next one goes; nothing beyond the last. */
+const follows = `
+    (local.set $k (i32.load (i32.add (local.get $guide)
+      (i32.shl (i32.trunc_f64_u (f64.mul (local.get $u) (f64.const 256))) (i32.const 2)))))
+    (block $found (loop $more
+      (br_if $found (i32.gt_s (local.get $k) (local.get $last)))
+      (br_if $found (f64.le (local.get $u)
+        (f64.load (i32.add (local.get $bounds) (i32.shl (local.get $k) (i32.const 3))))))
+      (local.set $k (i32.add (local.get $k) (i32.const 1)))
+      (br $more)))
+    (if (i32.le_s (local.get $k) (local.get $last)) (then
+      (f64.store (local.get $buffer) (f64.convert_i32_s (local.get $k)))
+      (local.set $buffer (i32.add (local.get $buffer) (i32.const 8)))))`
+
 /**
  * For each number the first bound that a uniform number does not exceed, from where a guide of 256
- * parts says; beyond the last bound a uniform number is drawn anew.
+ * parts says; beyond the last bound the next uniform number decides.
  */
 const fillByTable = `
 (func (export "fill by table") (param $r i32) (param $buffer i32) (param $n i32)
   (param $bounds i32) (param $guide i32) (param $last i32)
-  (local $end i32) (local $k i32) (local $u f64)
+  (local $end i32) (local $k i32) (local $u f64) (local $both v128)
   (local.set $end (i32.add (local.get $buffer) (i32.shl (local.get $n) (i32.const 3))))
-  (block $done (loop $next
+  (block $few (loop $two
+    (br_if $few (i32.lt_s (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)))
+    (local.set $both (call $uniforms (local.get $r)))
+    (local.set $u (f64x2.extract_lane 0 (local.get $both)))
+    ${follows}
+    (local.set $u (f64x2.extract_lane 1 (local.get $both)))
+    ${follows}
+    (br $two)))
+  (block $done (loop $one
     (br_if $done (i32.ge_u (local.get $buffer) (local.get $end)))
-    (loop $again
-      (local.set $u (call $uniform (local.get $r)))
-      (local.set $k (i32.load (i32.add (local.get $guide)
-        (i32.shl (i32.trunc_f64_u (f64.mul (local.get $u) (f64.const 256))) (i32.const 2)))))
-      (block $found (loop $more
-        (br_if $found (i32.gt_s (local.get $k) (local.get $last)))
-        (br_if $found (f64.le (local.get $u)
-          (f64.load (i32.add (local.get $bounds) (i32.shl (local.get $k) (i32.const 3))))))
-        (local.set $k (i32.add (local.get $k) (i32.const 1)))
-        (br $more)))
-      (br_if $again (i32.gt_s (local.get $k) (local.get $last))))
-    (f64.store (local.get $buffer) (f64.convert_i32_s (local.get $k)))
-    (local.set $buffer (i32.add (local.get $buffer) (i32.const 8)))
-    (br $next))))`
+    (local.set $u (call $uniform (local.get $r)))
+    ${follows}
+    (br $one))))`
 
 /** Of truth values: how many hold; and numbers for those alone, each put at its element. */
 const where = `
@@ -261,7 +272,7 @@ export function randomText({ uniform, normal, table, where: some }: RandomUse): 
   const any = uniform || normal || table
   return [
     ...(any ? [refill, word] : []),
-    ...(uniform || normal ? [nextTwo] : []),
+    ...(any ? [nextTwo] : []),
     ...(uniform ? [fillUniform] : []),
     ...(normal ? [fillNormal] : []),
     ...(table ? [fillByTable] : []),
