@@ -1,4 +1,4 @@
-/** Rows H10 to H15 in more ways: arguments of run(), code in runs, stop(). What scripts print here, Brian 2.5.1 prints too. */
+/** Rows H10 to H15, arguments of run(), code in runs, stop(). What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
 import { faults, prints } from './script.js'
 
@@ -25,10 +25,12 @@ test('H10: run(0) checks and does nothing', async () => {
     'resolve/unknown-name',
     "the name 'w' is not known to group 'G'",
   )
-  // Brian takes a negative duration and does nothing
+})
+
+test('H10 refused: a negative duration; Brian 2.5.1 takes it', async () => {
   await faults(
     `
-    G = NeuronGroup(2, 'dv/dt = 1/ms : 1', method='euler')
+    G = NeuronGroup(1, 'dv/dt = 1/ms : 1', method='euler')
     run(-1*ms)
   `,
     'run/value',
@@ -112,12 +114,14 @@ test('H11: run() takes a duration with a unit, and a report', async () => {
 test('H12: run_regularly has its own dt, slot and order', async () => {
   await prints(
     `
-    G = NeuronGroup(1, 'v : 1')
-    G.run_regularly('v += 1', dt=2*defaultclock.dt)
-    run(10*defaultclock.dt)
-    print(G.v[:])
+    G = NeuronGroup(1, '''v : 1
+    w : 1''')
+    G.run_regularly('v += 1', dt=0.2*ms)
+    G.run_regularly('w += v', when='end')
+    run(1*ms)
+    print(G.v[:], G.w[:])
   `,
-    '[5.]',
+    '[5.] [30.]',
   )
   await prints(
     `

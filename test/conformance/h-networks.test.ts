@@ -1,4 +1,4 @@
-/** Rows H16 to H19 in more ways: networks. What scripts print here, Brian 2.5.1 prints too. */
+/** Rows H16 to H19, networks and several runs. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
 import { faults, prints, warns } from './script.js'
 
@@ -203,5 +203,22 @@ test('H19: the scheduling summary lists objects in their order, with slot, order
     '                object                  |          part of          |       Clock dt       |  when  | order | active',
     '----------------------------------------+---------------------------+----------------------+--------+-------+-------',
     'neurongroup_stateupdater (StateUpdater) | neurongroup (NeuronGroup) | 100. us (every step) | groups |     0 |  yes  ',
+  )
+  await prints(
+    `
+    G = NeuronGroup(1, 'dv/dt = 1/ms : 1', threshold='v > 1', reset='v = 0', method='euler')
+    M = StateMonitor(G, 'v', record=True, dt=1*ms)
+    G.run_regularly('v = 0', when='end', order=2, dt=0.5*ms)
+    M.active = False
+    print(scheduling_summary())
+    run(0*ms)
+  `,
+    '                  object                    |           part of           |        Clock dt        |    when    | order | active',
+    '--------------------------------------------+-----------------------------+------------------------+------------+-------+-------',
+    'statemonitor (StateMonitor)                 | statemonitor (StateMonitor) | 1. ms (every 10 steps) | start      |     0 |   no  ',
+    'neurongroup_stateupdater (StateUpdater)     | neurongroup (NeuronGroup)   | 100. us (every step)   | groups     |     0 |  yes  ',
+    'neurongroup_spike_thresholder (Thresholder) | neurongroup (NeuronGroup)   | 100. us (every step)   | thresholds |     0 |  yes  ',
+    'neurongroup_spike_resetter (Resetter)       | neurongroup (NeuronGroup)   | 100. us (every step)   | resets     |     0 |  yes  ',
+    'neurongroup_run_regularly (CodeRunner)      | neurongroup (NeuronGroup)   | 0.5 ms (every 5 steps) | end        |     2 |  yes  ',
   )
 })
