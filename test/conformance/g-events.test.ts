@@ -1,6 +1,6 @@
 /** Rows G6 and G7, custom events. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, warns } from './script.js'
 
 test('G6: custom events, with code, slot and order of their own', async () => {
   await prints(
@@ -96,21 +96,21 @@ test('G6: custom events, with code, slot and order of their own', async () => {
     run(0.1*ms)
   `,
   )
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(1, 'v : 1', threshold='v > 1', reset='', events={'spike': 'v > 1'})
+    G = NeuronGroup(1, 'v : 1', ...)
     run(0.1*ms)
   `,
-    'evaluate/spike-twice',
-    "the event 'spike' is what the threshold defines: it cannot be defined twice",
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1', events={'my event': 'v > 1'})
-    run(0.1*ms)
-  `,
-    'evaluate/event-name',
-    "'my event' cannot be the name of an event",
+    [
+      "threshold='v > 1', reset='', events={'spike': 'v > 1'}",
+      'evaluate/spike-twice',
+      "the event 'spike' is what the threshold defines: it cannot be defined twice",
+    ],
+    [
+      "events={'my event': 'v > 1'}",
+      'evaluate/event-name',
+      "'my event' cannot be the name of an event",
+    ],
   )
   await warns(
     `
@@ -148,23 +148,14 @@ test('G6: custom events, with code, slot and order of their own', async () => {
 })
 
 test('G7: code for an event that is not there is an error', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(1, 'v : 1', events={'e': 'v > 1'})
-    G.run_on_event('f', 'v = 0')
+    G.run_on_event('...', 'v = 0')
     run(0.1*ms)
   `,
-    'evaluate/unknown-event',
-    "'G' has no event 'f'",
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1', events={'e': 'v > 1'})
-    G.run_on_event('spike', 'v = 0')
-    run(0.1*ms)
-  `,
-    'evaluate/unknown-event',
-    "'G' has no event 'spike'",
+    ['f', 'evaluate/unknown-event', "'G' has no event 'f'"],
+    ['spike', 'evaluate/unknown-event', "'G' has no event 'spike'"],
   )
   await faults(
     `
@@ -174,23 +165,14 @@ test('G7: code for an event that is not there is an error', async () => {
     'evaluate/reset-without-threshold',
     'a reset needs a threshold: without one the group never spikes',
   )
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(1, 'v : 1', events={'e': 'v > 1'})
-    M = EventMonitor(G, 'f')
+    ...
     run(0.1*ms)
   `,
-    'evaluate/unknown-event',
-    "'G' has no event 'f'",
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1', events={'e': 'v > 1'})
-    G.set_event_schedule('f', when='end')
-    run(0.1*ms)
-  `,
-    'evaluate/unknown-event',
-    "'G' has no event 'f'",
+    ["M = EventMonitor(G, 'f')", 'evaluate/unknown-event', "'G' has no event 'f'"],
+    ["G.set_event_schedule('f', when='end')", 'evaluate/unknown-event', "'G' has no event 'f'"],
   )
   await faults(
     `

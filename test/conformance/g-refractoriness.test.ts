@@ -1,6 +1,6 @@
 /** Rows G8 to G10, how long refractoriness lasts. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, warns } from './script.js'
 
 test('G8: refractoriness as a time, an expression or variable of time, a condition', async () => {
   await prints(
@@ -89,37 +89,31 @@ test('G8: refractoriness as a time, an expression or variable of time, a conditi
     '[0 1 0 2] [1.8 2.  2.1 2.1] ms',
     '[0 1 2 0 1 2] [2.5 2.5 2.5 2.9 2.9 2.9] ms',
   )
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(2, 'v : 1', threshold='v > 0', reset='', refractory=3*mV)
+    G = NeuronGroup(2, 'v : 1', threshold='v > 0', reset='', refractory=...)
     run(0.1*ms)
   `,
-    'evaluate/wrong-dimension',
-    'the refractory period must be in second, but this is in volt',
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : 1', threshold='v > 0', reset='', refractory='v')
-    run(0.1*ms)
-  `,
-    'resolve/refractory-neither',
-    "refractory='v' is neither a time nor a condition, but is without dimension",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : 1', threshold='v > 0', reset='', refractory='3*mV')
-    run(0.1*ms)
-  `,
-    'resolve/refractory-neither',
-    "refractory='3*mV' is neither a time nor a condition, but is in volt",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : 1', threshold='v > 0', reset='', refractory=5)
-    run(0.1*ms)
-  `,
-    'evaluate/wrong-dimension',
-    'the refractory period must be in second, but this is in no unit (a pure number)',
+    [
+      '3*mV',
+      'evaluate/wrong-dimension',
+      'the refractory period must be in second, but this is in volt',
+    ],
+    [
+      "'v'",
+      'resolve/refractory-neither',
+      "refractory='v' is neither a time nor a condition, but is without dimension",
+    ],
+    [
+      "'3*mV'",
+      'resolve/refractory-neither',
+      "refractory='3*mV' is neither a time nor a condition, but is in volt",
+    ],
+    [
+      '5',
+      'evaluate/wrong-dimension',
+      'the refractory period must be in second, but this is in no unit (a pure number)',
+    ],
   )
   await prints(
     `

@@ -1,6 +1,6 @@
 /** Rows G1 to G5, thresholds and resets. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, warns } from './script.js'
 
 test('G1: a threshold is a boolean expression', async () => {
   await prints(
@@ -13,21 +13,13 @@ test('G1: a threshold is a boolean expression', async () => {
   `,
     '[0] [0.] s [0.  2.  0.5]',
   )
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(3, 'v : 1', threshold='v', reset='v = 0')
+    G = NeuronGroup(3, 'v : 1', threshold='...', reset='v = 0')
     run(0.1*ms)
   `,
-    'resolve/threshold-not-condition',
-    "the threshold 'v' is not a condition",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1', threshold='v + 1', reset='v = 0')
-    run(0.1*ms)
-  `,
-    'resolve/threshold-not-condition',
-    "the threshold 'v + 1' is not a condition",
+    ['v', 'resolve/threshold-not-condition', "the threshold 'v' is not a condition"],
+    ['v + 1', 'resolve/threshold-not-condition', "the threshold 'v + 1' is not a condition"],
   )
   await faults(
     `
@@ -37,21 +29,17 @@ test('G1: a threshold is a boolean expression', async () => {
     'resolve/dimension-mismatch',
     "the two sides of '>' have different dimensions",
   )
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(3, 'v : 1', threshold='v >', reset='v = 0')
+    G = NeuronGroup(3, 'v : 1', threshold='...', reset='v = 0')
     run(0.1*ms)
   `,
-    'parse/missing-operand',
-    "an expression is missing between '>' and the end of the string",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : 1', threshold='w > 1', reset='v = 0')
-    run(0.1*ms)
-  `,
-    'resolve/unknown-name',
-    "the name 'w' is not known to group 'G'",
+    [
+      'v >',
+      'parse/missing-operand',
+      "an expression is missing between '>' and the end of the string",
+    ],
+    ['w > 1', 'resolve/unknown-name', "the name 'w' is not known to group 'G'"],
   )
   await prints(
     `

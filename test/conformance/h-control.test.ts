@@ -1,6 +1,6 @@
 /** Rows H10 to H15, arguments of run(), code in runs, stop(). What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test('H10: run(0) checks and does nothing', async () => {
   await prints(
@@ -59,45 +59,36 @@ test('H11: run() takes a duration with a unit, and a report', async () => {
     'Starting simulation at t=0. s for a duration of 1. ms',
     '1. ms (100%) simulated in < 1s',
   )
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(1, 'v : 1')
-    run(5)
+    run(...)
   `,
-    'evaluate/wrong-dimension',
-    'the duration of run() must be in second, but this is in no unit (a pure number)',
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1')
-    run(5*mV)
-  `,
-    'evaluate/wrong-dimension',
-    'the duration of run() must be in second, but this is in volt',
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1')
-    run(1*ms, report='foo')
-  `,
-    'evaluate/failing-operation',
-    'Do not know how to handle report argument "foo".',
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1')
-    run(1*ms, report=5)
-  `,
-    'evaluate/wrong-type',
-    "'report' must be 'text', 'stdout', 'stderr' or a function, but this is something else",
-  )
-  await faults(
-    `
-    G = NeuronGroup(1, 'v : 1')
-    run(1*ms, report='text', report_period=5)
-  `,
-    'evaluate/wrong-dimension',
-    "'report_period' must be in second, but this is in no unit (a pure number)",
+    [
+      '5',
+      'evaluate/wrong-dimension',
+      'the duration of run() must be in second, but this is in no unit (a pure number)',
+    ],
+    [
+      '5*mV',
+      'evaluate/wrong-dimension',
+      'the duration of run() must be in second, but this is in volt',
+    ],
+    [
+      "1*ms, report='foo'",
+      'evaluate/failing-operation',
+      'Do not know how to handle report argument "foo".',
+    ],
+    [
+      '1*ms, report=5',
+      'evaluate/wrong-type',
+      "'report' must be 'text', 'stdout', 'stderr' or a function, but this is something else",
+    ],
+    [
+      "1*ms, report='text', report_period=5",
+      'evaluate/wrong-dimension',
+      "'report_period' must be in second, but this is in no unit (a pure number)",
+    ],
   )
   await faults(
     `

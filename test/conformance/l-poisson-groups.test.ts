@@ -1,6 +1,6 @@
 /** Rows L6 and L7, Poisson groups. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faultsEach, prints, warns } from './script.js'
 
 test('L6: a cell of a PoissonGroup spikes where its random number is below rate*dt', async () => {
   await prints(
@@ -67,45 +67,24 @@ test('L6: a cell of a PoissonGroup spikes where its random number is below rate*
   `,
     '[0 0 1 2 1 2 0 1 1 2 0] [  0. 100. 100. 100. 200. 200. 300. 300. 400. 600. 900.] us',
   )
-  await faults(
+  await faultsEach(
     `
-    P = PoissonGroup(3, 10)
+    P = PoissonGroup(3, ...)
     run(1*ms)
   `,
-    'evaluate/wrong-dimension',
-    "'rates' must be in hertz, but this is in no unit (a pure number)",
-  )
-  await faults(
-    `
-    P = PoissonGroup(3, '10*mV')
-    run(1*ms)
-  `,
-    'resolve/subexpression-dimension',
-    "'rates' is declared in hertz, but its expression is in volt",
-  )
-  await faults(
-    `
-    P = PoissonGroup(3, [1, 2]*Hz)
-    run(1*ms)
-  `,
-    'run/value',
-    'rates has 3 elements, but 2 values are given',
-  )
-  await faults(
-    `
-    P = PoissonGroup(3, 10*mV)
-    run(1*ms)
-  `,
-    'evaluate/wrong-dimension',
-    "'rates' must be in hertz, but this is in volt",
-  )
-  await faults(
-    `
-    P = PoissonGroup(3, 'x*Hz')
-    run(1*ms)
-  `,
-    'resolve/unknown-name',
-    "the name 'x' is not known to group 'P'",
+    [
+      '10',
+      'evaluate/wrong-dimension',
+      "'rates' must be in hertz, but this is in no unit (a pure number)",
+    ],
+    [
+      "'10*mV'",
+      'resolve/subexpression-dimension',
+      "'rates' is declared in hertz, but its expression is in volt",
+    ],
+    ['[1, 2]*Hz', 'run/value', 'rates has 3 elements, but 2 values are given'],
+    ['10*mV', 'evaluate/wrong-dimension', "'rates' must be in hertz, but this is in volt"],
+    ["'x*Hz'", 'resolve/unknown-name', "the name 'x' is not known to group 'P'"],
   )
   await warns(
     `

@@ -1,6 +1,6 @@
 /** Rows L8 and L9, Poisson inputs. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test('L8: a PoissonInput adds a binomial number of equal weights', async () => {
   await prints(
@@ -51,41 +51,28 @@ test('L8: a PoissonInput adds a binomial number of equal weights', async () => {
   `,
     '[30. 30.] mV',
   )
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(2, 'v : volt')
-    P = PoissonInput(G, 'v', 10, 50*Hz, 0.1)
+    P = PoissonInput(G, ...)
     run(1*ms)
   `,
-    'evaluate/wrong-dimension',
-    "the weight for 'v' must be in volt, but this is in no unit (a pure number)",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : volt')
-    P = PoissonInput(G, 'v', 10, 50*Hz, '0.1')
-    run(1*ms)
-  `,
-    'resolve/assigned-dimension',
-    "'v' is in volt, but 'v += poissoninput_binomial()*(0.1)' gives it a value without dimension",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : volt')
-    P = PoissonInput(G, 'x', 10, 50*Hz, 0.1*mV)
-    run(1*ms)
-  `,
-    'evaluate/unknown-attribute',
-    "'G' has no attribute 'x'",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : volt')
-    P = PoissonInput(G, 'v', 10, 50, 0.1*mV)
-    run(1*ms)
-  `,
-    'evaluate/wrong-dimension',
-    "'rate' must be in hertz, but this is in no unit (a pure number)",
+    [
+      "'v', 10, 50*Hz, 0.1",
+      'evaluate/wrong-dimension',
+      "the weight for 'v' must be in volt, but this is in no unit (a pure number)",
+    ],
+    [
+      "'v', 10, 50*Hz, '0.1'",
+      'resolve/assigned-dimension',
+      "'v' is in volt, but 'v += poissoninput_binomial()*(0.1)' gives it a value without dimension",
+    ],
+    ["'x', 10, 50*Hz, 0.1*mV", 'evaluate/unknown-attribute', "'G' has no attribute 'x'"],
+    [
+      "'v', 10, 50, 0.1*mV",
+      'evaluate/wrong-dimension',
+      "'rate' must be in hertz, but this is in no unit (a pure number)",
+    ],
   )
   await faults(
     `

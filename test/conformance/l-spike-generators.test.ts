@@ -1,6 +1,6 @@
 /** Rows L1 to L5, spike generators. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, printsWarning, warns } from './script.js'
 
 test('L1: times of spikes go to the step that they are in, in any order', async () => {
   await prints(
@@ -74,40 +74,23 @@ test('L2: faulty spikes of a generator are errors', async () => {
     'run/value',
     "Using a dt of 0.0001 s, some neurons of SpikeGeneratorGroup 'spikegeneratorgroup' spike more than once during a time step.",
   )
-  await faults(
+  await faultsEach(
     `
-    S = SpikeGeneratorGroup(2, [0, 2], [0.1, 0.3]*ms)
+    S = SpikeGeneratorGroup(2, ...)
   `,
-    'run/value',
-    'Indices have to lie in the interval [0, 2[',
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, -1], [0.1, 0.3]*ms)
-  `,
-    'run/value',
-    'Indices have to lie in the interval [0, 2[',
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, 1], [0.1, -0.3]*ms)
-  `,
-    'run/value',
-    'Spike times cannot be negative',
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, 1, 1], [0.1, 0.3]*ms)
-  `,
-    'run/value',
-    'Length of the indices and times array must match, but 3 != 2',
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, 1], [0.1, 0.3])
-  `,
-    'evaluate/wrong-dimension',
-    'the times of spikes must be in second, but this is in no unit (a pure number)',
+    ['[0, 2], [0.1, 0.3]*ms', 'run/value', 'Indices have to lie in the interval [0, 2['],
+    ['[0, -1], [0.1, 0.3]*ms', 'run/value', 'Indices have to lie in the interval [0, 2['],
+    ['[0, 1], [0.1, -0.3]*ms', 'run/value', 'Spike times cannot be negative'],
+    [
+      '[0, 1, 1], [0.1, 0.3]*ms',
+      'run/value',
+      'Length of the indices and times array must match, but 3 != 2',
+    ],
+    [
+      '[0, 1], [0.1, 0.3]',
+      'evaluate/wrong-dimension',
+      'the times of spikes must be in second, but this is in no unit (a pure number)',
+    ],
   )
   await faults(
     `
@@ -145,45 +128,24 @@ test('L3: a period repeats exactly', async () => {
   `,
     '[10000 10000] True True',
   )
-  await faults(
+  await faultsEach(
     `
-    S = SpikeGeneratorGroup(2, [0, 1], [0, 0.3]*ms, period=0.25*ms)
+    S = SpikeGeneratorGroup(2, [0, 1], [0, 0.3]*ms, period=...)
     run(1*ms)
   `,
-    'run/value',
-    'The period has to be greater than the maximum of the spike times',
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, 1], [0, 0.3]*ms, period=0.55*ms)
-    run(1*ms)
-  `,
-    'run/unsupported',
-    "The period of 'spikegeneratorgroup' is 0.00055 s, which is not an integer multiple of its dt of 0.0001 s.",
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, 1], [0, 0.3]*ms, period=0.05*ms)
-    run(1*ms)
-  `,
-    'run/value',
-    'The period has to be greater than the maximum of the spike times',
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, 1], [0, 0.3]*ms, period=5)
-    run(1*ms)
-  `,
-    'evaluate/wrong-dimension',
-    'the period must be in second, but this is in no unit (a pure number)',
-  )
-  await faults(
-    `
-    S = SpikeGeneratorGroup(2, [0, 1], [0, 0.3]*ms, period=-1*ms)
-    run(1*ms)
-  `,
-    'run/value',
-    'The period cannot be negative.',
+    ['0.25*ms', 'run/value', 'The period has to be greater than the maximum of the spike times'],
+    [
+      '0.55*ms',
+      'run/unsupported',
+      "The period of 'spikegeneratorgroup' is 0.00055 s, which is not an integer multiple of its dt of 0.0001 s.",
+    ],
+    ['0.05*ms', 'run/value', 'The period has to be greater than the maximum of the spike times'],
+    [
+      '5',
+      'evaluate/wrong-dimension',
+      'the period must be in second, but this is in no unit (a pure number)',
+    ],
+    ['-1*ms', 'run/value', 'The period cannot be negative.'],
   )
   // as Brian warns
   await warns(
@@ -246,18 +208,7 @@ test('L5: set_spikes takes the place of the spikes that were given', async () =>
     '[0]',
     'True [0 1 2] [0.2 1.2 2.2] ms',
   )
-  await prints(
-    `
-    S = SpikeGeneratorGroup(3, [0], [0.2]*ms, period=1*ms)
-    M = SpikeMonitor(S)
-    run(2*ms)
-    S.set_spikes([2, 1], [0.3, 0.1]*ms, period=0.5*ms)
-    run(1*ms)
-    print(M.i[:], M.t[:])
-  `,
-    '[0 0 1 2 1 2] [0.2 1.2 2.1 2.3 2.6 2.8] ms',
-  )
-  await warns(
+  await printsWarning(
     `
     S = SpikeGeneratorGroup(3, [0], [0.2]*ms, period=1*ms)
     M = SpikeMonitor(S)
@@ -267,5 +218,6 @@ test('L5: set_spikes takes the place of the spikes that were given', async () =>
     print(M.i[:], M.t[:])
   `,
     'The SpikeGeneratorGroup contains spike times earlier than the start time of the current run (t = 0.002 s), these spikes will be ignored.',
+    '[0 0 1 2 1 2] [0.2 1.2 2.1 2.3 2.6 2.8] ms',
   )
 })

@@ -1,6 +1,6 @@
 /** Rows L10 to L13, TimedArrays and poisson(). What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, printsWarning } from './script.js'
 
 test('L10: a TimedArray is a step function, constant before and after', async () => {
   await prints(
@@ -40,17 +40,7 @@ test('L10: a TimedArray is a step function, constant before and after', async ()
   `,
     '[0.  0.2 0.6 1.2 2.  2.9]',
   )
-  await prints(
-    `
-    ta = TimedArray([1, 3], dt=0.15*ms)
-    G = NeuronGroup(1, 'dv/dt = ta(t)/ms : 1', method='rk4')
-    M = StateMonitor(G, 'v', record=True, when='end')
-    run(0.6*ms)
-    print(M.v[0].round(6))
-  `,
-    '[0.1      0.366667 0.666667 0.966667 1.266667 1.566667]',
-  )
-  await warns(
+  await printsWarning(
     `
     ta = TimedArray([1, 3], dt=0.15*ms)
     G = NeuronGroup(1, 'dv/dt = ta(t)/ms : 1', method='rk4')
@@ -59,6 +49,7 @@ test('L10: a TimedArray is a step function, constant before and after', async ()
     print(M.v[0].round(6))
   `,
     'Group uses a dt of 0.0001 s while TimedArray uses dt of 0.00015 s (ratio: 1/1.4999999999999998) -> time grids not aligned',
+    '[0.1      0.366667 0.666667 0.966667 1.266667 1.566667]',
   )
   await prints(
     `
@@ -120,19 +111,7 @@ test('L11: boundaries of a TimedArray are exact, far out and at multiples of dt'
     '1.0 1.0 0.0 0.0 1.0',
     '[1. 0. 0. 1.]',
   )
-  await prints(
-    `
-    defaultclock.dt = 0.05*ms
-    ta = TimedArray(arange(100), dt=0.15*ms)
-    G = NeuronGroup(1, 'v : 1')
-    G.run_regularly('v = ta(t)')
-    M = StateMonitor(G, 'v', record=True, when='end')
-    run(12*ms)
-    print(all(M.v[0] == arange(240)//3), M.v[0][-1])
-  `,
-    'True 79.0',
-  )
-  await warns(
+  await printsWarning(
     `
     defaultclock.dt = 0.05*ms
     ta = TimedArray(arange(100), dt=0.15*ms)
@@ -143,6 +122,7 @@ test('L11: boundaries of a TimedArray are exact, far out and at multiples of dt'
     print(all(M.v[0] == arange(240)//3), M.v[0][-1])
   `,
     'Group uses a dt of 0.00005 s while TimedArray uses dt of 0.00015 s (ratio: 1/2.9999999999999996) -> time grids not aligned',
+    'True 79.0',
   )
   await prints(
     `
@@ -198,23 +178,18 @@ test('L12: a TimedArray is called with its time, and the column where it has col
     'run/type',
     "the TimedArray 'ta' has 2 dimensions",
   )
-  await faults(
+  await faultsEach(
     `
     ta = TimedArray([1, 2, 3], dt=1*ms)
-    G = NeuronGroup(2, 'dv/dt = ta/ms : 1', method='euler')
+    G = NeuronGroup(2, '...', method='euler')
     run(0.1*ms)
   `,
-    'resolve/not-a-number',
-    "'ta' is a function of time, not a number",
-  )
-  await faults(
-    `
-    ta = TimedArray([1, 2, 3], dt=1*ms)
-    G = NeuronGroup(2, 'dv/dt = ta(v)/ms : 1', method='euler')
-    run(0.1*ms)
-  `,
-    'resolve/argument-dimension',
-    "argument 1 of ta() must be in second, but 'v' is without dimension",
+    ['dv/dt = ta/ms : 1', 'resolve/not-a-number', "'ta' is a function of time, not a number"],
+    [
+      'dv/dt = ta(v)/ms : 1',
+      'resolve/argument-dimension',
+      "argument 1 of ta() must be in second, but 'v' is without dimension",
+    ],
   )
   await faults(
     `
