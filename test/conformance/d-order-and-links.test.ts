@@ -1,6 +1,6 @@
 /** Section D, statements: what they see, what they write, and in which order. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test('D6: a subexpression is computed again where its inputs have changed', async () => {
   await prints(
@@ -147,29 +147,25 @@ test('D8: writing a linked variable writes its source', async () => {
 })
 
 test('D8: a reset cannot write what is linked to one value for all', async () => {
-  await faults(
+  await faultsEach(
     `
-    A = NeuronGroup(1, 'x : 1')
+    A = NeuronGroup(...)
     B = NeuronGroup(3, '''x : 1 (linked)
     y : 1''', threshold='i != 1', reset='x += 1')
     B.x = linked_var(A, 'x')
     run(0.2*ms)
     print(A.x[:], B.x[:])
   `,
-    'run/unsupported',
-    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
-  )
-  await faults(
-    `
-    A = NeuronGroup(3, 'x : 1 (shared)')
-    B = NeuronGroup(3, '''x : 1 (linked)
-    y : 1''', threshold='i != 1', reset='x += 1')
-    B.x = linked_var(A, 'x')
-    run(0.2*ms)
-    print(A.x[:], B.x[:])
-  `,
-    'run/unsupported',
-    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+    [
+      "1, 'x : 1'",
+      'run/unsupported',
+      "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+    ],
+    [
+      "3, 'x : 1 (shared)'",
+      'run/unsupported',
+      "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+    ],
   )
   await faults(
     `
@@ -187,9 +183,9 @@ test('D8: a reset cannot write what is linked to one value for all', async () =>
 })
 
 test('D8 refused: code that runs for all neurons and writes what is linked to one value', async () => {
-  await faults(
+  await faultsEach(
     `
-    A = NeuronGroup(3, 'x : 1 (shared)')
+    A = NeuronGroup(...)
     B = NeuronGroup(3, '''x : 1 (linked)
     y : 1''')
     B.x = linked_var(A, 'x')
@@ -197,21 +193,16 @@ test('D8 refused: code that runs for all neurons and writes what is linked to on
     run(0.2*ms)
     print(A.x[:], B.x[:], B.y[:])
   `,
-    'run/unsupported',
-    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
-  )
-  await faults(
-    `
-    A = NeuronGroup(1, 'x : 1')
-    B = NeuronGroup(3, '''x : 1 (linked)
-    y : 1''')
-    B.x = linked_var(A, 'x')
-    B.run_regularly('x += 1; y = x')
-    run(0.2*ms)
-    print(A.x[:], B.x[:], B.y[:])
-  `,
-    'run/unsupported',
-    "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+    [
+      "3, 'x : 1 (shared)'",
+      'run/unsupported',
+      "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+    ],
+    [
+      "1, 'x : 1'",
+      'run/unsupported',
+      "'neurongroup_1' writes its variable 'x', which cannot be linked to 'x' of 'neurongroup'",
+    ],
   )
 })
 

@@ -1,6 +1,6 @@
 /** Section D, statements: their forms and targets. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test('D1: statements assign by = += -= *= /= %=, one a line or with ;, with comments', async () => {
   await prints(
@@ -58,69 +58,23 @@ test("D1: //= and **= are no operators of statements, as with Brian's numpy code
 })
 
 test('D2: what is no assignment to one name is rejected', async () => {
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x, y = 3')
+    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='...')
     run(0.1*ms)
   `,
-    'parse/statement-target',
-    "'x, y' cannot be assigned to",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x * y')
-    run(0.1*ms)
-  `,
-    'parse/statement-form',
-    "'x * y' assigns nothing",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x =')
-    run(0.1*ms)
-  `,
-    'parse/missing-operand',
-    "an expression is missing between '=' and the end of the statement",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x.a = 3')
-    run(0.1*ms)
-  `,
-    'parse/statement-target',
-    "'x.a' cannot be assigned to",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x++')
-    run(0.1*ms)
-  `,
-    'parse/foreign-operator',
-    "there is no operator '++'",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x[0] = 3')
-    run(0.1*ms)
-  `,
-    'parse/statement-target',
-    "'x[0]' cannot be assigned to",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='dx/dt = 3')
-    run(0.1*ms)
-  `,
-    'parse/statement-target',
-    "'dx/dt' cannot be assigned to",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'x : 1\\ny : 1', threshold='True', reset='x == 3')
-    run(0.1*ms)
-  `,
-    'parse/statement-form',
-    "'x == 3' assigns nothing",
+    ['x, y = 3', 'parse/statement-target', "'x, y' cannot be assigned to"],
+    ['x * y', 'parse/statement-form', "'x * y' assigns nothing"],
+    [
+      'x =',
+      'parse/missing-operand',
+      "an expression is missing between '=' and the end of the statement",
+    ],
+    ['x.a = 3', 'parse/statement-target', "'x.a' cannot be assigned to"],
+    ['x++', 'parse/foreign-operator', "there is no operator '++'"],
+    ['x[0] = 3', 'parse/statement-target', "'x[0]' cannot be assigned to"],
+    ['dx/dt = 3', 'parse/statement-target', "'dx/dt' cannot be assigned to"],
+    ['x == 3', 'parse/statement-form', "'x == 3' assigns nothing"],
   )
 })
 
@@ -173,29 +127,26 @@ test('D4: temporary values have the dimension of what they are assigned', async 
     'resolve/assigned-dimension',
     "'v' is without dimension, but 'v = tmp' gives it a value in volt",
   )
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(3, 'v : volt', threshold='True', reset='tmp = v*v; v += tmp')
+    G = NeuronGroup(3, 'v : volt', threshold='True', reset='...')
     run(0.1*ms)
   `,
-    'resolve/assigned-dimension',
-    "'v' is in volt, but 'v += tmp' gives it a value in volt**2",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : volt', threshold='True', reset='tmp = 3*mV; tmp = 2*amp; v = tmp')
-    run(0.1*ms)
-  `,
-    'resolve/assigned-dimension',
-    "'tmp' is in volt, but 'tmp = 2*amp' gives it a value in amp",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, 'v : volt', threshold='True', reset='tmp = 3*mV; tmp += 2')
-    run(0.1*ms)
-  `,
-    'resolve/assigned-dimension',
-    "'tmp' is in volt, but 'tmp += 2' gives it a value without dimension",
+    [
+      'tmp = v*v; v += tmp',
+      'resolve/assigned-dimension',
+      "'v' is in volt, but 'v += tmp' gives it a value in volt**2",
+    ],
+    [
+      'tmp = 3*mV; tmp = 2*amp; v = tmp',
+      'resolve/assigned-dimension',
+      "'tmp' is in volt, but 'tmp = 2*amp' gives it a value in amp",
+    ],
+    [
+      'tmp = 3*mV; tmp += 2',
+      'resolve/assigned-dimension',
+      "'tmp' is in volt, but 'tmp += 2' gives it a value without dimension",
+    ],
   )
 })
 
@@ -209,37 +160,31 @@ test('D5: subexpressions, t, dt, t_in_timesteps and N cannot be assigned', async
     'resolve/write-subexpression',
     "'s' is a subexpression: it cannot be assigned",
   )
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='t = 3*ms')
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='...')
     run(0.1*ms)
   `,
-    'resolve/write-shared',
-    "'t' is the same for the whole group: a reset cannot assign it",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='dt = 3*ms')
-    run(0.1*ms)
-  `,
-    'resolve/write-shared',
-    "'dt' is the same for the whole group: a reset cannot assign it",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='t_in_timesteps = 1')
-    run(0.1*ms)
-  `,
-    'resolve/write-shared',
-    "'t_in_timesteps' is the same for the whole group: a reset cannot assign it",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='N = 3')
-    run(0.1*ms)
-  `,
-    'resolve/write-shared',
-    "'N' is the same for the whole group: a reset cannot assign it",
+    [
+      't = 3*ms',
+      'resolve/write-shared',
+      "'t' is the same for the whole group: a reset cannot assign it",
+    ],
+    [
+      'dt = 3*ms',
+      'resolve/write-shared',
+      "'dt' is the same for the whole group: a reset cannot assign it",
+    ],
+    [
+      't_in_timesteps = 1',
+      'resolve/write-shared',
+      "'t_in_timesteps' is the same for the whole group: a reset cannot assign it",
+    ],
+    [
+      'N = 3',
+      'resolve/write-shared',
+      "'N' is the same for the whole group: a reset cannot assign it",
+    ],
   )
 })
 
@@ -273,20 +218,12 @@ test('D5: names of the script, of constants and units are temporary values where
 })
 
 test('D5 refused: assigning i, which Brian accepts and then overwrites its indices', async () => {
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='i = 3')
+    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='...')
     run(0.1*ms)
   `,
-    'resolve/write-index',
-    "'i' numbers the neurons: assigning it is not compiled",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''', threshold='True', reset='i += 1')
-    run(0.1*ms)
-  `,
-    'resolve/write-index',
-    "'i' numbers the neurons: assigning it is not compiled",
+    ['i = 3', 'resolve/write-index', "'i' numbers the neurons: assigning it is not compiled"],
+    ['i += 1', 'resolve/write-index', "'i' numbers the neurons: assigning it is not compiled"],
   )
 })

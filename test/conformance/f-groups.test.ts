@@ -1,6 +1,6 @@
 /** Section F, groups: sizes, attributes, names. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, warns } from './script.js'
 
 test('F1: a group has one neuron or more', async () => {
   await prints(
@@ -9,19 +9,12 @@ test('F1: a group has one neuron or more', async () => {
   `,
     '1 3 3',
   )
-  await faults(
+  await faultsEach(
     `
-    G = NeuronGroup(0, 'v : 1')
+    G = NeuronGroup(..., 'v : 1')
   `,
-    'run/value',
-    'NeuronGroup size should be at least 1, was 0',
-  )
-  await faults(
-    `
-    G = NeuronGroup(-1, 'v : 1')
-  `,
-    'run/value',
-    'NeuronGroup size should be at least 1, was -1',
+    ['0', 'run/value', 'NeuronGroup size should be at least 1, was 0'],
+    ['-1', 'run/value', 'NeuronGroup size should be at least 1, was -1'],
   )
   await prints(
     `
@@ -72,21 +65,13 @@ test('F8: an unknown attribute is an error', async () => {
     'evaluate/unknown-attribute',
     "'G' has no attribute 'vlots'",
   )
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(3, '''v : 1''')
-    print(G.w)
+    print(...)
   `,
-    'evaluate/unknown-attribute',
-    "'G' has no attribute 'w'",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    print(G._foo)
-  `,
-    'run/attribute',
-    "'NeuronGroup' object has no attribute '_foo'",
+    ['G.w', 'evaluate/unknown-attribute', "'G' has no attribute 'w'"],
+    ['G._foo', 'run/attribute', "'NeuronGroup' object has no attribute '_foo'"],
   )
 })
 
@@ -203,33 +188,14 @@ test('F20: names in a network are different, and made of letters, digits and und
     'run/value',
     "two objects of this run() have the name 'cells'",
   )
-  await faults(
+  await faultsEach(
     `
-    A = NeuronGroup(2, 'v : 1', name='my cells')
+    A = NeuronGroup(2, 'v : 1', name=...)
   `,
-    'run/value',
-    "'my cells' cannot be the name of an object",
-  )
-  await faults(
-    `
-    A = NeuronGroup(2, 'v : 1', name='3cells')
-  `,
-    'run/value',
-    "'3cells' cannot be the name of an object",
-  )
-  await faults(
-    `
-    A = NeuronGroup(2, 'v : 1', name='')
-  `,
-    'run/value',
-    "'' cannot be the name of an object",
-  )
-  await faults(
-    `
-    A = NeuronGroup(2, 'v : 1', name=3)
-  `,
-    'run/type',
-    "'name' argument has to be a string, not int",
+    ["'my cells'", 'run/value', "'my cells' cannot be the name of an object"],
+    ["'3cells'", 'run/value', "'3cells' cannot be the name of an object"],
+    ["''", 'run/value', "'' cannot be the name of an object"],
+    ['3', 'run/type', "'name' argument has to be a string, not int"],
   )
   await faults(
     `

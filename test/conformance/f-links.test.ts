@@ -1,6 +1,6 @@
 /** Section F, linked variables. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test("F16: a linked variable is another's values", async () => {
   await prints(
@@ -86,32 +86,23 @@ test('F17: links must fit', async () => {
     'run/value',
     "Cannot link variable 'y' to 'x', the size of the target group does not match (4 != 3).",
   )
-  await faults(
+  await faultsEach(
     `
     A = NeuronGroup(3, 'x : 1')
     B = NeuronGroup(3, 'y : 1 (linked)')
-    B.y = linked_var(A, 'w')
+    B.y = linked_var(A, ...)
   `,
-    'evaluate/unknown-attribute',
-    "'A' has no attribute 'w'",
-  )
-  await faults(
-    `
-    A = NeuronGroup(3, 'x : 1')
-    B = NeuronGroup(3, 'y : 1 (linked)')
-    B.y = linked_var(A, 'x', index=[0.0, 1.0, 2.0])
-  `,
-    'run/type',
-    'The index for a linked variable has to be an integer array',
-  )
-  await faults(
-    `
-    A = NeuronGroup(3, 'x : 1')
-    B = NeuronGroup(3, 'y : 1 (linked)')
-    B.y = linked_var(A, 'x', index=[0, 1, 3])
-  `,
-    'run/value',
-    'Index array for linked variable y contains values outside of the valid range [0, 3[',
+    ["'w'", 'evaluate/unknown-attribute', "'A' has no attribute 'w'"],
+    [
+      "'x', index=[0.0, 1.0, 2.0]",
+      'run/type',
+      'The index for a linked variable has to be an integer array',
+    ],
+    [
+      "'x', index=[0, 1, 3]",
+      'run/value',
+      'Index array for linked variable y contains values outside of the valid range [0, 3[',
+    ],
   )
   await faults(
     `

@@ -1,6 +1,6 @@
 /** Section F, shared variables, indices, and all states at once. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test('F10: a shared variable is one value', async () => {
   await prints(
@@ -44,61 +44,22 @@ test('F10: a shared variable is one value', async () => {
 })
 
 test('F10: a shared variable has no elements, and takes no arrays', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(3, '''c : volt (shared)''')
-    G.c[0] = 3*mV
+    ...
   `,
-    'run/index',
-    "Illegal index for variable 'c', it is a scalar variable.",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''c : volt (shared)''')
-    G.c['i > 0'] = 3*mV
-  `,
-    'run/index',
-    "Illegal index for variable 'c', it is a scalar variable.",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''c : volt (shared)''')
-    G.c = [1, 2, 3]*mV
-  `,
-    'run/value',
-    'setting an array element with a sequence.',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''c : volt (shared)''')
-    G.c[:] = [1, 2, 3]*mV
-  `,
-    'run/value',
-    'setting an array element with a sequence.',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''c : volt (shared)''')
-    print(G.c[0])
-  `,
-    'run/index',
-    "Illegal index for variable 'c', it is a scalar variable.",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''c : volt (shared)''')
-    print(G.c['i>0'])
-  `,
-    'run/index',
-    "Illegal index for variable 'c', it is a scalar variable.",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''c : volt (shared)''')
-    G.c[0:2] = 3*mV
-  `,
-    'run/index',
-    "Illegal index for variable 'c', it is a scalar variable.",
+    ['G.c[0] = 3*mV', 'run/index', "Illegal index for variable 'c', it is a scalar variable."],
+    [
+      "G.c['i > 0'] = 3*mV",
+      'run/index',
+      "Illegal index for variable 'c', it is a scalar variable.",
+    ],
+    ['G.c = [1, 2, 3]*mV', 'run/value', 'setting an array element with a sequence.'],
+    ['G.c[:] = [1, 2, 3]*mV', 'run/value', 'setting an array element with a sequence.'],
+    ['print(G.c[0])', 'run/index', "Illegal index for variable 'c', it is a scalar variable."],
+    ["print(G.c['i>0'])", 'run/index', "Illegal index for variable 'c', it is a scalar variable."],
+    ['G.c[0:2] = 3*mV', 'run/index', "Illegal index for variable 'c', it is a scalar variable."],
   )
   await faults(
     `
@@ -184,29 +145,14 @@ test('F12: states come out of a group and go back, with or without units', async
 })
 
 test('F12: states must be of the group, in their dimension, and not read-only', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(2, 'v : volt')
-    G.set_states({'v': [1, 2]})
+    G.set_states({'...': [1, 2]})
   `,
-    'run/dimension-mismatch',
-    'v should be set with a value with units volt, but got [1 2]',
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : volt')
-    G.set_states({'w': [1, 2]})
-  `,
-    'run/key',
-    "'w'",
-  )
-  await faults(
-    `
-    G = NeuronGroup(2, 'v : volt')
-    G.set_states({'i': [1, 2]})
-  `,
-    'run/type',
-    'Variable i is read-only.',
+    ['v', 'run/dimension-mismatch', 'v should be set with a value with units volt, but got [1 2]'],
+    ['w', 'run/key', "'w'"],
+    ['i', 'run/type', 'Variable i is read-only.'],
   )
   await faults(
     `

@@ -1,6 +1,6 @@
 /** Section F, state variables by index, slice and condition. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test('F4: slices, lists, numbers, booleans and conditions index state', async () => {
   await prints(
@@ -84,29 +84,26 @@ test('F4: a condition may be made in a loop or a function', async () => {
 })
 
 test('F4: indices and values have dimensions', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(6, 'v : volt')
-    print(G.v['v > 3'])
+    ...
   `,
-    'resolve/dimension-mismatch',
-    "the two sides of '>' have different dimensions",
-  )
-  await faults(
-    `
-    G = NeuronGroup(6, 'v : volt')
-    G.v['v > 3*amp'] = 3*mV
-  `,
-    'resolve/dimension-mismatch',
-    "the two sides of '>' have different dimensions",
-  )
-  await faults(
-    `
-    G = NeuronGroup(6, 'v : volt')
-    G.v[2] = 3
-  `,
-    'evaluate/wrong-dimension',
-    'the value must be in volt, but this is in no unit (a pure number)',
+    [
+      "print(G.v['v > 3'])",
+      'resolve/dimension-mismatch',
+      "the two sides of '>' have different dimensions",
+    ],
+    [
+      "G.v['v > 3*amp'] = 3*mV",
+      'resolve/dimension-mismatch',
+      "the two sides of '>' have different dimensions",
+    ],
+    [
+      'G.v[2] = 3',
+      'evaluate/wrong-dimension',
+      'the value must be in volt, but this is in no unit (a pure number)',
+    ],
   )
   await faults(
     `
@@ -322,76 +319,35 @@ test('F7: an element that is not there is an error in a statement of its own too
 })
 
 test('F7: values must fit the elements, indices the group', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(3, '''v : 1''')
-    G.v = [1, 2]
+    ...
   `,
-    'run/value',
-    'v has 3 elements, but 2 values are given',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.v[5] = 1
-  `,
-    'run/index',
-    'index 5 is out of bounds for axis 0 with size 3',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    print(G.v[3])
-  `,
-    'run/index',
-    'index 3 is out of bounds for axis 0 with size 3',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.v[[0, 1]] = [1, 2, 3]
-  `,
-    'run/value',
-    'could not broadcast input array from shape (3,) into shape (2,)',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.v[[0, 7]] = 3
-  `,
-    'run/index',
-    'index 7 is out of bounds for axis 0 with size 3',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.v['i > 0'] = [1, 2, 3]
-  `,
-    'run/type',
-    'When setting a variable based on a string index, the value has to be a string or a scalar.',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.v[-4] = 3
-  `,
-    'run/index',
-    'index -4 is out of bounds for axis 0 with size 3',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.v[1.5] = 2
-  `,
-    'run/index',
-    'only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.v[1:3] = [1, 2, 3]
-  `,
-    'run/value',
-    'could not broadcast input array from shape (3,) into shape (2,)',
+    ['G.v = [1, 2]', 'run/value', 'v has 3 elements, but 2 values are given'],
+    ['G.v[5] = 1', 'run/index', 'index 5 is out of bounds for axis 0 with size 3'],
+    ['print(G.v[3])', 'run/index', 'index 3 is out of bounds for axis 0 with size 3'],
+    [
+      'G.v[[0, 1]] = [1, 2, 3]',
+      'run/value',
+      'could not broadcast input array from shape (3,) into shape (2,)',
+    ],
+    ['G.v[[0, 7]] = 3', 'run/index', 'index 7 is out of bounds for axis 0 with size 3'],
+    [
+      "G.v['i > 0'] = [1, 2, 3]",
+      'run/type',
+      'When setting a variable based on a string index, the value has to be a string or a scalar.',
+    ],
+    ['G.v[-4] = 3', 'run/index', 'index -4 is out of bounds for axis 0 with size 3'],
+    [
+      'G.v[1.5] = 2',
+      'run/index',
+      'only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices',
+    ],
+    [
+      'G.v[1:3] = [1, 2, 3]',
+      'run/value',
+      'could not broadcast input array from shape (3,) into shape (2,)',
+    ],
   )
 })

@@ -1,6 +1,6 @@
 /** Section F, state variables: first values, strings, read-only names. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
 
 test('F2: variables start at 0 or False, integers as int32 and floats as float64', async () => {
   await prints(
@@ -156,90 +156,51 @@ test('F3: a string is evaluated for each neuron', async () => {
 })
 
 test('F3: strings have dimensions, and names that are known', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(4, 'v : volt')
-    G.v = 'i'
+    G.v = '...'
   `,
-    'resolve/assigned-dimension',
-    "'v' is in volt, but 'v = i' gives it a value without dimension",
-  )
-  await faults(
-    `
-    G = NeuronGroup(4, 'v : volt')
-    G.v = 'foo*mV'
-  `,
-    'resolve/unknown-name',
-    "the name 'foo' is not known to group 'G'",
+    [
+      'i',
+      'resolve/assigned-dimension',
+      "'v' is in volt, but 'v = i' gives it a value without dimension",
+    ],
+    ['foo*mV', 'resolve/unknown-name', "the name 'foo' is not known to group 'G'"],
   )
 })
 
 test('F9: i, N, t, dt and subexpressions are read-only', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(3, '''v : 1''')
-    G.i = 3
+    ...
   `,
-    'evaluate/read-only',
-    "'i' is read-only: Brian computes it",
+    ['G.i = 3', 'evaluate/read-only', "'i' is read-only: Brian computes it"],
+    ['G.N = 3', 'evaluate/read-only', "'N' is read-only: Brian computes it"],
+    ['G.t = 3*ms', 'evaluate/read-only', "'t' is read-only: Brian computes it"],
+    ['G.dt = 3*ms', 'evaluate/read-only', "'dt' is read-only: Brian computes it"],
   )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.N = 3
-  `,
-    'evaluate/read-only',
-    "'N' is read-only: Brian computes it",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.t = 3*ms
-  `,
-    'evaluate/read-only',
-    "'t' is read-only: Brian computes it",
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.dt = 3*ms
-  `,
-    'evaluate/read-only',
-    "'dt' is read-only: Brian computes it",
-  )
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(3, '''v : 1
     s = 2*v : 1''')
-    G.s = 3
+    ...
   `,
-    'evaluate/read-only',
-    "'s' is read-only: Brian computes it",
+    ['G.s = 3', 'evaluate/read-only', "'s' is read-only: Brian computes it"],
+    [
+      "G.s['i>0'] = '3'",
+      'resolve/write-subexpression',
+      "'s' is a subexpression: it cannot be assigned",
+    ],
   )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1
-    s = 2*v : 1''')
-    G.s['i>0'] = '3'
-  `,
-    'resolve/write-subexpression',
-    "'s' is a subexpression: it cannot be assigned",
-  )
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(3, '''v : 1''')
-    G.i[0] = 3
+    ...
   `,
-    'run/type',
-    'Variable i is read-only.',
-  )
-  await faults(
-    `
-    G = NeuronGroup(3, '''v : 1''')
-    G.i = '3'
-  `,
-    'evaluate/read-only',
-    "'i' is read-only: Brian computes it",
+    ['G.i[0] = 3', 'run/type', 'Variable i is read-only.'],
+    ["G.i = '3'", 'evaluate/read-only', "'i' is read-only: Brian computes it"],
   )
   await faults(
     `

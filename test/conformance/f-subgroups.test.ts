@@ -1,6 +1,6 @@
 /** Section F, subgroups. What scripts print here, Brian 2.5.1 (numpy target) prints. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, warns } from './script.js'
 
 test('F13: a subgroup counts from 0, and shares the state', async () => {
   await prints(
@@ -49,77 +49,28 @@ test('F13: a subgroup counts from 0, and shares the state', async () => {
 })
 
 test('F14: subgroups are contiguous, not empty, and in the group', async () => {
-  await faults(
+  await faultsEach(
     `
     G = NeuronGroup(10, 'v : 1')
-    S = G[1:8:2]
+    S = ...
   `,
-    'run/index',
-    'Subgroups have to be contiguous',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G[5:5]
-  `,
-    'run/index',
-    'Illegal start/end values for subgroup, 5>=5',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G[8:3]
-  `,
-    'run/index',
-    'Illegal start/end values for subgroup, 8>=3',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G[1.5:3]
-  `,
-    'run/type',
-    'slice indices must be integers or None or have an __index__ method',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G['i > 3']
-  `,
-    'run/type',
-    'Subgroups can only be constructed using slicing syntax, a single index, or an array of contiguous indices.',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G[12]
-  `,
-    'run/index',
-    'Illegal start value for subgroup, 12>=10',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G[[1, 3]]
-  `,
-    'run/index',
-    'Subgroups can only be constructed using contiguous indices.',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G[1.5]
-  `,
-    'run/type',
-    'Subgroups can only be constructed using slicing syntax, a single index, or an array of contiguous indices.',
-  )
-  await faults(
-    `
-    G = NeuronGroup(10, 'v : 1')
-    S = G[::-1]
-  `,
-    'run/index',
-    'Subgroups have to be contiguous',
+    ['G[1:8:2]', 'run/index', 'Subgroups have to be contiguous'],
+    ['G[5:5]', 'run/index', 'Illegal start/end values for subgroup, 5>=5'],
+    ['G[8:3]', 'run/index', 'Illegal start/end values for subgroup, 8>=3'],
+    ['G[1.5:3]', 'run/type', 'slice indices must be integers or None or have an __index__ method'],
+    [
+      "G['i > 3']",
+      'run/type',
+      'Subgroups can only be constructed using slicing syntax, a single index, or an array of contiguous indices.',
+    ],
+    ['G[12]', 'run/index', 'Illegal start value for subgroup, 12>=10'],
+    ['G[[1, 3]]', 'run/index', 'Subgroups can only be constructed using contiguous indices.'],
+    [
+      'G[1.5]',
+      'run/type',
+      'Subgroups can only be constructed using slicing syntax, a single index, or an array of contiguous indices.',
+    ],
+    ['G[::-1]', 'run/index', 'Subgroups have to be contiguous'],
   )
 })
 

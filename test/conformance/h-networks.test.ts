@@ -1,6 +1,6 @@
-/** Rows H16 to H19 in more ways: networks. What scripts print here, Brian 2.5.1 prints too. */
+/** Rows H16 to H19, networks and several runs. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, prints, printsWarning, warns } from './script.js'
 
 test('H16: run() takes what the script sees; a Network what it is given', async () => {
   await prints(
@@ -152,18 +152,7 @@ test('H18: monitors go on over several runs; spikes set into the past are ignore
     '[200.] us [[0.  0.1 0.2 0. ]] [ 0.  0. 10.  0.] kHz',
     '[200. 500.] us [[0.  0.1 0.2 0.  0.1 0.2 0.  0.1]] [ 0.  0. 10.  0.  0. 10.  0.  0.] kHz',
   )
-  await prints(
-    `
-    S = SpikeGeneratorGroup(2, [0], [0]*ms)
-    M = SpikeMonitor(S)
-    run(1*ms)
-    S.set_spikes([0, 1, 0], [0.2, 0.5, 1.5]*ms)
-    run(1*ms)
-    print(M.t[:], M.i[:])
-  `,
-    '[0.  1.5] ms [0 0]',
-  )
-  await warns(
+  await printsWarning(
     `
     S = SpikeGeneratorGroup(2, [0], [0]*ms)
     M = SpikeMonitor(S)
@@ -173,6 +162,7 @@ test('H18: monitors go on over several runs; spikes set into the past are ignore
     print(M.t[:], M.i[:])
   `,
     'The SpikeGeneratorGroup contains spike times earlier than the start time of the current run (t = 0.001 s), these spikes will be ignored.',
+    '[0.  1.5] ms [0 0]',
   )
 })
 
@@ -203,5 +193,22 @@ test('H19: the scheduling summary lists objects in their order, with slot, order
     '                object                  |          part of          |       Clock dt       |  when  | order | active',
     '----------------------------------------+---------------------------+----------------------+--------+-------+-------',
     'neurongroup_stateupdater (StateUpdater) | neurongroup (NeuronGroup) | 100. us (every step) | groups |     0 |  yes  ',
+  )
+  await prints(
+    `
+    G = NeuronGroup(1, 'dv/dt = 1/ms : 1', threshold='v > 1', reset='v = 0', method='euler')
+    M = StateMonitor(G, 'v', record=True, dt=1*ms)
+    G.run_regularly('v = 0', when='end', order=2, dt=0.5*ms)
+    M.active = False
+    print(scheduling_summary())
+    run(0*ms)
+  `,
+    '                  object                    |           part of           |        Clock dt        |    when    | order | active',
+    '--------------------------------------------+-----------------------------+------------------------+------------+-------+-------',
+    'statemonitor (StateMonitor)                 | statemonitor (StateMonitor) | 1. ms (every 10 steps) | start      |     0 |   no  ',
+    'neurongroup_stateupdater (StateUpdater)     | neurongroup (NeuronGroup)   | 100. us (every step)   | groups     |     0 |  yes  ',
+    'neurongroup_spike_thresholder (Thresholder) | neurongroup (NeuronGroup)   | 100. us (every step)   | thresholds |     0 |  yes  ',
+    'neurongroup_spike_resetter (Resetter)       | neurongroup (NeuronGroup)   | 100. us (every step)   | resets     |     0 |  yes  ',
+    'neurongroup_run_regularly (CodeRunner)      | neurongroup (NeuronGroup)   | 0.5 ms (every 5 steps) | end        |     2 |  yes  ',
   )
 })

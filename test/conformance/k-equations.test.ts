@@ -1,6 +1,7 @@
 /** Rows K13 to K23, equations and variables of synapses. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints } from './script.js'
+import { faults, faultsEach, prints } from './script.js'
+import { fromSpikes } from './synapses.js'
 
 test('K13: event-driven equations are those that are written out with lastupdate', async () => {
   await prints(
@@ -23,53 +24,45 @@ test('K13: event-driven equations are those that are written out with lastupdate
 
 test('K14: event-driven equations depend on each other alone, and are linear', async () => {
   await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, '''da/dt = -a/ms : 1 (clock-driven)
     b = 2*a : 1
     dc/dt = (b - c)/ms : 1 (event-driven)''', on_pre='u += c')
     S.connect()
     run(1*ms)
-  `,
+  `),
     'resolve/mixed-drive',
     "'c' changes at events only, but depends on 'a', which changes in each step (by way of 'b')",
   )
   await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, '''da/dt = -a/ms : 1 (event-driven)
     dc/dt = (a - c)/ms : 1 (clock-driven)''', on_pre='u += c')
     S.connect()
     run(1*ms)
-  `,
+  `),
     'resolve/mixed-drive',
     "'c' changes in each step, but depends on 'a', which changes at events only",
   )
   await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, 'da/dt = -a**2/ms : 1 (event-driven)', on_pre='u += a')
     S.connect()
     run(1*ms)
-  `,
+  `),
     'integrate/event-driven',
   )
 })
 
 test('K15: clock-driven equations are integrated in each step', async () => {
   await prints(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, 'da/dt = -a/ms : 1 (clock-driven)', on_pre='a += 1', method='euler')
     S.connect(j='i')
     m = StateMonitor(S, 'a', record=[0, 1])
     run(0.8*ms)
     print(m.a[0], m.a[1])
-  `,
+  `),
     '[0.     0.     0.     1.     0.9    0.81   0.729  0.6561] [0.     0.     0.     1.     0.9    0.81   1.729  1.5561]',
   )
 })
@@ -95,35 +88,15 @@ test('K16: a sum is set anew in each step', async () => {
     '[0. 0.] [99. 99. 99.]',
     '[14.  0.] [0. 1. 0.]',
   )
-  await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
-    S = Synapses(A, H, 'u = 1 : 1 (summed)')
+  await faultsEach(
+    fromSpikes(`
+    S = Synapses(A, H, '...')
     S.connect()
     run(1*ms)
-  `,
-    'resolve/summed-target',
-  )
-  await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
-    S = Synapses(A, H, 'u_post = 1*mV : 1 (summed)')
-    S.connect()
-    run(1*ms)
-  `,
-    'resolve/summed-dimension',
-  )
-  await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
-    S = Synapses(A, H, 'q_post = 1 : 1 (summed)')
-    S.connect()
-    run(1*ms)
-  `,
-    'resolve/summed-target',
+  `),
+    ['u = 1 : 1 (summed)', 'resolve/summed-target'],
+    ['u_post = 1*mV : 1 (summed)', 'resolve/summed-dimension'],
+    ['q_post = 1 : 1 (summed)', 'resolve/summed-target'],
   )
 })
 
@@ -155,9 +128,7 @@ test('K17: two sums for one variable, unless for different parts of the group', 
 
 test('K18: shared parameters and subexpressions', async () => {
   await prints(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, '''g : 1 (shared)
     w : 1
     both = g*w : 1''', on_pre='u += both')
@@ -166,22 +137,20 @@ test('K18: shared parameters and subexpressions', async () => {
     S.w = 'i + 1'
     run(1*ms)
     print(S.g[:], S.both[:], H.u[:])
-  `,
+  `),
     '3.0 [3. 6. 9.] [ 3. 12.  9.]',
   )
 })
 
 test('K19: boolean parameters', async () => {
   await prints(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, 'use : boolean', on_pre='u += int(use)')
     S.connect(j='i')
     S.use = 'i != 1'
     run(1*ms)
     print(S.use[:], H.u[:])
-  `,
+  `),
     '[ True False  True] [1. 0. 1.]',
   )
 })
@@ -209,9 +178,7 @@ test('K20: spike-timing-dependent plasticity', async () => {
 
 test('K21: values of the script may change between runs', async () => {
   await prints(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     q = 1
     S = Synapses(A, H, on_pre='u += q')
     S.connect(j='i')
@@ -219,7 +186,7 @@ test('K21: values of the script may change between runs', async () => {
     q = 10
     run(0.5*ms)
     print(H.u[:])
-  `,
+  `),
     '[ 1. 11. 10.]',
   )
 })

@@ -1,6 +1,7 @@
 /** Rows K1 to K12, pathways, delays and the order of events. What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { expect, test } from 'vitest'
-import { faults, outcome, prints } from './script.js'
+import { faults, faultsEach, outcome, prints } from './script.js'
+import { fromSpikes } from './synapses.js'
 
 test('K1: on_pre makes pre and on_post makes post, a dict makes several', async () => {
   await prints(
@@ -18,11 +19,7 @@ test('K1: on_pre makes pre and on_post makes post, a dict makes several', async 
     '[2.] [20.] [1.] <synapses_one.delay: array([0.]) * second> <synapses_two.delay: 200. * usecond> <synapses_post.delay: array([100.]) * usecond>',
   )
   await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
-    S = Synapses(A, H, on_pre={'too slow': 'u += 1'})
-  `,
+    fromSpikes("S = Synapses(A, H, on_pre={'too slow': 'u += 1'})"),
     'evaluate/pathway-name',
   )
 })
@@ -73,9 +70,7 @@ test('K4: delays in steps', async () => {
 
 test('K5: one delay, delays for each synapse, delays from strings', async () => {
   await prints(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, on_pre='u += 1', delay=0.3*ms)
     S.connect()
     print(S.delay)
@@ -88,56 +83,32 @@ test('K5: one delay, delays for each synapse, delays from strings', async () => 
     T.delay[1] = 1*ms
     T.delay[2, 2] = 'delay*2'
     print(T.delay[:], T.pre.delay[:2])
-  `,
+  `),
     '<synapses_pre.delay: 300. * usecond>',
     '<synapses_pre.delay: 100. * usecond> <synapses_pre.delay: 100. * usecond>',
     '[0.3 0.4 0.5] ms',
     '[0.3 1.  1. ] ms [0.3 1. ] ms',
   )
-  await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+  await faultsEach(
+    fromSpikes(`
     S = Synapses(A, H, on_pre='u += 1')
     S.connect()
-    S.delay = 5
-  `,
-    'evaluate/wrong-dimension',
+    S.delay = ...
+  `),
+    ['5', 'evaluate/wrong-dimension'],
+    ["'i'", 'resolve/assigned-dimension'],
+  )
+  await faultsEach(
+    fromSpikes('...'),
+    ["S = Synapses(A, H, on_post='u += 1')", 'evaluate/side-without-spikes'],
+    ["S = Synapses(A, H, on_pre='u += 1', delay={'post': 1*ms})", 'evaluate/unknown-pathway'],
   )
   await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
-    S = Synapses(A, H, on_pre='u += 1')
-    S.connect()
-    S.delay = 'i'
-  `,
-    'resolve/assigned-dimension',
-  )
-  await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
-    S = Synapses(A, H, on_post='u += 1')
-  `,
-    'evaluate/side-without-spikes',
-  )
-  await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
-    S = Synapses(A, H, on_pre='u += 1', delay={'post': 1*ms})
-  `,
-    'evaluate/unknown-pathway',
-  )
-  await faults(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, on_pre='u += 1')
     S.connect()
     S.post.delay = 1*ms
-  `,
+  `),
     'evaluate/unknown-attribute',
   )
 })
@@ -267,9 +238,7 @@ test('G12: synapses do not write what is (unless refractory) while its neuron is
 
 test('M6: records of synapses by index, by pair and by condition', async () => {
   await prints(
-    `
-    A = SpikeGeneratorGroup(3, [0, 1, 2, 1], [0.2, 0.2, 0.4, 0.5]*ms)
-    H = NeuronGroup(3, 'u : 1')
+    fromSpikes(`
     S = Synapses(A, H, 'w : 1', on_pre='w += 1')
     S.connect()
     m = StateMonitor(S, 'w', record=[0, 4])
@@ -277,7 +246,7 @@ test('M6: records of synapses by index, by pair and by condition', async () => {
     o = StateMonitor(S, 'w', record=S['i == j'])
     run(0.6*ms)
     print(m.w[:, -1], n.w[:, -1], o.w[:, -1], m.record[:], n.record[:], o.record[:])
-  `,
+  `),
     '[1. 1.] [1. 1. 1.] [1. 1. 1.] [0 4] [1 4 7] [0 4 8]',
   )
 })

@@ -1,6 +1,91 @@
-/** Rows L11 to L13 in more ways: TimedArrays and poisson(). What scripts print here, Brian 2.5.1 prints too. */
+/** Rows L10 to L13, TimedArrays and poisson(). What scripts print here, Brian 2.5.1 (numpy target) prints too. */
 import { test } from 'vitest'
-import { faults, prints, warns } from './script.js'
+import { faults, faultsEach, prints, printsWarning } from './script.js'
+
+test('L10: a TimedArray is a step function, constant before and after', async () => {
+  await prints(
+    `
+    ta = TimedArray([1, 2, 4]*mV, dt=1*ms)
+    print(ta(-5*ms), ta(0*ms), ta(0.999*ms), ta(1*ms), ta(2.5*ms), ta(100*ms))
+    print(ta([0, 1.5, 7]*ms))
+    G = NeuronGroup(2, 'v = ta(t) : volt')
+    M = StateMonitor(G, 'v', record=0, dt=0.5*ms)
+    run(4*ms)
+    print(M.v[0])
+  `,
+    '1. mV 1. mV 2. mV 2. mV 4. mV 4. mV',
+    '[1. 2. 4.] mV',
+    '[1. 1. 2. 2. 4. 4. 4. 4.] mV',
+  )
+  await prints(
+    `
+    ta = TimedArray([[1, 2], [3, 4], [5, 6]], dt=0.2*ms)
+    G = NeuronGroup(2, 'v = ta(t, i) : 1')
+    M = StateMonitor(G, 'v', record=True)
+    run(0.8*ms)
+    print(M.v[:])
+    print(ta(0.3*ms, 1), ta(5*ms, 0))
+  `,
+    '[[1. 1. 3. 3. 5. 5. 5. 5.]',
+    ' [2. 2. 4. 4. 6. 6. 6. 6.]]',
+    '4.0 5.0',
+  )
+  await prints(
+    `
+    ta = TimedArray(arange(10), dt=0.05*ms)
+    G = NeuronGroup(1, 'dv/dt = ta(t)/ms : 1', method='euler')
+    M = StateMonitor(G, 'v', record=True, when='end')
+    run(0.6*ms)
+    print(M.v[0].round(6))
+  `,
+    '[0.  0.2 0.6 1.2 2.  2.9]',
+  )
+  await printsWarning(
+    `
+    ta = TimedArray([1, 3], dt=0.15*ms)
+    G = NeuronGroup(1, 'dv/dt = ta(t)/ms : 1', method='rk4')
+    M = StateMonitor(G, 'v', record=True, when='end')
+    run(0.6*ms)
+    print(M.v[0].round(6))
+  `,
+    'Group uses a dt of 0.0001 s while TimedArray uses dt of 0.00015 s (ratio: 1/1.4999999999999998) -> time grids not aligned',
+    '[0.1      0.366667 0.666667 0.966667 1.266667 1.566667]',
+  )
+  await prints(
+    `
+    ta = TimedArray([[1, 2], [3, 4]], dt=0.2*ms)
+    G = NeuronGroup(4, 'v = ta(t, i % 2) : 1')
+    run(0.3*ms)
+    print(G.v[:])
+  `,
+    '[3. 4. 3. 4.]',
+  )
+  await prints(
+    `
+    ta = TimedArray([[1, 2], [3, 4]]*nA, dt=0.2*ms)
+    G = NeuronGroup(2, '''dv/dt = (-v + R*ta(t, i))/tau : volt
+    R : ohm''', method='euler')
+    tau = 10*ms
+    G.R = 100*Mohm
+    run(1*ms)
+    print(G.v[:])
+    print(ta.values, ta.dt)
+  `,
+    '[25.01285361 34.57464611] mV',
+    '[[1.e-09 2.e-09]',
+    ' [3.e-09 4.e-09]] 0.0002',
+  )
+  await faults(
+    `
+    ta = TimedArray([[1, 2], [3, 4]], dt=0.2*ms)
+    G = NeuronGroup(3, 'v = ta(t, i) : 1')
+    run(0.1*ms)
+    print(G.v[:])
+  `,
+    'run/index',
+    'index 2 is out of bounds for axis 1 with size 2',
+  )
+})
 
 test('L11: boundaries of a TimedArray are exact, far out and at multiples of dt', async () => {
   await prints(
@@ -26,19 +111,7 @@ test('L11: boundaries of a TimedArray are exact, far out and at multiples of dt'
     '1.0 1.0 0.0 0.0 1.0',
     '[1. 0. 0. 1.]',
   )
-  await prints(
-    `
-    defaultclock.dt = 0.05*ms
-    ta = TimedArray(arange(100), dt=0.15*ms)
-    G = NeuronGroup(1, 'v : 1')
-    G.run_regularly('v = ta(t)')
-    M = StateMonitor(G, 'v', record=True, when='end')
-    run(12*ms)
-    print(all(M.v[0] == arange(240)//3), M.v[0][-1])
-  `,
-    'True 79.0',
-  )
-  await warns(
+  await printsWarning(
     `
     defaultclock.dt = 0.05*ms
     ta = TimedArray(arange(100), dt=0.15*ms)
@@ -49,6 +122,7 @@ test('L11: boundaries of a TimedArray are exact, far out and at multiples of dt'
     print(all(M.v[0] == arange(240)//3), M.v[0][-1])
   `,
     'Group uses a dt of 0.00005 s while TimedArray uses dt of 0.00015 s (ratio: 1/2.9999999999999996) -> time grids not aligned',
+    'True 79.0',
   )
   await prints(
     `
@@ -67,6 +141,19 @@ test('L11: boundaries of a TimedArray are exact, far out and at multiples of dt'
     '8.0 8.0 8.0',
     '9.0 9.0 9.0',
     '10.0 10.0 10.0',
+  )
+  await prints(
+    `
+    ta = TimedArray(arange(1000), dt=0.1*ms)
+    G = NeuronGroup(1, 'v = ta(t) : 1')
+    M = StateMonitor(G, 'v', record=0)
+    run(100*ms)
+    print(sum(M.v[0] != arange(1000)))
+    tb = TimedArray(arange(16385), dt=1*second)
+    print(tb(16384*second), tb(16383.9999*second), tb(16384*second - 0.1*ms))
+  `,
+    '0',
+    '16384.0 16383.0 16383.0',
   )
 })
 
@@ -91,23 +178,26 @@ test('L12: a TimedArray is called with its time, and the column where it has col
     'run/type',
     "the TimedArray 'ta' has 2 dimensions",
   )
-  await faults(
+  await faultsEach(
     `
     ta = TimedArray([1, 2, 3], dt=1*ms)
-    G = NeuronGroup(2, 'dv/dt = ta/ms : 1', method='euler')
+    G = NeuronGroup(2, '...', method='euler')
     run(0.1*ms)
   `,
-    'resolve/not-a-number',
-    "'ta' is a function of time, not a number",
+    ['dv/dt = ta/ms : 1', 'resolve/not-a-number', "'ta' is a function of time, not a number"],
+    [
+      'dv/dt = ta(v)/ms : 1',
+      'resolve/argument-dimension',
+      "argument 1 of ta() must be in second, but 'v' is without dimension",
+    ],
   )
   await faults(
     `
-    ta = TimedArray([1, 2, 3], dt=1*ms)
-    G = NeuronGroup(2, 'dv/dt = ta(v)/ms : 1', method='euler')
-    run(0.1*ms)
+    ta = TimedArray([1, 2], dt=1*ms)
+    G = NeuronGroup(1, 'v = ta(3) : 1')
+    run(1*ms)
   `,
     'resolve/argument-dimension',
-    "argument 1 of ta() must be in second, but 'v' is without dimension",
   )
   await faults(
     `
@@ -121,8 +211,6 @@ test('L12: a TimedArray is called with its time, and the column where it has col
   await faults(
     `
     ta = TimedArray(zeros((2, 3, 4)), dt=1*ms)
-    G = NeuronGroup(2, 'dv/dt = ta(t, i)/ms : 1', method='euler')
-    run(0.1*ms)
   `,
     'run/value',
     'Only 1d and 2d arrays are supported for TimedArray',

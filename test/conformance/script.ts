@@ -26,6 +26,9 @@ interface Said {
   readonly help?: string
 }
 
+/** What is put in place of `...` in a script, and the code and the message of its fault. */
+type FaultyCase = readonly [text: string, code: string, message?: string]
+
 /** The script prints these lines, with no fault. */
 export async function prints(script: string, ...lines: string[]): Promise<void> {
   const { fault, lines: printed } = await outcome(script)
@@ -33,12 +36,29 @@ export async function prints(script: string, ...lines: string[]): Promise<void> 
   expect(printed).toEqual(lines)
 }
 
+/** The script prints these lines, and this warning is the only one given. */
+export async function printsWarning(
+  script: string,
+  warning: string,
+  ...lines: string[]
+): Promise<void> {
+  const { fault, lines: printed, warnings } = await outcome(script)
+  expect(fault).toBeUndefined()
+  expect(printed).toEqual(lines)
+  expect(warnings).toEqual([warning])
+}
+
 /** The script ends with the fault of this code, whose message is this where one is given. */
 export async function faults(script: string, code: string, message?: string): Promise<void> {
   const { fault = 'no fault' } = await outcome(script)
   const place = fault.indexOf(': ')
-  expect(fault.slice(0, place)).toBe(code)
-  if (message !== undefined) expect(fault.slice(place + 2)).toBe(message)
+  expect(fault.slice(0, place), script).toBe(code)
+  if (message !== undefined) expect(fault.slice(place + 2), script).toBe(message)
+}
+
+/** Each of these texts, in place of `...` in the script, makes it end with its fault. */
+export async function faultsEach(script: string, ...cases: readonly FaultyCase[]): Promise<void> {
+  for (const [text, code, message] of cases) await faults(filled(script, text), code, message)
 }
 
 /** The script runs, and these warnings are given. */
@@ -76,6 +96,14 @@ export async function outcome(
     (failure) => faultOf(failure),
   )
   return { ...none, lines: stdout.split('\n').slice(0, -1), ...end }
+}
+
+/** The script with this text in place of its `...`; further lines are indented as that line is. */
+export function filled(script: string, text: string): string {
+  return dedent(script).replace(/^( *)(.*?)\.\.\./m, (_, indent: string, before: string) => {
+    const lines = dedent(text).trim().split('\n')
+    return indent + before + lines.join(`\n${indent}`)
+  })
 }
 
 const faultOf = ({ code, message, help }: Said) => ({ fault: `${code}: ${message}`, help })
