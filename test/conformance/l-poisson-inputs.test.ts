@@ -124,7 +124,7 @@ test('L8: a PoissonInput adds a binomial number of equal weights', async () => {
   )
 })
 
-test('L8 refused: a size below 1 or a negative rate; Brian 2.5.1 takes them', async () => {
+test('L8: no inputs at all are none; a negative rate is an error', async () => {
   await prints(`
     G = NeuronGroup(3, 'v : volt')
     P = PoissonInput(G, 'v', 0, 500*Hz, weight=2*mV)
