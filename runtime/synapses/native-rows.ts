@@ -1,5 +1,6 @@
 /** Spikes that arrive, as kernels of WebAssembly read them: neurons, and where their rows are. */
 import type { Arena } from '../wasm/arena.js'
+import type { Rows } from './rows.js'
 import type { Arrivals } from './spike-queue.js'
 
 export class NativeRows {
@@ -7,6 +8,8 @@ export class NativeRows {
   #synapses: Int32Array
   /** a row of its own: neuron 0, whose synapses are all that are listed */
   readonly #single: Int32Array
+  /** the rows whose places the blocks have */
+  #pointed?: Rows
 
   /** `blocks`: addresses of the blocks of kernels. */
   constructor(
@@ -23,10 +26,16 @@ export class NativeRows {
     if (neurons.count === 0) {
       this.#synapses = this.#copied(this.#synapses, synapses.data, synapses.count)
       this.#single[2] = synapses.count
-      const offsets = this.#single.subarray(1)
-      return this.#write(this.#single, 1, offsets, this.#synapses)
+      this.#pointed = undefined
+      return this.#write(this.#single, 1, this.#single.subarray(1), this.#synapses)
     }
-    this.#neurons = this.#copied(this.#neurons, neurons.data, neurons.count)
+    const before = this.#neurons
+    this.#neurons = this.#copied(before, neurons.data, neurons.count)
+    if (this.#pointed === rows && this.#neurons === before) {
+      for (const block of this.blocks) this.arena.words[(block >>> 2) + 1] = neurons.count
+      return true
+    }
+    this.#pointed = rows
     return this.#write(this.#neurons, neurons.count, rows.offsets, rows.order)
   }
 
@@ -39,9 +48,12 @@ export class NativeRows {
   #write(neurons: Int32Array, count: number, offsets: Int32Array, order?: Int32Array): boolean {
     const { arena, blocks } = this
     const all = order ? [neurons, offsets, order] : [neurons, offsets]
-    if (!all.every((array) => arena.holds(array))) return false
+    if (!all.every((array) => arena.holds(array))) {
+      this.#pointed = undefined
+      return false
+    }
     for (const block of blocks) {
-      const at = (block >>> 0) / 4
+      const at = block >>> 2
       arena.words[at] = neurons.byteOffset
       arena.words[at + 1] = count
       arena.words[at + 2] = offsets.byteOffset
