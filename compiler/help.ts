@@ -4,7 +4,7 @@ const usage = `Usage: brianc model.eqs -o sim.mjs        compile to one JavaScri
        brianc model.eqs -o sim.ts         ... to readable TypeScript
        brianc run model.eqs [run flags]   compile in memory and run
        brianc check model.eqs             report faults only
-       brianc model.eqs --print FORM      script, model, update, plan or typescript
+       brianc model.eqs --print FORM      script, model, update, plan, typescript or wat
        brianc explain CODE                what a diagnostic means (--list: all of them)
 
 The input is a Brian 2 script (.eqs, .py), or - for standard input.
@@ -15,7 +15,8 @@ Flags
   -o, --output FILE      where the result goes; its ending decides what it is
       --print FORM       print a form of the program instead
       --no-minify        keep the bundle readable
-      --target auto|wasm|js  which back end (auto)
+      --target auto|wasm|js
+                         which back end; js: no WebAssembly beside the JavaScript
       --json             diagnostics as one JSON document on standard output
       --timings          one JSON line on standard error: seconds by phase
       --quiet            no warnings and notes
@@ -32,6 +33,7 @@ Run flags (the same for: node sim.mjs)
                          a bar on standard error; on by default on a terminal
   --on-nan stop|warn|ignore
                          what a state that becomes NaN or infinite does (warn)
+  --target auto|wasm|js  how the loops run, which changes no result (auto)
   --timings              one JSON line on standard error: seconds by phase
   --json                 one JSON document on standard output
   --quiet, --version, --help
