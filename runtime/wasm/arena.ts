@@ -62,6 +62,8 @@ export class Arena {
     used: number,
     /** kernels over fewer elements are not WebAssembly */
     readonly least: number,
+    /** is told how many bytes the simulation takes, or would take */
+    readonly need: { bytes: number } = { bytes: 0 },
   ) {
     this.words = new Int32Array(memory.buffer)
     this.#next = used
@@ -76,6 +78,7 @@ export class Arena {
     const at = this.#next
     const next = at + Math.ceil(bytes / 64) * 64
     const { buffer } = this.memory
+    this.need.bytes = Math.max(this.need.bytes, next)
     if (next > buffer.byteLength) return new (make as unknown as new (n: number) => T)(n)
     this.#next = next
     this.#sizes.set(at, bytes)

@@ -9,6 +9,7 @@ const TABLE_BYTES = 2048
 
 /** Pages of 64 KiB: what is asked for, until it is given. */
 const sizes = [65536, 32768, 16384, 4096, 1024]
+const PAGE = 65536
 
 /** `binary`: in base64; `tables`: of elementary functions; `log`: that of C. */
 export function nativeKernels(
@@ -17,10 +18,13 @@ export function nativeKernels(
   log?: (x: number) => number,
 ): NativeKernels {
   let compiled: Promise<WebAssembly.Module | undefined> | undefined
+  // a large memory takes milliseconds: after the first simulation it is known what they need
+  const need = { bytes: 0 }
   return async (always) => {
     compiled ??= compile(binary)
     const module = await compiled
-    const memory = module && largestMemory()
+    const enough = Math.ceil((2 * need.bytes) / PAGE) + 16
+    const memory = module && largestMemory(need.bytes === 0 ? Infinity : enough)
     if (!memory) return undefined
     tables.forEach((make, k) => {
       const table = make()
@@ -31,7 +35,7 @@ export function nativeKernels(
     })
     const used = 64 + tables.length * TABLE_BYTES
     const kernels = exports as unknown as Record<string, NativeKernel['run']>
-    return new Arena(memory, kernels, used, always ? 1 : FEW)
+    return new Arena(memory, kernels, used, always ? 1 : FEW, need)
   }
 }
 
@@ -44,10 +48,11 @@ async function compile(binary: string): Promise<WebAssembly.Module | undefined> 
   }
 }
 
-function largestMemory(): WebAssembly.Memory | undefined {
-  for (const initial of sizes) {
+/** Of so many pages at most. */
+function largestMemory(enough: number): WebAssembly.Memory | undefined {
+  for (const size of sizes) {
     try {
-      return new WebAssembly.Memory({ initial })
+      return new WebAssembly.Memory({ initial: Math.min(size, enough) })
     } catch {}
   }
   return undefined

@@ -35,6 +35,15 @@ describe('Arena', () => {
     expect(memory.bind(owner({ v }, 100_000), { f: { arrays: ['v'] } })).toEqual({})
   })
 
+  test('tells how much would be needed', () => {
+    const need = { bytes: 0 }
+    const memory = new Arena(new WebAssembly.Memory({ initial: 1 }), {}, 64, 1, need)
+    memory.array(Float64Array, 100_000)
+    expect(need.bytes).toBeGreaterThan(800_000)
+    memory.array(Float64Array, 10)
+    expect(need.bytes).toBeGreaterThan(800_000)
+  })
+
   test('a kernel gets the addresses of its arrays; what an object owns is moved', () => {
     const memory = arena()
     const v = memory.array(Float64Array, 8)
