@@ -1,8 +1,8 @@
 /** Attributes and methods of synapses, and of their pathways: `S.w`, `S.pre.delay`. Semantics 7. */
-import { dimensionless, second } from '../../../runtime/values/dimension.js'
+import { type Dimension, dimensionless, second } from '../../../runtime/values/dimension.js'
 import { nearest } from '../../../runtime/values/nearest.js'
 import type { Located } from '../../ir/expression.js'
-import type { SynapsesClass } from '../../ir/model.js'
+import type { NeuronGroupClass, SynapsesClass } from '../../ir/model.js'
 import type { Type } from '../../ir/protocol.js'
 import type { Span } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
@@ -69,11 +69,28 @@ function endAttributes(e: Evaluator, id: string, side: 'pre' | 'post'): Entry[] 
   return names.flatMap((name): Entry[] => {
     const variable = recordedVariable(found, name)
     if (!variable) return []
-    const type = numberType(variable.type, variable.dimension, 'array')
-    const attribute = { type, ofNeurons: true, readOnly: readOnly.includes(name) }
-    return [[`${name}_${side}`, attribute]]
+    const computed = isComputed(found, name)
+    const fixed = { readOnly: computed || readOnly.includes(name), computed }
+    const attribute = (dimension: Dimension) => {
+      const type = numberType(variable.type, dimension, 'array')
+      return { type, ofNeurons: true, ...fixed }
+    }
+    return [
+      [`${name}_${side}`, attribute(variable.dimension)],
+      [`${name}_${side}_`, attribute(dimensionless)],
+    ]
   })
 }
+
+/** Whether it is a subexpression, which no array holds. */
+const isComputed = (
+  { equations }: NeuronGroupClass<Located> | SynapsesClass<Located>,
+  own: string,
+) =>
+  equations.equations.some(({ name, kind, flags }) => {
+    const isStored = flags.some((flag) => flag.name === 'constant over dt')
+    return name === own && kind === 'subexpression' && !isStored
+  })
 
 const synapticIndices = ({ multisynaptic }: SynapsesClass<Located>): readonly string[] => [
   'i',
