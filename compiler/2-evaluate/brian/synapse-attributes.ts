@@ -14,12 +14,15 @@ import { connect } from './connect.js'
 import { type Attribute, equationAttributes } from './equation-attributes.js'
 import { groupMethods } from './group-methods.js'
 import { ownVariables, recordedVariable } from './recorded.js'
+import { getSynapsesStates, setSynapsesStates } from './synapses-states.js'
 
 type Entry = readonly [string, Attribute | 'method']
 type Method = (e: Evaluator, synapses: Value, args: Arguments) => Value
 
 export const synapsesMethods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['connect', connect],
+  ['get_states', getSynapsesStates],
+  ['set_states', setSynapsesStates],
   ['run_regularly', groupMethods.get('run_regularly') as Method],
 ])
 
@@ -58,7 +61,7 @@ export function synapsesAttributes(e: Evaluator, c: SynapsesClass<Located>): rea
 }
 
 /** Attributes that are valid and not built. */
-const unbuilt = ['get_states', 'set_states', 'events', 'equations', 'variables', 'indices']
+const unbuilt = ['events', 'equations', 'variables', 'indices']
 
 /** `S.v_post`: what the neurons, or the synapses there, have under that name. */
 function endAttributes(e: Evaluator, id: string, side: 'pre' | 'post'): Entry[] {
