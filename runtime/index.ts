@@ -311,6 +311,7 @@ export {
   withoutUnits,
 } from './network/state-code.js'
 export { getStates, setStates } from './network/group-states.js'
+export { getSynapsesStates, setSynapsesStates } from './network/synapses-states.js'
 export {
   bound,
   breathe,

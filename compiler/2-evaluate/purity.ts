@@ -8,6 +8,7 @@ const changing: ReadonlySet<RuntimeName> = new Set<RuntimeName>([
   'setActive',
   'setItem',
   'setStates',
+  'setSynapsesStates',
   'setEnd',
   'setWhere',
   'linkState',

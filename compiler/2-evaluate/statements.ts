@@ -135,7 +135,8 @@ function evaluateAugmented(
       span,
       left: target.span,
       right: statement.value.span,
-      inPlace: true,
+      // variables of neurons at synapses are copies, which the assignment writes back
+      inPlace: !(current.kind === 'residual' && current.state?.ofNeurons),
     })
   if (target.kind === 'name') {
     e.bind(target.name, combine(evaluateExpression(e, target)), span)

@@ -28,9 +28,12 @@ export function checkName(e: Name, context: Context): Result {
 function checkMeaning(e: Name, context: Context): Result {
   const found = lookUp(context.scope, e.name)
   switch (found.kind) {
-    case 'value':
+    case 'value': {
       warnIfHidden(e, found.meaning, context)
-      return { ...e, ...found.meaning, name: nameOf(e, found.meaning) }
+      const name = nameOf(e, found.meaning)
+      const written = name === e.name ? {} : { written: e.name }
+      return { ...e, ...found.meaning, name, ...written }
+    }
     case 'external':
       warnIfTwice(e, context)
       return checkExternal(e, found.value, context)

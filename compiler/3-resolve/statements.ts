@@ -54,7 +54,8 @@ function checkStatement(
   if (value === undefined || !checkValue(s, target, value, context)) return undefined
   // the variable may have another name in the model than in the statement
   const { name } = target.symbol
-  return { ...s, target: name, value, declares: false, type: target.type }
+  const written = name === s.target ? {} : { written: s.target }
+  return { ...s, target: name, value, declares: false, type: target.type, ...written }
 }
 
 /** A name that nothing else has is a new temporary; it lives from here to the end. */

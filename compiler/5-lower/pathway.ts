@@ -8,11 +8,11 @@
  * one, and so does a single loop. Semantics page 7.6; numpy_generator.py of Brian 2.5.1.
  */
 import { isZero } from '../algebra/simplify.js'
-import { asLinear } from '../algebra/linear.js'
 import type { CodeStatement } from '../ir/equations.js'
 import type { Checked, Expression } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import { descendants } from '../ir/walk.js'
+import { linearInTarget, withHeldNames, writtenReads, writtenTarget } from './aliases.js'
 import type { KernelBuilder } from './builder.js'
 import { lowerStatements } from './reset.js'
 import { CurrentValues, type GroupVariables } from './values.js'
@@ -33,7 +33,7 @@ export function lowerPathway(code: Code, builder: (k: number) => KernelBuilder):
   const { variables } = code
   const statements = code.statements.map((s) => inPlace(s, code))
   const loops = isOneByOne(statements, code)
-    ? [{ statements, oneByOne: true }]
+    ? [{ statements: withHeldNames(statements, code.fresh), oneByOne: true }]
     : segments(statements, code).map((own) => ({ statements: own, oneByOne: false }))
   const slots = new Map<string, number>()
   return loops.map(({ statements: own, oneByOne }, k) => {
@@ -62,7 +62,7 @@ export function lowerPathway(code: Code, builder: (k: number) => KernelBuilder):
 /** `v_post = v_post + w` is `v_post += w`, which adds up. Brian, make_statements(). */
 function inPlace(s: Statement, { placeOf }: Code): Statement {
   if (s.operator !== '=' || placeOf(s.target) === undefined || s.type === 'boolean') return s
-  const linear = asLinear(s.value, { name: s.target, dimension: s.value.dimension })
+  const linear = linearInTarget(s)
   if (!linear) return s
   const { coefficient, constant } = linear
   if (isZero(coefficient)) return s
@@ -74,13 +74,13 @@ function inPlace(s: Statement, { placeOf }: Code): Statement {
 const accumulating: readonly string[] = ['+=', '-=', '*=', '/=']
 
 /** Whether Brian goes through the synapses one by one. */
-function isOneByOne(statements: readonly Statement[], code: Code): boolean {
-  const { placeOf, variables } = code
+function isOneByOne(statements: readonly Statement[], { placeOf }: Code): boolean {
   const read = new Set<string>()
-  for (const { target, operator, value } of statements) {
-    for (const name of variables.reads(value)) if (placeOf(name) !== undefined) read.add(name)
+  for (const s of statements) {
+    const { target, operator } = s
+    for (const name of writtenReads(s.value)) read.add(name)
     if (placeOf(target) === undefined) continue
-    if (read.has(target)) return true
+    if (read.has(writtenTarget(s))) return true
     if (operator !== '=' && !accumulating.includes(operator)) return true
   }
   return false

@@ -58,6 +58,8 @@ export interface CodeStatement<S extends Stage> {
   /** After 3-resolve: whether the target is a new temporary, and the type of what is written. */
   readonly declares?: boolean
   readonly type?: ValueType
+  /** After 3-resolve: the target as written, where the model has another name for it. */
+  readonly written?: string
 }
 
 /**

@@ -23,7 +23,8 @@ export type ValueType = 'boolean' | 'integer' | 'float'
 
 export interface Checked extends Stage {
   readonly node: { readonly type: ValueType; readonly dimension: Dimension }
-  readonly name: { readonly symbol: Symbol }
+  /** `written`: where the model has another name for it, as v_post for the `v` of synapses */
+  readonly name: { readonly symbol: Symbol; readonly written?: string }
 }
 
 /** In kernels: f64, i32 or a truth value; a name is a local of the kernel. */

@@ -64,9 +64,9 @@ function variable(group: NeuronGroup, name: string): Value {
   return value instanceof VariableView ? value : fail('key', `'${name}'`)
 }
 
-const scalar = (value: number) => new NDArray(Float64Array.of(value), 'int64', [])
+export const scalar = (value: number) => new NDArray(Float64Array.of(value), 'int64', [])
 
-function copyOf(view: VariableView, units: boolean): Value {
+export function copyOf(view: VariableView, units: boolean): Value {
   const { variable } = view
   const { data, dtype, shape } = variable.array()
   const array = new NDArray(data.slice(), dtype, shape)

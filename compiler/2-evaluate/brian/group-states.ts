@@ -14,10 +14,19 @@ import { classOf, valueOfSubexpression } from './state-code.js'
 
 type Bound = ReadonlyMap<string, BoundArgument>
 
+export const getParameters = [
+  'vars?',
+  'units?',
+  'format?',
+  'subexpressions?',
+  'read_only_variables?',
+  'level?',
+]
+export const setParameters = ['values', 'units?', 'format?', 'level?']
+
 export function getStates(e: Evaluator, group: Value, args: Arguments): Value {
   const callee = 'get_states'
-  const names = ['vars?', 'units?', 'format?', 'subexpressions?', 'read_only_variables?', 'level?']
-  const bound = bindArguments(e, callee, names, args)
+  const bound = bindArguments(e, callee, getParameters, args)
   refuseFormat(e, callee, bound)
   const computed = subexpressionsAskedFor(e, group, bound).map((name): [Code, Code] => {
     const value = valueOfSubexpression(e, { object: group, name }, anyType, args.span)
@@ -38,7 +47,7 @@ export function getStates(e: Evaluator, group: Value, args: Arguments): Value {
 
 export function setStates(e: Evaluator, group: Value, args: Arguments): Value {
   const callee = 'set_states'
-  const bound = bindArguments(e, callee, ['values', 'units?', 'format?', 'level?'], args)
+  const bound = bindArguments(e, callee, setParameters, args)
   refuseFormat(e, callee, bound)
   const { value, span } = bound.get('values') as BoundArgument
   const units = given(e, bound, 'units', true)
@@ -46,14 +55,14 @@ export function setStates(e: Evaluator, group: Value, args: Arguments): Value {
   return residual(code, none.type)
 }
 
-function refuseFormat(e: Evaluator, callee: string, bound: Bound): void {
+export function refuseFormat(e: Evaluator, callee: string, bound: Bound): void {
   const format = bound.get('format')
   if (!format || textOf(format.value)?.text === 'dict') return
   const instead = "use format='dict', which needs no pandas"
   throw e.fault('argument', { span: format.span }, { callee, name: 'format', instead })
 }
 
-function given(e: Evaluator, bound: Bound, name: string, otherwise: boolean | null): Code {
+export function given(e: Evaluator, bound: Bound, name: string, otherwise: boolean | null): Code {
   const argument = bound.get(name)
   if (!argument) return { kind: 'constant', value: otherwise }
   return e.code(argument.value, argument.span)
@@ -79,7 +88,7 @@ function namesOf(e: Evaluator, group: Value, bound: Bound): Code {
 const classOfGroup = (e: Evaluator, group: Value) =>
   e.classes.get(classOf(e, group)) as NeuronGroupClass<Located>
 
-const isComputed = ({ kind, flags }: Equation<Located>): boolean =>
+export const isComputed = ({ kind, flags }: Equation<Located>): boolean =>
   kind === 'subexpression' && !flags.some((flag) => flag.name === 'constant over dt')
 
 /** Each needs code of its own, so it has to be known which these are. */

@@ -1,8 +1,8 @@
 /** Attributes and methods of synapses, and of their pathways: `S.w`, `S.pre.delay`. Semantics 7. */
-import { dimensionless, second } from '../../../runtime/values/dimension.js'
+import { type Dimension, dimensionless, second } from '../../../runtime/values/dimension.js'
 import { nearest } from '../../../runtime/values/nearest.js'
 import type { Located } from '../../ir/expression.js'
-import type { SynapsesClass } from '../../ir/model.js'
+import type { NeuronGroupClass, SynapsesClass } from '../../ir/model.js'
 import type { Type } from '../../ir/protocol.js'
 import type { Span } from '../../ir/source.js'
 import type { Evaluator } from '../evaluator.js'
@@ -14,12 +14,15 @@ import { connect } from './connect.js'
 import { type Attribute, equationAttributes } from './equation-attributes.js'
 import { groupMethods } from './group-methods.js'
 import { ownVariables, recordedVariable } from './recorded.js'
+import { getSynapsesStates, setSynapsesStates } from './synapses-states.js'
 
 type Entry = readonly [string, Attribute | 'method']
 type Method = (e: Evaluator, synapses: Value, args: Arguments) => Value
 
 export const synapsesMethods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['connect', connect],
+  ['get_states', getSynapsesStates],
+  ['set_states', setSynapsesStates],
   ['run_regularly', groupMethods.get('run_regularly') as Method],
 ])
 
@@ -58,7 +61,7 @@ export function synapsesAttributes(e: Evaluator, c: SynapsesClass<Located>): rea
 }
 
 /** Attributes that are valid and not built. */
-const unbuilt = ['get_states', 'set_states', 'events', 'equations', 'variables', 'indices']
+const unbuilt = ['events', 'equations', 'variables', 'indices']
 
 /** `S.v_post`: what the neurons, or the synapses there, have under that name. */
 function endAttributes(e: Evaluator, id: string, side: 'pre' | 'post'): Entry[] {
@@ -69,11 +72,28 @@ function endAttributes(e: Evaluator, id: string, side: 'pre' | 'post'): Entry[] 
   return names.flatMap((name): Entry[] => {
     const variable = recordedVariable(found, name)
     if (!variable) return []
-    const type = numberType(variable.type, variable.dimension, 'array')
-    const attribute = { type, ofNeurons: true, readOnly: readOnly.includes(name) }
-    return [[`${name}_${side}`, attribute]]
+    const computed = isComputed(found, name)
+    const fixed = { readOnly: computed || readOnly.includes(name), computed }
+    const attribute = (dimension: Dimension) => {
+      const type = numberType(variable.type, dimension, 'array')
+      return { type, ofNeurons: true, ...fixed }
+    }
+    return [
+      [`${name}_${side}`, attribute(variable.dimension)],
+      [`${name}_${side}_`, attribute(dimensionless)],
+    ]
   })
 }
+
+/** Whether it is a subexpression, which no array holds. */
+const isComputed = (
+  { equations }: NeuronGroupClass<Located> | SynapsesClass<Located>,
+  own: string,
+) =>
+  equations.equations.some(({ name, kind, flags }) => {
+    const isStored = flags.some((flag) => flag.name === 'constant over dt')
+    return name === own && kind === 'subexpression' && !isStored
+  })
 
 const synapticIndices = ({ multisynaptic }: SynapsesClass<Located>): readonly string[] => [
   'i',

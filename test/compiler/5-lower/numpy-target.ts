@@ -113,7 +113,7 @@ const isTemporary = (name: string): boolean => name.startsWith('tmp')
 
 export const isOfNeurons = (name: string): boolean => /^[ab](_|$)/.test(name)
 
-const sideOf = (name: string): 'pre' | 'post' => (name.endsWith('_pre') ? 'pre' : 'post')
+export const sideOf = (name: string): 'pre' | 'post' => (name.endsWith('_pre') ? 'pre' : 'post')
 
 const indexOf = (name: string, net: Network, k: number): number =>
   isOfNeurons(name) ? net[sideOf(name)][k] : k

@@ -10,6 +10,7 @@ import {
   isOneByOne,
   type Network,
   runAsBrian,
+  sideOf,
   type Statement,
   type Term,
 } from './numpy-target.js'
@@ -38,7 +39,8 @@ function caseOf(roll: (n: number) => number): Case {
   }
 }
 
-const names = ['a_post', 'b_post', 'a_pre', 'b_pre', 'w', 'u', 'tmp']
+/** `a` is another name of a_post. */
+const names = ['a_post', 'b_post', 'a_pre', 'b_pre', 'a', 'b', 'w', 'u', 'tmp']
 
 function statement(roll: (n: number) => number, k: number): Statement {
   const target = names[roll(k < 3 ? names.length : names.length - 1)]
@@ -63,15 +65,20 @@ function defined(code: readonly Statement[]): boolean {
   })
 }
 
-/** Where it holds several copies of one value, what Brian writes back depends on hashes of names. */
+/** Where it writes back several copies of one value, the last one depends on hashes of names. */
 function isUndefinedInBrian(code: readonly Statement[], same: boolean): boolean {
   if (!isOneByOne(code)) return false
-  const used = new Set(
-    code.flatMap(({ target, value }) => [target, ...value.map(([, name]) => name)]),
-  )
-  const places = [...used].map((name) => arrayOf(name, same)).filter((place) => place !== undefined)
-  return new Set(places).size < places.length
+  const written = new Set(code.map(({ target }) => target))
+  const places = [...written].map((name) => arrayOf(name, same)).filter((one) => one !== undefined)
+  if (new Set(places).size < places.length) return true
+  // two neurons of one group at the ends of a synapse may be one
+  const used = new Set(code.flatMap(({ value }) => value.map(([, name]) => name)))
+  return same && places.some((place) => [...used].some((n) => isOtherEnd(n, place, written)))
 }
+
+const isOtherEnd = (name: string, place: string, written: ReadonlySet<string>): boolean =>
+  arrayOf(name, true) === place &&
+  [...written].some((one) => arrayOf(one, true) === place && sideOf(one) !== sideOf(name))
 
 function network(roll: (n: number) => number, same: boolean): Network {
   const pre = Array.from({ length: 7 }, () => roll(3)).sort()
@@ -180,6 +187,10 @@ const recorded = [
   ['b_post = w', '[1. 2. 3.] [4. 5. 6.] [3. 3. 6. 5.]'],
   ['a_post += w + a_post', '[ 1. 39. 12.] [4. 5. 6.] [3. 3. 6. 5.]'],
   ['a_post += a_pre; b_pre -= w', '[1. 7. 5.] [-2. -1.  1.] [3. 3. 6. 5.]'],
+  ['a += a_post', '[1. 8. 6.] [4. 5. 6.] [3. 3. 6. 5.]'],
+  ['a_post = a + 1', '[1. 3. 4.] [4. 5. 6.] [3. 3. 6. 5.]'],
+  ['w = a; a_post = 3*a_post', '[ 1. 54.  9.] [4. 5. 6.] [2. 2. 3. 2.]'],
+  ['a += a; w = a_post', '[ 1. 16.  6.] [4. 5. 6.] [2. 4. 3. 8.]'],
   ['tmp = a_post; a_post += w; w = tmp', '[ 1. 13.  9.] [4. 5. 6.] [2. 5. 3. 8.]'],
 ] as const
 
@@ -194,6 +205,29 @@ test.each(recorded)('K11: recorded, %s', async (code, line) => {
     G.now = True
     run(0.1*ms)
     print(G.a[:], G.b[:], S.w[:])
+  `)
+  expect([fault, lines]).toEqual([undefined, [line]])
+})
+
+/** c is 2*a of the neurons, d is a + 1 of the synapses. */
+const ofSubexpressions = [
+  ['a_post += c_post', '[ 1. 14.  9.] [3. 3. 6. 5.]'],
+  ['a_post += c', '[ 1. 14.  9.] [3. 3. 6. 5.]'],
+  ['w = c_post; a_post += 1', '[1. 5. 4.] [4. 4. 6. 4.]'],
+  ['w = d; a += 1', '[1. 5. 4.] [3. 3. 4. 3.]'],
+  ['a += d', '[ 1. 11.  7.] [3. 3. 6. 5.]'],
+] as const
+
+test.each(ofSubexpressions)('K11: subexpressions, %s', async (code, line) => {
+  const { fault, lines } = await outcome(`
+    G = NeuronGroup(3, 'a : 1\\nc = 2*a : 1\\nnow : boolean', events={'go': 'now'})
+    S = Synapses(G, G, 'w : 1\\nd = a + 1 : 1', on_pre='${code}', on_event='go')
+    S.connect(i=[0, 0, 1, 2], j=[1, 1, 2, 1])
+    G.a = [1, 2, 3]
+    S.w = 'i + 2*j + 1'
+    G.now = True
+    run(0.1*ms)
+    print(G.a[:], S.w[:])
   `)
   expect([fault, lines]).toEqual([undefined, [line]])
 })
