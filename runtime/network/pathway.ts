@@ -108,6 +108,10 @@ export class Pathway implements ObjectValue {
     this.#native = new NativeRows(arena, blocks)
   }
 
+  length(): number {
+    return this.synapses.N
+  }
+
   getAttribute(name: string): Value | undefined {
     switch (name) {
       case 'delay':

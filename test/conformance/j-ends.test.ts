@@ -61,3 +61,19 @@ test('J14: subexpressions of the neurons', async () => {
     '[10. 10.]',
   )
 })
+
+test('J14: the empty text is no code, and len() of a pathway', async () => {
+  await prints(
+    `
+    G = NeuronGroup(2, 'v : 1', threshold='v > 1', reset='v = 0')
+    H = NeuronGroup(2, 'u : 1')
+    S = Synapses(G, H, 'w : 1', on_pre='u_post += w', on_post='')
+    S.connect()
+    S.w = 1
+    G.v = 2
+    run(0.2*ms)
+    print(H.u[:], len(S.pre))
+  `,
+    '[2. 2.] 4',
+  )
+})

@@ -135,7 +135,8 @@ function pathwaysOf(
   events: (pathway: string) => string,
 ): Pathway<Located>[] {
   const argument = bound.get(`on_${side}`)
-  if (!argument || isNone(argument.value)) return []
+  // to Brian the empty text is no code
+  if (!argument || isNone(argument.value) || textOf(argument.value)?.text === '') return []
   const { value, span } = argument
   const entries = entriesOf(value)
   const codes = entries
