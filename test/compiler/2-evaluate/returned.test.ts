@@ -72,3 +72,35 @@ test('a list that is in two places of a result is one list', async () => {
     '2 2',
   )
 })
+
+test('a function that only raises for what it is given: a statement, and a value', async () => {
+  await prints(
+    `
+    def make(kind):
+        if kind == 'LIF':
+            return NeuronGroup(1, 'dv/dt = (2-v)/(10*ms) : 1', method='exact')
+        raise ValueError(f'unknown kind {kind!r}')
+    print(make('LIF').N)
+    try:
+        make('foo')
+    except ValueError as problem:
+        print('caught', problem)
+    try:
+        group = make('bar')
+    except ValueError as problem:
+        print('caught', problem)
+  `,
+    '1',
+    "caught unknown kind 'foo'",
+    "caught unknown kind 'bar'",
+  )
+})
+
+test('the linear algebra of numpy comes with the star import of Brian', async () => {
+  await prints(
+    `
+    print(linalg.solve(np.array([[2., 1], [1, 3]]), [1, 2]), linalg.norm([3., 4]))
+  `,
+    '[0.2 0.6] 5.0',
+  )
+})
