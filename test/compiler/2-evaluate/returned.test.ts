@@ -104,3 +104,32 @@ test('the linear algebra of numpy comes with the star import of Brian', async ()
     '[0.2 0.6] 5.0',
   )
 })
+
+test('fill_diagonal() writes into the matrix that other names have, without units', async () => {
+  await prints(
+    `
+    B = ones((3, 3))
+    fill_diagonal(B, 0)
+    print(B.tolist(), B.sum())
+    C = np.zeros((2, 3), dtype=int)
+    np.fill_diagonal(C, [5, 7.9])
+    print(C.tolist())
+    W = np.ones((2, 2))*nS
+    D = W
+    np.fill_diagonal(W, 2*nS)
+    print(D)
+    T = np.zeros((3, 2)).T
+    np.fill_diagonal(T, 4)
+    print(T.tolist())
+    M = np.zeros((2, 2), dtype=bool)
+    np.fill_diagonal(M, 3)
+    print(M.sum(), M.tolist())
+  `,
+    '[[0.0, 1.0, 1.0], [1.0, 0.0, 1.0], [1.0, 1.0, 0.0]] 6.0',
+    '[[5, 0, 0], [0, 7, 0]]',
+    '[[2. 1.]',
+    ' [1. 2.]] nS',
+    '[[4.0, 0.0, 0.0], [0.0, 4.0, 0.0]]',
+    '2 [[True, False], [False, True]]',
+  )
+})
