@@ -230,6 +230,7 @@ function modulesWith(numpy: string): ReadonlyMap<string, Value> {
     ['numpy', moduleOf(numpy)],
     ['plt', moduleOf('pyplot')],
     ['math', moduleOf('math')],
+    ['linalg', moduleOf('linalg')],
   ])
 }
 

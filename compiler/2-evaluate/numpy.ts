@@ -44,6 +44,9 @@ const row = (
   fold: runtime[callee] as (...values: Data[]) => Data,
 })
 
+const nothing: Rule = () => ({ kind: 'none' })
+const changing = { fold: undefined, changes: 'argument' } as const
+
 const elementwise = (rule: Rule, names: Readonly<Record<string, NumpyName>>): FunctionRow[] =>
   Object.entries(names).map(([name, callee]) => row(name, callee, ['x'], rule))
 
@@ -176,6 +179,7 @@ function shapeRows(): FunctionRow[] {
     row('flipud', 'npFlipud', ['m'], same),
     row('rot90', 'npRot90', ['m', 'k?'], same),
     row('diag', 'npDiag', ['v', 'k?'], unknown),
+    { ...row('fill_diagonal', 'npFillDiagonal', ['a', 'val'], nothing), ...changing },
     row('diagonal', 'npDiagonal', ['a', 'offset?'], asArray),
     row('tril', 'npTril', ['m', 'k?'], bare),
     row('triu', 'npTriu', ['m', 'k?'], bare),

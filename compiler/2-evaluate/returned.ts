@@ -56,7 +56,8 @@ export function resultOf(
   span: Span,
 ): Value {
   const code: Code = { kind: 'invoke', procedure: s.procedure, arguments: args }
-  if (!s.done) return residual(code, anyType)
+  // where each way through the function raises, nothing is returned
+  if (!s.done || s.returns.length === 0) return residual(code, anyType)
   const [first, ...others] = s.returns
   const single = others.every((value) => sameValue(value, first))
   if (single && first.kind === 'known') {

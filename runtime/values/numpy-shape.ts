@@ -1,5 +1,5 @@
 /** numpy's functions that give the same elements in another shape: views where numpy has them. */
-import { isStrided, layoutOf, permuted, reshaped, viewOf } from './array-view.js'
+import { isStrided, layoutOf, overwrite, permuted, reshaped, viewOf } from './array-view.js'
 import { transposed } from './attributes.js'
 import { shapeText } from './broadcast.js'
 import { dimensionless } from './dimension.js'
@@ -169,6 +169,24 @@ export function npDiag(v: Value, k?: Optional): Value {
     result.data[(j + Math.max(0, -shift)) * size + j + Math.max(0, shift)] = x
   })
   return result
+}
+
+/**
+ * fill_diagonal(a, val): writes into a matrix; several values are taken in turn. Units are left
+ * out of account, as numpy does: what is written is the number in SI.
+ */
+export function npFillDiagonal(a: Value, val: Value): null {
+  const { array } = asArray(a)
+  if (array.shape.length !== 2) fail('value', 'fill_diagonal() takes a matrix of two dimensions')
+  const { array: values } = asArray(val)
+  const diagonal = asArray(npDiagonal(array)).array
+  const whole = diagonal.dtype.startsWith('int')
+  const source = Array.from(diagonal.data, (_: number, k: number) => {
+    const x = values.data[k % values.data.length]
+    return whole ? Math.trunc(x) : diagonal.dtype === 'bool' ? Number(x !== 0) : x
+  })
+  overwrite(diagonal, source)
+  return null
 }
 
 /** tril(m, k), triu(m, k): one side of a matrix, zeros on the other, without unit. */

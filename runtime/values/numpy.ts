@@ -212,6 +212,7 @@ export {
   npDiag,
   npDiagonal,
   npExpandDims,
+  npFillDiagonal,
   npFlatten,
   npFlip,
   npFliplr,

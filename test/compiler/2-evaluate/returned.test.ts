@@ -96,3 +96,64 @@ test('a list that is in two places of a result is one list', async () => {
     '2 2',
   )
 })
+
+test('a function that only raises for what it is given: a statement, and a value', async () => {
+  await prints(
+    `
+    def make(kind):
+        if kind == 'LIF':
+            return NeuronGroup(1, 'dv/dt = (2-v)/(10*ms) : 1', method='exact')
+        raise ValueError(f'unknown kind {kind!r}')
+    print(make('LIF').N)
+    try:
+        make('foo')
+    except ValueError as problem:
+        print('caught', problem)
+    try:
+        group = make('bar')
+    except ValueError as problem:
+        print('caught', problem)
+  `,
+    '1',
+    "caught unknown kind 'foo'",
+    "caught unknown kind 'bar'",
+  )
+})
+
+test('the linear algebra of numpy comes with the star import of Brian', async () => {
+  await prints(
+    `
+    print(linalg.solve(np.array([[2., 1], [1, 3]]), [1, 2]), linalg.norm([3., 4]))
+  `,
+    '[0.2 0.6] 5.0',
+  )
+})
+
+test('fill_diagonal() writes into the matrix that other names have, without units', async () => {
+  await prints(
+    `
+    B = ones((3, 3))
+    fill_diagonal(B, 0)
+    print(B.tolist(), B.sum())
+    C = np.zeros((2, 3), dtype=int)
+    np.fill_diagonal(C, [5, 7.9])
+    print(C.tolist())
+    W = np.ones((2, 2))*nS
+    D = W
+    np.fill_diagonal(W, 2*nS)
+    print(D)
+    T = np.zeros((3, 2)).T
+    np.fill_diagonal(T, 4)
+    print(T.tolist())
+    M = np.zeros((2, 2), dtype=bool)
+    np.fill_diagonal(M, 3)
+    print(M.sum(), M.tolist())
+  `,
+    '[[0.0, 1.0, 1.0], [1.0, 0.0, 1.0], [1.0, 1.0, 0.0]] 6.0',
+    '[[5, 0, 0], [0, 7, 0]]',
+    '[[2. 1.]',
+    ' [1. 2.]] nS',
+    '[[4.0, 0.0, 0.0], [0.0, 4.0, 0.0]]',
+    '2 [[True, False], [False, True]]',
+  )
+})
