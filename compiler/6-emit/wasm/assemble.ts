@@ -1,9 +1,14 @@
 /** The text of a module as bytes. The only file that loads wabt, and only where it is needed. */
 import { Bug } from '../../diagnostics/bug.js'
 
+/** It takes a tenth of a second to start: once for all that are compiled. */
+let started: ReturnType<typeof start> | undefined
+
+const start = () => import('wabt').then(({ default: load }) => load())
+
 export async function assemble(text: string): Promise<Uint8Array> {
-  const { default: load } = await import('wabt')
-  const wabt = await load()
+  started ??= start()
+  const wabt = await started
   try {
     const module = wabt.parseWat('kernels.wat', text, { simd: true })
     module.resolveNames()
