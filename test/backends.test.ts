@@ -34,3 +34,30 @@ describe.each(['bench/models', 'examples', 'test/scripts'])('%s', (folder) => {
     expect(await run('wasm')).toBe(await run('js'))
   })
 })
+
+describe('where there is no WebAssembly', () => {
+  const path = 'neuron-lif.eqs'
+  const model = async () => {
+    const { files } = await compile(readFileSync(join(root, 'examples', path), 'utf8'), { path })
+    return await moduleOf(files?.typescript ?? '')
+  }
+
+  test('kernels are JavaScript, with the same result; --target wasm is refused', async () => {
+    const { compile: real } = WebAssembly
+    const { simulate } = await model()
+    WebAssembly.compile = () => Promise.reject(new Error('no SIMD'))
+    try {
+      const [fallen, plain] = [
+        await simulate({ seed: 1 }),
+        await simulate({ seed: 1, target: 'js' }),
+      ]
+      expect(fallen.monitors).toEqual(plain.monitors)
+      await expect(simulate({ seed: 1, target: 'wasm' })).rejects.toMatchObject({
+        code: 'set/target',
+        help: 'leave --target out: the results are the same',
+      })
+    } finally {
+      WebAssembly.compile = real
+    }
+  })
+})

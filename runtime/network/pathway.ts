@@ -209,12 +209,14 @@ export class Pathway implements ObjectValue {
     if (events) queue.push(events.indices, events.count)
     const { step, arrays, externals } = this.synapses
     const arrivals = this.#native && step.native && queue.arrivals()
-    const count = arrivals && this.#native?.point(arrivals) ? -1 : queue.deliver()
-    if (count !== 0) {
+    const isPointed = arrivals !== undefined && this.#native?.point(arrivals) === true
+    if (!isPointed) {
+      step.count = queue.deliver()
+      step.events = queue.synapses
+    }
+    if (isPointed || step.count > 0) {
       step.t = time.t
       step.dt = time.dt
-      step.events = queue.synapses
-      step.count = count
       for (const kernel of this.definition.kernels) kernel(arrays, externals, step)
     }
     queue.advance()

@@ -339,6 +339,7 @@ export class Synapses extends NeuronGroup {
     this.step.N = n
     this.arrays._N[0] = n
     this.#rows.clear()
+    this.step.native = undefined // its kernels are bound to the arrays before
   }
 
   #pre(): Pathway {
@@ -379,11 +380,9 @@ export class Synapses extends NeuronGroup {
 
   /** Before the target's own state update, with its clock. */
   #summing(definition: RunnerDefinition<NeuronGroup['arrays'], never>, sums: string): Runner {
-    const ends = this.synapsesDefinition.ends as Readonly<Record<string, EndDefinition>>
-    const end = ends[sums]
-    const { side } = end
+    const end = (this.synapsesDefinition.ends as Readonly<Record<string, EndDefinition>>)[sums]
     this.#sums.push(end)
-    const target = this.neurons[side] as Neurons & { readonly order?: number }
+    const target = this.neurons[end.side] as Neurons & { readonly order?: number }
     const runner = this.runner(definition as never, target.clock as Clock)
     return {
       ...runner,

@@ -11,13 +11,13 @@ const SHIFT = 397
 export type Seed = number | ((state: Int32Array) => void)
 
 /** Places in a stream's block, in words: the state, then tempered outputs of the current block. */
-const WORDS = SIZE
-const POSITION = 2 * SIZE
-const STARTED = POSITION + 1
+export const WORDS = 624
+export const POSITION = 1248
+export const STARTED = 1249
 /** ... and what RandomState keeps: whether there is a spare normal number, and that number. */
-export const HAS_SPARE = POSITION + 2
-export const SPARE = POSITION + 4
-const BLOCK = SPARE + 2
+export const HAS_SPARE = 1250
+export const SPARE = 1252
+const BLOCK = 1254
 
 export class MersenneTwister {
   /** all of it in one piece, which functions of WebAssembly can work on: 6-emit/wasm/random.ts */

@@ -111,7 +111,8 @@ export async function simulateProgram(
     sim.arena = await program.native(target === 'wasm')
     if (sim.arena) sim.random.drawIn(sim.arena)
     if (!sim.arena && target === 'wasm') {
-      refuse('set/target', 'this engine has no WebAssembly with SIMD, or may not use it')
+      const help = 'leave --target out: the results are the same'
+      refuse('set/target', 'this engine has no WebAssembly with SIMD, or may not use it', help)
     }
   }
   try {

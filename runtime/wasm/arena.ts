@@ -24,11 +24,11 @@ interface NativeDefinition {
 
 export type NativeDefinitions = Readonly<Record<string, NativeDefinition>>
 
-/** Words of a block before the addresses of arrays. */
-const BLOCK_HEAD = 4
+/** Words of a block before the addresses of arrays: events, or spikes, count, offsets and order. */
+export const BLOCK_HEAD = 4
 
 /** Elements that loops over all of them take in one turn, at most. */
-const TURN = 8
+export const TURN = 8
 
 /** Fewer elements are faster without a call into WebAssembly. */
 export const FEW = 8
@@ -162,7 +162,9 @@ export class Arena {
     }
   }
 
+  /** Nothing for an array that is looked up anew each time: it may be another one in the next step. */
   #own(owner: Owner, name: string): NativeArray | undefined {
+    if (Object.getOwnPropertyDescriptor(owner.arrays, name)?.get) return undefined
     const array: NativeArray | undefined = owner.arrays[name]
     if (!array || this.holds(array) || !owner.owns?.(name)) return array
     const moved = this.moved(array)

@@ -5,7 +5,7 @@ import { Arena, FEW, type NativeKernel } from './arena.js'
 export type NativeKernels = (always: boolean) => Promise<Arena | undefined>
 
 /** Bytes that each table may take. */
-const TABLE_BYTES = 2048
+export const TABLE_BYTES = 2048
 
 /** Pages of 64 KiB: what is asked for, until it is given. */
 const sizes = [65536, 32768, 16384, 4096, 1024]

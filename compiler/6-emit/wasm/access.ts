@@ -2,8 +2,11 @@
 import type { ValueType } from '../../ir/expression.js'
 import type { Wat } from './text.js'
 
-/** Words of a block before the addresses of arrays: events, or spikes, count, offsets and order. */
-export const BLOCK_HEAD = 4
+type Layout = typeof import('../../../runtime/wasm/arena.js')
+
+/** Words of a block before the addresses of arrays, and elements of a turn: as the runtime has it. */
+export const BLOCK_HEAD: Layout['BLOCK_HEAD'] = 4
+export const TURN: Layout['TURN'] = 8
 
 export const get = (name: string): Wat => ['local.get', `$${name}`]
 export const set = (name: string, value: Wat): Wat => ['local.set', `$${name}`, value]

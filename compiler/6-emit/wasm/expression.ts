@@ -121,10 +121,12 @@ function call(e: E & { kind: 'call' }, lanes: Lanes): Wat {
   const name = e.callee.kind === 'name' ? e.callee.name : ''
   const args = e.arguments.map(({ value }) => value)
   if (isInstruction(name)) return instruction(name, args, lanes)
-  return lanes.call(
+  const result = lanes.call(
     name,
     args.map((arg) => number(arg, lanes)),
   )
+  // x // 0 is infinite, and 0 as an integer
+  return e.type === 'integer' ? lanes.call('int32', [result]) : result
 }
 
 function instruction(name: Instruction, args: readonly E[], lanes: Lanes): Wat {

@@ -2,7 +2,7 @@
 import type { Kernel } from '../../ir/kernel.js'
 import { descendants } from '../../ir/walk.js'
 import { calleesIn, expressionsOf } from '../names-read.js'
-import { set, int, get } from './access.js'
+import { TURN, get, int, set } from './access.js'
 import { Body } from './body.js'
 import type { Locals, Stored, Surroundings } from './elements.js'
 import { allElements, rowsOfNeurons } from './loops.js'
@@ -29,18 +29,17 @@ export function kernelFunction({ kernel, signature }: Part, around: Surroundings
   return print(kernel.name, [body], [...body.heads(), ...code], locals, own, false)
 }
 
-/** Both loops in one: an element goes through the second kernel right after the first. */
-export function fusedFunction(name: string, parts: readonly Part[], around: Surroundings): Wat {
-  return inTurns(name, parts, around)
-}
-
-function inTurns(name: string, parts: readonly Part[], around: Surroundings): Wat {
+/**
+ * The loop over all elements of one kernel, or of several: an element goes through the second one
+ * right after the first.
+ */
+export function inTurns(name: string, parts: readonly Part[], around: Surroundings): Wat {
   const locals: Locals = new Map()
   const bodies = parts.map(({ kernel, signature }, k) => {
     return new Body(kernel, signature, around, locals, k === 0 ? '' : `${k}.`)
   })
   const isWide = bodies.every((b) => b.order.isWide) && parts.every(({ kernel }) => isSmall(kernel))
-  const pairs = isWide ? 4 : 1
+  const pairs = isWide ? TURN / 2 : 1
   const before = (k: number): Stored => new Map(bodies.slice(0, k).flatMap((b) => [...b.stored]))
   const code: Wat[] = []
   for (let pair = 0; pair < pairs; pair++) {

@@ -1,7 +1,7 @@
 /** All kernels of a plan that can be WebAssembly, as one module. */
 import type { Kernel } from '../../ir/kernel.js'
 import type { NeuronGroupPlan, Plan, SynapsesPlan } from '../../ir/plan.js'
-import { type Part, fusedFunction, kernelFunction } from './kernel.js'
+import { type Part, inTurns, kernelFunction } from './kernel.js'
 import { type FunctionText, mathFunctionOf } from './math.js'
 import { type MathTable, type MathUse, mathText } from './math-functions.js'
 import { operations } from './operations.js'
@@ -27,8 +27,8 @@ export interface Fused {
   readonly name: string
 }
 
-/** Bytes that each table may take. */
-export const TABLE_BYTES = 2048
+/** Bytes that each table may take, as the runtime has it. */
+const TABLE_BYTES: typeof import('../../../runtime/wasm/native-kernels.js').TABLE_BYTES = 2048
 
 /** Nothing where no kernel of the plan can be WebAssembly. */
 export function nativeModule(plan: Plan): NativeModule | undefined {
@@ -57,9 +57,8 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     for (const [first, second] of followers(one, signatures)) {
       const name = `${first.kernel.name}+${second.kernel.name}`
       fused.set(second.kernel.name, { after: first.kernel.name, name })
-      texts.push(
-        `  ;; Both in one loop.\n${layOut(fusedFunction(name, [first, second], around), 1)}`,
-      )
+      const text = inTurns(name, [first, second], around)
+      texts.push(`  ;; Both in one loop.\n${layOut(text, 1)}`)
     }
     return texts
   })

@@ -12,12 +12,19 @@ export interface RandomUse {
   readonly where: boolean
 }
 
-/** Bytes from the start of the block: the tempered words, the place in them, whether it began. */
-const WORDS = 2496
-const POSITION = 4992
-const STARTED = 4996
-const HAS_SPARE = 5000
-const SPARE = 5008
+type Places = typeof import('../../../runtime/random/mersenne-twister.js')
+
+/** Words from the start of the block, as the runtime has it. */
+const places = {
+  WORDS: 624,
+  POSITION: 1248,
+  STARTED: 1249,
+  HAS_SPARE: 1250,
+  SPARE: 1252,
+} as const satisfies Pick<Places, 'WORDS' | 'POSITION' | 'STARTED' | 'HAS_SPARE' | 'SPARE'>
+
+/** ... in bytes: the tempered words, the place in them, whether it began, a spare normal number. */
+const [WORDS, POSITION, STARTED, HAS_SPARE, SPARE] = Object.values(places).map((word) => 4 * word)
 
 const splat32 = (word: string) => `(v128.const i32x4 ${word} ${word} ${word} ${word})`
 

@@ -55,6 +55,17 @@ describe('Arena', () => {
     expect(memory.holds(arrays.own)).toBe(true)
   })
 
+  test('an array that is looked up each time is bound to nothing', () => {
+    const memory = arena()
+    const v = memory.array(Float64Array, 8)
+    const arrays = {
+      get v() {
+        return v
+      },
+    }
+    expect(memory.bind(owner(arrays, 8), { f: { arrays: ['v'] } })).toEqual({})
+  })
+
   test('a window whose end is not that of its array is not written over', () => {
     const memory = arena()
     const whole = memory.array(Float64Array, 16)

@@ -24,6 +24,33 @@ M = StateMonitor(G, ['v', 'x', 'k', 'b'], record=True)
 S = SpikeMonitor(G)
 run(5*ms)
 `,
+  'whole numbers divided by zero': `
+G = NeuronGroup(N, '''
+    dv/dt = ((k // z)*0.01 + (k % z)*0.02 - v)/(3*ms) : 1
+    k : integer
+    z : integer
+    ''', threshold='v > 0.01*(k // z) + 0.001', reset='v = 0', method='euler')
+G.k = '7 - 3*i'
+G.z = 'i % 3 - 1'
+M = StateMonitor(G, 'v', record=True)
+S = SpikeMonitor(G)
+run(4*ms)
+`,
+  'synapses that are made while the network runs': `
+G = NeuronGroup(N, 'dv/dt = (1.3 + 0.1*i - v)/(2*ms) : 1', threshold='v > 1', reset='v = 0', method='exact')
+S = Synapses(G, G, 'w : 1', on_pre='v_post += w; w += 0.01')
+S.connect(j='i')
+S.w = 0.05
+made = []
+@network_operation(dt=4*ms)
+def more(t):
+    if t > 3*ms and len(made) == 0:
+        made.append(t)
+        S.connect(p=0.5)
+        S.w[N:] = 0.02
+M = SpikeMonitor(G)
+run(10*ms)
+`,
   'noise, thresholds that draw, several events': `
 G = NeuronGroup(N, '''
     dv/dt = -v/(4*ms) + sigma*xi_b/ms**.5 + 0.5*sigma*xi_a/ms**.5 : 1
