@@ -29,7 +29,7 @@ export interface Fraction {
 /** Computing would take too long, or there are numbers that are not exact. */
 export class Unfit extends Error {}
 
-const mostTerms = 300
+const mostTerms = 120
 
 /** The unknowns of the fractions of one computation. */
 export class Fractions {
