@@ -103,13 +103,13 @@ function oscillators_stateupdater(
   _externals: oscillators_Externals,
   step: Step,
 ): void {
-  const { omega, pull, theta } = oscillators
   const { N, dt } = step
   const native = step.native?.oscillators_stateupdater
   if (native !== undefined) {
     native.run(native.at, N, dt)
     return
   }
+  const { omega, pull, theta } = oscillators
   for (let i = 0; i < N; i++) {
     const omega_i = omega[i]
     const pull_i = pull[i]
@@ -203,7 +203,6 @@ function coupling_summed_variable_pull_post(
   externals: coupling_Externals,
   step: Step,
 ): void {
-  const { K_post, _post, theta_pre, _pre, theta_post, pull_post } = coupling
   const { n } = externals
   const { N } = step
   const scaled_n = 1 / n
@@ -212,6 +211,7 @@ function coupling_summed_variable_pull_post(
     native.run(native.at, N, scaled_n)
     return
   }
+  const { K_post, _post, theta_pre, _pre, theta_post, pull_post } = coupling
   for (let s = 0; s < N; s++) {
     const K_post_i = K_post[_post[s]]
     const theta_pre_i = theta_pre[_pre[s]]
@@ -360,7 +360,6 @@ function gather_summed_variable_x_post(
   externals: gather_Externals,
   step: Step,
 ): void {
-  const { theta_pre, _pre, x_post, _post } = gather
   const { n } = externals
   const { N } = step
   const scaled_n = 1 / n
@@ -369,6 +368,7 @@ function gather_summed_variable_x_post(
     native.run(native.at, N, scaled_n)
     return
   }
+  const { theta_pre, _pre, x_post, _post } = gather
   for (let s = 0; s < N; s++) {
     const theta_pre_i = theta_pre[_pre[s]]
     const x_post_i = x_post[_post[s]]
@@ -383,7 +383,6 @@ function gather_summed_variable_y_post(
   externals: gather_Externals,
   step: Step,
 ): void {
-  const { theta_pre, _pre, y_post, _post } = gather
   const { n } = externals
   const { N } = step
   const scaled_n = 1 / n
@@ -392,6 +391,7 @@ function gather_summed_variable_y_post(
     native.run(native.at, N, scaled_n)
     return
   }
+  const { theta_pre, _pre, y_post, _post } = gather
   for (let s = 0; s < N; s++) {
     const theta_pre_i = theta_pre[_pre[s]]
     const y_post_i = y_post[_post[s]]
@@ -676,20 +676,20 @@ const kernels = nativeKernels(
   'QT9xt6AjLKC9p0E/cSENDAALIA1BP3EhHCMAIBxBEGxqKwMAIR0jACAcQRBsaisDCCEeIwAgHEEQbGorA4ACIR8jACAcQRBs' +
   'aisDiAIhICALIAuiISEjGyALoiEiICIgIiALoaEhIyAfICOiISQgHSAkoCElICUgHSAloSAkoCAfIAsgI6GiIB4gICALoiAf' +
   'ICCgIAsgIaIjBCAhIw0gISMCICEjC6KgoqCioKIgDKCiIB0gHqAgISMFICEjDiAhIwMgISMMoqCioKKgoiALIAyioaKgoKCg' +
-  'oKAPC7QCAhF7BX8gACgCECEUIAAoAhQhFSAAKAIYIRYgAv0UIQYgAUEDdCEYA0AgFCAXav0ABAAhAyAVIBdq/QAEACEEIBYg' +
+  'oKAPC7QCAhF7BX8gACgCGCEUIAAoAhwhFSAAKAIgIRYgAv0UIQYgAUEDdCEYA0AgFCAXav0ABAAhAyAVIBdq/QAEACEEIBYg' +
   'F2r9AAQAIQUgBiADIAT98AH98gEgBf3wASEHIBYgF2ogB/0LBAAgFCAXav0ABBAhCCAVIBdq/QAEECEJIBYgF2r9AAQQIQog' +
   'BiAIIAn98AH98gEgCv3wASELIBYgF2ogC/0LBBAgFCAXav0ABCAhDCAVIBdq/QAEICENIBYgF2r9AAQgIQ4gBiAMIA398AH9' +
   '8gEgDv3wASEPIBYgF2ogD/0LBCAgFCAXav0ABDAhECAVIBdq/QAEMCERIBYgF2r9AAQwIRIgBiAQIBH98AH98gEgEv3wASET' +
-  'IBYgF2ogE/0LBDAgF0HAAGoiFyAYSQ0ACwvmAgMDewF8CH8gACgCECEHIAAoAhQhCCAAKAIYIQkgACgCHCEKIAAoAiAhCyAA' +
-  'KAIkIQwgAUEDdCEOA0AgByAIIA1BAXZqKAIAQQN0aisDAP0UIAcgCCANQQF2aigCBEEDdGorAwD9IgEhAyAJIAogDUEBdmoo' +
+  'IBYgF2ogE/0LBDAgF0HAAGoiFyAYSQ0ACwvmAgMDewF8CH8gACgCGCEHIAAoAhwhCCAAKAIgIQkgACgCJCEKIAAoAighCyAA' +
+  'KAIsIQwgAUEDdCEOA0AgByAIIA1BAXZqKAIAQQN0aisDAP0UIAcgCCANQQF2aigCBEEDdGorAwD9IgEhAyAJIAogDUEBdmoo' +
   'AgBBA3RqKwMA/RQgCSAKIA1BAXZqKAIEQQN0aisDAP0iASEEIAsgCCANQQF2aigCAEEDdGorAwD9FCALIAggDUEBdmooAgRB' +
   'A3RqKwMA/SIBIQUgDCAIIA1BAXZqKAIAQQN0aisDACEGIAwgCCANQQF2aigCAEEDdGogBiACIAP9IQAgBP0hACAF/SEAoRAD' +
   'oqKgOQMAIA1BCGogDkkEQCAMIAggDUEBdmooAgRBA3RqKwMAIQYgDCAIIA1BAXZqKAIEQQN0aiAGIAIgA/0hASAE/SEBIAX9' +
-  'IQGhEAOioqA5AwALIA1BEGoiDSAOSQ0ACwviAQMBewF8Bn8gACgCECEFIAAoAhQhBiAAKAIYIQcgACgCHCEIIAFBA3QhCgNA' +
+  'IQGhEAOioqA5AwALIA1BEGoiDSAOSQ0ACwviAQMBewF8Bn8gACgCGCEFIAAoAhwhBiAAKAIgIQcgACgCJCEIIAFBA3QhCgNA' +
   'IAUgBiAJQQF2aigCAEEDdGorAwD9FCAFIAYgCUEBdmooAgRBA3RqKwMA/SIBIQMgByAIIAlBAXZqKAIAQQN0aisDACEEIAcg' +
   'CCAJQQF2aigCAEEDdGogBCACIAP9IQAQAKKgOQMAIAlBCGogCkkEQCAHIAggCUEBdmooAgRBA3RqKwMAIQQgByAIIAlBAXZq' +
-  'KAIEQQN0aiAEIAIgA/0hARAAoqA5AwALIAlBEGoiCSAKSQ0ACwviAQMBewF8Bn8gACgCECEFIAAoAhQhBiAAKAIYIQcgACgC' +
-  'HCEIIAFBA3QhCgNAIAUgBiAJQQF2aigCAEEDdGorAwD9FCAFIAYgCUEBdmooAgRBA3RqKwMA/SIBIQMgByAIIAlBAXZqKAIA' +
+  'KAIEQQN0aiAEIAIgA/0hARAAoqA5AwALIAlBEGoiCSAKSQ0ACwviAQMBewF8Bn8gACgCGCEFIAAoAhwhBiAAKAIgIQcgACgC' +
+  'JCEIIAFBA3QhCgNAIAUgBiAJQQF2aigCAEEDdGorAwD9FCAFIAYgCUEBdmooAgRBA3RqKwMA/SIBIQMgByAIIAlBAXZqKAIA' +
   'QQN0aisDACEEIAcgCCAJQQF2aigCAEEDdGogBCACIAP9IQAQA6KgOQMAIAlBCGogCkkEQCAHIAggCUEBdmooAgRBA3RqKwMA' +
   'IQQgByAIIAlBAXZqKAIEQQN0aiAEIAIgA/0hARADoqA5AwALIAlBEGoiCSAKSQ0ACws=',
   [sinesTable, twoOverPiTable],

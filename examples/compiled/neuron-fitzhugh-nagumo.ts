@@ -66,7 +66,6 @@ function elements_stateupdater(
   externals: elements_Externals,
   step: Step,
 ): void {
-  const { I, v, w } = elements
   const { tau } = externals
   const { N, dt } = step
   const dt_over_tau = dt / tau
@@ -75,6 +74,7 @@ function elements_stateupdater(
     native.run(native.at, N, dt_over_tau)
     return
   }
+  const { I, v, w } = elements
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
@@ -201,7 +201,7 @@ async function script(sim: Simulation): Promise<void> {
 
 const kernels = nativeKernels(
   'AGFzbQEAAAABBwFgA39/fAACCAEBbQFtAgABAwIBAAcZARVlbGVtZW50c19zdGF0ZXVwZGF0ZXIAAAqkCQGhCQIPewV/IAAo' +
-  'AhAhEiAAKAIUIRMgACgCGCEUIAL9FCEHIAFBA3QhFgNAIBIgFWr9AAQAIQMgEyAVav0ABAAhBCAUIBVq/QAEACEFIAcgAyAE' +
+  'AhghEiAAKAIcIRMgACgCICEUIAL9FCEHIAFBA3QhFgNAIBIgFWr9AAQAIQMgEyAVav0ABAAhBCAUIBVq/QAEACEFIAcgAyAE' +
   '/fAB/QxVVVVVVVXVP1VVVVVVVdU/IAQgBP3yASAE/fIB/fIBIAX98AH98QH98gEhBiAH/Qx56SYxCKysP3npJjEIrKw//Qx7' +
   'FK5H4Xq0P3sUrkfherQ/IAT98gH98AH9DPyp8dJNYrA//Knx0k1isD8gBf3yAf3xAf3yASEI/QwAAAAAAADgPwAAAAAAAOA/' +
   'IAb98gEgBP3wASEJIAcgA/0MAAAAAAAA4D8AAAAAAADgPyAG/fIB/fABIAT98AH9DAAAAAAAAOA/AAAAAAAA4D8gCP3yASAF' +

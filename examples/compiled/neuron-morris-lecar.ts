@@ -78,7 +78,6 @@ interface fibres_Externals {
 
 /** State update of fibres: advances v and w by one step (rk4). */
 function fibres_stateupdater(fibres: fibres_Arrays, externals: fibres_Externals, step: Step): void {
-  const { I, v, w } = fibres
   const { C, gCa, ECa, V2, V1, gK, EK, gL, EL, phi, V4, V3 } = externals
   const { N, dt } = step
   const dt_over_C = dt / C
@@ -92,6 +91,7 @@ function fibres_stateupdater(fibres: fibres_Arrays, externals: fibres_Externals,
       scaled_V4, scaled_V4_2)
     return
   }
+  const { I, v, w } = fibres
   for (let i = 0; i < N; i++) {
     const I_i = I[i]
     const v_i = v[i]
@@ -344,7 +344,7 @@ const kernels = nativeKernels(
   '/fIBISgjJiAn/fIBISkgKSApICf98QH98QEhKiAnICr98QEhKyMmICX98gEhLCAsICwgJf3xAf3xASEtICUgLf3xASEuIAIg' +
   'JyAPICj98QEgKiAt/fIBICj98QEgKiAu/fIB/fABICsgLf3yAf3wASArIC798gH98AH98QEgEP3wASAnIA8gJSAm/fEB/fEB' +
   'IzEgJv3xAf3wASAQ/fAB/fIB/fEBICX98wH98AH98gEPCx8BAnwgAP0hABAJIQEgAP0hARAJIQIgAf0UIAL9IgELyA0CGHsF' +
-  'fyAAKAIQIScgACgCFCEoIAAoAhghKSAK/RQhEyAC/RQhFCAD/RQhFSAL/RQhFiAE/RQhFyAF/RQhGCAG/RQhGSAH/RQhGiAI' +
+  'fyAAKAIYIScgACgCHCEoIAAoAiAhKSAK/RQhEyAC/RQhFCAD/RQhFSAL/RQhFiAE/RQhFyAF/RQhGCAG/RQhGSAH/RQhGiAI' +
   '/RQhGyAM/RQhHSAN/RQhHiAJ/RQhHyAO/RQhICABQQN0ISsDQCAnICpq/QAEACEPICggKmr9AAQAIRAgKSAqav0ABAAhESAT' +
   'IA8gFCAV/e0BIBD98AH9DAAAAAAAAOA/AAAAAAAA4D/9DAAAAAAAAOA/AAAAAAAA4D8gFiAX/e0BIBD98AH98gEQCv3yAf3w' +
   'Af3yAf3yASAYIBEgGf3tASAQ/fAB/fIB/fIB/fABIBogG/3tASAQ/fAB/fIB/fAB/fEB/fIBIRIgHf0MAAAAAAAA4D8AAAAA' +

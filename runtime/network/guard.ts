@@ -2,7 +2,7 @@
  * Tells of states that become NaN or infinite while a run advances. What is so before the run is
  * meant to be, as a threshold at infinity. Contract, section 1: --on-nan.
  */
-import type { FloatState, NetworkObject, Stepper } from '../spikes/network-object.js'
+import type { FloatState, NetworkObject, Stepper, Strided } from '../spikes/network-object.js'
 import { second } from '../values/dimension.js'
 import { scalarText } from '../values/scalar-text.js'
 import { fail } from '../values/script-error.js'
@@ -46,8 +46,9 @@ interface Watch {
   look(steps: number, t: number, end?: boolean): void
 }
 
-interface Watched extends FloatState {
+interface Watched {
   readonly owner: NetworkObject
+  readonly state: FloatState
   /** the values when all was well; nothing where that would take too much memory */
   readonly last?: Float64Array
 }
@@ -62,13 +63,14 @@ const MAX_KEPT = 4_000_000
 function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: number): Watch {
   const { onNan = 'warn' } = sim
   const states = objects.flatMap((owner) =>
-    (owner.floatStates?.() ?? []).map((state) => ({ owner, ...state })),
+    (owner.floatStates?.() ?? []).map((state) => ({ owner, state })),
   )
-  const values = states.reduce((sum, { array }) => sum + array.length, 0)
+  const values = states.reduce((sum, { state }) => sum + sizeOf(state), 0)
   const kept = values <= MAX_KEPT
   let watched: Watched[] = states
-    .filter(({ array }) => allFinite(array))
-    .map((state) => ({ ...state, last: kept ? state.array.slice() : undefined }))
+    .filter(({ state }) => allFinite(state.place()))
+    .map((one) => ({ ...one, last: kept ? new Float64Array(sizeOf(one.state)) : undefined }))
+  for (const { state, last } of watched) if (last) copy(state.place(), last)
   const period = onNan === 'stop' ? 1 : PERIOD * Math.max(1, Math.ceil(values / MANY))
   let left = period
   let before = start
@@ -81,15 +83,15 @@ function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: numb
       if (left > 0 && !end) return
       let bad = false
       for (let k = 0; k < watched.length; k++) {
-        const state = watched[k]
-        if (allFinite(state.array)) state.last?.set(state.array)
-        else {
+        const { state, last } = watched[k]
+        const place = state.place()
+        if (!allFinite(place)) {
           bad = true
-          tell(sim, state, before, t, onNan === 'stop')
-        }
+          tell(sim, watched[k], before, t, onNan === 'stop')
+        } else if (last) copy(place, last)
       }
       // told once
-      if (bad) watched = watched.filter(({ array }) => allFinite(array))
+      if (bad) watched = watched.filter(({ state }) => allFinite(state.place()))
       left = period
       before = t
     },
@@ -97,16 +99,34 @@ function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: numb
 }
 
 /** A difference of finite numbers is 0, of others NaN. */
-function allFinite(array: Float64Array): boolean {
+function allFinite({ array, start, stride }: Strided<Float64Array>): boolean {
   let sum = 0
-  for (let k = 0; k < array.length; k++) sum += array[k] - array[k]
+  for (let k = start; k < array.length; k += stride) sum += array[k] - array[k]
   return sum === 0
 }
 
-function tell(sim: Simulation, state: Watched, from: number, to: number, stop: boolean): void {
-  const { owner, name, array, dimension, last } = state
-  const index = array.findIndex((value) => !Number.isFinite(value))
-  const became = Number.isNaN(array[index]) ? 'NaN' : 'infinite'
+function copy({ array, start, stride }: Strided<Float64Array>, to: Float64Array): void {
+  if (stride === 1) to.set(array)
+  else for (let k = 0; k < to.length; k++) to[k] = array[start + k * stride]
+}
+
+function sizeOf(state: FloatState): number {
+  const { array, stride } = state.place()
+  return array.length / stride
+}
+
+function tell(
+  sim: Simulation,
+  { owner, state, last }: Watched,
+  from: number,
+  to: number,
+  stop: boolean,
+): void {
+  const { name, dimension } = state
+  const values = new Float64Array(sizeOf(state))
+  copy(state.place(), values)
+  const index = values.findIndex((value) => !Number.isFinite(value))
+  const became = Number.isNaN(values[index]) ? 'NaN' : 'infinite'
   const time = (t: number) => scalarText(t, second)
   const value = last && scalarText(last[index], dimension)
   const when = stop

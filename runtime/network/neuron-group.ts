@@ -225,6 +225,11 @@ export class NeuronGroup implements EventSource {
     return []
   }
 
+  /** Whether its kernels read and write variables of its own alone. */
+  get isApart(): boolean {
+    return !Object.values(this.definition.variables).some(({ linked }) => linked)
+  }
+
   /** Whether run() has looked up what its kernels read of the script, or they read nothing. */
   get ready(): boolean {
     const { externals: names, callables } = this.definition
@@ -250,7 +255,7 @@ export class NeuronGroup implements EventSource {
       ...externalValues(this.name, names, externals),
       ...callables?.(this.name, this.clock.dt, externals),
     }
-    this.step.constants.clear()
+    this.step.begin()
     this.bindNative()
   }
 
@@ -284,11 +289,16 @@ export class NeuronGroup implements EventSource {
   }
 
   floatStates(): readonly FloatState[] {
-    return Object.entries(this.definition.variables).flatMap(([name, { dimension, linked }]) => {
-      const array = linked ? undefined : this.arrays[name]
-      const own = array instanceof Float64Array && !name.startsWith('_')
-      return own ? [{ name, array, dimension }] : []
+    const { variables } = this.definition
+    return Object.entries(variables).flatMap(([name, { type, dimension, linked }]) => {
+      const own = type === 'float' && !linked && !name.startsWith('_')
+      return own ? this.floatState(name, dimension) : []
     })
+  }
+
+  floatState(name: string, dimension: Dimension): FloatState {
+    const place = { array: this.arrays[name] as Float64Array, start: 0, stride: 1 }
+    return { name, dimension, place: () => place }
   }
 
   eventList(event: string): EventList | undefined {
@@ -370,6 +380,7 @@ export class NeuronGroup implements EventSource {
               step,
               name: definition.native,
               fused: this.definition.natives?.[definition.native].fused,
+              isApart: this.isApart,
             },
       run: (time) => {
         step.t = time.t

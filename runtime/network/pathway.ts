@@ -76,6 +76,12 @@ export class Pathway implements ObjectValue {
     return this.#delays
   }
 
+  /** Whether the synapses that an event reaches do not follow on each other. */
+  get isScattered(): boolean {
+    const { order } = this.synapses.rows(this.definition.side)
+    return order !== undefined || !!this.#delays?.some((delay, _, all) => delay !== all[0])
+  }
+
   /** There are more synapses than before: new ones have no delay. */
   grow(n: number): void {
     const old = this.#delays

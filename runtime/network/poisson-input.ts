@@ -111,7 +111,7 @@ export class PoissonInput implements NetworkObject {
     const { step } = this
     const { natives = {} } = definition
     step.native = step.arena?.bind(target, natives, step.native)
-    step.constants.clear()
+    step.begin()
     const frame = { ...externals, ...this.own }
     this.#externals = {
       ...externalValues(name, definition.externals, frame),

@@ -18,6 +18,7 @@ export class Step {
   native?: Readonly<Record<string, NativeKernel>>
   /** what kernels computed at the start of the run, by the function that did */
   readonly constants = new Map<unknown, object>()
+  #latest = Number.NaN
   readonly #buffers = new Map<string, Float64Array[]>()
 
   constructor(
@@ -30,6 +31,19 @@ export class Step {
   ) {
     this.start = start
     this.total = total
+  }
+
+  /** Before a run: what was found in steps before it may hold no longer. */
+  begin(): void {
+    this.constants.clear()
+    this.#latest = Number.NaN
+  }
+
+  /** Whether what held for the time of the step before holds for `latest` too. */
+  settled(latest: number): boolean {
+    const before = this.#latest
+    this.#latest = latest
+    return latest >= before
   }
 
   /** The next n uniforms of the simulation's stream, in buffer number `slot`. */

@@ -2,13 +2,15 @@
 import {
   type EventSource,
   type Externals,
+  type FloatState,
   isEventSource,
   type NetworkObject,
   type Runner,
   type VariableReader,
 } from '../spikes/network-object.js'
+import type { Records } from '../synapses/records.js'
 import { type Rows, movedRows, rowsOf } from '../synapses/rows.js'
-import { dimensionless } from '../values/dimension.js'
+import { type Dimension, dimensionless } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
@@ -33,8 +35,8 @@ import { endView } from './end-view.js'
 import { synapseNumbers } from './synapse-indices.js'
 import { count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
 import { synapsesResult } from './synapses-result.js'
+import { recordsOf, stateOf, synapticReader } from './synaptic-records.js'
 import { claimSum } from './summed-variables.js'
-import { dtypes, variableReader } from './variable-readers.js'
 
 /** What one creation site fixes at compile time. */
 export interface SynapsesDefinition<A, E>
@@ -111,6 +113,7 @@ export class Synapses extends NeuronGroup {
   override readonly runners: Runner[]
   /** connect() was called, whether it made synapses or not */
   connected = false
+  records?: Records
   readonly #sums: EndDefinition[] = []
   readonly #rows = new Map<'pre' | 'post', Rows>()
 
@@ -152,6 +155,10 @@ export class Synapses extends NeuronGroup {
     ]
   }
 
+  override get isApart(): boolean {
+    return false
+  }
+
   override get dependencies(): readonly NetworkObject[] {
     return [...new Set([this.neurons.pre, this.neurons.post])]
   }
@@ -169,6 +176,22 @@ export class Synapses extends NeuronGroup {
     super.prepare(frame)
     for (const end of this.#sums) claimSum(this, end, frame)
     for (const pathway of this.pathways) pathway.prepare(this.rows(pathway.definition.side))
+  }
+
+  /** Side by side in a run, where that pays, until somebody asks for an array. */
+  override bindNative(): void {
+    this.records = recordsOf(this, this.records)
+    this.records?.enter(this.arrays, () => super.bindNative())
+    super.bindNative()
+  }
+
+  override finish(): void {
+    super.finish()
+    this.records?.leave()
+  }
+
+  override floatState(name: string, dimension: Dimension): FloatState {
+    return stateOf(this, name, dimension)
   }
 
   /** The synapses of each neuron of one side, looked up when they are needed first. */
@@ -263,19 +286,7 @@ export class Synapses extends NeuronGroup {
     if (!this.connected) {
       this.warn(`a monitor of '${this.name}' is made before connect(), so it records no synapses`)
     }
-    const stored = name === 'i' || name === 'j' ? sides[name] : name
-    const variable = this.definition.variables[name as never] as VariableDefinition | undefined
-    if (stored === name && variable?.size !== 'N') return variableReader(this, name)
-    const { type, dimension } = variable ?? ({ type: 'integer', dimension: dimensionless } as const)
-    return {
-      dtype: dtypes[type],
-      dimension,
-      shared: false,
-      read: (_time, indices, count, target, at) => {
-        const array = this.arrays[stored]
-        for (let k = 0; k < count; k++) target[at + k] = array[indices[k]]
-      },
-    }
+    return synapticReader(this, name)
   }
 
   override getAttribute(name: string): Value | undefined {
@@ -396,4 +407,4 @@ export class Synapses extends NeuronGroup {
   }
 }
 
-const sides = { i: '_pre', j: '_post' } as const
+export const sides = { i: '_pre', j: '_post' } as const

@@ -70,8 +70,16 @@ export type Externals = Readonly<Record<string, Value | undefined>>
 /** A stored variable of floats. */
 export interface FloatState {
   readonly name: string
-  readonly array: Float64Array
   readonly dimension: Dimension
+  /** where its values are now */
+  place(): Strided<Float64Array>
+}
+
+/** Elements start, start + stride, ... of an array. */
+export interface Strided<A> {
+  readonly array: A
+  readonly start: number
+  readonly stride: number
 }
 
 export interface NetworkObject extends ObjectValue {

@@ -1,4 +1,6 @@
 /** Integers in one piece of memory that grows by doubling: a Python list would box each of them. */
+const FEW = 64
+
 export class IntList {
   data: Int32Array
   count = 0
@@ -15,7 +17,10 @@ export class IntList {
   /** The first `count` of `values`. */
   append(values: Int32Array, count: number): void {
     this.reserve(count)
-    this.data.set(count === values.length ? values : values.subarray(0, count), this.count)
+    const { data, count: from } = this
+    // a view of a few would cost more than they do
+    if (count < FEW) for (let k = 0; k < count; k++) data[from + k] = values[k]
+    else data.set(count === values.length ? values : values.subarray(0, count), from)
     this.count += count
   }
 

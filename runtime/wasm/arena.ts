@@ -24,8 +24,22 @@ interface NativeDefinition {
 
 export type NativeDefinitions = Readonly<Record<string, NativeDefinition>>
 
-/** Words of a block before the addresses of arrays: events, or spikes, count, offsets and order. */
-export const BLOCK_HEAD = 4
+/**
+ * Words of a block before the addresses of arrays: events; or spikes, count, offsets, order, and
+ * bytes from one element to the next, and what a loop read that reads for the sake of it.
+ */
+export const BLOCK_HEAD = 6
+
+/** Which of them the last two are. */
+export const STRIDE = 4
+export const TOUCHED = 5
+
+/**
+ * Of two kernels over all elements that run as one: in the block of the second one that of the
+ * first, and in this one where the numbers are that it was given.
+ */
+export const PARTNER = 1
+export const NOTED = 2
 
 /** Elements that loops over all of them take in one turn, at most. */
 export const TURN = 8
@@ -33,11 +47,20 @@ export const TURN = 8
 /** Fewer elements are faster without a call into WebAssembly. */
 export const FEW = 8
 
+interface Beside {
+  readonly isIn: boolean
+  /** bytes from one element to the next */
+  readonly stride: number
+  addressOf(name: string): number | undefined
+}
+
 interface Owner {
   readonly N: number
   readonly arrays: Readonly<Record<string, NativeArray>>
   /** the array is its own, and may be replaced by another one */
   owns?(name: string): boolean
+  /** variables that lie side by side, for kernels over rows */
+  readonly records?: Beside
   eventList(event: string): { readonly indices: Int32Array } | undefined
 }
 
@@ -47,6 +70,8 @@ export interface NativeRunner {
     readonly step: { native?: Readonly<Record<string, NativeKernel>> }
     readonly name: string
     readonly fused?: NativeDefinition['fused']
+    /** it reads and writes nothing of other objects */
+    readonly isApart: boolean
   }
 }
 
@@ -107,16 +132,20 @@ export class Arena {
     if (owner.N < this.least) return bound
     for (const [name, { arrays, detects, rows }] of Object.entries(definitions)) {
       const events = detects === undefined ? undefined : owner.eventList(detects)?.indices
-      const all = arrays.map((array) => this.#own(owner, array))
-      if (events) all.unshift(events)
       const isCut = !rows && owner.N % TURN > 0
-      if (!all.every((array) => array && this.#reaches(array, isCut))) continue
+      const reached = (array: NativeArray | undefined) =>
+        array && this.#reaches(array, isCut) ? array.byteOffset : undefined
+      const besides = rows ? owner.records : undefined
+      const places = arrays.map((array) => {
+        return besides?.addressOf(array) ?? reached(this.#own(owner, array))
+      })
+      if (places.includes(undefined) || (events && reached(events) === undefined)) continue
       const at = known[name]?.at ?? this.array(Int32Array, BLOCK_HEAD + arrays.length).byteOffset
       const block = at / 4
       if (events) this.words[block] = events.byteOffset
-      const first = block + BLOCK_HEAD - (events ? 1 : 0)
-      all.forEach((array, k) => {
-        if (array !== events) this.words[first + k] = (array as NativeArray).byteOffset
+      if (rows) this.words[block + STRIDE] = besides?.isIn ? besides.stride : 8
+      places.forEach((place, k) => {
+        this.words[block + BLOCK_HEAD + k] = place as number
       })
       bound[name] = { run: this.exports[name], at }
     }
@@ -130,16 +159,30 @@ export class Arena {
     return !isCut || this.#sizes.get(array.byteOffset) === bytes
   }
 
-  /** Kernels of one object that follow on each other run as one, for as long as they do. */
+  /**
+   * Kernels of one object that follow on each other run as one, for as long as they do. What runs
+   * between them may share nothing with them.
+   */
   fuse(runners: readonly NativeRunner[]): void {
-    for (let k = 1; k < runners.length; k++) {
-      const [first, second] = [runners[k - 1].native, runners[k].native]
-      if (!first || second?.step !== first.step || !second.step.native) continue
-      const all = second.step.native
-      const both = second.fused
-      if (!both || both.after !== first.name || !all[first.name] || !all[second.name]) continue
-      second.step.native = { ...all, ...this.#together(all, first.name, second.name, both.name) }
-    }
+    runners.forEach(({ native: second }, k) => {
+      const all = second?.step.native
+      const both = second?.fused
+      if (!all || !both || !all[both.after] || !all[second.name]) return
+      let from = k - 1
+      while (from >= 0 && isBeside(from)) from--
+      if (from < 0 || !isFirst(from)) return
+      second.step.native = { ...all, ...this.#together(all, both.after, second.name, both.name) }
+
+      function isBeside(at: number): boolean {
+        const native = runners[at].native
+        return native?.isApart === true && second?.isApart === true && native.step !== second.step
+      }
+
+      function isFirst(at: number): boolean {
+        const native = runners[at].native
+        return native?.step === second?.step && native?.name === both?.after
+      }
+    })
   }
 
   /** The first one notes what it is given, and the second one does the work of both. */
@@ -149,16 +192,20 @@ export class Arena {
     second: string,
     name: string,
   ): Record<string, NativeKernel> {
-    const run = this.exports[name]
-    let noted: (number | boolean)[] = []
-    const note = (...args: (number | boolean)[]) => {
-      noted = args
+    const { at, run } = all[first]
+    this.words[all[second].at / 4 + PARTNER] = at
+    const given = run.length - 2
+    if (this.words[at / 4 + NOTED] === 0) {
+      this.words[at / 4 + NOTED] = this.array(Float64Array, given).byteOffset
+    }
+    const noted = new Float64Array(this.memory.buffer, this.words[at / 4 + NOTED], given)
+    const note: NativeKernel['run'] = (...args) => {
+      for (let k = 0; k < given; k++) noted[k] = Number(args[k + 2])
       return 0
     }
-    const both = (...args: (number | boolean)[]) => run(...noted, ...args)
     return {
-      [first]: { ...all[first], run: note },
-      [second]: { ...all[second], run: both },
+      [first]: { at, run: note },
+      [second]: { at: all[second].at, run: this.exports[name] },
     }
   }
 

@@ -129,6 +129,7 @@ class KernelPrinter {
     const { group, externals, step } = this.#names
     const detects = this.#events().length > 0
     const body = [
+      ...this.#arraysRead('first'),
       ...this.#inputs(),
       ...this.#known(),
       ...this.#buffers(),
@@ -137,6 +138,7 @@ class KernelPrinter {
       ...this.#uniforms(this.#split.changing),
     ]
     body.push(...this.#native())
+    body.push(...this.#arraysRead('loop'), ...this.#elementsRead())
     if (detects) body.push(`let ${this.#names.count} = 0`)
     body.push(...this.#loop())
     if (detects) body.push(`return ${this.#names.count}`)
@@ -156,13 +158,24 @@ class KernelPrinter {
     }
   }
 
+  /** What the loop alone reads comes after it may have been handed over. */
+  #isFirst(array?: string): boolean {
+    const { draws, loads } = this.#kernel
+    if (!this.#nativeSignature || draws.length > 0) return true
+    return loads.some((load) => load.access === 'uniform' && load.array === array)
+  }
+
+  #arraysRead(when: 'first' | 'loop'): string[] {
+    const read = [...this.#arrays].filter(([name]) => this.#isFirst(name) === (when === 'first'))
+    const fields = read.map(([name, local]) => property(name, local))
+    return destructure(fields, this.#names.group)
+  }
+
   #inputs(): string[] {
-    const { group, externals, step, events, count, values } = this.#names
-    const { inputs, index } = this.#kernel
-    const used = inputs.filter(({ name }) => this.#read.has(name))
+    const { externals, step } = this.#names
+    const used = this.#kernel.inputs.filter(({ name }) => this.#read.has(name))
     const builtins = new Set<string>(used.filter((x) => x.kind === 'builtin').map((x) => x.name))
-    const all = index.kind === 'all'
-    if (all) builtins.add('N')
+    if (this.#kernel.index.kind === 'all') builtins.add('N')
     const fromStep = ['N', 't', 'dt']
       .filter((name) => builtins.has(name))
       .map((name) => property(name, this.#local(name)))
@@ -170,19 +183,27 @@ class KernelPrinter {
       const place = placeInWhole.get(name)
       if (place !== undefined) fromStep.push(property(place, this.#local(name)))
     }
-    const elements = !all && this.#usesElement()
-    if (elements || this.#events().length > 0) fromStep.push(property('events', events))
-    if (!all) fromStep.push(property('count', count))
-    if (this.#kernel.body.some(({ kind }) => kind === 'give'))
-      fromStep.push(property('values', values))
     const fromScript = used
       .filter((input) => input.kind !== 'builtin')
       .map(({ name }) => property(name, this.#local(name)))
-    const fromGroup = [...this.#arrays].map(([name, local]) => property(name, local))
+    const elements = this.#isFirst() ? this.#elementFields() : []
+    return [...destructure(fromScript, externals), ...destructure([...fromStep, ...elements], step)]
+  }
+
+  /** Which elements the loop runs over, where that is not for the other back end too. */
+  #elementsRead(): string[] {
+    return this.#isFirst() ? [] : destructure(this.#elementFields(), this.#names.step)
+  }
+
+  #elementFields(): string[] {
+    const { events, count, values } = this.#names
+    const { index, body } = this.#kernel
+    const all = index.kind === 'all'
+    const elements = (!all && this.#usesElement()) || this.#events().length > 0
     return [
-      ...destructure(fromGroup, group),
-      ...destructure(fromScript, externals),
-      ...destructure(fromStep, step),
+      ...(elements ? [property('events', events)] : []),
+      ...(all ? [] : [property('count', count)]),
+      ...(body.some(({ kind }) => kind === 'give') ? [property('values', values)] : []),
     ]
   }
 

@@ -14,12 +14,13 @@ interface Names {
 /** The rest of the kernel is for where there is none. */
 export function callNative(signature: Signature, names: Names): string[] {
   const { kernel, native, step, count, local } = names
-  const { rows, scalars, draws, foreign, detects } = signature
+  const { rows, scalars, draws, foreign, detects, settled } = signature
   const args = [
     `${native}.at`,
     rows ? '0' : count,
     ...scalars.map(({ name }) => local(name)),
     ...draws.map((name) => `${local(name)}.byteOffset`),
+    ...(settled ? [`${step}.settled(${local(settled.latest)})`] : []),
   ]
   const call = `${native}.run(${args.join(', ')})`
   const found = foreign ? `${step}.nativeWith(${local(foreign)})` : `${step}.native`

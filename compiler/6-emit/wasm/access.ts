@@ -5,7 +5,14 @@ import type { Wat } from './text.js'
 type Layout = typeof import('../../../runtime/wasm/arena.js')
 
 /** Words of a block before the addresses of arrays, and elements of a turn: as the runtime has it. */
-export const BLOCK_HEAD: Layout['BLOCK_HEAD'] = 4
+export const BLOCK_HEAD: Layout['BLOCK_HEAD'] = 6
+/** The word with the bytes between two elements, in rows of neurons. */
+export const STRIDE: Layout['STRIDE'] = 4
+/** Of a kernel over all elements: the block of the one before it, and where its numbers are. */
+export const PARTNER: Layout['PARTNER'] = 1
+export const NOTED: Layout['NOTED'] = 2
+/** A word that nobody reads. */
+export const TOUCHED: Layout['TOUCHED'] = 5
 export const TURN: Layout['TURN'] = 8
 
 export const get = (name: string): Wat => ['local.get', `$${name}`]

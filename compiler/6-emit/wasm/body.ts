@@ -7,6 +7,8 @@ import type { ValueType } from '../../ir/expression.js'
 import type { Kernel, KernelStatement, Load, Store } from '../../ir/kernel.js'
 import {
   BLOCK_HEAD,
+  NOTED,
+  PARTNER,
   type Place,
   add,
   get,
@@ -28,6 +30,7 @@ import { Elements, type Lane, type Locals, type Stored, type Surroundings } from
 import { type Lanes, expression } from './expression.js'
 import { Order } from './order.js'
 import { expressionsOf, namesRead } from '../names-read.js'
+import type { Settled } from './settled.js'
 import type { Signature } from './signature.js'
 import { type Wat, when } from './text.js'
 
@@ -57,6 +60,8 @@ export class Body {
     around: Surroundings,
     locals: Locals,
     prefix = '',
+    /** what it is given lies in memory: the prefix of the body whose block says where */
+    readonly notedBy?: string,
   ) {
     this.#kernel = kernel
     this.#signature = signature
@@ -72,18 +77,35 @@ export class Body {
   }
 
   parameters(): Wat[] {
-    const { scalars, draws } = this.#signature
+    if (this.notedBy !== undefined) return []
+    return this.#given().map(([name, type]) => ['param', `$${name}`, type])
+  }
+
+  #given(): (readonly [string, 'i32' | 'f64'])[] {
+    const { scalars, draws, settled } = this.#signature
     return [
-      ['param', `$${this.#prefix}at`, 'i32'],
-      ['param', `$${this.#prefix}N`, 'i32'],
-      ...scalars.map(
-        ({ name, type }): Wat => [
-          'param',
-          `$${this.#name(name)}`,
-          type === 'boolean' ? 'i32' : 'f64',
-        ],
-      ),
-      ...draws.map((name): Wat => ['param', `$${this.#prefix}draw.${name}`, 'i32']),
+      [`${this.#prefix}at`, 'i32'],
+      [`${this.#prefix}N`, 'i32'],
+      ...scalars.map(({ name, type }) => {
+        return [this.#name(name), type === 'boolean' ? 'i32' : 'f64'] as const
+      }),
+      ...draws.map((name) => [`${this.#prefix}draw.${name}`, 'i32'] as const),
+      ...(settled ? [[`${this.#prefix}settled`, 'i32'] as const] : []),
+    ]
+  }
+
+  /** Before everything else. */
+  noted(): Wat[] {
+    if (this.notedBy === undefined) return []
+    const [at, count, ...rest] = this.#given()
+    for (const [name, type] of [at, count, ...rest]) this.#locals.set(name, type)
+    return [
+      set(at[0], word(PARTNER, `${this.notedBy}at`)),
+      set(count[0], get(`${this.notedBy}N`)),
+      ...rest.map(([name, type], k) => {
+        const value: Wat = ['f64.load', `offset=${8 * k}`, word(NOTED, at[0])]
+        return set(name, type === 'i32' ? ['i32.trunc_sat_f64_u', value] : value)
+      }),
     ]
   }
 
@@ -106,9 +128,12 @@ export class Body {
 
   /** Element $i alone. */
   single(): Wat[] {
+    this.#at.isApart = this.#signature.rows
     const lanes = this.#lanes((name) => this.#scalarName(name))
     const loads = [...this.#loads.values()].map((load) => this.#loadOne(load, 0))
-    return [...loads, ...this.#kernel.body.flatMap((s) => this.#statementOne(s, lanes, 0))]
+    const one = [...loads, ...this.#kernel.body.flatMap((s) => this.#statementOne(s, lanes, 0))]
+    this.#at.isApart = false
+    return one
   }
 
   /** Two elements beside each other: pair number `pair` of the `pairs` of a turn. */
@@ -138,8 +163,10 @@ export class Body {
   /** Elements $i and $j. */
   listed(): Wat[] {
     this.#at.isListed = true
+    this.#at.isApart = true
     const both = this.pair(0, 1, new Map())
     this.#at.isListed = false
+    this.#at.isApart = false
     return both
   }
 
@@ -154,6 +181,14 @@ export class Body {
           readEightBytes(this.#at.place(load, 0)),
         )
       })
+  }
+
+  /** Before a turn: whether the truth that stays is known to hold for all eight. */
+  isSettled({ array }: Settled): Wat {
+    this.#at.pair = 0
+    const { base } = this.#at.element(`array.${array}`, 'boolean', 0)
+    const all: Wat = ['i64.eq', ['i64.load', base], ['i64.const', '0x0101010101010101']]
+    return ['i32.and', get(`${this.#prefix}settled`), all]
   }
 
   /** After the pairs of a turn: truth values are written for all of them, then events. */

@@ -25,6 +25,8 @@ export class Elements {
   pair = 0
   /** the two elements lie anywhere: $i and $j */
   isListed = false
+  /** floats of an element are at $i.at, or $j.at: they may lie beside its other variables */
+  isApart = false
 
   constructor(
     /** of all names of the body */
@@ -54,10 +56,12 @@ export class Elements {
     const shift = log2Size[type]
     const start = get(`${this.prefix}${base}`)
     const { rows } = this
+    const name = this.isListed && lane === 1 ? 'j' : 'i'
+    if (this.isApart && type === 'float') return { base: add(start, get(`${name}.at`)), offset: 0 }
     const beside = this.isListed ? 0 : lane
     const more = (rows ? beside : 2 * this.pair + lane) << shift
     const step: Wat = rows
-      ? shifted('i32.shl', get(this.isListed && lane === 1 ? 'j' : 'i'), shift)
+      ? shifted('i32.shl', get(name), shift)
       : shifted('i32.shr_u', get('o'), 3 - shift)
     return { base: add(start, step), offset: more }
   }

@@ -1,11 +1,25 @@
 /** The loops around a kernel's body: over all elements, or over the rows of neurons. */
+import type { scatteredArrays } from './signature.js'
 import { type Wat, when } from './text.js'
-import { add, get, int, set, word } from './access.js'
+import { STRIDE, TOUCHED, add, get, int, set, word } from './access.js'
 
 export interface Loop {
   readonly locals: readonly string[]
   readonly code: readonly Wat[]
 }
+
+/** What is done for a synapse. */
+interface Bodies {
+  /** for two that are neighbours in their arrays */
+  readonly pair?: readonly Wat[]
+  /** for two anywhere */
+  readonly listed?: readonly Wat[]
+  readonly single: readonly Wat[]
+  readonly scattered: ReturnType<typeof scatteredArrays>
+}
+
+/** Synapses whose variables are fetched together. */
+const PART = 64
 
 const shifted = (value: Wat, by: number): Wat => ['i32.shl', value, int(by)]
 
@@ -30,33 +44,37 @@ export const allElements = (turn: readonly Wat[], step: number): Loop => ({
 
 /**
  * The rows of the neurons that the block lists, whose elements have consecutive numbers or are
- * listed in turn. $i is the element, or the first of two beside each other; $i and $j are two of
- * those listed.
+ * listed in turn. $i is the element, or the first of two beside each other; $i and $j are two that
+ * lie anywhere, each with its floats at a multiple of $stride bytes.
  */
-export function rowsOfNeurons(
-  { pair, listed }: { readonly pair?: readonly Wat[]; readonly listed?: readonly Wat[] },
-  single: readonly Wat[],
-): Loop {
+export function rowsOfNeurons({ pair, listed, single, scattered }: Bodies): Loop {
   const row = (k: number): Wat => [
     'i32.load',
     ...(k > 0 ? ['offset=4'] : []),
     add(get('offsets'), shifted(['i32.load', get('neuron')], 2)),
   ]
   return {
-    locals: ['i', ...(listed ? ['j'] : []), 'neuron', 'end', 'last', 'until', 'offsets', 'order'],
+    locals: [
+      ...['i', 'i.at', ...(listed ? ['j', 'j.at'] : [])],
+      ...['neuron', 'end', 'last', 'until', 'offsets', 'order', 'stride'],
+      ...(scattered.floats.length > 1 ? ['row.end', 'touched', 'k'] : []),
+    ],
     code: [
       set('neuron', word(0)),
       set('end', add(get('neuron'), shifted(word(1), 2))),
       set('offsets', word(2)),
       set('order', word(3)),
+      set('stride', word(STRIDE)),
       [
         'loop',
         '$row',
         set('last', row(0)),
         set('until', row(1)),
-        ...(pair ? [when(['i32.eqz', get('order')], ...inPairs(pair))] : []),
-        ...(listed ? [when(get('order'), twoOfList(listed))] : []),
-        when(['i32.lt_s', get('last'), get('until')], oneByOne(single)),
+        ...(pair ? [when(areBeside, ...inPairs(pair))] : []),
+        ...inParts(scattered, [
+          ...(listed ? [when(['i32.eqz', areBeside], twoOfRow(listed))] : []),
+          when(['i32.lt_s', get('last'), get('until')], oneByOne(single)),
+        ]),
         again('$row', 'neuron', 4, 'end', 'i32.lt_u'),
       ],
     ],
@@ -76,9 +94,49 @@ function inPairs(pair: readonly Wat[]): Wat[] {
   ]
 }
 
+/**
+ * Variables that lie side by side are too many for a processor's own memory. Each body waits for
+ * its own, but a loop that does nothing else waits for many at once: so it goes before, over a part
+ * of the row that there is room for.
+ */
+function inParts({ floats, indices }: Bodies['scattered'], rest: readonly Wat[]): readonly Wat[] {
+  if (floats.length < 2) return rest
+  const longest = add(get('last'), int(PART))
+  const touch = [
+    ...[floats[0], floats[floats.length - 1]].map((name) => add(get(`array.${name}`), get('i.at'))),
+    ...indices.map((name) => add(get(`array.${name}`), shifted(get('i'), 2))),
+  ].map((place) => set('touched', ['i32.xor', get('touched'), ['i32.load', place]]))
+  return [
+    set('row.end', get('until')),
+    [
+      'loop',
+      '$part',
+      set('until', get('row.end')),
+      when(
+        ['i32.and', ['i32.ne', get('stride'), int(8)], ['i32.lt_s', get('last'), get('until')]],
+        when(['i32.lt_s', longest, get('until')], set('until', longest)),
+        set('k', get('last')),
+        [
+          'loop',
+          '$touch',
+          ...numbered('i', 0, 'k'),
+          ...touch,
+          again('$touch', 'k', 1, 'until', 'i32.lt_s'),
+        ],
+        // somebody has to want it
+        ['i32.store', `offset=${4 * TOUCHED}`, get('at'), get('touched')],
+      ),
+      ...rest,
+      ['br_if', '$part', ['i32.lt_s', get('until'), get('row.end')]],
+    ],
+  ]
+}
+
+/** Elements of a row are neighbours in their arrays. */
+const areBeside: Wat = ['i32.and', ['i32.eqz', get('order')], ['i32.eq', get('stride'), int(8)]]
+
 /** From $last on, until fewer than two are left, or the same one comes twice. */
-function twoOfList(body: readonly Wat[]): Wat {
-  const place = add(get('order'), shifted(get('last'), 2))
+function twoOfRow(body: readonly Wat[]): Wat {
   const fewer: Wat = ['i32.ge_s', add(get('last'), int(1)), get('until')]
   return [
     'block',
@@ -87,8 +145,8 @@ function twoOfList(body: readonly Wat[]): Wat {
       'loop',
       '$two',
       ['br_if', '$rest', fewer],
-      set('i', ['i32.load', place]),
-      set('j', ['i32.load', 'offset=4', place]),
+      ...numbered('i', 0),
+      ...numbered('j', 1),
       ['br_if', '$rest', ['i32.eq', get('i'), get('j')]],
       ...body,
       set('last', add(get('last'), int(2))),
@@ -97,20 +155,19 @@ function twoOfList(body: readonly Wat[]): Wat {
   ]
 }
 
-function oneByOne(single: readonly Wat[]): Wat {
-  const listed: Wat = ['i32.load', add(get('order'), shifted(get('last'), 2))]
-  const number: Wat = [
-    'if',
-    ['result', 'i32'],
-    get('order'),
-    ['then', listed],
-    ['else', get('last')],
-  ]
-  return [
-    'loop',
-    '$one',
-    set('i', number),
-    ...single,
-    again('$one', 'last', 1, 'until', 'i32.lt_s'),
-  ]
+const oneByOne = (single: readonly Wat[]): Wat => [
+  'loop',
+  '$one',
+  ...numbered('i', 0),
+  ...single,
+  again('$one', 'last', 1, 'until', 'i32.lt_s'),
+]
+
+/** The element at place $last + `more` of the row. */
+function numbered(name: string, more: 0 | 1, last = 'last'): Wat[] {
+  const place = add(get('order'), shifted(get(last), 2))
+  const listed: Wat = ['i32.load', ...(more === 0 ? [] : ['offset=4']), place]
+  const itself = more === 0 ? get(last) : add(get(last), int(1))
+  const number: Wat = ['if', ['result', 'i32'], get('order'), ['then', listed], ['else', itself]]
+  return [set(name, number), set(`${name}.at`, ['i32.mul', get(name), get('stride')])]
 }

@@ -6,6 +6,7 @@ import { type FunctionText, mathFunctionOf } from './math.js'
 import { type MathTable, type MathUse, mathText } from './math-functions.js'
 import { operations } from './operations.js'
 import { type RandomUse, randomText } from './random.js'
+import { settledIn } from './settled.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut } from './text.js'
 
@@ -48,8 +49,9 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     if (one.kind !== 'NeuronGroup' && one.kind !== 'Synapses') return []
     const around = { placeOf: placesIn(one), math: need }
     const texts = timedKernels(one).flatMap((kernel) => {
-      const signature = signatureOf(kernel)
-      if (!signature) return []
+      const found = signatureOf(kernel)
+      if (!found) return []
+      const signature = { ...found, settled: settledIn(kernel, one, plan) }
       signatures.set(kernel.name, signature)
       const text = kernelFunction({ kernel, signature }, around)
       return [`  ;; ${kernel.title}\n${layOut(text, 1)}`]

@@ -4,6 +4,7 @@ import type { ValueType } from '../../ir/expression.js'
 import type { Draw, Kernel, LoweredExpression } from '../../ir/kernel.js'
 import { calleesIn, expressionsOf, namesRead, storesOf } from '../names-read.js'
 import { mathFunctionOf } from './math.js'
+import type { Settled } from './settled.js'
 
 export interface Signature {
   /** in the order of their addresses in the kernel's block */
@@ -18,6 +19,8 @@ export interface Signature {
   readonly detects: boolean
   /** over the rows of the neurons that the block lists */
   readonly rows: boolean
+  /** what it may know of eight elements: the last argument says whether */
+  readonly settled?: Settled
 }
 
 /** Nothing for a kernel that stays a loop of TypeScript. */
@@ -45,6 +48,21 @@ export function signatureOf(kernel: Kernel): Signature | undefined {
 /** Numbers for some elements alone are spread in a buffer of the step. */
 const isForeign = ({ callable, where }: Draw): boolean =>
   callable !== undefined && where === undefined
+
+/** Arrays that have an element for each synapse, of which kernels over rows read scattered ones. */
+export function scatteredArrays(
+  kernel: Kernel,
+  { arrays }: Signature,
+): {
+  readonly floats: readonly string[]
+  readonly indices: readonly string[]
+} {
+  const all = [...kernel.loads, ...storesOf(kernel.body)].filter((one) => one.through !== undefined)
+  const ends = new Set(all.map(({ array }) => array))
+  const floats = arrays.filter(({ name, type }) => type === 'float' && !ends.has(name))
+  const indices = new Set(all.flatMap(({ through }) => through ?? []))
+  return { floats: floats.map(({ name }) => name), indices: [...indices] }
+}
 
 /** Operations that need no function. */
 const instructions = [

@@ -1,6 +1,6 @@
 /** The memory that kernels of WebAssembly share with the simulation. */
 import { describe, expect, test } from 'vitest'
-import { Arena, type NativeKernel } from '../../../runtime/wasm/arena.js'
+import { Arena, BLOCK_HEAD, type NativeKernel, NOTED, PARTNER } from '../../../runtime/wasm/arena.js'
 
 const arena = (pages = 1) =>
   new Arena(
@@ -49,7 +49,7 @@ describe('Arena', () => {
     const v = memory.array(Float64Array, 8)
     const arrays = { v, own: Float64Array.of(1, 2, 3, 4, 5, 6, 7, 8) }
     const { f } = memory.bind(owner(arrays, 8), { f: { arrays: ['v', 'own'] } })
-    const [first, second] = memory.words.subarray(f.at / 4 + 4)
+    const [first, second] = memory.words.subarray(f.at / 4 + BLOCK_HEAD)
     expect([first, second]).toEqual([v.byteOffset, arrays.own.byteOffset])
     expect([...arrays.own]).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     expect(memory.holds(arrays.own)).toBe(true)
@@ -76,21 +76,44 @@ describe('Arena', () => {
     expect(memory.bind(owner(part, 3), { f: { arrays: ['v'], rows: true } })).toHaveProperty('f')
   })
 
-  test('two kernels that follow on each other run as one, which gets the arguments of both', () => {
-    const given: unknown[] = []
-    const both = (...args: unknown[]) => given.push(...args)
-    const exports = { f: () => 0, g: () => 5, 'f+g': both }
-    const memory = new Arena(new WebAssembly.Memory({ initial: 1 }), exports, 64, 1)
-    const step: { native?: Record<string, NativeKernel> } = {}
-    step.native = { f: { run: exports.f, at: 0 }, g: { run: exports.g, at: 8 } }
+  describe('two kernels that follow on each other', () => {
+    const exports = { f: (_at: number, _N: number, x: number) => x, g: () => 5, 'f+g': () => 7 }
     const fused = { after: 'f', name: 'f+g' }
-    const runners = [{ native: { step, name: 'f' } }, { native: { step, name: 'g', fused } }]
-    memory.fuse(runners)
-    step.native.f.run(0, 10, 1.5)
-    expect(step.native.g.run(8, 10, 2.5)).toBe(6)
-    expect(given).toEqual([0, 10, 1.5, 8, 10, 2.5])
-    step.native = { f: { run: exports.f, at: 0 }, g: { run: exports.g, at: 8 } }
-    memory.fuse([runners[0], {}, runners[1]])
-    expect(step.native.g.run()).toBe(5)
+    const made = (isApart = true) => {
+      const memory = new Arena(new WebAssembly.Memory({ initial: 1 }), exports as never, 256, 1)
+      const step: { native?: Readonly<Record<string, NativeKernel>> } = {
+        native: { f: { run: exports.f as never, at: 64 }, g: { run: exports.g, at: 128 } },
+      }
+      const first = { native: { step, name: 'f', isApart } }
+      return { memory, step, first, second: { native: { step, name: 'g', fused, isApart } } }
+    }
+    const other = (isApart: boolean) => ({ native: { step: {}, name: 'h', isApart } })
+
+    test('run as one, which finds what the first one was given in its block', () => {
+      const { memory, step, first, second } = made()
+      memory.fuse([first, second])
+      step.native?.f.run(64, 10, 1.5)
+      expect(step.native?.g.run(128, 10)).toBe(7)
+      const [partner, noted] = [memory.words[128 / 4 + PARTNER], memory.words[64 / 4 + NOTED]]
+      expect(partner).toBe(64)
+      expect(new Float64Array(memory.memory.buffer, noted, 1)[0]).toBe(1.5)
+    })
+
+    test.each([
+      ['a kernel of another group', [other(true)], true, 7],
+      ['one that may read its variables', [other(false)], true, 5],
+      ['JavaScript', [{}], true, 5],
+      ['one of another group, whose variables they read', [other(true)], false, 5],
+    ])('with %s between them', (_text, between, isApart, expected) => {
+      const { memory, step, first, second } = made(isApart)
+      memory.fuse([first, ...between, second])
+      expect(step.native?.g.run()).toBe(expected)
+    })
+
+    test('not with another kernel of the group between them', () => {
+      const { memory, step, first, second } = made()
+      memory.fuse([first, { native: { ...first.native, name: 'h' } }, second])
+      expect(step.native?.g.run()).toBe(5)
+    })
   })
 })

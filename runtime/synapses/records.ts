@@ -1,0 +1,86 @@
+/**
+ * Variables of synapses side by side. An event meets synapses that lie far apart: where each has
+ * its variables in one place, it waits for memory once and not once for each variable. Kernels of
+ * WebAssembly alone can work on them; whoever else asks for an array gets it up to date, and the
+ * variables are apart again from then on.
+ */
+import type { Arena, NativeArray } from '../wasm/arena.js'
+
+/** Bytes of variables that stay in a processor's own cache: they may as well lie apart. */
+const MANY = 1 << 20
+
+type Arrays = Record<string, NativeArray>
+
+export class Records {
+  /** of each synapse one after the other: its variables, in the order of `names` */
+  readonly floats: Float64Array
+  readonly #apart = new Map<string, Float64Array>()
+  #arrays?: Arrays
+
+  constructor(
+    readonly arena: Arena,
+    readonly names: readonly string[],
+    readonly N: number,
+  ) {
+    this.floats = arena.array(Float64Array, N * names.length)
+  }
+
+  static pay(arena: Arena, names: readonly string[], N: number): boolean {
+    return names.length > 1 && (arena.least === 1 || 8 * N * names.length >= MANY)
+  }
+
+  /** Bytes from one synapse to the next. */
+  get stride(): number {
+    return 8 * this.names.length
+  }
+
+  get isIn(): boolean {
+    return this.#arrays !== undefined
+  }
+
+  /** The address of a variable of the first synapse. */
+  addressOf(name: string): number | undefined {
+    const k = this.isIn ? this.names.indexOf(name) : -1
+    return k < 0 ? undefined : this.floats.byteOffset + 8 * k
+  }
+
+  /** From here on they are the values; `left`: after somebody has asked for an array. */
+  enter(arrays: Arrays, left: () => void): void {
+    const { names, floats, N } = this
+    if (this.isIn || !this.arena.holds(floats)) return
+    names.forEach((name, k) => {
+      const apart = arrays[name] as Float64Array
+      this.#apart.set(name, apart)
+      for (let s = 0, at = k; s < N; s++, at += names.length) floats[at] = apart[s]
+      Object.defineProperty(arrays, name, {
+        configurable: true,
+        enumerable: true,
+        get: () => {
+          this.leave()
+          left()
+          return arrays[name]
+        },
+        set: (array: NativeArray) => {
+          this.leave()
+          left()
+          arrays[name] = array
+        },
+      })
+    })
+    this.#arrays = arrays
+  }
+
+  /** The arrays are the values again. */
+  leave(): void {
+    const { names, floats, N } = this
+    const arrays = this.#arrays
+    if (!arrays) return
+    this.#arrays = undefined
+    names.forEach((name, k) => {
+      const apart = this.#apart.get(name) as Float64Array
+      for (let s = 0, at = k; s < N; s++, at += names.length) apart[s] = floats[at]
+      const [writable, configurable, enumerable] = [true, true, true]
+      Object.defineProperty(arrays, name, { value: apart, writable, configurable, enumerable })
+    })
+  }
+}
