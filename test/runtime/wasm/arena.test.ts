@@ -1,6 +1,12 @@
 /** The memory that kernels of WebAssembly share with the simulation. */
 import { describe, expect, test } from 'vitest'
-import { Arena, BLOCK_HEAD, type NativeKernel, NOTED, PARTNER } from '../../../runtime/wasm/arena.js'
+import {
+  Arena,
+  BLOCK_HEAD,
+  type NativeKernel,
+  NOTED,
+  PARTNER,
+} from '../../../runtime/wasm/arena.js'
 
 const arena = (pages = 1) =>
   new Arena(

@@ -98,6 +98,61 @@ M = SpikeMonitor(G)
 T = StateMonitor(S, ['w', 'a', 'q', 'c'], record=True)
 run(8*ms)
 `,
+  'synapses whose variables lie side by side': `
+G = NeuronGroup(N, 'dv/dt = (1.2 + 0.05*i - v)/(2*ms) : 1', threshold='v > 1', reset='v = 0', method='exact')
+S = Synapses(G, G, '''
+    w : 1
+    da/dt = -a/(2*ms) : 1 (event-driven)
+    db/dt = -b/(3*ms) : 1 (event-driven)
+    ''', on_pre='v_post += w*0.1; a += 0.1; w = clip(w - b*0.02, 0, 0.6)',
+    on_post='b += 0.1 + 0.001*i; w = clip(w + a*0.02, 0, 0.6)', method='exact')
+S.connect(p=0.7)
+S.connect(i=[0, 0], j=[N - 1, N - 1])
+S.w = 'rand()*0.5'
+S.pre.delay = 'rand()*ms'
+M = SpikeMonitor(G)
+T = StateMonitor(S, ['w', 'a'], record=True, dt=0.7*ms)
+seen = []
+@network_operation(dt=1.5*ms)
+def look(t):
+    if t > 5*ms:
+        seen.append(sum(S.b))
+        S.w[0] = 0.3
+run(4*ms)
+S.w *= 0.9
+run(4*ms)
+print(seen)
+`,
+  'choices that are the same for all neurons': `
+alike = N % 2 == 0
+tau = 5*ms if alike else 4*ms
+G = NeuronGroup(N, '''
+    dv/dt = (g + 1.4 + 0.01*i - v)/tau : 1 (unless refractory)
+    dg/dt = -g/(5*ms) : 1
+    ''', threshold='v > 1', reset='v = 0; g += 0.1', refractory=2*ms, method='exact')
+H = NeuronGroup(N, '''
+    dv/dt = (g + 1.4 - v)/tau : 1 (unless refractory)
+    dg/dt = -g/(5*ms) : 1
+    ''', threshold='v > 1 and g < 3', reset='v = 0; g += 0.1', refractory='0.5*ms + i*0.1*ms', method='exact')
+M = SpikeMonitor(G)
+K = SpikeMonitor(H)
+T = StateMonitor(G, ['v', 'not_refractory'], record=True)
+run(20*ms)
+G.lastspike = 19*ms
+run(10*ms)
+`,
+  'a group that reads another one between its state update and its threshold': `
+G = NeuronGroup(N, 'dv/dt = (1.4 + 0.01*i - v)/(3*ms) : 1', threshold='v > 1', reset='v = 0', method='exact')
+H = NeuronGroup(N, '''
+    du/dt = (v - u)/(2*ms) : 1
+    v : 1 (linked)
+    ''', threshold='u > 0.5', reset='u = 0', method='euler')
+H.v = linked_var(G, 'v')
+K = NeuronGroup(N, 'du/dt = (1.1 - u)/(2*ms) : 1', threshold='u > 0.5', reset='u = 0', method='exact')
+M, L, J = SpikeMonitor(G), SpikeMonitor(H), SpikeMonitor(K)
+T = StateMonitor(H, 'u', record=True)
+run(8*ms)
+`,
   'parts, links, one value for all': `
 H = NeuronGroup(3, 'du/dt = (i + 1 - u)/(5*ms) : 1', method='exact')
 G = NeuronGroup(N, '''
