@@ -105,9 +105,9 @@ function allFinite({ array, start, stride }: Strided<Float64Array>): boolean {
   return sum === 0
 }
 
-function copy({ array, start, stride }: Strided<Float64Array>, to: Float64Array): void {
+function copy({ array, start, stride, order }: Strided<Float64Array>, to: Float64Array): void {
   if (stride === 1) to.set(array)
-  else for (let k = 0; k < to.length; k++) to[k] = array[start + k * stride]
+  else for (let k = 0; k < to.length; k++) to[order ? order[k] : k] = array[start + k * stride]
 }
 
 function sizeOf(state: FloatState): number {

@@ -91,9 +91,10 @@ export class Pathway implements ObjectValue {
   }
 
   /** Throws run/value for a delay that is negative, infinite or no number. */
-  prepare(rows: Rows): void {
+  prepare(): void {
     const { side, event } = this.definition
-    const neurons = this.synapses.neurons[side]
+    const { neurons: ends, arrays } = this.synapses
+    const neurons = ends[side]
     this.#warnOfSteps()
     this.#events = neurons.eventList(event)
     const delays = this.#delays
@@ -101,11 +102,18 @@ export class Pathway implements ObjectValue {
       this.#checked(delay)
     })
     const same = !delays || this.definition.sameDelay
-    this.#queue.prepare(rows, same ? (delays?.[0] ?? 0) : delays, neurons.clock.dt)
-    this.#bindNative()
+    const { dt } = neurons.clock
+    const own = arrays[`_${side}`] as Int32Array
+    this.#queue.prepare(this.synapses.rows(side), same ? (delays?.[0] ?? 0) : delays, dt, own)
   }
 
-  #bindNative(): void {
+  /** The synapses of each neuron by their delay, where they are kept so. */
+  get byDelay(): Required<Rows> | undefined {
+    return this.#queue.byDelay
+  }
+
+  /** Once it is known where the variables are. */
+  bindNative(): void {
     const { natives = [] } = this.definition
     const { native = {}, arena } = this.synapses.step
     this.#native = undefined
@@ -213,9 +221,10 @@ export class Pathway implements ObjectValue {
     const events = this.#events
     if (!this.active) return
     if (events) queue.push(events.indices, events.count)
-    const { step, arrays, externals } = this.synapses
+    const { step, arrays, externals, records } = this.synapses
     const arrivals = this.#native && step.native && queue.arrivals()
-    const isPointed = arrivals !== undefined && this.#native?.point(arrivals) === true
+    const places = records?.isIn ? records.places : undefined
+    const isPointed = arrivals !== undefined && this.#native?.point(arrivals, places) === true
     if (!isPointed) {
       step.count = queue.deliver()
       step.events = queue.synapses

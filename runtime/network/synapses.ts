@@ -5,16 +5,17 @@ import {
   type FloatState,
   isEventSource,
   type NetworkObject,
+  type RunInterval,
   type Runner,
   type VariableReader,
 } from '../spikes/network-object.js'
 import type { Records } from '../synapses/records.js'
 import { type Rows, movedRows, rowsOf } from '../synapses/rows.js'
-import { type Dimension, dimensionless } from '../values/dimension.js'
+import type { Dimension } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { VariableView } from '../values/state-variable.js'
-import { NDArray, type Value } from '../values/value.js'
+import type { Value } from '../values/value.js'
 import type { Clock } from './clock.js'
 import type { MadeValues } from './common-values.js'
 import type { ConnectDefinition } from './connect.js'
@@ -34,6 +35,7 @@ import { Step } from './step.js'
 import { endView } from './end-view.js'
 import { synapseNumbers } from './synapse-indices.js'
 import { count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
+import { countView, numbersView } from './synaptic-views.js'
 import { synapsesResult } from './synapses-result.js'
 import { recordsOf, stateOf, synapticReader } from './synaptic-records.js'
 import { claimSum } from './summed-variables.js'
@@ -114,6 +116,8 @@ export class Synapses extends NeuronGroup {
   /** connect() was called, whether it made synapses or not */
   connected = false
   records?: Records
+  /** of the run */
+  #steps = 0
   readonly #sums: EndDefinition[] = []
   readonly #rows = new Map<'pre' | 'post', Rows>()
 
@@ -164,7 +168,7 @@ export class Synapses extends NeuronGroup {
   }
 
   /** Throws run/type for pathways without connect(). */
-  override prepare(frame: Externals): void {
+  override prepare(frame: Externals, run?: RunInterval): void {
     if (!this.connected && this.pathways.length > 0) {
       fail(
         'type',
@@ -173,15 +177,18 @@ export class Synapses extends NeuronGroup {
         'call connect() on it, or set its active attribute to False',
       )
     }
+    for (const pathway of this.pathways) pathway.prepare()
+    this.#steps = run ? (run.end - run.start) / this.clock.dt : 0
     super.prepare(frame)
     for (const end of this.#sums) claimSum(this, end, frame)
-    for (const pathway of this.pathways) pathway.prepare(this.rows(pathway.definition.side))
+    for (const pathway of this.pathways) pathway.bindNative()
   }
 
   /** Side by side in a run, where that pays, until somebody asks for an array. */
   override bindNative(): void {
-    this.records = recordsOf(this, this.records)
-    this.records?.enter(this.arrays, () => super.bindNative())
+    const found = recordsOf(this, this.#steps, this.records)
+    this.records = found?.records
+    found?.records.enter(this.arrays, () => super.bindNative(), found.order)
     super.bindNative()
   }
 
@@ -301,18 +308,18 @@ export class Synapses extends NeuronGroup {
       case 'i_':
       case 'j':
       case 'j_':
-        return this.#numbers(name, () => arrays[sides[name[0] as 'i' | 'j']] as Int32Array)
+        return numbersView(this, name, () => arrays[sides[name[0] as 'i' | 'j']] as Int32Array)
       case 'N':
-        return this.#count(name, '_N')
+        return countView(this, name, '_N')
       case 'N_pre':
       case 'N_post': {
         const side = neurons[name === 'N_pre' ? 'pre' : 'post']
-        return side instanceof Synapses ? this.#count(name, name) : BigInt(side.N)
+        return side instanceof Synapses ? countView(this, name, name) : BigInt(side.N)
       }
       case 'N_incoming':
       case 'N_outgoing': {
         const own = name === 'N_incoming' ? '_post' : '_pre'
-        return this.#numbers(name, () => Int32Array.from(arrays[own], (k) => arrays[name][k]))
+        return numbersView(this, name, () => Int32Array.from(arrays[own], (k) => arrays[name][k]))
       }
       case 'N_incoming_post':
         return perNeuron(arrays.N_incoming, neurons.post)
@@ -361,32 +368,6 @@ export class Synapses extends NeuronGroup {
       "Synapses do not have a 'pre' pathway, do not know what 'delay' refers to.",
       'name the pathway: S.post.delay',
     )
-  }
-
-  /** A number that can change: of synapses. */
-  #count(name: string, stored: string): VariableView {
-    const array = () => new NDArray(this.arrays[stored], 'int32', [])
-    return new VariableView({
-      owner: this.name,
-      name,
-      dimension: dimensionless,
-      readOnly: true,
-      array,
-    })
-  }
-
-  #numbers(name: string, data: () => Int32Array): VariableView {
-    const array = () => new NDArray(data(), 'int32', [this.N])
-    const place = (key: Value) => this.place(key)
-    const variable = {
-      owner: this.name,
-      name: name.replace(/_$/, ''),
-      dimension: dimensionless,
-      readOnly: true,
-      array,
-      place,
-    }
-    return new VariableView(variable)
   }
 
   /** Before the target's own state update, with its clock. */

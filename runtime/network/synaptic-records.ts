@@ -6,28 +6,45 @@ import type { StateArray, VariableDefinition } from './neuron-group.js'
 import { type Synapses, sides } from './synapses.js'
 import { dtypes, variableReader } from './variable-readers.js'
 
-/** Nothing where other kernels than those of pathways need them, or where it would not pay. */
-export function recordsOf(synapses: Synapses, known?: Records): Records | undefined {
+/** Going in and coming back take about as long as so many steps gain. */
+const FEW_STEPS = 200
+
+/**
+ * For a run of so many steps; nothing where other kernels than those of pathways need the variables,
+ * or where it would not pay. They come in the order of a pathway that lists them by delay.
+ */
+export function recordsOf(
+  synapses: Synapses,
+  steps: number,
+  known?: Records,
+): { readonly records: Records; readonly order?: Int32Array } | undefined {
   const { N, definition, runners, pathways, step } = synapses
   const { arena } = step
   if (!arena || N < arena.least || runners.length > pathways.length) return undefined
   if (!pathways.every((pathway) => pathway.definition.natives)) return undefined
   if (!pathways.some((pathway) => pathway.isScattered)) return undefined
-  if (known?.N === N) return known
-  const read = new Set(Object.values(definition.natives ?? {}).flatMap(({ arrays }) => arrays))
+  if (steps < FEW_STEPS && arena.least > 1) return undefined
+  const all = Object.values(definition.natives ?? {})
+  const read = new Set(all.flatMap(({ arrays }) => arrays))
   const variables: [string, VariableDefinition][] = Object.entries(definition.variables)
-  const names = variables.flatMap(([name, { type, size }]) => {
-    const own = type === 'float' && size === 'N' && !name.startsWith('_delay_')
-    return own && read.has(name) ? name : []
+  const own = variables.filter(([name, { size }]) => {
+    return size === 'N' && !name.startsWith('_delay_') && read.has(name)
   })
-  return Records.pay(arena, names, N) ? new Records(arena, names, N) : undefined
+  const floats = own.filter(([, { type }]) => type === 'float').map(([name]) => name)
+  if (!Records.pay(arena, floats, N)) return undefined
+  const mayMove = floats.length === own.length && !all.some(({ numbers }) => numbers)
+  const order = pathways.find((pathway) => pathway.byDelay)?.byDelay?.order
+  const indices = ['_pre', '_post'].filter((name) => read.has(name))
+  const records = known?.N === N ? known : new Records(arena, floats, N, indices)
+  return { records, order: mayMove ? order : undefined }
 }
 
 /** Where a variable of floats is at this moment: one element of the array in each `stride`. */
 function placeOf({ records, arrays }: Synapses, name: string): Strided<StateArray> {
   const start = records?.isIn ? records.names.indexOf(name) : -1
   if (!records || start < 0) return { array: arrays[name], start: 0, stride: 1 }
-  return { array: records.floats, start, stride: records.names.length }
+  const { floats, names, order, places } = records
+  return { array: floats, start, stride: names.length, ...(order && { order, places }) }
 }
 
 /** Places as they are whenever the watch for NaN looks. */
@@ -48,8 +65,11 @@ export function synapticReader(synapses: Synapses, name: string): VariableReader
     dimension,
     shared: false,
     read: (_time, indices, count, target, at) => {
-      const { array, start, stride } = placeOf(synapses, stored)
-      for (let k = 0; k < count; k++) target[at + k] = array[start + stride * indices[k]]
+      const { array, start, stride, places } = placeOf(synapses, stored)
+      for (let k = 0; k < count; k++) {
+        const s = indices[k]
+        target[at + k] = array[start + stride * (places ? places[s] : s)]
+      }
     },
   }
 }

@@ -80,6 +80,9 @@ export interface Strided<A> {
   readonly array: A
   readonly start: number
   readonly stride: number
+  /** which element each of them is, where they are not in that order; and the reverse */
+  readonly order?: Int32Array
+  readonly places?: Int32Array
 }
 
 export interface NetworkObject extends ObjectValue {

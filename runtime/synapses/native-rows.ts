@@ -1,6 +1,6 @@
 /** Spikes that arrive, as kernels of WebAssembly read them: neurons, and where their rows are. */
 import type { Arena } from '../wasm/arena.js'
-import type { Rows } from './rows.js'
+import { type Rows, movedRows, rowsOfPlaces } from './rows.js'
 import type { Arrivals } from './spike-queue.js'
 
 export class NativeRows {
@@ -10,6 +10,8 @@ export class NativeRows {
   readonly #single: Int32Array
   /** the rows whose places the blocks have */
   #pointed?: Rows
+  /** rows as they were given, and in the memory: of so many places */
+  #known?: { readonly rows: Rows; readonly places?: Int32Array; readonly moved: Rows }
 
   /** `blocks`: addresses of the blocks of kernels. */
   constructor(
@@ -21,14 +23,16 @@ export class NativeRows {
     this.#single = arena.array(Int32Array, 3)
   }
 
-  /** Gives false where not all of it is in the memory. */
-  point({ synapses, neurons, rows }: Arrivals): boolean {
+  /** `places`: of each synapse, where not its number. Gives false where not all is in the memory. */
+  point({ synapses, neurons, rows: given }: Arrivals, places?: Int32Array): boolean {
     if (neurons.count === 0) {
-      this.#synapses = this.#copied(this.#synapses, synapses.data, synapses.count)
-      this.#single[2] = synapses.count
+      const { count } = synapses
+      this.#synapses = this.#copied(this.#synapses, synapses.data, count, places)
+      this.#single[2] = count
       this.#pointed = undefined
       return this.#write(this.#single, 1, this.#single.subarray(1), this.#synapses)
     }
+    const rows = this.#moved(given, places)
     const before = this.#neurons
     this.#neurons = this.#copied(before, neurons.data, neurons.count)
     if (this.#pointed === rows && this.#neurons === before) {
@@ -39,10 +43,18 @@ export class NativeRows {
     return this.#write(this.#neurons, neurons.count, rows.offsets, rows.order)
   }
 
-  #copied(to: Int32Array, from: Int32Array, count: number): Int32Array {
+  #copied(to: Int32Array, from: Int32Array, count: number, places?: Int32Array): Int32Array {
     const target = to.length < count ? this.arena.array(Int32Array, 2 * count) : to
-    for (let k = 0; k < count; k++) target[k] = from[k]
+    for (let k = 0; k < count; k++) target[k] = places ? places[from[k]] : from[k]
     return target
+  }
+
+  #moved(rows: Rows, places?: Int32Array): Rows {
+    const known = this.#known
+    if (known?.rows === rows && known.places === places) return known.moved
+    const moved = movedRows(places ? rowsOfPlaces(rows, places) : rows, this.arena)
+    this.#known = { rows, places, moved }
+    return moved
   }
 
   #write(neurons: Int32Array, count: number, offsets: Int32Array, order?: Int32Array): boolean {

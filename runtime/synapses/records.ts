@@ -14,13 +14,19 @@ type Arrays = Record<string, NativeArray>
 export class Records {
   /** of each synapse one after the other: its variables, in the order of `names` */
   readonly floats: Float64Array
+  /** the synapse at each place, where they are not in the order of their numbers; and the reverse */
+  order?: Int32Array
+  places?: Int32Array
   readonly #apart = new Map<string, Float64Array>()
+  readonly #indices = new Map<string, Int32Array>()
   #arrays?: Arrays
 
   constructor(
     readonly arena: Arena,
     readonly names: readonly string[],
     readonly N: number,
+    /** arrays of neurons that kernels read by synapse */
+    readonly indices: readonly string[] = [],
   ) {
     this.floats = arena.array(Float64Array, N * names.length)
   }
@@ -40,18 +46,28 @@ export class Records {
 
   /** The address of a variable of the first synapse. */
   addressOf(name: string): number | undefined {
+    if (this.isIn && this.order) {
+      const index = this.#indices.get(name)
+      if (index) return index.byteOffset
+    }
     const k = this.isIn ? this.names.indexOf(name) : -1
     return k < 0 ? undefined : this.floats.byteOffset + 8 * k
   }
 
-  /** From here on they are the values; `left`: after somebody has asked for an array. */
-  enter(arrays: Arrays, left: () => void): void {
+  /**
+   * From here on they are the values. `left`: after somebody has asked for an array; `order`: the
+   * synapse at each place.
+   */
+  enter(arrays: Arrays, left: () => void, order?: Int32Array): void {
     const { names, floats, N } = this
     if (this.isIn || !this.arena.holds(floats)) return
+    this.#arrange(arrays, order)
     names.forEach((name, k) => {
       const apart = arrays[name] as Float64Array
       this.#apart.set(name, apart)
-      for (let s = 0, at = k; s < N; s++, at += names.length) floats[at] = apart[s]
+      for (let r = 0, at = k; r < N; r++, at += names.length) {
+        floats[at] = apart[order ? order[r] : r]
+      }
       Object.defineProperty(arrays, name, {
         configurable: true,
         enumerable: true,
@@ -70,15 +86,30 @@ export class Records {
     this.#arrays = arrays
   }
 
+  #arrange(arrays: Arrays, order?: Int32Array): void {
+    if (order === this.order) return
+    this.order = order
+    if (!order) return
+    this.places ??= this.arena.array(Int32Array, this.N)
+    for (let r = 0; r < this.N; r++) this.places[order[r]] = r
+    for (const name of this.indices) {
+      const index = this.#indices.get(name) ?? this.arena.array(Int32Array, this.N)
+      for (let r = 0; r < this.N; r++) index[r] = arrays[name][order[r]]
+      this.#indices.set(name, index)
+    }
+  }
+
   /** The arrays are the values again. */
   leave(): void {
-    const { names, floats, N } = this
+    const { names, floats, N, order } = this
     const arrays = this.#arrays
     if (!arrays) return
     this.#arrays = undefined
     names.forEach((name, k) => {
       const apart = this.#apart.get(name) as Float64Array
-      for (let s = 0, at = k; s < N; s++, at += names.length) apart[s] = floats[at]
+      for (let r = 0, at = k; r < N; r++, at += names.length) {
+        apart[order ? order[r] : r] = floats[at]
+      }
       const [writable, configurable, enumerable] = [true, true, true]
       Object.defineProperty(arrays, name, { value: apart, writable, configurable, enumerable })
     })

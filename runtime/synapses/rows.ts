@@ -17,6 +17,12 @@ export const movedRows = ({ offsets, order }: Rows, arena: Arena): Rows => ({
   ...(order && { order: arena.moved(order) }),
 })
 
+/** The places of synapses instead of their numbers. */
+export function rowsOfPlaces({ offsets, order }: Rows, places: Int32Array): Rows {
+  const listed = order ? order.map((s) => places[s]) : places
+  return listed.every((place, k) => place === k) ? { offsets } : { offsets, order: listed }
+}
+
 /** `neurons`: the neuron of each synapse, 0..n - 1. Takes a counting sort at most. */
 export function rowsOf(neurons: Int32Array, n: number): Rows {
   const count = neurons.length

@@ -1,13 +1,14 @@
 /**
  * Spikes on their way to synapses. With one delay for all synapses each slot of the circular
  * buffer holds neurons, which cost their synapses nothing until they arrive; with several delays
- * it holds synapses. Their order in a slot is that of Brian: by the time of the spike, then in the
- * order of the spikes, then by the number of the synapse. Semantics page 7.5; cspikequeue.cpp of
- * Brian 2.5.1.
+ * it holds synapses, or nothing where `Segments` know the spikes. What arrives together comes in
+ * the order of Brian: by the time of the spike, then in the order of the spikes, then by the number
+ * of the synapse. Semantics page 7.5; cspikequeue.cpp of Brian 2.5.1.
  */
 import { fail } from '../values/script-error.js'
 import { IntList } from './int-list.js'
 import type { Rows } from './rows.js'
+import { Segments } from './segments.js'
 import { sizeText } from './size-text.js'
 
 /** Each slot takes about 300 bytes before there is a spike in it. */
@@ -32,12 +33,25 @@ export interface Arrivals extends Slot {
 
 const newSlot = (): Slot => ({ synapses: new IntList(), neurons: new IntList() })
 
+function slotOf({ synapses, neurons }: SavedQueue['slots'][number]): Slot {
+  const slot = newSlot()
+  slot.synapses.append(synapses, synapses.length)
+  slot.neurons.append(neurons, neurons.length)
+  return slot
+}
+
+const copied = ({ synapses, neurons }: Slot): Slot =>
+  slotOf({ synapses: synapses.view(), neurons: neurons.view() })
+
 export class SpikeQueue {
   #slots: Slot[] = [newSlot()]
   #now = 0
   #rows: Rows = { offsets: new Int32Array(1) }
-  /** steps of each synapse where these differ */
+  /** where delays differ: steps of each synapse, or the synapses by their steps */
   #steps?: Int32Array
+  #segments?: Segments
+  /** counts the steps of a run */
+  #step = 0
   /** steps of all synapses */
   #same = 0
   #dt = 0
@@ -46,24 +60,52 @@ export class SpikeQueue {
   synapses: Int32Array = new Int32Array(0)
 
   /**
-   * Before a run. `delays`: one for all, or one for each synapse, in seconds, as is `dt`. Throws
-   * run/memory where it would have more slots than there is room for.
+   * Before a run. `delays`: one for all, or one for each synapse, in seconds, as is `dt`;
+   * `neurons`: of each synapse that whose spikes reach it, where there are several. Throws run/memory where it would have more slots than there is room for.
    */
-  prepare(rows: Rows, delays: number | Float64Array, dt: number): void {
+  prepare(
+    rows: Rows,
+    delays: number | Float64Array,
+    dt: number,
+    neurons: Int32Array = new Int32Array(0),
+  ): void {
     requireSlots(delays, dt)
+    const { steps, most } = stepsOf(delays, dt)
+    if (this.#isAsBefore(rows, dt, steps)) return
+    this.#expandSegments()
     if (rows !== this.#rows) this.#expand()
     if (this.#dt !== 0 && this.#dt !== dt) this.#rescale(this.#dt / dt)
     this.#dt = dt
     this.#rows = rows
-    const [least, most] = this.#setSteps(delays)
-    if (least !== most) this.#expand()
+    this.#same = most
+    this.#steps = steps
+    if (steps) this.#expand()
     this.#makeRoom(most + 1)
+    const n = rows.offsets.length - 1
+    if (steps && Segments.pay(neurons.length, n, most)) {
+      this.#segments = new Segments(neurons, steps, n, most)
+    }
+  }
+
+  /** Segments take longer to make than a short run does. */
+  #isAsBefore(rows: Rows, dt: number, steps?: Int32Array): boolean {
+    if (!this.#segments || !steps || rows !== this.#rows || dt !== this.#dt) return false
+    return steps.every((step, s) => step === this.#steps?.[s])
+  }
+
+  /** The synapses of each neuron by their delay, where they are kept so. */
+  get byDelay(): Required<Rows> | undefined {
+    return this.#segments?.rows
   }
 
   /** Spikes of this step; what has no delay arrives in it. */
   push(neurons: Int32Array, count: number): void {
     if (count === 0) return
     const slots = this.#slots
+    if (this.#segments) {
+      this.#segments.push(neurons, count, this.#step)
+      return
+    }
     if (!this.#steps) {
       slots[(this.#now + this.#same) % slots.length].neurons.append(neurons, count)
       return
@@ -81,14 +123,21 @@ export class SpikeQueue {
 
   /** Nothing where no spike arrives, or where neurons follow on synapses. */
   arrivals(): Arrivals | undefined {
-    const { synapses, neurons } = this.#slots[this.#now]
+    const { synapses } = this.#slots[this.#now]
+    const neurons = this.#neurons()
     if (synapses.count > 0 === neurons.count > 0) return undefined
-    return { synapses, neurons, rows: this.#rows }
+    return { synapses, neurons, rows: this.byDelay ?? this.#rows }
+  }
+
+  /** Those of the slot, or rows by delay. */
+  #neurons(): IntList {
+    return this.#segments?.reached(this.#step) ?? this.#slots[this.#now].neurons
   }
 
   /** Gives how many `synapses` spikes reach in this step. */
   deliver(): number {
-    const { synapses, neurons } = this.#slots[this.#now]
+    const { synapses } = this.#slots[this.#now]
+    const neurons = this.#neurons()
     if (neurons.count === 0) {
       this.synapses = synapses.data
       return synapses.count
@@ -96,7 +145,7 @@ export class SpikeQueue {
     const reached = this.#reached
     reached.clear()
     reached.append(synapses.data, synapses.count)
-    this.#addSynapsesOf(neurons, reached)
+    this.#addSynapsesOf(neurons, reached, this.byDelay)
     this.synapses = reached.data
     return reached.count
   }
@@ -107,30 +156,27 @@ export class SpikeQueue {
     slot.synapses.clear()
     slot.neurons.clear()
     this.#now = (this.#now + 1) % this.#slots.length
+    this.#step++
   }
 
   saved(): SavedQueue {
-    const slots = this.#fromNow().map(({ synapses, neurons }) => ({
-      synapses: synapses.view().slice(),
-      neurons: neurons.view().slice(),
-    }))
-    return { dt: this.#dt, slots }
+    const slots = this.#fromNow().map(copied)
+    this.#expandSegments(slots, 0)
+    const views = slots.map(({ synapses, neurons }) => {
+      return { synapses: synapses.view(), neurons: neurons.view() }
+    })
+    return { dt: this.#dt, slots: views }
   }
 
   /** The synapses are those that there were then. */
   restoreFrom({ dt, slots }: SavedQueue): void {
     this.#dt = dt
     this.#now = 0
-    this.#slots = slots.map(({ synapses, neurons }) => {
-      const slot = newSlot()
-      slot.synapses.append(synapses, synapses.length)
-      slot.neurons.append(neurons, neurons.length)
-      return slot
-    })
+    this.#slots = slots.map(slotOf)
+    this.#segments?.clear()
   }
 
-  #addSynapsesOf(neurons: IntList, to: IntList): void {
-    const { offsets, order } = this.#rows
+  #addSynapsesOf(neurons: IntList, to: IntList, { offsets, order }: Rows = this.#rows): void {
     for (let k = 0; k < neurons.count; k++) {
       const neuron = neurons.data[k]
       const [from, until] = [offsets[neuron], offsets[neuron + 1]]
@@ -141,27 +187,6 @@ export class SpikeQueue {
       else for (let at = from; at < until; at++) data[count++] = order[at]
       to.count = count
     }
-  }
-
-  /** The steps of the delays, rounded as Brian rounds; gives the least and the most of them. */
-  #setSteps(delays: number | Float64Array): readonly [number, number] {
-    const dt = this.#dt
-    this.#steps = undefined
-    if (typeof delays === 'number' || delays.length === 0) {
-      this.#same = typeof delays === 'number' ? Math.trunc(delays / dt + 0.5) : 0
-      return [this.#same, this.#same]
-    }
-    const steps = new Int32Array(delays.length)
-    let [least, most] = [Infinity, 0]
-    for (let s = 0; s < steps.length; s++) {
-      const step = Math.trunc(delays[s] / dt + 0.5)
-      steps[s] = step
-      if (step < least) least = step
-      if (step > most) most = step
-    }
-    this.#same = most
-    if (least !== most) this.#steps = steps
-    return [least, most]
   }
 
   /** Slots in the order of time. */
@@ -184,6 +209,16 @@ export class SpikeQueue {
     }
   }
 
+  /** Likewise those that segments know, into slots of which that of this step is at `now`. */
+  #expandSegments(slots: readonly Slot[] = this.#slots, now = this.#now): void {
+    for (const [steps, synapses] of this.#segments?.left(this.#step) ?? []) {
+      slots[(now + steps) % slots.length].synapses.append(synapses, synapses.length)
+    }
+    if (slots !== this.#slots) return // they are what is saved
+    this.#segments = undefined
+    this.#step = 0
+  }
+
   /** Spikes keep their time, in steps of another length; of two in one step the last one stays. */
   #rescale(factor: number): void {
     const old = this.#fromNow()
@@ -193,6 +228,26 @@ export class SpikeQueue {
       this.#slots[Math.trunc(k * factor + 0.5)] = slot
     })
   }
+}
+
+/** The delays in steps, rounded as Brian rounds; one for each synapse only where they differ. */
+function stepsOf(
+  delays: number | Float64Array,
+  dt: number,
+): { readonly steps?: Int32Array; readonly most: number } {
+  const of = (delay: number) => Math.trunc(delay / dt + 0.5)
+  if (typeof delays === 'number' || delays.length === 0) {
+    const same = typeof delays === 'number' ? of(delays) : 0
+    return { most: same }
+  }
+  const steps = new Int32Array(delays.length)
+  let [least, most] = [Infinity, 0]
+  for (let s = 0; s < steps.length; s++) {
+    steps[s] = of(delays[s])
+    if (steps[s] < least) least = steps[s]
+    if (steps[s] > most) most = steps[s]
+  }
+  return { steps: least === most ? undefined : steps, most }
 }
 
 function requireSlots(delays: number | Float64Array, dt: number): void {

@@ -18,6 +18,8 @@ interface NativeDefinition {
   readonly detects?: string
   /** over rows of neurons, not over all elements, two in a turn */
   readonly rows?: boolean
+  /** its elements' numbers are read */
+  readonly numbers?: boolean
   /** the kernel that does its work together with that of the one before */
   readonly fused?: { readonly after: string; readonly name: string }
 }

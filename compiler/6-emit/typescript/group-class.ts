@@ -24,6 +24,7 @@ import { type KernelFunction, printKernel } from './kernel.js'
 import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
 import type { Fused } from '../wasm/module.js'
+import { expressionsOf, namesRead } from '../names-read.js'
 import type { Signature } from '../wasm/signature.js'
 import { isSynaptic, pathwayKernels, synapticFields } from './synapses-class.js'
 
@@ -248,6 +249,7 @@ class GroupDeclaration {
       const fields = [
         ...(event === undefined ? [] : [`detects: ${stringLiteral(event)}`]),
         ...(signature.rows ? ['rows: true'] : []),
+        ...(signature.rows && readsNumber(kernel) ? ['numbers: true'] : []),
         `arrays: [${arrays}]`,
         ...(both
           ? [`fused: { after: ${stringLiteral(both.after)}, name: ${stringLiteral(both.name)} }`]
@@ -372,3 +374,5 @@ function readInRuns(
 }
 
 const isRunner = ({ kind }: BlockPlan): boolean => kind === 'regular' || kind === 'on-event'
+
+const readsNumber = ({ body }: Kernel): boolean => namesRead(body.flatMap(expressionsOf)).has('i')

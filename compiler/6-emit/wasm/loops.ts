@@ -15,8 +15,10 @@ interface Bodies {
   /** for two anywhere */
   readonly listed?: readonly Wat[]
   readonly single: readonly Wat[]
-  readonly scattered: ReturnType<typeof scatteredArrays>
+  readonly scattered: Scattered
 }
+
+type Scattered = ReturnType<typeof scatteredArrays>
 
 /** Synapses whose variables are fetched together. */
 const PART = 64
@@ -48,16 +50,16 @@ export const allElements = (turn: readonly Wat[], step: number): Loop => ({
  * lie anywhere, each with its floats at a multiple of $stride bytes.
  */
 export function rowsOfNeurons({ pair, listed, single, scattered }: Bodies): Loop {
-  const row = (k: number): Wat => [
-    'i32.load',
-    ...(k > 0 ? ['offset=4'] : []),
-    add(get('offsets'), shifted(['i32.load', get('neuron')], 2)),
+  const isFetched = scattered.floats.length > 1
+  const rest = [
+    ...(listed ? [when(['i32.eqz', areBeside], twoOfRow(listed))] : []),
+    when(['i32.lt_s', get('last'), get('until')], oneByOne(single)),
   ]
   return {
     locals: [
       ...['i', 'i.at', ...(listed ? ['j', 'j.at'] : [])],
       ...['neuron', 'end', 'last', 'until', 'offsets', 'order', 'stride'],
-      ...(scattered.floats.length > 1 ? ['row.end', 'touched', 'k'] : []),
+      ...(isFetched ? ['row.end', 'touched', 'k', 'ahead', 'total'] : []),
     ],
     code: [
       set('neuron', word(0)),
@@ -65,21 +67,99 @@ export function rowsOfNeurons({ pair, listed, single, scattered }: Bodies): Loop
       set('offsets', word(2)),
       set('order', word(3)),
       set('stride', word(STRIDE)),
+      ...(isFetched ? [set('ahead', get('neuron'))] : []),
       [
         'loop',
         '$row',
-        set('last', row(0)),
-        set('until', row(1)),
+        ...(isFetched ? [fetchShortRows(scattered)] : []),
+        ...bounds('neuron'),
         ...(pair ? [when(areBeside, ...inPairs(pair))] : []),
-        ...inParts(scattered, [
-          ...(listed ? [when(['i32.eqz', areBeside], twoOfRow(listed))] : []),
-          when(['i32.lt_s', get('last'), get('until')], oneByOne(single)),
-        ]),
+        ...(isFetched ? inParts(scattered, rest) : rest),
         again('$row', 'neuron', 4, 'end', 'i32.lt_u'),
       ],
     ],
   }
 }
+
+/** Where the row of the neuron at an address begins and ends. */
+const bounds = (neuron: string): Wat[] =>
+  ['last', 'until'].map((name, k) => {
+    const place = add(get('offsets'), shifted(['i32.load', get(neuron)], 2))
+    return set(name, ['i32.load', ...(k === 0 ? [] : ['offset=4']), place])
+  })
+
+/**
+ * Variables that lie side by side are too many for a processor's own memory. Each body waits for
+ * its own, but a loop that does nothing else waits for many at once: so it goes before, over as
+ * many rows as there is room for.
+ */
+const fetchShortRows = (scattered: Scattered): Wat =>
+  when(
+    ['i32.and', ['i32.ne', get('stride'), int(8)], ['i32.eq', get('neuron'), get('ahead')]],
+    set('total', int(0)),
+    [
+      'loop',
+      '$fetch',
+      ...bounds('ahead'),
+      set('ahead', add(get('ahead'), int(4))),
+      when(
+        ['i32.le_s', length, int(PART)],
+        set('total', add(get('total'), length)),
+        touch(scattered),
+      ),
+      [
+        'br_if',
+        '$fetch',
+        ['i32.and', ['i32.lt_u', get('ahead'), get('end')], ['i32.lt_s', get('total'), int(PART)]],
+      ],
+    ],
+  )
+
+const length: Wat = ['i32.sub', get('until'), get('last')]
+
+/** A long row: part by part, as far as its elements are no neighbours. */
+function inParts(scattered: Scattered, rest: readonly Wat[]): readonly Wat[] {
+  const longest = add(get('last'), int(PART))
+  return [
+    set('row.end', get('until')),
+    [
+      'loop',
+      '$part',
+      set('until', get('row.end')),
+      when(
+        ['i32.and', ['i32.ne', get('stride'), int(8)], ['i32.lt_s', longest, get('until')]],
+        set('until', longest),
+        touch(scattered),
+      ),
+      ...rest,
+      ['br_if', '$part', ['i32.lt_s', get('until'), get('row.end')]],
+    ],
+  ]
+}
+
+/** Reads what the elements from $last to $until have. */
+function touch({ floats, indices }: Scattered): Wat {
+  const places = [
+    ...[floats[0], floats[floats.length - 1]].map((name) => add(get(`array.${name}`), get('i.at'))),
+    ...indices.map((name) => add(get(`array.${name}`), shifted(get('i'), 2))),
+  ]
+  return when(
+    ['i32.lt_s', get('last'), get('until')],
+    set('k', get('last')),
+    [
+      'loop',
+      '$touch',
+      ...numbered('i', 0, 'k'),
+      ...places.map((place) => set('touched', ['i32.xor', get('touched'), ['i32.load', place]])),
+      again('$touch', 'k', 1, 'until', 'i32.lt_s'),
+    ],
+    // somebody has to want it
+    ['i32.store', `offset=${4 * TOUCHED}`, get('at'), get('touched')],
+  )
+}
+
+/** Elements of a row are neighbours in their arrays. */
+const areBeside: Wat = ['i32.and', ['i32.eqz', get('order')], ['i32.eq', get('stride'), int(8)]]
 
 /** From $last on, as far as there are two. */
 function inPairs(pair: readonly Wat[]): Wat[] {
@@ -93,47 +173,6 @@ function inPairs(pair: readonly Wat[]): Wat[] {
     ),
   ]
 }
-
-/**
- * Variables that lie side by side are too many for a processor's own memory. Each body waits for
- * its own, but a loop that does nothing else waits for many at once: so it goes before, over a part
- * of the row that there is room for.
- */
-function inParts({ floats, indices }: Bodies['scattered'], rest: readonly Wat[]): readonly Wat[] {
-  if (floats.length < 2) return rest
-  const longest = add(get('last'), int(PART))
-  const touch = [
-    ...[floats[0], floats[floats.length - 1]].map((name) => add(get(`array.${name}`), get('i.at'))),
-    ...indices.map((name) => add(get(`array.${name}`), shifted(get('i'), 2))),
-  ].map((place) => set('touched', ['i32.xor', get('touched'), ['i32.load', place]]))
-  return [
-    set('row.end', get('until')),
-    [
-      'loop',
-      '$part',
-      set('until', get('row.end')),
-      when(
-        ['i32.and', ['i32.ne', get('stride'), int(8)], ['i32.lt_s', get('last'), get('until')]],
-        when(['i32.lt_s', longest, get('until')], set('until', longest)),
-        set('k', get('last')),
-        [
-          'loop',
-          '$touch',
-          ...numbered('i', 0, 'k'),
-          ...touch,
-          again('$touch', 'k', 1, 'until', 'i32.lt_s'),
-        ],
-        // somebody has to want it
-        ['i32.store', `offset=${4 * TOUCHED}`, get('at'), get('touched')],
-      ),
-      ...rest,
-      ['br_if', '$part', ['i32.lt_s', get('until'), get('row.end')]],
-    ],
-  ]
-}
-
-/** Elements of a row are neighbours in their arrays. */
-const areBeside: Wat = ['i32.and', ['i32.eqz', get('order')], ['i32.eq', get('stride'), int(8)]]
 
 /** From $last on, until fewer than two are left, or the same one comes twice. */
 function twoOfRow(body: readonly Wat[]): Wat {

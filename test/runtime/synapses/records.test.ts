@@ -58,6 +58,23 @@ describe('Records', () => {
     expect(left.count).toBe(0)
   })
 
+  test('in an order of their own, with what kernels read of each synapse beside', () => {
+    const memory = arena()
+    const arrays = {
+      w: Float64Array.of(1, 2, 3),
+      a: Float64Array.of(10, 20, 30),
+      _post: Int32Array.of(5, 6, 7),
+    }
+    const records = new Records(memory, ['w', 'a'], 3, ['_post'])
+    records.enter(arrays, () => {}, Int32Array.of(2, 0, 1))
+    expect([...records.floats]).toEqual([3, 30, 1, 10, 2, 20])
+    const at = (records.addressOf('_post') as number) / 4
+    expect([...memory.words.subarray(at, at + 3)]).toEqual([7, 5, 6])
+    expect([...(records.places as Int32Array)]).toEqual([1, 2, 0])
+    records.floats[0] = 3.5
+    expect([...arrays.w, ...arrays._post]).toEqual([1, 2, 3.5, 5, 6, 7])
+  })
+
   test('are not entered where there is no room in the memory', () => {
     const arrays = { w: new Float64Array(9000), a: new Float64Array(9000) }
     const records = new Records(arena(), ['w', 'a'], 9000)

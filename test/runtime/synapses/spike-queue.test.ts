@@ -95,3 +95,56 @@ test('O3: what is saved is what arrives after it is restored', () => {
   expect(arrivals(queue, [[2]], 4)).toEqual(first)
   expect(first).toEqual([[0, 4], [1, 5], [2], []])
 })
+
+describe('synapses that are listed by delay', () => {
+  const pre = Int32Array.of(0, 0, 1, 1, 2, 2)
+  const delays = Float64Array.of(1e-4, 0, 1e-4, 0, 0, 1e-4)
+  const prepared = (neurons?: Int32Array) => {
+    const queue = new SpikeQueue()
+    queue.prepare(rows, delays, 1e-4, neurons)
+    return queue
+  }
+
+  test('arrive as others do', () => {
+    const spikes = [[2, 0], [1], [], [0, 1, 2], [0], []]
+    const queue = prepared(pre)
+    expect(queue.byDelay?.order).toEqual(Int32Array.of(1, 0, 3, 2, 4, 5))
+    expect(prepared().byDelay).toBeUndefined()
+    expect(arrivals(queue, spikes, 6)).toEqual(arrivals(prepared(), spikes, 6))
+  })
+
+  test('are stored with their spikes under way, and so restored', () => {
+    const queue = prepared(pre)
+    arrivals(queue, [[0, 2]], 1)
+    const saved = queue.saved()
+    expect(arrivals(queue, [[1]], 3)).toEqual([[0, 5, 3], [2], []])
+    queue.restoreFrom(saved)
+    expect(arrivals(queue, [[1]], 3)).toEqual([[0, 5, 3], [2], []])
+    const other = prepared()
+    other.restoreFrom(saved)
+    expect(arrivals(other, [[1]], 3)).toEqual([[0, 5, 3], [2], []])
+  })
+
+  test('keep their spikes in a run that follows, whatever the delays are then', () => {
+    for (const next of [delays, Float64Array.of(0, 0, 1e-4, 0, 0, 0), 0]) {
+      const [queue, other] = [prepared(pre), prepared()]
+      for (const one of [queue, other]) arrivals(one, [[0, 1]], 1)
+      queue.prepare(rows, next, 1e-4, pre)
+      other.prepare(rows, next, 1e-4)
+      const spikes = [[2], [0]]
+      expect(arrivals(queue, spikes, 3)).toEqual(arrivals(other, spikes, 3))
+    }
+  })
+
+  test('are not listed so where most delays have no synapse', () => {
+    const queue = new SpikeQueue()
+    queue.prepare(rows, Float64Array.of(9e-4, 0, 1e-4, 0, 0, 1e-4), 1e-4, pre)
+    expect(queue.byDelay).toBeUndefined()
+  })
+
+  test('many spikes under way are forgotten when they have arrived', () => {
+    const [queue, other] = [prepared(pre), prepared()]
+    const spikes = Array.from({ length: 3000 }, (_, k) => (k % 5 < 2 ? [k % 3] : [0, 1, 2]))
+    expect(arrivals(queue, spikes, 3002)).toEqual(arrivals(other, spikes, 3002))
+  })
+})
