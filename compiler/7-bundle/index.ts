@@ -41,7 +41,7 @@ export async function bundle(
     const result = await esbuild.build(settings(module, options))
     const typescript = await module
     if (typescript === undefined) return undefined
-    return { code: `${headerOf(typescript)}\n${onlyOutput(result)}` }
+    return { code: `${headerOf(typescript)}\n${moduleIn(result)}` }
   } catch (error) {
     await module
     throw asBug(error)
@@ -54,8 +54,8 @@ export async function bundle(
 
 function settings(module: Promise<string | undefined>, { minify, runtime }: BundleOptions) {
   return {
-    entryPoints: ['model.ts'],
-    inject: ['early.js'],
+    entryPoints: ['model.ts', 'early.js'],
+    outdir: 'out',
     bundle: true,
     write: false,
     metafile: true,
@@ -76,8 +76,8 @@ function settings(module: Promise<string | undefined>, { minify, runtime }: Bund
 }
 
 /**
- * The emitted module, its only import, and a module without any effect that asks for the runtime
- * too: so that it is read while the emitted module is waited for.
+ * The emitted module, its only import, and a module of no use but that it asks for the runtime too: so
+ * that the runtime is read while the emitted module is waited for.
  */
 const sources = (module: Promise<string | undefined>, runtime: string): Plugin => ({
   name: 'brianc',
@@ -101,12 +101,13 @@ function headerOf(typescript: string): string {
   return header[0]
 }
 
-function onlyOutput(result: BuildResult<ReturnType<typeof settings>>): string {
-  const outputs = Object.values(result.metafile.outputs)
-  invariant(outputs.length === 1 && result.outputFiles.length === 1, 'a bundle is one file')
-  const imports = outputs[0].imports.map((i) => i.path)
+function moduleIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>): string {
+  const output = metafile.outputs['out/model.js']
+  const file = outputFiles.find(({ path }) => /[\\/]model\.js$/.test(path))
+  invariant(output && file && outputFiles.length === 2, 'a bundle is one file')
+  const imports = output.imports.map((i) => i.path)
   invariant(imports.length === 0, `a bundle imports nothing, but this one ${imports.join(', ')}`)
-  return result.outputFiles[0].text
+  return file.text
 }
 
 function asBug(error: unknown): unknown {
