@@ -14,12 +14,15 @@ const dist = join(root, 'dist')
 const packed = JSON.parse(process.argv[2])
 const examples = ['synapse-stdp', 'network-conductance', 'input-correlated', 'noise-threshold']
 
-const { cacheOf, Scripts } = await loadedScripts()
+const { cacheOf, Scripts, sealed } = await loadedScripts()
 const files = [packed.main, ...Object.values(packed.packages)]
 if (!files.every((file) => existsSync(join(dist, cacheOf(file))))) {
+  // what an earlier command line used of a package is not kept for ever
+  for (const file of files) rmSync(join(dist, cacheOf(file)), { force: true })
   const scripts = new Scripts(dist, packed.packages)
   await use(scripts.load(packed.main))
-  for (const [file, script] of scripts.loaded) write(cacheOf(file), script.createCachedData())
+  for (const [file, script] of scripts.loaded)
+    write(cacheOf(file), sealed(script.createCachedData()))
 }
 
 async function use({ start }) {

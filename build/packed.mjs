@@ -68,11 +68,12 @@ function licences({ inputs }, root) {
   if ([...folders].some((folder) => folder.endsWith('@ts-morph/common'))) {
     folders.add('node_modules/typescript')
   }
-  const texts = [...folders].sort().flatMap((folder) => licencesIn(join(root, folder), folder))
+  const texts = [...folders].sort().flatMap((folder) => licencesIn(join(root, folder)))
   return texts.length > 0 ? `/*\n${plain(texts.join('\n\n'))}\n*/\n` : ''
 }
 
-function licencesIn(path, name) {
+function licencesIn(path) {
+  const name = path.split('node_modules/').at(-1)
   const files = readdirSync(path).filter((file) => /^(licen[cs]e|notice|thirdparty)/i.test(file))
   return files.map((file) => `${name}\n\n${readFileSync(join(path, file), 'utf8')}`)
 }

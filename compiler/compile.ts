@@ -53,8 +53,8 @@ export async function compile(source: Source, options: CompileOptions): Promise<
   const phases: Record<string, number> = {}
   let whole = source
   const timed = async <T>(phase: string, work: () => T): Promise<Awaited<T>> => {
-    await breathe?.()
     const start = clock()
+    await breathe?.()
     const result = await work()
     phases[phase] = clock() - start
     return result

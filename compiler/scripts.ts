@@ -39,7 +39,7 @@ export class Scripts {
     const known = this.#modules.get(file)
     if (known) return known.exports
     const path = join(this.#folder, file)
-    const cachedData = contents(join(this.#folder, cacheOf(file)))
+    const cachedData = kept(join(this.#folder, cacheOf(file)))
     const script = new Script(readFileSync(path, 'utf8'), { filename: path, cachedData })
     const module: Module = { exports: {} }
     this.#modules.set(file, module)
@@ -63,9 +63,19 @@ export class Scripts {
 export const cacheOf = (file: string): string =>
   `${file}.${process.versions.v8}-${process.arch}.cache`
 
-function contents(path: string): Buffer | undefined {
+/** What is written to that file: V8 does not see by itself where an end is missing. */
+export function sealed(made: Buffer): Buffer {
+  const seal = Buffer.alloc(8)
+  seal.writeDoubleLE(made.length)
+  return Buffer.concat([made, seal])
+}
+
+/** What V8 has made, unless the file is absent or not whole. */
+function kept(path: string): Buffer | undefined {
   try {
-    return readFileSync(path)
+    const file = readFileSync(path)
+    const length = file.length - 8
+    return length > 0 && file.readDoubleLE(length) === length ? file.subarray(0, length) : undefined
   } catch {
     return undefined
   }
