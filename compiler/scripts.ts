@@ -1,11 +1,12 @@
 /**
  * Scripts of dist/, each loaded with what V8 made of it when dist/ was built (`build/code-cache.mjs`).
- * V8 takes that back in a tenth of the time that it needs to read the script. What another V8 has
- * made is not used: its version is in the name, and V8 itself refuses what does not fit its flags.
+ * V8 takes that back in a tenth of the time that it needs to read the script; what does not fit it
+ * refuses, and reads the script.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
 
 /** What the text of a script is: a CommonJS module, in the function that Node too puts around it. */
@@ -59,9 +60,14 @@ export class Scripts {
   }
 }
 
-/** The file beside a script that has what this V8 makes of it. */
-export const cacheOf = (file: string): string =>
-  `${file}.${process.versions.v8}-${process.arch}.cache`
+/**
+ * The file beside a script that has what this V8 makes of it: another version of Node, other flags
+ * of V8 or another kind of processor have another name.
+ */
+export const cacheOf = (file: string): string => {
+  const { version, platform, arch } = process
+  return `${file}.${version}-${platform}-${arch}-${cachedDataVersionTag().toString(16)}.cache`
+}
 
 /** What is written to that file: V8 does not see by itself where an end is missing. */
 export function sealed(made: Buffer): Buffer {

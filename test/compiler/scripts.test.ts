@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { cacheOf, Scripts, sealed } from '../../compiler/scripts.js'
 import { brianc, root } from '../support/brianc.js'
 
@@ -87,7 +87,11 @@ describe('what V8 made of a script', () => {
   )
 
   test('belongs to one V8', () => {
-    expect(cacheOf('a.cjs')).toContain(process.versions.v8)
+    const other = { ...process, version: 'v99.0.0' }
+    vi.stubGlobal('process', other)
+    expect(cacheOf('a.cjs')).toMatch(/^a\.cjs\.v99\.0\.0-/)
+    vi.unstubAllGlobals()
+    expect(cacheOf('a.cjs')).toContain(`.${process.version}-${process.platform}-${process.arch}-`)
   })
 })
 
