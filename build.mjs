@@ -2,6 +2,7 @@
  * Builds dist/: the command line, the library, the bundler, the runtime and their types.
  * `node build.mjs --no-types` leaves the type declarations out, which takes most of the time.
  */
+import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
@@ -14,6 +15,7 @@ import {
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, stop } from 'esbuild'
+import { packCommand, packPackage } from './build/packed.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = join(root, 'dist')
@@ -32,16 +34,19 @@ const shared = {
 /** The compiler loads these late and only where it needs them: they stay packages. */
 const external = ['ts-morph', 'esbuild', 'wabt', '@resvg/resvg-js']
 
+const scripts = await Promise.all([
+  packCommand(root, external),
+  packPackage(root, 'ts-morph', dist),
+])
+const [main, tsMorph] = scripts.map(({ name }) => name)
+const packed = { main, packages: { 'ts-morph': tsMorph } }
+
 const entries = [
   {
-    // in pieces, so that a command that does not emit does not load the emitter
-    entryPoints: { cli: 'compiler/cli.ts' },
-    splitting: true,
-    chunkNames: 'cli-[name]-[hash]',
-    minify: true,
+    entryPoints: { cli: 'compiler/launch.ts' },
     platform: 'node',
     target: 'node20.19',
-    external,
+    define: { packed: JSON.stringify(packed) },
   },
   {
     entryPoints: { index: 'compiler/index.ts' },
@@ -69,8 +74,12 @@ const results = await Promise.all(entries.map((entry) => build({ ...shared, ...e
 await stop()
 const files = results.flatMap((result) => result.outputFiles)
 mkdirSync(dist, { recursive: true })
+for (const { name, contents } of scripts) if (contents) write(join(dist, name), contents)
 for (const file of files) write(file.path, file.contents)
-removeStale(files.map((file) => basename(file.path)))
+removeStale([main, tsMorph])
+execFileSync(process.execPath, [join(root, 'build/code-cache.mjs'), JSON.stringify(packed)], {
+  stdio: 'inherit',
+})
 if (!process.argv.includes('--no-types')) await declareTypes()
 
 /** Whole or not at all, and only where something changed: a run may be reading the file. */
@@ -92,10 +101,11 @@ function existing(path) {
   }
 }
 
-/** Pieces of the command line from an earlier build. */
+/** Scripts of the command line from an earlier build, with what V8 made of them. */
 function removeStale(names) {
-  for (const name of readdirSync(dist)) {
-    if (/^cli-.*\.js$/.test(name) && !names.includes(name)) rmSync(join(dist, name))
+  for (const file of readdirSync(dist)) {
+    const kept = names.some((name) => file === name || file.startsWith(`${name}.`))
+    if (file.startsWith('cli-') && !kept) rmSync(join(dist, file))
   }
 }
 

@@ -1,12 +1,12 @@
 /** The command line: argv, files, exit codes. Contract, section 1. */
 import type { Target } from './6-emit/index.js'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join, resolve as resolvePath } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runCommand } from '../runtime/command/index.js'
+import { type Program, runCommand } from '../runtime/command/index.js'
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
 import { oneLine } from '../runtime/values/frame-line.js'
-import { bundle } from './7-bundle/index.js'
+import { type BundleOptions, bundle } from './7-bundle/index.js'
 import { type Compilation, type CompileOptions, compile } from './compile.js'
 import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
@@ -15,10 +15,18 @@ import { help } from './help.js'
 import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
+import { isCommonJs, writeWhole } from './output-file.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
 import { readBeside } from './read-beside.js'
 import { version } from './version.js'
+
+/** What the command line needs of the place where it is. */
+export interface Host {
+  /** the path of dist/runtime.js */
+  readonly runtime: string
+  importModule(url: string): Promise<object>
+}
 
 const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
 
@@ -60,11 +68,11 @@ const io: Io = {
   color: wantsColor(process.stderr),
 }
 
-async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[], host: Host): Promise<number> {
   const first = argv.find((word) => !word.startsWith('-'))
   const command = commands.find((name) => name === first)
   const rest = command ? argv.filter((_, k) => k !== argv.indexOf(command)) : argv
-  if (command === 'run') return await run(rest)
+  if (command === 'run') return await run(rest, host)
   const { flags: given, inputs } = parse(rest)
   if (given.version) return say(`${version}\n`)
   if (given.help || argv.length === 0) {
@@ -78,7 +86,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
   if (inputs.length === 0) throw new Usage('no script is given: brianc model.eqs -o sim.mjs')
-  return command === 'check' ? await check(inputs[0], given) : await build(inputs[0], given)
+  return command === 'check' ? await check(inputs[0], given) : await build(inputs[0], given, host)
 }
 
 function say(text: string): number {
@@ -88,7 +96,7 @@ function say(text: string): number {
 
 // ------------------------------------------------------------------ commands
 
-async function build(input: string, given: Flags): Promise<number> {
+async function build(input: string, given: Flags, host: Host): Promise<number> {
   checkTarget(given.target)
   if (given.print !== undefined) return await print(input, given.print, given)
   if (given.output === undefined) {
@@ -98,20 +106,22 @@ async function build(input: string, given: Flags): Promise<number> {
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options('files', source, given.target))
+  const wanted = options('files', source, given.target)
+  const settings = { minify: !given['no-minify'], runtime: { path: host.runtime } }
+  const { compilation, code } =
+    kind === 'ts'
+      ? { compilation: await compile(source, wanted), code: undefined }
+      : await compileToBundle(source, wanted, settings)
   if (!compilation.files) return report(compilation, source, given)
-  let text = compilation.files.typescript
-  const phases: Record<string, number> = { ...compilation.phases }
-  if (kind !== 'ts') {
-    const before = seconds()
-    const minify = !given['no-minify']
-    text = (await bundle(compilation.files, { minify, runtime: { path: runtimePath() } })).code
-    phases.bundle = seconds() - before
-    if (kind === 'js') await warnOfCommonJs(given.output, given)
+  if (kind === 'js' && !given.quiet && (await isCommonJs(given.output))) {
+    const name = basename(given.output)
+    io.err(
+      `warning: Node reads ${name} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`,
+    )
   }
-  await writeWhole(given.output, text)
-  phases.start = start
+  await writeWhole(given.output, code ?? compilation.files.typescript)
   if (given.timings) {
+    const phases = { start, ...compilation.phases }
     io.err(`${JSON.stringify({ compile_s: seconds(), phases })}\n`)
   }
   return report(compilation, source, given)
@@ -158,7 +168,7 @@ async function explain(codes: readonly string[], given: Flags): Promise<number> 
 }
 
 /** Compiles in memory and hands over to the command that every emitted module carries. */
-async function run(argv: readonly string[]): Promise<number> {
+async function run(argv: readonly string[], host: Host): Promise<number> {
   const at = inputIndex(argv)
   const flagsOnly = argv.filter((_, k) => k !== at)
   if (at < 0) {
@@ -171,17 +181,15 @@ async function run(argv: readonly string[]): Promise<number> {
   const source = await read(argv[at], given)
   if (typeof source === 'number') return source
   const start = seconds()
-  const compilation = await compile(source, options('files', source))
-  if (!compilation.files) return report(compilation, source, given)
+  const settings = { minify: false, runtime: { path: host.runtime } }
+  const { compilation, code } = await compileToBundle(source, options('files', source), settings)
+  if (code === undefined) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
     if (!given.json && !given.quiet)
       io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
-  const { code } = await bundle(compilation.files, {
-    minify: false,
-    runtime: { path: runtimePath() },
-  })
-  const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
   const compileSeconds = seconds() - start
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
     name: 'brianc run',
@@ -190,6 +198,23 @@ async function run(argv: readonly string[]): Promise<number> {
     compile: { seconds: compileSeconds, phases: compilation.phases },
   })
 }
+
+/** The bundler starts and reads the runtime while the script is compiled. */
+async function compileToBundle(source: Source, wanted: CompileOptions, settings: BundleOptions) {
+  let ready = 0
+  const compiling = breathe()
+    .then(() => compile(source, wanted))
+    .finally(() => {
+      ready = seconds()
+    })
+  const files = compiling.then((compilation) => compilation.files)
+  const [compilation, bundled] = await Promise.all([compiling, bundle(files, settings)])
+  const phases = { ...compilation.phases, bundle: seconds() - ready }
+  return { compilation: { ...compilation, phases }, code: bundled?.code }
+}
+
+/** Lets other processes be answered. */
+const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve))
 
 // ------------------------------------------------------------------ input and output
 
@@ -234,19 +259,6 @@ function report(compilation: Compilation, _: Source, given: Flags): number {
   return failed ? exit.model : exit.done
 }
 
-/** Written under a temporary name in the same folder, then renamed: whole or not at all. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
-  await mkdir(dirname(path), { recursive: true })
-  try {
-    await writeFile(temporary, text)
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-}
-
 function outputKind(path: string): 'mjs' | 'js' | 'ts' {
   const extension = extname(path)
   if (extension === '.mjs') return 'mjs'
@@ -257,23 +269,6 @@ function outputKind(path: string): 'mjs' | 'js' | 'ts' {
     throw new Usage(`'${extension}' output is not supported yet: use .mjs or .ts`)
   throw new Usage(`what should '${path}' be? use .mjs, .js or .ts`)
 }
-
-/** The nearest package.json decides whether Node reads a .js file as an ES module. */
-async function warnOfCommonJs(output: string, given: Flags): Promise<void> {
-  for (let folder = dirname(resolvePath(output)); ; folder = dirname(folder)) {
-    const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => undefined)
-    if (text === undefined && folder !== dirname(folder)) continue
-    const module = text !== undefined && (JSON.parse(text) as { type?: string }).type === 'module'
-    if (!module && !given.quiet) {
-      io.err(
-        `warning: Node reads ${basename(output)} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`,
-      )
-    }
-    return
-  }
-}
-
-const runtimePath = (): string => new URL('./runtime.js', import.meta.url).pathname
 
 // ------------------------------------------------------------------ argv
 
@@ -342,6 +337,7 @@ const options = (
   readFile: (path) => readBeside(source.path, path),
   version,
   clock: seconds,
+  breathe,
 })
 
 /** Seconds since the process started. */
@@ -374,14 +370,17 @@ function failure(error: unknown): number {
   return exit.bug
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exit.done)
-})
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error) => {
-    process.exitCode = failure(error)
-  },
-)
+/** Runs the command that the process was started with, and sets its exit code. */
+export function start(host: Host): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exit.done)
+  })
+  return main(process.argv.slice(2), host).then(
+    (code) => {
+      process.exitCode = code
+    },
+    (error) => {
+      process.exitCode = failure(error)
+    },
+  )
+}

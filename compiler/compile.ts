@@ -4,7 +4,7 @@ import { evaluate } from './2-evaluate/index.js'
 import { resolve } from './3-resolve/index.js'
 import { integrate } from './4-integrate/index.js'
 import { lower } from './5-lower/index.js'
-import { type Target, emit } from './6-emit/index.js'
+import { type Target, emit, prepareEmit } from './6-emit/index.js'
 import { type Diagnostic, Reporter } from './diagnostics/diagnostic.js'
 import type { Checked } from './ir/expression.js'
 import type { Files } from './ir/files.js'
@@ -40,19 +40,22 @@ export interface CompileOptions {
   readonly target?: Target
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
+  /** awaited between phases: what the caller does beside gets its turn */
+  readonly breathe?: () => Promise<void>
 }
 
 /** Engines parse by recursion: a module with more brackets inside each other is not loaded. */
 const deepestCode = 1_100
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
-  const { until = 'files', version, readFile, target, clock = () => 0 } = options
+  const { until = 'files', version, readFile, target, clock = () => 0, breathe } = options
   const reporter = new Reporter()
   const phases: Record<string, number> = {}
   let whole = source
-  const timed = <T>(phase: string, work: () => T): T => {
+  const timed = async <T>(phase: string, work: () => T): Promise<Awaited<T>> => {
     const start = clock()
-    const result = work()
+    await breathe?.()
+    const result = await work()
     phases[phase] = clock() - start
     return result
   }
@@ -63,7 +66,8 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     phases,
   })
 
-  const script = timed('parse', () => parseScript(source, reporter))
+  if (until === 'files') prepareEmit(target)
+  const script = await timed('parse', () => parseScript(source, reporter))
   if (reporter.hasErrors || until === 'script') return soFar({ script })
   try {
     return await compileScript(script)
@@ -74,17 +78,17 @@ export async function compile(source: Source, options: CompileOptions): Promise<
   }
 
   async function compileScript(script: Script): Promise<Compilation> {
-    const located = timed('evaluate', () => evaluate(script, reporter, readFile))
+    const located = await timed('evaluate', () => evaluate(script, reporter, readFile))
     whole = located.source
     if (reporter.hasErrors) return soFar({ script })
 
-    const simulation = timed('resolve', () => resolve(located, reporter))
+    const simulation = await timed('resolve', () => resolve(located, reporter))
     if (reporter.hasErrors || until === 'model') return soFar({ script, simulation })
 
-    const updates = timed('integrate', () => integrate(simulation.model, reporter))
+    const updates = await timed('integrate', () => integrate(simulation.model, reporter))
     if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
 
-    const plan = timed('lower', () => lower(simulation, updates))
+    const plan = await timed('lower', () => lower(simulation, updates))
     const { body, procedures } = plan.protocol
     if ([body, ...procedures.map((p) => p.body)].some((steps) => isDeeper(steps, deepestCode))) {
       reporter.report(stackFault(script))
@@ -92,9 +96,8 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     }
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
-    const start = clock()
-    const files = await emit(plan, { version, sha256: await sha256(whole.text) }, target)
-    phases.emit = clock() - start
+    const origin = { version, sha256: await sha256(whole.text) }
+    const files = await timed('emit', () => emit(plan, origin, target))
     return soFar({ script, simulation, updates, plan, files })
   }
 }

@@ -114,7 +114,8 @@ describe('arrows', () => {
       '@resvg/resvg-js': (path) => path === 'compiler/png.ts',
     }
     const node = (path: string) =>
-      /^compiler\/(cli|read-beside)\.ts$/.test(path) || path.startsWith('compiler/7-bundle/')
+      /^compiler\/(cli|launch|output-file|read-beside|scripts)\.ts$/.test(path) ||
+      path.startsWith('compiler/7-bundle/')
     expect(
       violations((file, imported) => {
         if (imported.startsWith('compiler/') || imported.startsWith('runtime/')) return false
@@ -124,7 +125,7 @@ describe('arrows', () => {
     ).toEqual([])
     const touching = files.filter((file) => /\bprocess\b\??\./.test(file.text))
     const allowed = (path: string) =>
-      path === 'compiler/cli.ts' || path.startsWith('runtime/command/')
+      /^compiler\/(cli|output-file|scripts)\.ts$/.test(path) || path.startsWith('runtime/command/')
     expect(touching.map((file) => file.path).filter((path) => !allowed(path))).toEqual([])
   })
 

@@ -11,6 +11,7 @@ import {
 import { Reporter } from '../diagnostics/diagnostic.js'
 import type { Argument, Expression, Located } from '../ir/expression.js'
 import type { Span } from '../ir/source.js'
+import { lateLookahead } from './late-lookahead.js'
 import { maximumRecursion, TooDeep } from './limits.js'
 import { messages } from './messages.js'
 import { Operations } from './operators.js'
@@ -29,6 +30,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
   constructor(validate = false) {
     super([...T.vocabulary], {
       maxLookahead: 1,
+      lookaheadStrategy: lateLookahead(1),
       skipValidations: !validate,
       errorMessageProvider: bareErrors,
     })

@@ -7,7 +7,7 @@
  */
 import type { Files } from '../ir/files.js'
 import type { Plan } from '../ir/plan.js'
-import { assemble } from './wasm/assemble.js'
+import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
 
 /** What the header of the module says of its origin. */
@@ -19,6 +19,11 @@ export interface Origin {
 
 /** `js`: kernels are TypeScript alone; else WebAssembly too, for where it can be had. */
 export type Target = 'auto' | 'wasm' | 'js'
+
+/** What takes a while to start and needs no plan: begun before the phases in front of this one. */
+export function prepareEmit(target: Target = 'auto'): void {
+  if (target !== 'js') startAssembler()
+}
 
 /** ts-morph takes most of a second to load: only a compilation that gets this far pays for it. */
 export async function emit(plan: Plan, origin: Origin, target: Target = 'auto'): Promise<Files> {

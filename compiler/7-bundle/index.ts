@@ -4,7 +4,7 @@
  * Promises  it runs from one file, with no network; same files, same bytes, wherever it is built.
  * Refuses   nothing: what does not bundle is a bug.
  */
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { BuildFailure, BuildOptions, BuildResult, Plugin } from 'esbuild'
 import { Bug, invariant } from '../diagnostics/bug.js'
 import type { Bundle, Files } from '../ir/files.js'
@@ -18,14 +18,32 @@ export interface BundleOptions {
 /** Bundles of this process that are being made: the last one stops esbuild's service. */
 const running = new Set<object>()
 
-export async function bundle(files: Files, options: BundleOptions): Promise<Bundle> {
+/**
+ * Where files are still being made, the bundler starts and reads the runtime in the meantime; without
+ * files there is no bundle.
+ */
+export async function bundle(files: Files, options: BundleOptions): Promise<Bundle>
+export async function bundle(
+  files: Promise<Files | undefined>,
+  options: BundleOptions,
+): Promise<Bundle | undefined>
+export async function bundle(
+  files: Files | Promise<Files | undefined>,
+  options: BundleOptions,
+): Promise<Bundle | undefined> {
+  const module = Promise.resolve(files).then((made) => made?.typescript)
+  // where this is rejected, so is the build, or what comes after it
+  module.catch(() => {})
   const esbuild = await import('esbuild')
   const token = {}
   running.add(token)
   try {
-    const result = await esbuild.build(settings(files, options))
-    return { code: onlyOutput(result) }
+    const result = await esbuild.build(settings(module, options))
+    const typescript = await module
+    if (typescript === undefined) return undefined
+    return { code: `${headerOf(typescript)}\n${moduleIn(result)}` }
   } catch (error) {
+    await module
     throw asBug(error)
   } finally {
     running.delete(token)
@@ -34,9 +52,10 @@ export async function bundle(files: Files, options: BundleOptions): Promise<Bund
   }
 }
 
-function settings(files: Files, { minify, runtime }: BundleOptions) {
+function settings(module: Promise<string | undefined>, { minify, runtime }: BundleOptions) {
   return {
-    stdin: { contents: files.typescript, loader: 'ts', sourcefile: 'model.ts' },
+    entryPoints: ['model.ts', 'early.js'],
+    outdir: 'out',
     bundle: true,
     write: false,
     metafile: true,
@@ -49,19 +68,29 @@ function settings(files: Files, { minify, runtime }: BundleOptions) {
     // the code may be put into a page: no text of the user may end its script there
     supported: { 'inline-script': true },
     logLevel: 'silent',
-    banner: { js: headerOf(files.typescript) },
-    plugins: [runtimeFrom(runtime.path)],
+    plugins: [sources(module, runtime.path)],
     // paths in comments, and settings of a tsconfig nearby, may not depend on the place
     absWorkingDir: dirname(runtime.path),
     tsconfigRaw: {},
   } as const satisfies BuildOptions
 }
 
-/** The only import of an emitted module. */
-const runtimeFrom = (path: string): Plugin => ({
-  name: 'brianc/runtime',
+/**
+ * The emitted module, its only import, and a module of no use but that it asks for the runtime too: so
+ * that the runtime is read while the emitted module is waited for.
+ */
+const sources = (module: Promise<string | undefined>, runtime: string): Plugin => ({
+  name: 'brianc',
   setup(build) {
-    build.onResolve({ filter: /^brianc\/runtime$/ }, () => ({ path, sideEffects: false }))
+    const own = { model: /^model\.ts$/, early: /^early\.js$/ }
+    const inDist = ({ path }: { path: string }) => ({ path: join(dirname(runtime), path) })
+    build.onResolve({ filter: own.model }, inDist)
+    build.onResolve({ filter: own.early }, inDist)
+    build.onResolve({ filter: /^brianc\/runtime$/ }, () => ({ path: runtime, sideEffects: false }))
+    build.onLoad({ filter: /[\\/]model\.ts$/ }, async () => {
+      return { contents: (await module) ?? '', loader: 'ts' }
+    })
+    build.onLoad({ filter: /[\\/]early\.js$/ }, () => ({ contents: "import 'brianc/runtime'" }))
   },
 })
 
@@ -72,12 +101,13 @@ function headerOf(typescript: string): string {
   return header[0]
 }
 
-function onlyOutput(result: BuildResult<ReturnType<typeof settings>>): string {
-  const outputs = Object.values(result.metafile.outputs)
-  invariant(outputs.length === 1 && result.outputFiles.length === 1, 'a bundle is one file')
-  const imports = outputs[0].imports.map((i) => i.path)
+function moduleIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>): string {
+  const output = metafile.outputs['out/model.js']
+  const file = outputFiles.find(({ path }) => /[\\/]model\.js$/.test(path))
+  invariant(output && file && outputFiles.length === 2, 'a bundle is one file')
+  const imports = output.imports.map((i) => i.path)
   invariant(imports.length === 0, `a bundle imports nothing, but this one ${imports.join(', ')}`)
-  return result.outputFiles[0].text
+  return file.text
 }
 
 function asBug(error: unknown): unknown {

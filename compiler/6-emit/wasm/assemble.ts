@@ -6,6 +6,12 @@ let started: ReturnType<typeof start> | undefined
 
 const start = () => import('wabt').then(({ default: load }) => load())
 
+/** Begins what `assemble` would otherwise wait for; it is the one to say where that fails. */
+export function startAssembler(): void {
+  started ??= start()
+  started.catch(() => {})
+}
+
 export async function assemble(text: string): Promise<Uint8Array> {
   started ??= start()
   const wabt = await started

@@ -56,3 +56,18 @@ test('what does not bundle is a bug, told with its place', async () => {
   await expect(failure).rejects.toThrow(Bug)
   await expect(failure).rejects.toThrow(/Could not resolve "elsewhere" \(.*:4: /)
 })
+
+test('files that are still being made are waited for: the same bytes', async () => {
+  const options = { minify: true, runtime }
+  const later = new Promise<{ typescript: string }>((done) => {
+    setTimeout(() => done({ typescript }), 100)
+  })
+  expect(await bundle(later, options)).toEqual(await bundle({ typescript }, options))
+})
+
+test('no bundle without files, and the fault of what should have made them', async () => {
+  const options = { minify: true, runtime }
+  expect(await bundle(Promise.resolve(undefined), options)).toBeUndefined()
+  const fault = new Error('the compiler failed')
+  await expect(bundle(Promise.reject(fault), options)).rejects.toBe(fault)
+})
