@@ -167,6 +167,7 @@ function text(value) {
   const [a, b, c] = args
   switch (op) {
     case 'select':
+      if (isZero(b)) return `(v128.andnot ${text(c)} ${text(a)})`
       return `(v128.bitselect ${text(b)} ${text(c)} ${text(a)})`
     case 'and':
     case 'or':
@@ -199,6 +200,7 @@ function text(value) {
   }
 }
 
+const isZero = ({ op, value }) => op === 'const' && Object.is(value, 0)
 const lanes = (args, lane) => args.map((a) => `(f64x2.extract_lane ${lane} ${text(a)})`).join(' ')
 const truth = (value) => `(v128.const i64x2 ${-value} ${-value})`
 /** A constant in both lanes: a global, which is read faster than it is made. */

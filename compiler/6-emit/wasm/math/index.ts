@@ -18,8 +18,8 @@ import { expFunction } from './exp.js'
 import { expMeanFunction } from './exp-mean.js'
 import { expOfFunction } from './exp-of.js'
 import { expm1Function } from './expm1.js'
+import { expm1OfLargeFunction } from './expm1-of-large.js'
 import { exprelFunction } from './exprel.js'
-import { exprelOfLargeFunction } from './exprel-of-large.js'
 import { floorDivideFunction } from './floor-divide.js'
 import { floorModuloFunction } from './floor-modulo.js'
 import { halfExpFunction } from './half-exp.js'
@@ -62,8 +62,8 @@ export const mathFunctions: readonly MathFunction[] = [
   expMeanFunction,
   expOfFunction,
   expm1Function,
+  expm1OfLargeFunction,
   exprelFunction,
-  exprelOfLargeFunction,
   floorDivideFunction,
   floorModuloFunction,
   halfExpFunction,

@@ -147,8 +147,8 @@ export const log1pFunction: MathFunction = {
 (local.set $exact (f64x2.add (f64x2.sub (f64x2.mul (local.get $zHigh) (local.get $c))
 (global.get $1_v)) (f64x2.mul (f64x2.sub (local.get $z2) (local.get $zHigh))
 (local.get $c))))
-(local.set $small (v128.bitselect (global.get $0_v) (f64x2.mul (f64x2.mul (local.get $t)
-(i64x2.shl (f64x2.add (f64x2.max (f64x2.neg (local.get $k2)) (global.get $-1022_v))
+(local.set $small (v128.andnot (f64x2.mul (f64x2.mul (local.get $t) (i64x2.shl
+(f64x2.add (f64x2.max (f64x2.neg (local.get $k2)) (global.get $-1022_v))
 (global.get $6755399441056767_v)) (i32.const 52))) (local.get $c)) (f64x2.eq
 (local.get $t) (global.get $0_v))))
 (local.set $r (v128.bitselect (local.get $exact) (f64x2.add (local.get $exact)

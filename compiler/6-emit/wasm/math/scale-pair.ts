@@ -59,9 +59,9 @@ export const scalePairFunction: MathFunction = {
 (local.get $high) (local.get $low) (local.get $n)))))
 (return (global.get $0_v))
 ))
-(local.set $factor (v128.bitselect (global.get $0_v) (i64x2.shl (f64x2.add (f64x2.add
-(local.get $n) (global.get $1022_v)) (global.get $6755399441056767_v)) (i32.const 52))
-(f64x2.lt (local.get $n) (global.get $-2000_v))))
+(local.set $factor (v128.andnot (i64x2.shl (f64x2.add (f64x2.add (local.get $n)
+(global.get $1022_v)) (global.get $6755399441056767_v)) (i32.const 52)) (f64x2.lt
+(local.get $n) (global.get $-2000_v))))
 (local.set $big (f64x2.mul (local.get $high) (local.get $factor)))
 (local.set $sum (f64x2.add (global.get $1_v) (local.get $big)))
 (return (f64x2.mul (f64x2.sub (f64x2.add (local.get $sum) (f64x2.add (f64x2.add
