@@ -104,6 +104,13 @@ function printIf(printer, { condition, then, otherwise }) {
   const { lines } = printer
   printer.bits = true
   lines.push(`(local.set $bits (i64x2.bitmask ${text(condition)}))`)
+  if (then.at(-1)?.op === 'return' && otherwise.length === 0) {
+    // one jump where both lanes go the usual way
+    lines.push('(if (i32.eq (local.get $bits) (i32.const 3)) (then')
+    body(printer, then)
+    lines.push('))', `(if (local.get $bits) (then ${apart(printer)}))`)
+    return
+  }
   lines.push('(if (local.get $bits) (then')
   lines.push(`(if (i32.ne (local.get $bits) (i32.const 3)) (then ${apart(printer)}))`)
   body(printer, then)

@@ -69,9 +69,7 @@ export const exprelFunction: MathFunction = {
 (local.set $bits (i64x2.bitmask (v128.and (v128.and (f64x2.gt (local.get $x)
 (global.get $-21_v)) (f64x2.lt (local.get $x) (global.get $36_v))) (f64x2.ne
 (local.get $x) (global.get $0_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
 (global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
 (local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
@@ -112,12 +110,12 @@ export const exprelFunction: MathFunction = {
 (global.get $0.008333341434261494_v))) (f64x2.mul (local.get $square)
 (global.get $0.001388888888888889_v)))))))))) (local.get $x)))
 ))
+(if (local.get $bits) (then (return (call $exprel_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $x) (global.get $0_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $1_v))
 ))
+(if (local.get $bits) (then (return (call $exprel_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $717_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes

@@ -100,20 +100,18 @@ export const log1pFunction: MathFunction = {
 (local $first v128) (local $second v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.not (v128.and (f64x2.gt (local.get $x)
 (global.get $-1_v)) (f64x2.lt (local.get $x) (global.get $inf_v))))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log1p_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (global.get $-inf_v) (v128.bitselect (global.get $nan_v)
 (local.get $x) (f64x2.lt (local.get $x) (global.get $-1_v))) (f64x2.eq (local.get $x)
 (global.get $-1_v))))
 ))
+(if (local.get $bits) (then (return (call $log1p_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
 (global.get $5.6e-17_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log1p_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $log1p_lanes (local.get $x)))))
 (local.set $sum (f64x2.add (global.get $1_v) (local.get $x)))
 (local.set $z (f64x2.sub (local.get $sum) (global.get $1_v)))
 (local.set $t (f64x2.add (f64x2.sub (global.get $1_v) (f64x2.sub (local.get $sum)
