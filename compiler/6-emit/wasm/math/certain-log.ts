@@ -11,6 +11,7 @@ export const certainLogFunction: MathFunction = {
 (local $j f64) (local $c f64) (local $exact f64) (local $upper f64) (local $half f64)
 (local $square f64) (local $high f64) (local $low f64) (local $start f64)
 (local $first f64) (local $second f64) (local $lower f64) (local $high2 f64)
+(local $tail0 f64)
 (if (f64.lt (local.get $x) (global.get $8.900295434028806e-308)) (then
 (local.set $k (global.get $-54))
 (local.set $normal2 (f64.mul (local.get $x) (global.get $18014398509481984)))
@@ -63,15 +64,21 @@ export const certainLogFunction: MathFunction = {
 (global.get $0.1111111111111111) (f64.mul (global.get $0.1)
 (local.get $exact)))))))))))))
 (local.set $high2 (f64.add (local.get $second) (local.get $lower)))
-(return (if (result f64) (f64.eq (f64.add (local.get $high2) (f64.mul (f64.add (f64.sub
-(local.get $second) (local.get $high2)) (local.get $lower)) (global.get $1.042)))
-(local.get $high2)) (then (local.get $high2)) (else (global.get $nan)))))`,
+(local.set $tail0 (f64.add (f64.sub (local.get $second) (local.get $high2))
+(local.get $lower)))
+(return (if (result f64) (if (result i32) (f64.eq (f64.add (local.get $high2) (f64.mul
+(local.get $tail0) (global.get $1.042))) (local.get $high2)) (then (i32.const 1)) (else
+(f64.eq (f64.add (local.get $high2) (f64.add (local.get $tail0) (if (result f64) (f64.lt
+(local.get $tail0) (f64.const 0)) (then (global.get $-3e-19)) (else
+(global.get $3e-19))))) (local.get $high2)))) (then (local.get $high2)) (else
+(global.get $nan)))))`,
   vector: `(func $certainLog_v (param $x v128) (result v128)
 (local $k v128) (local $normal2 v128) (local $k2 v128) (local $z v128)
 (local $zHigh v128) (local $j v128) (local $c v128) (local $exact v128)
 (local $upper v128) (local $half v128) (local $square v128) (local $high v128)
 (local $low v128) (local $start v128) (local $first v128) (local $second v128)
-(local $lower v128) (local $high2 v128) (local $bits i32) (local $index v128)
+(local $lower v128) (local $high2 v128) (local $tail0 v128) (local $bits i32)
+(local $index v128)
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
 (global.get $8.900295434028806e-308_v))))
 (if (local.get $bits) (then
@@ -135,9 +142,13 @@ export const certainLogFunction: MathFunction = {
 (global.get $0.1111111111111111_v) (f64x2.mul (global.get $0.1_v)
 (local.get $exact)))))))))))))
 (local.set $high2 (f64x2.add (local.get $second) (local.get $lower)))
-(return (v128.bitselect (local.get $high2) (global.get $nan_v) (f64x2.eq (f64x2.add
-(local.get $high2) (f64x2.mul (f64x2.add (f64x2.sub (local.get $second)
-(local.get $high2)) (local.get $lower)) (global.get $1.042_v))) (local.get $high2)))))
+(local.set $tail0 (f64x2.add (f64x2.sub (local.get $second) (local.get $high2))
+(local.get $lower)))
+(return (v128.bitselect (local.get $high2) (global.get $nan_v) (v128.or (f64x2.eq
+(f64x2.add (local.get $high2) (f64x2.mul (local.get $tail0) (global.get $1.042_v)))
+(local.get $high2)) (f64x2.eq (f64x2.add (local.get $high2) (f64x2.add
+(local.get $tail0) (v128.bitselect (global.get $-3e-19_v) (global.get $3e-19_v)
+(f64x2.lt (local.get $tail0) (global.get $0_v))))) (local.get $high2))))))
 (func $certainLog_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $certainLog (f64x2.extract_lane 0 (local.get $x)))
