@@ -8,6 +8,7 @@ import { operations } from './operations.js'
 import { type RandomUse, randomText } from './random.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut } from './text.js'
+import { together } from './together.js'
 
 export interface NativeModule {
   /** by the name of the kernel */
@@ -52,13 +53,13 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
       if (!signature) return []
       signatures.set(kernel.name, signature)
       const text = kernelFunction({ kernel, signature }, around)
-      return [`  ;; ${kernel.title}\n${layOut(text, 1)}`]
+      return [`  ;; ${kernel.title}\n${layOut(together(text), 1)}`]
     })
     for (const [first, second] of followers(one, signatures)) {
       const name = `${first.kernel.name}+${second.kernel.name}`
       fused.set(second.kernel.name, { after: first.kernel.name, name })
       const text = inTurns(name, [first, second], around)
-      texts.push(`  ;; Both in one loop.\n${layOut(text, 1)}`)
+      texts.push(`  ;; Both in one loop.\n${layOut(together(text), 1)}`)
     }
     return texts
   })
