@@ -5,7 +5,7 @@ import { type Part, inTurns, kernelFunction } from './kernel.js'
 import { type FunctionText, mathFunctionOf } from './math.js'
 import { type MathTable, type MathUse, mathText } from './math-functions.js'
 import { operations } from './operations.js'
-import { type RandomUse, randomText } from './random.js'
+import { type RandomUse, randomLog, randomText } from './random.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut } from './text.js'
 import { together } from './together.js'
@@ -65,7 +65,7 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
   })
   if (functions.length === 0) return undefined
   const random = randomIn(plan)
-  if (random.normal) used.set('certainLog_v', { name: 'certainLog', vector: true })
+  if (random.normal) used.set(randomLog.name, randomLog)
   const math = mathText(used.values(), functions.join('\n'))
   const globals = math.tables.map(
     (name, k) => `(global $${name} i32 (i32.const ${k * TABLE_BYTES}))`,

@@ -4,6 +4,11 @@
  * parameter $r is the address of the stream's block (runtime/random/mersenne-twister.ts).
  */
 
+import { inlinedMath } from './math-functions.js'
+
+/** What normal numbers need of the elementary functions, its constants and table in any case. */
+export const randomLog = { name: 'certainLogOfNormal', vector: true } as const
+
 export interface RandomUse {
   readonly uniform: boolean
   readonly normal: boolean
@@ -198,32 +203,70 @@ const fillPoints = `
     ${keepInCircle}
     (br $more))))`
 
-/** The logarithm of one lane by the C library's own operations, where that is in doubt. */
-const settle = (lane: number) => `
-    (if (i32.and (local.get $doubt) (i32.const ${1 << lane})) (then
-      (local.set $log (f64x2.replace_lane ${lane} (local.get $log)
-        (call $glibcLog (f64x2.extract_lane ${lane} (local.get $s)))))))`
+/** The logarithms of one vector's lanes by the C library's own operations, where they are in doubt. */
+const settle = (k: number) => `
+    (local.set $doubt (i64x2.bitmask (f64x2.ne (local.get $log${k}) (local.get $log${k}))))
+    (if (local.get $doubt) (then ${[0, 1]
+      .map(
+        (lane) => `
+      (if (i32.and (local.get $doubt) (i32.const ${1 << lane})) (then
+        (local.set $log${k} (f64x2.replace_lane ${lane} (local.get $log${k})
+          (call $glibcLog (f64x2.extract_lane ${lane} (local.get $s${k})))))))`,
+      )
+      .join('')}))`
 
+/** One lane of each of two, or of one twice. */
 const lower = (x: string, y: string) => `(${words(0, 1, 4, 5)} (local.get ${x}) (local.get ${y}))`
 const upper = (x: string, y: string) => `(${words(2, 3, 6, 7)} (local.get ${x}) (local.get ${y}))`
 
-/** The points $a and $b become normal numbers; the second number of each point is returned first. */
-const polar = `
-    (local.set $square (f64x2.mul (local.get $a) (local.get $a)))
-    (local.set $squareB (f64x2.mul (local.get $b) (local.get $b)))
-    (local.set $s (f64x2.add ${lower('$square', '$squareB')} ${upper('$square', '$squareB')}))
-    (local.set $log (call $certainLog_v (local.get $s)))
-    (local.set $doubt (i64x2.bitmask (f64x2.ne (local.get $log) (local.get $log))))
-    (if (local.get $doubt) (then ${settle(0)} ${settle(1)}))
-    (local.set $f (f64x2.sqrt (f64x2.div (f64x2.mul ${pair('-2')} (local.get $log)) (local.get $s))))
-    (local.set $a (f64x2.mul ${lower('$f', '$f')} ${swapped('$a')}))
-    (local.set $b (f64x2.mul ${upper('$f', '$f')} ${swapped('$b')}))`
+const logText = inlinedMath(randomLog, 'log')
 
-/** First all points, which are found by trying, then the logarithms and roots of two at a time. */
+/** Written out where several are computed at once. */
+const logarithm = (k: number, pairs: number) =>
+  pairs === 1
+    ? `(local.set $log${k} (call $${randomLog.name}_v (local.get $s${k})))`
+    : `(local.set $${logText.params[0]} (local.get $s${k}))
+    (local.set $log${k} ${logText.text})`
+
+/** The points $a0 and $b0, or $a1 and $b1, become normal numbers; of each the second comes first. */
+const polar = (...pairs: readonly number[]) =>
+  [
+    (k: number) => `
+    (local.set $square (f64x2.mul (local.get $a${k}) (local.get $a${k})))
+    (local.set $other (f64x2.mul (local.get $b${k}) (local.get $b${k})))
+    (local.set $s${k} (f64x2.add ${lower('$square', '$other')} ${upper('$square', '$other')}))
+    ${logarithm(k, pairs.length)}`,
+    settle,
+    (k: number) => `
+    (local.set $f
+      (f64x2.sqrt (f64x2.div (f64x2.mul ${pair('-2')} (local.get $log${k})) (local.get $s${k}))))
+    (local.set $a${k} (f64x2.mul ${lower('$f', '$f')} ${swapped(`$a${k}`)}))
+    (local.set $b${k} (f64x2.mul ${upper('$f', '$f')} ${swapped(`$b${k}`)}))`,
+  ]
+    .flatMap((part) => pairs.map(part))
+    .join('')
+
+/** As long as that many bytes are left to do. */
+const whileLeft = (label: string, bytes: number, body: string) => `
+  (block ${label}Done (loop ${label}
+    (br_if ${label}Done
+      (i32.lt_u (i32.sub (local.get $last) (local.get $buffer)) (i32.const ${bytes})))
+    ${body}
+    (local.set $buffer (i32.add (local.get $buffer) (i32.const ${bytes})))
+    (br ${label})))`
+
+const loaded = (name: string, at: number) =>
+  `(local.set ${name} (v128.load offset=${at} (local.get $buffer)))`
+const stored = (name: string, at: number) =>
+  `(v128.store offset=${at} (local.get $buffer) (local.get ${name}))`
+const four = ['$a0', '$b0', '$a1', '$b1']
+
+/** First all points, which are found by trying, then their logarithms and roots, four at a time. */
 const fillNormal = `
 (func (export "fill normal") (param $r i32) (param $buffer i32) (param $n i32)
-  (local $last i32) (local $doubt i32) (local $a v128) (local $b v128)
-  (local $square v128) (local $squareB v128) (local $s v128) (local $log v128) (local $f v128)
+  (local $last i32) (local $doubt i32) (local $square v128) (local $other v128) (local $f v128)
+  ${['a', 'b', 's', 'log'].map((name) => `(local $${name}0 v128) (local $${name}1 v128)`).join(' ')}
+  ${logText.locals.join(' ')}
   (if (i32.eqz (local.get $n)) (then (return)))
   (if (i32.load offset=${HAS_SPARE} (local.get $r)) (then
     (f64.store (local.get $buffer) (f64.load offset=${SPARE} (local.get $r)))
@@ -233,29 +276,29 @@ const fillNormal = `
   (local.set $last (i32.add (local.get $buffer)
     (i32.shl (i32.and (local.get $n) (i32.const -2)) (i32.const 3))))
   (call $points (local.get $r) (local.get $buffer) (local.get $last))
-  (block $few (loop $two
-    (br_if $few (i32.lt_u (i32.sub (local.get $last) (local.get $buffer)) (i32.const 32)))
-    (local.set $a (v128.load (local.get $buffer)))
-    (local.set $b (v128.load offset=16 (local.get $buffer)))
-    ${polar}
-    (v128.store (local.get $buffer) (local.get $a))
-    (v128.store offset=16 (local.get $buffer) (local.get $b))
-    (local.set $buffer (i32.add (local.get $buffer) (i32.const 32)))
-    (br $two)))
-  (if (i32.ne (local.get $buffer) (local.get $last)) (then
-    (local.set $a (v128.load (local.get $buffer)))
-    (local.set $b (local.get $a))
-    ${polar}
-    (v128.store (local.get $buffer) (local.get $a))))
+  ${whileLeft(
+    '$four',
+    64,
+    `${four.map((name, k) => loaded(name, 16 * k)).join(' ')}
+    ${polar(0, 1)}
+    ${four.map((name, k) => stored(name, 16 * k)).join(' ')}`,
+  )}
+  ${whileLeft(
+    '$one',
+    16,
+    `${loaded('$a0', 0)} ${loaded('$b0', 0)}
+    ${polar(0)}
+    ${stored('$a0', 0)}`,
+  )}
   (if (i32.and (local.get $n) (i32.const 1)) (then
     (loop $try
-      (local.set $a ${nextSigned})
-      (local.set $b ${squareOfDistance('$a')})
-      (br_if $try (i32.eqz ${isInCircle('$b')})))
-    (local.set $b (local.get $a))
-    ${polar}
-    (f64.store (local.get $last) (f64x2.extract_lane 0 (local.get $a)))
-    (f64.store offset=${SPARE} (local.get $r) (f64x2.extract_lane 1 (local.get $a)))
+      (local.set $a0 ${nextSigned})
+      (local.set $b0 ${squareOfDistance('$a0')})
+      (br_if $try (i32.eqz ${isInCircle('$b0')})))
+    (local.set $b0 (local.get $a0))
+    ${polar(0)}
+    (f64.store (local.get $last) (f64x2.extract_lane 0 (local.get $a0)))
+    (f64.store offset=${SPARE} (local.get $r) (f64x2.extract_lane 1 (local.get $a0)))
     (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 1)))))`
 
 /** The number that follows from $u, which is put where the next one goes; nothing beyond the last. */

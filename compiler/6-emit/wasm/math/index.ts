@@ -10,7 +10,7 @@ import { atanFunction } from './atan.js'
 import { atan2Function } from './atan2.js'
 import { atanhFunction } from './atanh.js'
 import { cbrtFunction } from './cbrt.js'
-import { certainLogFunction } from './certain-log.js'
+import { certainLogOfNormalFunction } from './certain-log-of-normal.js'
 import { cosFunction } from './cos.js'
 import { coshFunction } from './cosh.js'
 import { erfFunction } from './erf.js'
@@ -54,7 +54,7 @@ export const mathFunctions: readonly MathFunction[] = [
   atan2Function,
   atanhFunction,
   cbrtFunction,
-  certainLogFunction,
+  certainLogOfNormalFunction,
   cosFunction,
   coshFunction,
   erfFunction,
