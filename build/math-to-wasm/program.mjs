@@ -16,7 +16,7 @@ const inlined = [
 /** Straight, and yet functions of their own: long, and called in several places. */
 const called = [
   'arc:part',
-  'exp:exprelOfLarge',
+  'expm1-kernel:expm1OfLarge',
   'hyperbolic:halfExp',
   'hyperbolic:logOfOnePlus',
   'hyperbolic:logOfDouble',

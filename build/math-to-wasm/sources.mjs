@@ -19,7 +19,7 @@ export const tables = new Map([
 export const publicNames = [
   ['arc', 'acos asin atan atan2'],
   ['cbrt', 'cbrt'],
-  ['certain-log', 'certainLog'],
+  ['certain-log', 'certainLogOfNormal'],
   ['erf', 'erf'],
   ['exp', 'exp expm1 exprel'],
   ['hyperbolic', 'acosh asinh atanh cosh sinh tanh'],

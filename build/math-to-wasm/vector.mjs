@@ -104,6 +104,13 @@ function printIf(printer, { condition, then, otherwise }) {
   const { lines } = printer
   printer.bits = true
   lines.push(`(local.set $bits (i64x2.bitmask ${text(condition)}))`)
+  if (then.at(-1)?.op === 'return' && otherwise.length === 0) {
+    // one jump where both lanes go the usual way
+    lines.push('(if (i32.eq (local.get $bits) (i32.const 3)) (then')
+    body(printer, then)
+    lines.push('))', `(if (local.get $bits) (then ${apart(printer)}))`)
+    return
+  }
   lines.push('(if (local.get $bits) (then')
   lines.push(`(if (i32.ne (local.get $bits) (i32.const 3)) (then ${apart(printer)}))`)
   body(printer, then)
@@ -167,6 +174,7 @@ function text(value) {
   const [a, b, c] = args
   switch (op) {
     case 'select':
+      if (isZero(b)) return `(v128.andnot ${text(c)} ${text(a)})`
       return `(v128.bitselect ${text(b)} ${text(c)} ${text(a)})`
     case 'and':
     case 'or':
@@ -199,6 +207,7 @@ function text(value) {
   }
 }
 
+const isZero = ({ op, value }) => op === 'const' && Object.is(value, 0)
 const lanes = (args, lane) => args.map((a) => `(f64x2.extract_lane ${lane} ${text(a)})`).join(' ')
 const truth = (value) => `(v128.const i64x2 ${-value} ${-value})`
 /** A constant in both lanes: a global, which is read faster than it is made. */

@@ -23,10 +23,15 @@ export function logPair(x: number, low: number): number {
     normal = x * 18014398509481984
     k = -54
   }
+  return scaledLogPair(normal, low, k)
+}
+
+/** log(2**scale * normal + low), as logPair; normal is at least 2**-1020. */
+export function scaledLogPair(normal: number, low: number, scale: number): number {
   // z in [sqrt(1/2), sqrt(2)), x = z * 2**k
   bits.double[0] = normal
   const exponent = ((bits.words[1] + (0x3ff00000 - 0x3fe6a09e)) >>> 20) - 1023
-  k += exponent
+  const k = scale + exponent
   const z = 0.25 * normal * powerOfTwo(2 - exponent)
   // the upper 21 bits
   const zHigh = z + TO_20_BITS - TO_20_BITS

@@ -1,14 +1,6 @@
 /** A quotient of pairs, for the functions that are one. */
 import { productError, sumError, tail } from './bits.js'
 
-/** (a + aLow) / b: high part, the low part in tail[0]. */
-export function quotientOf(a: number, aLow: number, b: number): number {
-  const q = a / b
-  const product = q * b
-  tail[0] = (a - product - productError(q, b, product) + aLow) / b
-  return q
-}
-
 /** (a + aLow) / (b + bLow + c): high part, the low part in tail[0]. */
 export function quotient(a: number, aLow: number, b: number, bLow: number, c: number): number {
   const d = b + c

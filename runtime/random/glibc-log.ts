@@ -1,7 +1,8 @@
 /**
  * The natural logarithm as glibc computes it on x86-64 processors with fused multiply-add, in every
- * bit: numpy's and Python's draws call it. It is the rounded logarithm but where that lies within
- * 0.02 units of the middle between two doubles; only there are glibc's operations done one by one.
+ * bit: numpy's and Python's draws call it. It is the rounded logarithm but where that lies so near
+ * the middle between two doubles that glibc's may be the other one (certain-log.ts): only there, for
+ * one number in a hundred, are glibc's operations done one by one.
  * After Arm's optimized routines (MIT licence), the origin of glibc's log.
  */
 import { bits, powerOfTwo } from '../math/bits.js'

@@ -139,9 +139,9 @@ export interface InlinedMath {
  */
 export function inlinedMath({ name, vector }: MathUse, prefix: string): InlinedMath {
   const found = publicFunction(name)
-  // what follows in the text of pairs is the function for lanes that part
-  const whole = (vector ? found.vector : found.scalar).split('\n(func ')[0]
+  const whole = vector ? usualPart(found) : found.scalar
   const declared = [...whole.matchAll(/\((param|local) \$(\w+) (\w+)\)/g)]
+  const isRead = (local: string) => new RegExp(`\\(local\\.get \\$${local}\\)`).test(whole)
   const labels = [...whole.matchAll(/\(block \$(\w+)/g)].map(([, label]) => label)
   const own = new Set([...declared.map(([, , local]) => local), ...labels])
   const last = declared.at(-1)
@@ -156,7 +156,22 @@ export function inlinedMath({ name, vector }: MathUse, prefix: string): InlinedM
   const params = declared.filter(([, kind]) => kind === 'param')
   return {
     params: params.map(([, , local]) => `${prefix}_${local}`),
-    locals: declared.map(([, , local, type]) => `(local $${prefix}_${local} ${type})`),
+    locals: declared
+      .filter(([, kind, local]) => kind === 'param' || isRead(local))
+      .map(([, , local, type]) => `(local $${prefix}_${local} ${type})`),
     text: `(block $${prefix} (result ${vector ? 'v128' : 'f64'})${body})`,
   }
 }
+
+/** The way that both lanes take first, if it ends there; for all else a call. */
+function usualPart({ name, vector }: MathFunction): string {
+  // what follows in the text of pairs is the function for lanes that part
+  const whole = vector.split('\n(func ')[0]
+  const [first, ...others] = whole.split(/\n(?=\(if \(local\.get \$bits\) \(then \(return \(call)/)
+  const isOneWay = others.length > 0 && count(first, '(') === count(first, ')') + 1
+  if (!isOneWay) return whole
+  const params = [...whole.matchAll(/\(param (\$\w+) /g)].map(([, param]) => `(local.get ${param})`)
+  return `${first}\n(call $${name}_v ${params.join(' ')}))`
+}
+
+const count = (text: string, sign: string) => text.split(sign).length

@@ -5,10 +5,11 @@ import { type Part, inTurns, kernelFunction } from './kernel.js'
 import { type FunctionText, mathFunctionOf } from './math.js'
 import { type MathTable, type MathUse, mathText } from './math-functions.js'
 import { operations } from './operations.js'
-import { type RandomUse, randomText } from './random.js'
+import { type RandomUse, randomLog, randomText } from './random.js'
 import { settledIn } from './settled.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut } from './text.js'
+import { together } from './together.js'
 
 export interface NativeModule {
   /** by the name of the kernel */
@@ -54,19 +55,19 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
       const signature = { ...found, settled: settledIn(kernel, one, plan) }
       signatures.set(kernel.name, signature)
       const text = kernelFunction({ kernel, signature }, around)
-      return [`  ;; ${kernel.title}\n${layOut(text, 1)}`]
+      return [`  ;; ${kernel.title}\n${layOut(together(text), 1)}`]
     })
     for (const [first, second] of followers(one, signatures)) {
       const name = `${first.kernel.name}+${second.kernel.name}`
       fused.set(second.kernel.name, { after: first.kernel.name, name })
       const text = inTurns(name, [first, second], around)
-      texts.push(`  ;; Both in one loop.\n${layOut(text, 1)}`)
+      texts.push(`  ;; Both in one loop.\n${layOut(together(text), 1)}`)
     }
     return texts
   })
   if (functions.length === 0) return undefined
   const random = randomIn(plan)
-  if (random.normal) used.set('certainLog_v', { name: 'certainLog', vector: true })
+  if (random.normal) used.set(randomLog.name, randomLog)
   const math = mathText(used.values(), functions.join('\n'))
   const globals = math.tables.map(
     (name, k) => `(global $${name} i32 (i32.const ${k * TABLE_BYTES}))`,

@@ -4,6 +4,11 @@
  * parameter $r is the address of the stream's block (runtime/random/mersenne-twister.ts).
  */
 
+import { inlinedMath } from './math-functions.js'
+
+/** What normal numbers need of the elementary functions, its constants and table in any case. */
+export const randomLog = { name: 'certainLogOfNormal', vector: true } as const
+
 export interface RandomUse {
   readonly uniform: boolean
   readonly normal: boolean
@@ -105,24 +110,33 @@ const word = `
     (f64.const 1.1102230246251565e-16)))`
 
 const pair = (number: string) => `(v128.const f64x2 ${number} ${number})`
+const bits = (pattern: string) => `(v128.const i64x2 ${pattern} ${pattern})`
 const words = (...k: number[]) =>
   `i8x16.shuffle ${k.flatMap((w) => [0, 1, 2, 3].map((b) => 4 * w + b)).join(' ')}`
 
-/** Two uniform numbers from the four words in $w. */
-const twoUniform = `(f64x2.mul
-    (f64x2.add
-      (f64x2.mul
-        (f64x2.convert_low_i32x4_u (${words(0, 2, 0, 2)}
-          (local.tee $high (i32x4.shr_u (local.get $w) (i32.const 5))) (local.get $high)))
-        ${pair('67108864')})
-      (f64x2.convert_low_i32x4_u (${words(1, 3, 1, 3)}
-        (local.tee $high (i32x4.shr_u (local.get $w) (i32.const 6))) (local.get $high))))
-    ${pair('1.1102230246251565e-16')})`
+/**
+ * Two numbers from four words w: of each two the first, without its last 5 bits, and the second
+ * without 6, stand below an exponent as they are. Together they are 53 bits of a fraction, and
+ * every step is exact. `first` and `second`: the bits of the powers of two, `less` their sum.
+ */
+const fromWords = (w: string, first: string, second: string, less: string) => `(f64x2.add
+      (f64x2.sub (v128.or (v128.and ${w} ${bits('0xffffffe0')}) ${bits(first)}) ${pair(less)})
+      (v128.or (i64x2.shr_u ${w} (i32.const 38)) ${bits(second)}))`
+
+/** Between 0 and 1, uniform. */
+const twoUniform = fromWords(
+  '(local.get $w)',
+  '0x4130000000000000',
+  '0x3fe0000000000000',
+  '1048576.5',
+)
+/** Twice that, less 1. */
+const twoSigned = fromWords('(local.get $w)', '0x4140000000000000', '0x3ff0000000000000', '2097154')
 
 /** The next two uniform numbers; $at is the place in the words where there are four of them. */
 const nextTwo = `
 (func $uniforms (param $r i32) (result v128)
-  (local $at i32) (local $w v128) (local $high v128)
+  (local $at i32) (local $w v128)
   (local.set $at (i32.load offset=${POSITION} (local.get $r)))
   (if (i32.eq (local.get $at) (i32.const 624)) (then
     (call $refill (local.get $r))
@@ -150,68 +164,142 @@ const fillUniform = `
   (if (i32.and (local.get $n) (i32.const 1))
     (then (f64.store (local.get $buffer) (call $uniform (local.get $r))))))`
 
-/** A point in the unit circle, in $x; the square of its distance in $s. */
-const inCircle = (x: string, s: string) => `
-    (loop $try
-      (local.set ${x} (f64x2.sub
-        (f64x2.mul ${pair('2')} (call $uniforms (local.get $r))) ${pair('1')}))
-      (local.set $square (f64x2.mul (local.get ${x}) (local.get ${x})))
-      (local.set ${s} (f64.add
-        (f64x2.extract_lane 0 (local.get $square)) (f64x2.extract_lane 1 (local.get $square))))
-      (br_if $try (i32.or
-        (f64.ge (local.get ${s}) (f64.const 1)) (f64.eq (local.get ${s}) (f64.const 0)))))`
-
-/** The logarithm of one lane by the C library's own operations, where that is in doubt. */
-const settle = (lane: number) => `
-    (if (i32.and (local.get $doubt) (i32.const ${1 << lane})) (then
-      (local.set $log (f64x2.replace_lane ${lane} (local.get $log)
-        (call $glibcLog (f64x2.extract_lane ${lane} (local.get $s)))))))`
-
-/** The second number of each point is returned first. */
 const swapped = (x: string) => `(${words(2, 3, 0, 1)} (local.get ${x}) (local.get ${x}))`
-const splatLane = (lane: number) =>
-  `(${lane === 0 ? words(0, 1, 0, 1) : words(2, 3, 2, 3)} (local.get $f) (local.get $f))`
 
+const nextSigned = `(f64x2.sub
+      (f64x2.mul ${pair('2')} (call $uniforms (local.get $r))) ${pair('1')})`
+
+/** In both lanes. */
+const squareOfDistance = (x: string) => `(f64x2.add
+      (local.tee $square (f64x2.mul (local.get ${x}) (local.get ${x}))) ${swapped('$square')})`
+const isInCircle = (square: string) => `(i32x4.extract_lane 0 (v128.and
+      (f64x2.lt (local.get ${square}) ${pair('1')}) (f64x2.gt (local.get ${square}) ${pair('0')})))`
+
+/** Goes on by the size of a point where $x is one in the unit circle, without a jump. */
+const keepInCircle = `
+        (v128.store (local.get $to) (local.get $x))
+        (local.set $x ${squareOfDistance('$x')})
+        (local.set $to (i32.add (local.get $to) (i32.and (i32.const 16) ${isInCircle('$x')})))`
+
+/** Points in the unit circle, from $to on, until $end is reached; the one is not beyond the other. */
+const fillPoints = `
+(func $points (param $r i32) (param $to i32) (param $end i32)
+  (local $k i32) (local $w v128) (local $x v128) (local $square v128)
+  (block $done (loop $more
+    (br_if $done (i32.eq (local.get $to) (local.get $end)))
+    (if (i32.le_u (i32.load offset=${POSITION} (local.get $r)) (i32.const 620)) (then
+      (local.set $k (i32.shl (i32.load offset=${POSITION} (local.get $r)) (i32.const 2)))
+      (loop $next
+        (local.set $w (v128.load offset=${WORDS} (i32.add (local.get $r) (local.get $k))))
+        (local.set $k (i32.add (local.get $k) (i32.const 16)))
+        (local.set $x ${twoSigned})
+        ${keepInCircle}
+        (br_if $next (i32.and
+          (i32.le_u (local.get $k) (i32.const 2480))
+          (i32.ne (local.get $to) (local.get $end)))))
+      (i32.store offset=${POSITION} (local.get $r) (i32.shr_u (local.get $k) (i32.const 2)))
+      (br $more)))
+    (local.set $x ${nextSigned})
+    ${keepInCircle}
+    (br $more))))`
+
+/** The logarithms of one vector's lanes by the C library's own operations, where they are in doubt. */
+const settle = (k: number) => `
+    (local.set $doubt (i64x2.bitmask (f64x2.ne (local.get $log${k}) (local.get $log${k}))))
+    (if (local.get $doubt) (then ${[0, 1]
+      .map(
+        (lane) => `
+      (if (i32.and (local.get $doubt) (i32.const ${1 << lane})) (then
+        (local.set $log${k} (f64x2.replace_lane ${lane} (local.get $log${k})
+          (call $glibcLog (f64x2.extract_lane ${lane} (local.get $s${k})))))))`,
+      )
+      .join('')}))`
+
+/** One lane of each of two, or of one twice. */
+const lower = (x: string, y: string) => `(${words(0, 1, 4, 5)} (local.get ${x}) (local.get ${y}))`
+const upper = (x: string, y: string) => `(${words(2, 3, 6, 7)} (local.get ${x}) (local.get ${y}))`
+
+const logText = inlinedMath(randomLog, 'log')
+
+/** Written out where several are computed at once. */
+const logarithm = (k: number, pairs: number) =>
+  pairs === 1
+    ? `(local.set $log${k} (call $${randomLog.name}_v (local.get $s${k})))`
+    : `(local.set $${logText.params[0]} (local.get $s${k}))
+    (local.set $log${k} ${logText.text})`
+
+/** The points $a0 and $b0, or $a1 and $b1, become normal numbers; of each the second comes first. */
+const polar = (...pairs: readonly number[]) =>
+  [
+    (k: number) => `
+    (local.set $square (f64x2.mul (local.get $a${k}) (local.get $a${k})))
+    (local.set $other (f64x2.mul (local.get $b${k}) (local.get $b${k})))
+    (local.set $s${k} (f64x2.add ${lower('$square', '$other')} ${upper('$square', '$other')}))
+    ${logarithm(k, pairs.length)}`,
+    settle,
+    (k: number) => `
+    (local.set $f
+      (f64x2.sqrt (f64x2.div (f64x2.mul ${pair('-2')} (local.get $log${k})) (local.get $s${k}))))
+    (local.set $a${k} (f64x2.mul ${lower('$f', '$f')} ${swapped(`$a${k}`)}))
+    (local.set $b${k} (f64x2.mul ${upper('$f', '$f')} ${swapped(`$b${k}`)}))`,
+  ]
+    .flatMap((part) => pairs.map(part))
+    .join('')
+
+/** As long as that many bytes are left to do. */
+const whileLeft = (label: string, bytes: number, body: string) => `
+  (block ${label}Done (loop ${label}
+    (br_if ${label}Done
+      (i32.lt_u (i32.sub (local.get $last) (local.get $buffer)) (i32.const ${bytes})))
+    ${body}
+    (local.set $buffer (i32.add (local.get $buffer) (i32.const ${bytes})))
+    (br ${label})))`
+
+const loaded = (name: string, at: number) =>
+  `(local.set ${name} (v128.load offset=${at} (local.get $buffer)))`
+const stored = (name: string, at: number) =>
+  `(v128.store offset=${at} (local.get $buffer) (local.get ${name}))`
+const four = ['$a0', '$b0', '$a1', '$b1']
+
+/** First all points, which are found by trying, then their logarithms and roots, four at a time. */
 const fillNormal = `
 (func (export "fill normal") (param $r i32) (param $buffer i32) (param $n i32)
-  (local $end i32) (local $doubt i32) (local $sa f64) (local $sb f64)
-  (local $a v128) (local $b v128) (local $square v128) (local $s v128) (local $log v128) (local $f v128)
-  (local.set $end (i32.add (local.get $buffer) (i32.shl (local.get $n) (i32.const 3))))
+  (local $last i32) (local $doubt i32) (local $square v128) (local $other v128) (local $f v128)
+  ${['a', 'b', 's', 'log'].map((name) => `(local $${name}0 v128) (local $${name}1 v128)`).join(' ')}
+  ${logText.locals.join(' ')}
   (if (i32.eqz (local.get $n)) (then (return)))
   (if (i32.load offset=${HAS_SPARE} (local.get $r)) (then
     (f64.store (local.get $buffer) (f64.load offset=${SPARE} (local.get $r)))
     (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 0))
-    (local.set $buffer (i32.add (local.get $buffer) (i32.const 8)))))
-  (block $done (loop $next
-    (br_if $done (i32.ge_u (local.get $buffer) (local.get $end)))
-    ${inCircle('$a', '$sa')}
-    (local.set $sb (local.get $sa))
-    (local.set $b (local.get $a))
-    (if (i32.gt_u (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then
-      ${inCircle('$b', '$sb')}))
-    (local.set $s (f64x2.replace_lane 1 (f64x2.splat (local.get $sa)) (local.get $sb)))
-    (local.set $log (call $certainLog_v (local.get $s)))
-    (local.set $doubt (i64x2.bitmask (f64x2.ne (local.get $log) (local.get $log))))
-    (if (local.get $doubt) (then ${settle(0)} ${settle(1)}))
-    (local.set $f (f64x2.sqrt (f64x2.div (f64x2.mul ${pair('-2')} (local.get $log)) (local.get $s))))
-    (local.set $a (f64x2.mul ${splatLane(0)} ${swapped('$a')}))
-    (local.set $b (f64x2.mul ${splatLane(1)} ${swapped('$b')}))
-    (if (i32.lt_u (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then
-      (f64.store (local.get $buffer) (f64x2.extract_lane 0 (local.get $a)))
-      (f64.store offset=${SPARE} (local.get $r) (f64x2.extract_lane 1 (local.get $a)))
-      (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 1))
-      (return)))
-    (v128.store (local.get $buffer) (local.get $a))
-    (if (i32.eq (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then (return)))
-    (local.set $buffer (i32.add (local.get $buffer) (i32.const 16)))
-    (if (i32.lt_u (i32.sub (local.get $end) (local.get $buffer)) (i32.const 16)) (then
-      (f64.store (local.get $buffer) (f64x2.extract_lane 0 (local.get $b)))
-      (f64.store offset=${SPARE} (local.get $r) (f64x2.extract_lane 1 (local.get $b)))
-      (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 1))
-      (return)))
-    (v128.store (local.get $buffer) (local.get $b))
-    (local.set $buffer (i32.add (local.get $buffer) (i32.const 16)))
-    (br $next))))`
+    (local.set $buffer (i32.add (local.get $buffer) (i32.const 8)))
+    (local.set $n (i32.sub (local.get $n) (i32.const 1)))))
+  (local.set $last (i32.add (local.get $buffer)
+    (i32.shl (i32.and (local.get $n) (i32.const -2)) (i32.const 3))))
+  (call $points (local.get $r) (local.get $buffer) (local.get $last))
+  ${whileLeft(
+    '$four',
+    64,
+    `${four.map((name, k) => loaded(name, 16 * k)).join(' ')}
+    ${polar(0, 1)}
+    ${four.map((name, k) => stored(name, 16 * k)).join(' ')}`,
+  )}
+  ${whileLeft(
+    '$one',
+    16,
+    `${loaded('$a0', 0)} ${loaded('$b0', 0)}
+    ${polar(0)}
+    ${stored('$a0', 0)}`,
+  )}
+  (if (i32.and (local.get $n) (i32.const 1)) (then
+    (loop $try
+      (local.set $a0 ${nextSigned})
+      (local.set $b0 ${squareOfDistance('$a0')})
+      (br_if $try (i32.eqz ${isInCircle('$b0')})))
+    (local.set $b0 (local.get $a0))
+    ${polar(0)}
+    (f64.store (local.get $last) (f64x2.extract_lane 0 (local.get $a0)))
+    (f64.store offset=${SPARE} (local.get $r) (f64x2.extract_lane 1 (local.get $a0)))
+    (i32.store offset=${HAS_SPARE} (local.get $r) (i32.const 1)))))`
 
 /** The number that follows from $u, which is put where the next one goes; nothing beyond the last. */
 const follows = `
@@ -281,7 +369,7 @@ export function randomText({ uniform, normal, table, where: some }: RandomUse): 
     ...(any ? [refill, word] : []),
     ...(any ? [nextTwo] : []),
     ...(uniform ? [fillUniform] : []),
-    ...(normal ? [fillNormal] : []),
+    ...(normal ? [fillPoints, fillNormal] : []),
     ...(table ? [fillByTable] : []),
     ...(some ? [where] : []),
   ].map((text) => text.replace(/\n\s*\n/g, '\n').trim())

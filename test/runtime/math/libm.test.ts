@@ -8,7 +8,8 @@ const functions: Record<string, (...x: number[]) => number> = { ...math }
 const bounds = {
   exp: 0.52,
   expm1: 0.51,
-  exprel: 0.51,
+  // Brian's definition: a quotient of a rounded number, rounded again
+  exprel: 1.52,
   log: 0.501,
   log1p: 0.501,
   log2: 0.501,

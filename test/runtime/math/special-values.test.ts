@@ -57,6 +57,18 @@ test('overflow and underflow', () => {
   expect(math.gamma(-184.5)).toBe(-0)
 })
 
+test('exprel is expm1(x)/x, 1 at 0 and infinite above 717, as Brian defines it', () => {
+  for (let k = -4000; k <= 4000; k++) {
+    for (const x of [k / 97, k * 1e-6, k * 1e-17]) {
+      expect(math.exprel(x)).toBe(Math.abs(x) < 1e-16 ? 1 : math.expm1(x) / x)
+    }
+  }
+  expect(math.exprel(-1e4)).toBe(1e-4)
+  expect(math.exprel(5e-324)).toBe(1)
+  expect(math.exprel(715)).toBe(inf)
+  expect(math.exprel(nan)).toBeNaN()
+})
+
 test('exact results', () => {
   for (let n = -22; n <= 22; n++) expect(math.pow(10, n)).toBe(Number(`1e${n}`))
   for (let n = 0; n <= 22; n++) expect(math.log10(Number(`1e${n}`))).toBe(n)

@@ -75,19 +75,17 @@ export const acoshFunction: MathFunction = {
 (local $yl3 v128) (local $u v128) (local $z3 v128) (local $logOfOnePlus v128)
 (local $bits i32)
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $x) (global.get $1_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acosh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $nan_v))
 ))
+(if (local.get $bits) (then (return (call $acosh_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $1000000000_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $acosh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $logOfDouble_v (local.get $x))
 (local.set $logOfDouble)
 (return (local.get $logOfDouble))
 ))
+(if (local.get $bits) (then (return (call $acosh_lanes (local.get $x)))))
 (local.set $t (f64x2.sub (local.get $x) (global.get $1_v)))
 (local.set $z (f64x2.sub (local.get $t) (local.get $x)))
 (local.set $t2 (f64x2.add (f64x2.sub (local.get $x) (f64x2.sub (local.get $t)

@@ -45,11 +45,11 @@ export const arcOfQuotientFunction: MathFunction = {
 (local $t v128) (local $yh v128) (local $yl v128) (local $arcPair v128)
 (local $arcPair_tail0 v128) (local $rest v128) (local $z v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $b) (global.get $0_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcOfQuotient_lanes
-(local.get $a) (local.get $aLow) (local.get $b) (local.get $bLow) (local.get $left)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $1.5707963267948966_v))
 ))
+(if (local.get $bits) (then (return (call $arcOfQuotient_lanes (local.get $a)
+(local.get $aLow) (local.get $b) (local.get $bLow) (local.get $left)))))
 (local.set $q (f64x2.div (local.get $a) (local.get $b)))
 (local.set $product (f64x2.mul (local.get $q) (local.get $b)))
 (local.set $s (f64x2.mul (global.get $134217729_v) (local.get $q)))
@@ -67,11 +67,11 @@ export const arcOfQuotientFunction: MathFunction = {
 (local.set $arcPair_tail0)
 (local.set $arcPair)
 (local.set $bits (i64x2.bitmask (v128.not (local.get $left))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcOfQuotient_lanes
-(local.get $a) (local.get $aLow) (local.get $b) (local.get $bLow) (local.get $left)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (f64x2.add (local.get $arcPair) (local.get $arcPair_tail0)))
 ))
+(if (local.get $bits) (then (return (call $arcOfQuotient_lanes (local.get $a)
+(local.get $aLow) (local.get $b) (local.get $bLow) (local.get $left)))))
 (local.set $rest (f64x2.sub (global.get $3.141592653589793_v) (local.get $arcPair)))
 (local.set $z (f64x2.sub (local.get $rest) (global.get $3.141592653589793_v)))
 (return (f64x2.add (local.get $rest) (f64x2.add (f64x2.add (f64x2.sub

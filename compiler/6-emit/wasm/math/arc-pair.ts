@@ -70,16 +70,14 @@ export const arcPairFunction: MathFunction = {
 (local.get $x) (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
 (global.get $100000000000000000_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
-(local.get $x) (local.get $low)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $1.5707963267948966_v) (f64x2.sub
 (global.get $6.123233995736766e-17_v) (f64x2.div (global.get $1_v) (local.get $x))))
 ))
+(if (local.get $bits) (then (return (call $arcPair_lanes (local.get $x)
+(local.get $low)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.4375_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
-(local.get $x) (local.get $low)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (local.set $z (f64x2.mul (local.get $x) (local.get $x)))
 (local.set $w (f64x2.mul (local.get $z) (local.get $z)))
 (return (local.get $x) (f64x2.sub (local.get $slope) (f64x2.mul (local.get $x)
@@ -95,10 +93,10 @@ export const arcPairFunction: MathFunction = {
 (global.get $-0.058335701337905735_v) (f64x2.mul (local.get $w)
 (global.get $-0.036531572744216916_v))))))))))))))
 ))
+(if (local.get $bits) (then (return (call $arcPair_lanes (local.get $x)
+(local.get $low)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $0.6875_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
-(local.get $x) (local.get $low)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $part_v (f64x2.sub (f64x2.mul (global.get $2_v) (local.get $x)) (global.get $1_v))
 (f64x2.add (global.get $2_v) (local.get $x)) (global.get $0.4636476090008061_v)
 (global.get $2.2698777452961687e-17_v) (local.get $slope))
@@ -106,10 +104,10 @@ export const arcPairFunction: MathFunction = {
 (local.set $part)
 (return (local.get $part) (local.get $part_tail0))
 ))
+(if (local.get $bits) (then (return (call $arcPair_lanes (local.get $x)
+(local.get $low)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $1.1875_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
-(local.get $x) (local.get $low)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $part_v (f64x2.sub (local.get $x) (global.get $1_v)) (f64x2.add (local.get $x)
 (global.get $1_v)) (global.get $0.7853981633974483_v)
 (global.get $3.061616997868383e-17_v) (local.get $slope))
@@ -117,10 +115,10 @@ export const arcPairFunction: MathFunction = {
 (local.set $part2)
 (return (local.get $part2) (local.get $part_tail02))
 ))
+(if (local.get $bits) (then (return (call $arcPair_lanes (local.get $x)
+(local.get $low)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $2.4375_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $arcPair_lanes
-(local.get $x) (local.get $low)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $part_v (f64x2.sub (local.get $x) (global.get $1.5_v)) (f64x2.add
 (global.get $1_v) (f64x2.mul (global.get $1.5_v) (local.get $x)))
 (global.get $0.982793723247329_v) (global.get $1.3903311031230998e-17_v)
@@ -129,6 +127,8 @@ export const arcPairFunction: MathFunction = {
 (local.set $part3)
 (return (local.get $part3) (local.get $part_tail03))
 ))
+(if (local.get $bits) (then (return (call $arcPair_lanes (local.get $x)
+(local.get $low)))))
 (call $part_v (global.get $-1_v) (local.get $x) (global.get $1.5707963267948966_v)
 (global.get $6.123233995736766e-17_v) (local.get $slope))
 (local.set $part_tail04)

@@ -64,17 +64,15 @@ export const asinFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
 (global.get $1e-9_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $asin_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $asin_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.le (local.get $a) (global.get $1_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $asin_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $nan_v))
 ))
+(if (local.get $bits) (then (return (call $asin_lanes (local.get $x)))))
 (local.set $square (f64x2.mul (local.get $a) (local.get $a)))
 (local.set $x2 (f64x2.sub (global.get $1_v) (local.get $square)))
 (local.set $z (f64x2.sub (local.get $x2) (global.get $1_v)))

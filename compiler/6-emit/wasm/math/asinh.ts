@@ -87,21 +87,19 @@ export const asinhFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
 (global.get $1e-9_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $asinh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $asinh_lanes (local.get $x)))))
 (local.set $sign (v128.bitselect (global.get $-1_v) (global.get $1_v) (f64x2.lt
 (local.get $x) (global.get $0_v))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $a) (global.get $1000000000_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $asinh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $logOfDouble_v (local.get $a))
 (local.set $logOfDouble)
 (return (f64x2.mul (local.get $sign) (local.get $logOfDouble)))
 ))
+(if (local.get $bits) (then (return (call $asinh_lanes (local.get $x)))))
 (local.set $square (f64x2.mul (local.get $a) (local.get $a)))
 (local.set $s (f64x2.mul (global.get $134217729_v) (local.get $a)))
 (local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $a))))

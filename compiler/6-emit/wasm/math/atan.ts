@@ -24,11 +24,10 @@ export const atanFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
 (global.get $1e-9_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $atan_lanes (local.get $x)))))
 (call $arcPair_v (local.get $a) (global.get $0_v))
 (local.set $arcPair_tail0)
 (local.set $arcPair)

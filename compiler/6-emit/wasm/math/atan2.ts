@@ -69,11 +69,10 @@ export const atan2Function: MathFunction = {
 (local $ratio v128) (local $factor v128) (local $arcOfQuotient v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (v128.or (f64x2.ne (local.get $x) (local.get $x))
 (f64x2.ne (local.get $y) (local.get $y)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atan2_lanes
-(local.get $y) (local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $nan_v))
 ))
+(if (local.get $bits) (then (return (call $atan2_lanes (local.get $y) (local.get $x)))))
 (local.set $a (f64x2.abs (local.get $y)))
 (local.set $b (f64x2.abs (local.get $x)))
 (local.set $left (v128.or (f64x2.lt (local.get $x) (global.get $0_v)) (i64x2.eq

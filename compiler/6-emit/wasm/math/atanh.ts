@@ -49,18 +49,16 @@ export const atanhFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
 (global.get $1e-9_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atanh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $atanh_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.lt (local.get $a) (global.get $1_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $atanh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (f64x2.div (local.get $x) (global.get $0_v)) (global.get $nan_v)
 (f64x2.eq (local.get $a) (global.get $1_v))))
 ))
+(if (local.get $bits) (then (return (call $atanh_lanes (local.get $x)))))
 (local.set $a2 (f64x2.mul (global.get $2_v) (local.get $a)))
 (local.set $b (f64x2.neg (local.get $a)))
 (local.set $d (f64x2.add (local.get $b) (global.get $1_v)))

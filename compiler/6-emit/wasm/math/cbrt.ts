@@ -85,11 +85,10 @@ export const cbrtFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.or (f64x2.eq (local.get $a) (global.get $0_v))
 (v128.not (f64x2.lt (local.get $a) (global.get $inf_v))))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $cbrt_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $cbrt_lanes (local.get $x)))))
 (local.set $lift (v128.bitselect (global.get $300_v) (global.get $0_v) (f64x2.lt
 (local.get $a) (global.get $1e-290_v))))
 (local.set $bitsdouble0 (v128.bitselect (local.get $a) (f64x2.mul (local.get $a)

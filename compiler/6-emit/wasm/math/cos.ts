@@ -114,11 +114,10 @@ export const cosFunction: MathFunction = {
 (local $first3 v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.lt (f64x2.abs (local.get $x))
 (global.get $inf_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $cos_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $nan_v))
 ))
+(if (local.get $bits) (then (return (call $cos_lanes (local.get $x)))))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
 (global.get $100000_v))))

@@ -148,9 +148,7 @@ export const coshFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.le (local.get $a)
 (global.get $40_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $cosh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (local.set $bits (i64x2.bitmask (f64x2.ne (local.get $x) (local.get $x))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $cosh_lanes
@@ -163,6 +161,7 @@ export const coshFunction: MathFunction = {
 ))
 (return (local.get $choice1))
 ))
+(if (local.get $bits) (then (return (call $cosh_lanes (local.get $x)))))
 (block $end2
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $a))
 (global.get $0.015625_v))))

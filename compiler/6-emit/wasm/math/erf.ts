@@ -41,21 +41,19 @@ export const erfFunction: MathFunction = {
 (local $index v128)
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.lt (local.get $a) (global.get $6_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $erf_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (v128.bitselect (global.get $-1_v) (global.get $1_v) (f64x2.lt
 (local.get $x) (global.get $0_v))) (local.get $x) (f64x2.ge (local.get $a)
 (global.get $6_v))))
 ))
+(if (local.get $bits) (then (return (call $erf_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a) (global.get $0.5_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $erf_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $nearZero_v (local.get $x))
 (local.set $nearZero)
 (return (local.get $nearZero))
 ))
+(if (local.get $bits) (then (return (call $erf_lanes (local.get $x)))))
 (local.set $k (f64x2.floor (f64x2.add (f64x2.mul (global.get $16_v) (local.get $a))
 (global.get $0.5_v))))
 (local.set $index (i64x2.shl (f64x2.add (local.get $k) (global.get $6755399441055744_v))

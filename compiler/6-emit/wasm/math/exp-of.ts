@@ -60,17 +60,17 @@ export const expOfFunction: MathFunction = {
 (local $upper v128) (local $exact v128) (local $first v128) (local $lower v128)
 (local $sum v128) (local $scalePair v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $709.79_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $expOf_lanes
-(local.get $x) (local.get $low)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $inf_v))
 ))
+(if (local.get $bits) (then (return (call $expOf_lanes (local.get $x)
+(local.get $low)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x) (global.get $-745.14_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $expOf_lanes
-(local.get $x) (local.get $low)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $0_v))
 ))
+(if (local.get $bits) (then (return (call $expOf_lanes (local.get $x)
+(local.get $low)))))
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
 (global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
 (local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))

@@ -48,9 +48,7 @@ export const expFunction: MathFunction = {
 (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x) (global.get $-87_v))
 (f64x2.lt (local.get $x) (global.get $88_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exp_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
 (global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
 (local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
@@ -78,6 +76,7 @@ export const expFunction: MathFunction = {
 (v128.and (local.get $shifted) (global.get $0xffffffffffffffc0)) (i32.const 46))
 (global.get $1_v))))
 ))
+(if (local.get $bits) (then (return (call $exp_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.ne (local.get $x) (local.get $x))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exp_lanes

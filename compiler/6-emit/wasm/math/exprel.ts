@@ -4,265 +4,129 @@ import type { MathFunction } from '../math-functions.js'
 export const exprelFunction: MathFunction = {
   name: 'exprel',
   isPublic: true,
-  scalarCalls: ['exprelOfLarge'],
-  vectorCalls: ['exprel', 'exprelOfLarge_v'],
+  scalarCalls: ['expm1'],
+  vectorCalls: ['expm1_v', 'exprel'],
   scalar: `(func $exprel (param $x f64) (result f64)
-(local $a f64) (local $square f64) (local $half f64) (local $sum f64) (local $s f64)
-(local $xh f64) (local $xl f64) (local $t f64) (local $yh f64) (local $yl f64)
-(local $low f64) (local $value f64) (local $expm1Pair f64) (local $tail04 f64)
-(local $shifted f64) (local $k f64) (local $a2 f64) (local $b f64) (local $r f64)
-(local $rLow f64) (local $square2 f64) (local $high f64) (local $low2 f64)
-(local $upper f64) (local $exact f64) (local $first f64) (local $lower f64)
-(local $sum2 f64) (local $factor f64) (local $scaled f64) (local $difference f64)
-(local $z f64) (local $low3 f64) (local $sum3 f64) (local $q f64) (local $product f64)
-(local $s2 f64) (local $xh2 f64) (local $xl2 f64) (local $t4 f64) (local $yh2 f64)
-(local $yl2 f64) (local $exprelOfLarge2 f64) (local $choice8 f64)
-(local.set $a (f64.abs (local.get $x)))
-(if (if (result i32) (f64.ge (local.get $a) (global.get $1e-16)) (then (f64.lt
-(local.get $a) (global.get $60))) (else (i32.const 0))) (then
-(block $end1
-(if (f64.lt (f64.abs (local.get $x)) (global.get $0.015625)) (then
-(local.set $square (f64.mul (local.get $x) (local.get $x)))
-(local.set $half (f64.mul (global.get $0.5) (local.get $square)))
-(local.set $sum (f64.add (local.get $x) (local.get $half)))
-(local.set $s (f64.mul (global.get $134217729) (local.get $x)))
-(local.set $xh (f64.sub (local.get $s) (f64.sub (local.get $s) (local.get $x))))
-(local.set $xl (f64.sub (local.get $x) (local.get $xh)))
-(local.set $t (f64.mul (global.get $134217729) (local.get $x)))
-(local.set $yh (f64.sub (local.get $t) (f64.sub (local.get $t) (local.get $x))))
-(local.set $yl (f64.sub (local.get $x) (local.get $yh)))
-(local.set $low (f64.add (f64.add (f64.sub (local.get $x) (local.get $sum))
-(local.get $half)) (f64.add (f64.mul (global.get $0.5) (f64.add (f64.add (f64.add
-(f64.sub (f64.mul (local.get $xh) (local.get $yh)) (local.get $square)) (f64.mul
-(local.get $xh) (local.get $yl))) (f64.mul (local.get $xl) (local.get $yh))) (f64.mul
-(local.get $xl) (local.get $yl)))) (f64.mul (f64.mul (local.get $square) (local.get $x))
-(f64.add (global.get $0.16666666666666666) (f64.mul (local.get $x) (f64.add
-(global.get $0.041666666666666664) (f64.mul (local.get $x) (f64.add
-(global.get $0.008333333333333333) (f64.mul (local.get $x) (f64.add
-(global.get $0.001388888888888889) (f64.mul (local.get $x) (f64.add
-(global.get $0.0001984126984126984) (f64.mul (local.get $x)
-(global.get $0.0000248015873015873)))))))))))))))
-(local.set $value (f64.add (local.get $sum) (local.get $low)))
-(local.set $expm1Pair (local.get $value))
-(local.set $tail04 (f64.add (f64.sub (local.get $sum) (local.get $value))
-(local.get $low)))
-(br $end1)
-))
+(local $shifted f64) (local $k f64) (local $a f64) (local $upper f64) (local $lower f64)
+(local $r f64) (local $square f64) (local $factor f64) (local $high f64)
+(local $low f64) (local $high2 f64) (local $rest f64) (local $start f64)
+(local $exact f64) (local $first f64) (local $choice2 f64) (local $expm12 f64)
+(if (if (result i32) (if (result i32) (f64.gt (local.get $x) (global.get $-21)) (then
+(f64.lt (local.get $x) (global.get $36))) (else (i32.const 0))) (then (f64.ne
+(local.get $x) (f64.const 0))) (else (i32.const 0))) (then
 (local.set $shifted (f64.add (f64.mul (local.get $x) (global.get $92.33248261689366))
 (global.get $6755399441055744)))
 (local.set $k (f64.sub (local.get $shifted) (global.get $6755399441055744)))
-(local.set $a2 (f64.sub (local.get $x) (f64.mul (local.get $k)
+(local.set $a (f64.sub (local.get $x) (f64.mul (local.get $k)
 (global.get $0.010830424696223417))))
-(local.set $b (f64.mul (local.get $k) (global.get $2.572804622327669e-14)))
-(local.set $r (f64.sub (local.get $a2) (local.get $b)))
-(local.set $rLow (f64.add (f64.sub (f64.sub (local.get $a2) (local.get $r))
-(local.get $b)) (f64.const 0)))
-(local.set $square2 (f64.mul (local.get $r) (local.get $r)))
+(local.set $upper (if (result f64) (f64.eq (local.get $k) (f64.const 0)) (then
+(f64.const 0)) (else (f64.sub (f64.add (local.get $a) (global.get $6442450944))
+(global.get $6442450944)))))
+(local.set $lower (f64.sub (f64.sub (local.get $a) (local.get $upper)) (f64.mul
+(local.get $k) (global.get $2.572804622327669e-14))))
+(local.set $r (f64.add (local.get $upper) (local.get $lower)))
+(local.set $square (f64.mul (local.get $r) (local.get $r)))
+(local.set $factor (f64.reinterpret_i64 (i64.add (i64.shl (i64.and (i64.reinterpret_f64
+(local.get $shifted)) (i64.const -64)) (i64.const 46)) (i64.const 0x3ff0000000000000))))
 (local.set $high (f64.load offset=0 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
 (i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted))) (i32.const 63))
 (i32.const 16)))))
-(local.set $low2 (f64.load offset=8 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
+(local.set $low (f64.load offset=8 (i32.add (global.get $powersOfTwo) (i32.mul (i32.and
 (i32.wrap_i64 (i64.reinterpret_f64 (local.get $shifted))) (i32.const 63))
 (i32.const 16)))))
-(local.set $upper (f64.sub (f64.add (local.get $r) (global.get $6291456))
-(global.get $6291456)))
-(local.set $exact (f64.mul (local.get $high) (local.get $upper)))
-(local.set $first (f64.add (local.get $high) (local.get $exact)))
-(local.set $lower (f64.add (f64.add (f64.sub (local.get $high) (local.get $first))
-(local.get $exact)) (f64.add (local.get $low2) (f64.add (f64.mul (local.get $high)
-(f64.sub (local.get $r) (local.get $upper))) (f64.add (f64.mul (local.get $low2)
-(local.get $r)) (f64.mul (f64.add (local.get $high) (local.get $low2)) (f64.add (f64.add
-(f64.mul (local.get $square2) (f64.add (global.get $0.5) (f64.mul (local.get $r)
-(global.get $0.16666666666666666)))) (f64.mul (f64.mul (local.get $square2)
-(local.get $square2)) (f64.add (f64.add (global.get $0.041666666666666664) (f64.mul
-(local.get $r) (global.get $0.008333333333333333))) (f64.mul (local.get $square2)
-(f64.add (global.get $0.001388888888888889) (f64.mul (local.get $r)
-(global.get $0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
-(local.get $rLow) (local.get $r))))))))))
-(local.set $sum2 (f64.add (local.get $first) (local.get $lower)))
-(local.set $factor (f64.reinterpret_i64 (i64.add (i64.shl (i64.and (i64.reinterpret_f64
-(local.get $shifted)) (i64.const -64)) (i64.const 46)) (i64.const 0x3ff0000000000000))))
-(local.set $scaled (f64.mul (local.get $sum2) (local.get $factor)))
-(local.set $difference (f64.sub (local.get $scaled) (global.get $1)))
-(local.set $z (f64.sub (local.get $difference) (local.get $scaled)))
-(local.set $low3 (f64.add (f64.add (f64.sub (local.get $scaled) (f64.sub
-(local.get $difference) (local.get $z))) (f64.sub (global.get $-1) (local.get $z)))
-(f64.mul (f64.add (f64.sub (local.get $first) (local.get $sum2)) (local.get $lower))
-(local.get $factor))))
-(local.set $sum3 (f64.add (local.get $difference) (local.get $low3)))
-(local.set $expm1Pair (local.get $sum3))
-(local.set $tail04 (f64.add (f64.sub (local.get $difference) (local.get $sum3))
-(local.get $low3)))
-(br $end1)
-)
-(local.set $q (f64.div (local.get $expm1Pair) (local.get $x)))
-(local.set $product (f64.mul (local.get $q) (local.get $x)))
-(local.set $s2 (f64.mul (global.get $134217729) (local.get $q)))
-(local.set $xh2 (f64.sub (local.get $s2) (f64.sub (local.get $s2) (local.get $q))))
-(local.set $xl2 (f64.sub (local.get $q) (local.get $xh2)))
-(local.set $t4 (f64.mul (global.get $134217729) (local.get $x)))
-(local.set $yh2 (f64.sub (local.get $t4) (f64.sub (local.get $t4) (local.get $x))))
-(local.set $yl2 (f64.sub (local.get $x) (local.get $yh2)))
-(return (f64.add (local.get $q) (f64.div (f64.add (f64.sub (f64.sub
-(local.get $expm1Pair) (local.get $product)) (f64.add (f64.add (f64.add (f64.sub
-(f64.mul (local.get $xh2) (local.get $yh2)) (local.get $product)) (f64.mul
-(local.get $xh2) (local.get $yl2))) (f64.mul (local.get $xl2) (local.get $yh2)))
-(f64.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (local.get $x))))
+(local.set $high2 (f64.mul (local.get $high) (local.get $factor)))
+(local.set $rest (f64.mul (local.get $low) (local.get $factor)))
+(local.set $start (f64.sub (local.get $high2) (global.get $1)))
+(local.set $exact (f64.mul (local.get $high2) (local.get $upper)))
+(local.set $first (f64.add (local.get $start) (local.get $exact)))
+(return (f64.div (f64.add (local.get $first) (f64.add (f64.add (f64.sub
+(local.get $start) (local.get $first)) (local.get $exact)) (f64.add (f64.add
+(local.get $rest) (f64.mul (local.get $rest) (local.get $upper))) (f64.mul (f64.add
+(local.get $high2) (local.get $rest)) (f64.add (local.get $lower) (f64.add (f64.mul
+(local.get $square) (f64.add (global.get $0.5) (f64.mul (local.get $r)
+(global.get $0.16666666666659316)))) (f64.mul (f64.mul (local.get $square)
+(local.get $square)) (f64.add (f64.add (global.get $0.041666666666666664) (f64.mul
+(local.get $r) (global.get $0.008333341434261494))) (f64.mul (local.get $square)
+(global.get $0.001388888888888889)))))))))) (local.get $x)))
 ))
-(if (f64.lt (local.get $a) (global.get $1e-16)) (then
+(if (f64.eq (local.get $x) (f64.const 0)) (then
 (return (global.get $1))
 ))
-(if (f64.gt (local.get $x) (global.get $709.782712893384)) (then
-(return (global.get $inf))
-))
-(if (f64.gt (local.get $x) (f64.const 0)) (then
-(call $exprelOfLarge (local.get $x))
-(local.set $exprelOfLarge2)
-(local.set $choice8 (local.get $exprelOfLarge2))
+(if (f64.gt (local.get $x) (global.get $717)) (then
+(local.set $choice2 (global.get $inf))
 ) (else
-(local.set $choice8 (f64.div (global.get $-1) (local.get $x)))
+(call $expm1 (local.get $x))
+(local.set $expm12)
+(local.set $choice2 (f64.div (local.get $expm12) (local.get $x)))
 ))
-(return (local.get $choice8)))`,
+(return (local.get $choice2)))`,
   vector: `(func $exprel_v (param $x v128) (result v128)
-(local $a v128) (local $square v128) (local $half v128) (local $sum v128)
-(local $s v128) (local $xh v128) (local $xl v128) (local $t v128) (local $yh v128)
-(local $yl v128) (local $low v128) (local $value v128) (local $expm1Pair v128)
-(local $tail04 v128) (local $shifted v128) (local $k v128) (local $a2 v128)
-(local $b v128) (local $r v128) (local $rLow v128) (local $square2 v128)
-(local $high v128) (local $low2 v128) (local $upper v128) (local $exact v128)
-(local $first v128) (local $lower v128) (local $sum2 v128) (local $factor v128)
-(local $scaled v128) (local $difference v128) (local $z v128) (local $low3 v128)
-(local $sum3 v128) (local $q v128) (local $product v128) (local $s2 v128)
-(local $xh2 v128) (local $xl2 v128) (local $t4 v128) (local $yh2 v128) (local $yl2 v128)
-(local $exprelOfLarge2 v128) (local $choice8 v128) (local $bits i32) (local $index v128)
-(local.set $a (f64x2.abs (local.get $x)))
-(local.set $bits (i64x2.bitmask (v128.and (f64x2.ge (local.get $a)
-(global.get $1e-16_v)) (f64x2.lt (local.get $a) (global.get $60_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
-(block $end1
-(local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
-(global.get $0.015625_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
-(local.set $square (f64x2.mul (local.get $x) (local.get $x)))
-(local.set $half (f64x2.mul (global.get $0.5_v) (local.get $square)))
-(local.set $sum (f64x2.add (local.get $x) (local.get $half)))
-(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $x)))
-(local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $x))))
-(local.set $xl (f64x2.sub (local.get $x) (local.get $xh)))
-(local.set $t (f64x2.mul (global.get $134217729_v) (local.get $x)))
-(local.set $yh (f64x2.sub (local.get $t) (f64x2.sub (local.get $t) (local.get $x))))
-(local.set $yl (f64x2.sub (local.get $x) (local.get $yh)))
-(local.set $low (f64x2.add (f64x2.add (f64x2.sub (local.get $x) (local.get $sum))
-(local.get $half)) (f64x2.add (f64x2.mul (global.get $0.5_v) (f64x2.add (f64x2.add
-(f64x2.add (f64x2.sub (f64x2.mul (local.get $xh) (local.get $yh)) (local.get $square))
-(f64x2.mul (local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl)
-(local.get $yh))) (f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.mul (f64x2.mul
-(local.get $square) (local.get $x)) (f64x2.add (global.get $0.16666666666666666_v)
-(f64x2.mul (local.get $x) (f64x2.add (global.get $0.041666666666666664_v) (f64x2.mul
-(local.get $x) (f64x2.add (global.get $0.008333333333333333_v) (f64x2.mul (local.get $x)
-(f64x2.add (global.get $0.001388888888888889_v) (f64x2.mul (local.get $x) (f64x2.add
-(global.get $0.0001984126984126984_v) (f64x2.mul (local.get $x)
-(global.get $0.0000248015873015873_v)))))))))))))))
-(local.set $value (f64x2.add (local.get $sum) (local.get $low)))
-(local.set $expm1Pair (local.get $value))
-(local.set $tail04 (f64x2.add (f64x2.sub (local.get $sum) (local.get $value))
-(local.get $low)))
-(br $end1)
-))
+(local $shifted v128) (local $k v128) (local $a v128) (local $upper v128)
+(local $lower v128) (local $r v128) (local $square v128) (local $factor v128)
+(local $high v128) (local $low v128) (local $high2 v128) (local $rest v128)
+(local $start v128) (local $exact v128) (local $first v128) (local $choice2 v128)
+(local $expm12 v128) (local $bits i32) (local $index v128)
+(local.set $bits (i64x2.bitmask (v128.and (v128.and (f64x2.gt (local.get $x)
+(global.get $-21_v)) (f64x2.lt (local.get $x) (global.get $36_v))) (f64x2.ne
+(local.get $x) (global.get $0_v)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
 (global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
 (local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
-(local.set $a2 (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
+(local.set $a (f64x2.sub (local.get $x) (f64x2.mul (local.get $k)
 (global.get $0.010830424696223417_v))))
-(local.set $b (f64x2.mul (local.get $k) (global.get $2.572804622327669e-14_v)))
-(local.set $r (f64x2.sub (local.get $a2) (local.get $b)))
-(local.set $rLow (f64x2.add (f64x2.sub (f64x2.sub (local.get $a2) (local.get $r))
-(local.get $b)) (global.get $0_v)))
-(local.set $square2 (f64x2.mul (local.get $r) (local.get $r)))
+(local.set $upper (v128.andnot (f64x2.sub (f64x2.add (local.get $a)
+(global.get $6442450944_v)) (global.get $6442450944_v)) (f64x2.eq (local.get $k)
+(global.get $0_v))))
+(local.set $lower (f64x2.sub (f64x2.sub (local.get $a) (local.get $upper)) (f64x2.mul
+(local.get $k) (global.get $2.572804622327669e-14_v))))
+(local.set $r (f64x2.add (local.get $upper) (local.get $lower)))
+(local.set $square (f64x2.mul (local.get $r) (local.get $r)))
+(local.set $factor (i64x2.add (i64x2.shl (v128.and (local.get $shifted)
+(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1_v)))
 (local.set $index (i64x2.shl (v128.and (local.get $shifted)
 (global.get $0x000000000000003f)) (i32.const 4)))
 (local.set $high (v128.load offset=0 (i32.add (global.get $powersOfTwo)
 (i32x4.extract_lane 0 (local.get $index)))))
 (local.set $index (v128.load offset=0 (i32.add (global.get $powersOfTwo)
 (i32x4.extract_lane 2 (local.get $index)))))
-(local.set $low2 (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+(local.set $low (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $6291456_v))
-(global.get $6291456_v)))
-(local.set $exact (f64x2.mul (local.get $high) (local.get $upper)))
-(local.set $first (f64x2.add (local.get $high) (local.get $exact)))
-(local.set $lower (f64x2.add (f64x2.add (f64x2.sub (local.get $high) (local.get $first))
-(local.get $exact)) (f64x2.add (local.get $low2) (f64x2.add (f64x2.mul (local.get $high)
-(f64x2.sub (local.get $r) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $low2)
-(local.get $r)) (f64x2.mul (f64x2.add (local.get $high) (local.get $low2)) (f64x2.add
-(f64x2.add (f64x2.mul (local.get $square2) (f64x2.add (global.get $0.5_v) (f64x2.mul
-(local.get $r) (global.get $0.16666666666666666_v)))) (f64x2.mul (f64x2.mul
-(local.get $square2) (local.get $square2)) (f64x2.add (f64x2.add
+(local.set $high2 (f64x2.mul (local.get $high) (local.get $factor)))
+(local.set $rest (f64x2.mul (local.get $low) (local.get $factor)))
+(local.set $start (f64x2.sub (local.get $high2) (global.get $1_v)))
+(local.set $exact (f64x2.mul (local.get $high2) (local.get $upper)))
+(local.set $first (f64x2.add (local.get $start) (local.get $exact)))
+(return (f64x2.div (f64x2.add (local.get $first) (f64x2.add (f64x2.add (f64x2.sub
+(local.get $start) (local.get $first)) (local.get $exact)) (f64x2.add (f64x2.add
+(local.get $rest) (f64x2.mul (local.get $rest) (local.get $upper))) (f64x2.mul
+(f64x2.add (local.get $high2) (local.get $rest)) (f64x2.add (local.get $lower)
+(f64x2.add (f64x2.mul (local.get $square) (f64x2.add (global.get $0.5_v) (f64x2.mul
+(local.get $r) (global.get $0.16666666666659316_v)))) (f64x2.mul (f64x2.mul
+(local.get $square) (local.get $square)) (f64x2.add (f64x2.add
 (global.get $0.041666666666666664_v) (f64x2.mul (local.get $r)
-(global.get $0.008333333333333333_v))) (f64x2.mul (local.get $square2) (f64x2.add
-(global.get $0.001388888888888889_v) (f64x2.mul (local.get $r)
-(global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
-(local.get $rLow) (local.get $r))))))))))
-(local.set $sum2 (f64x2.add (local.get $first) (local.get $lower)))
-(local.set $factor (i64x2.add (i64x2.shl (v128.and (local.get $shifted)
-(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1_v)))
-(local.set $scaled (f64x2.mul (local.get $sum2) (local.get $factor)))
-(local.set $difference (f64x2.sub (local.get $scaled) (global.get $1_v)))
-(local.set $z (f64x2.sub (local.get $difference) (local.get $scaled)))
-(local.set $low3 (f64x2.add (f64x2.add (f64x2.sub (local.get $scaled) (f64x2.sub
-(local.get $difference) (local.get $z))) (f64x2.sub (global.get $-1_v) (local.get $z)))
-(f64x2.mul (f64x2.add (f64x2.sub (local.get $first) (local.get $sum2))
-(local.get $lower)) (local.get $factor))))
-(local.set $sum3 (f64x2.add (local.get $difference) (local.get $low3)))
-(local.set $expm1Pair (local.get $sum3))
-(local.set $tail04 (f64x2.add (f64x2.sub (local.get $difference) (local.get $sum3))
-(local.get $low3)))
-(br $end1)
-)
-(local.set $q (f64x2.div (local.get $expm1Pair) (local.get $x)))
-(local.set $product (f64x2.mul (local.get $q) (local.get $x)))
-(local.set $s2 (f64x2.mul (global.get $134217729_v) (local.get $q)))
-(local.set $xh2 (f64x2.sub (local.get $s2) (f64x2.sub (local.get $s2) (local.get $q))))
-(local.set $xl2 (f64x2.sub (local.get $q) (local.get $xh2)))
-(local.set $t4 (f64x2.mul (global.get $134217729_v) (local.get $x)))
-(local.set $yh2 (f64x2.sub (local.get $t4) (f64x2.sub (local.get $t4) (local.get $x))))
-(local.set $yl2 (f64x2.sub (local.get $x) (local.get $yh2)))
-(return (f64x2.add (local.get $q) (f64x2.div (f64x2.add (f64x2.sub (f64x2.sub
-(local.get $expm1Pair) (local.get $product)) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub
-(f64x2.mul (local.get $xh2) (local.get $yh2)) (local.get $product)) (f64x2.mul
-(local.get $xh2) (local.get $yl2))) (f64x2.mul (local.get $xl2) (local.get $yh2)))
-(f64x2.mul (local.get $xl2) (local.get $yl2)))) (local.get $tail04)) (local.get $x))))
+(global.get $0.008333341434261494_v))) (f64x2.mul (local.get $square)
+(global.get $0.001388888888888889_v)))))))))) (local.get $x)))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $a) (global.get $1e-16_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
+(if (local.get $bits) (then (return (call $exprel_lanes (local.get $x)))))
+(local.set $bits (i64x2.bitmask (f64x2.eq (local.get $x) (global.get $0_v))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $1_v))
 ))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x)
-(global.get $709.782712893384_v))))
+(if (local.get $bits) (then (return (call $exprel_lanes (local.get $x)))))
+(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $717_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
 (local.get $x)))))
-(return (global.get $inf_v))
-))
-(local.set $bits (i64x2.bitmask (f64x2.gt (local.get $x) (global.get $0_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $exprel_lanes
-(local.get $x)))))
-(call $exprelOfLarge_v (local.get $x))
-(local.set $exprelOfLarge2)
-(local.set $choice8 (local.get $exprelOfLarge2))
+(local.set $choice2 (global.get $inf_v))
 ) (else
-(local.set $choice8 (f64x2.div (global.get $-1_v) (local.get $x)))
+(call $expm1_v (local.get $x))
+(local.set $expm12)
+(local.set $choice2 (f64x2.div (local.get $expm12) (local.get $x)))
 ))
-(return (local.get $choice8)))
+(return (local.get $choice2)))
 (func $exprel_lanes (param $x v128) (result v128)
 (local $value0 f64) (local $value1 f64)
 (call $exprel (f64x2.extract_lane 0 (local.get $x)))

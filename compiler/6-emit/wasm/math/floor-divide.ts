@@ -33,11 +33,11 @@ export const floorDivideFunction: MathFunction = {
   vector: `(func $floorDivide_v (param $x v128) (param $y v128) (result v128)
 (local $r v128) (local $q v128) (local $q3 v128) (local $floor v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $y) (global.get $0_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $floorDivide_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (f64x2.div (local.get $x) (local.get $y)))
 ))
+(if (local.get $bits) (then (return (call $floorDivide_lanes (local.get $x)
+(local.get $y)))))
 (local.set $r (f64x2.replace_lane 1 (f64x2.splat (call $remainder (f64x2.extract_lane 0
 (local.get $x)) (f64x2.extract_lane 0 (local.get $y)))) (call $remainder
 (f64x2.extract_lane 1 (local.get $x)) (f64x2.extract_lane 1 (local.get $y)))))
@@ -53,13 +53,13 @@ export const floorDivideFunction: MathFunction = {
 (local.set $q3 (local.get $q))
 ))
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $q3) (global.get $0_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $floorDivide_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (global.get $-0_v) (global.get $0_v) (v128.or (f64x2.lt
 (f64x2.div (local.get $x) (local.get $y)) (global.get $0_v)) (i64x2.eq (f64x2.div
 (local.get $x) (local.get $y)) (global.get $-0_v)))))
 ))
+(if (local.get $bits) (then (return (call $floorDivide_lanes (local.get $x)
+(local.get $y)))))
 (local.set $floor (f64x2.floor (local.get $q3)))
 (return (v128.bitselect (f64x2.add (local.get $floor) (global.get $1_v))
 (local.get $floor) (f64x2.gt (f64x2.sub (local.get $q3) (local.get $floor))

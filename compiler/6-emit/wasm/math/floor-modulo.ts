@@ -23,12 +23,12 @@ export const floorModuloFunction: MathFunction = {
 (local.get $x)) (f64x2.extract_lane 0 (local.get $y)))) (call $remainder
 (f64x2.extract_lane 1 (local.get $x)) (f64x2.extract_lane 1 (local.get $y)))))
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $r) (global.get $0_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $floorModulo_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (global.get $-0_v) (global.get $0_v) (v128.or (f64x2.lt
 (local.get $y) (global.get $0_v)) (i64x2.eq (local.get $y) (global.get $-0_v)))))
 ))
+(if (local.get $bits) (then (return (call $floorModulo_lanes (local.get $x)
+(local.get $y)))))
 (return (v128.bitselect (f64x2.add (local.get $r) (local.get $y)) (local.get $r)
 (v128.xor (f64x2.lt (local.get $r) (global.get $0_v)) (f64x2.lt (local.get $y)
 (global.get $0_v))))))

@@ -10,7 +10,7 @@ import { atanFunction } from './atan.js'
 import { atan2Function } from './atan2.js'
 import { atanhFunction } from './atanh.js'
 import { cbrtFunction } from './cbrt.js'
-import { certainLogFunction } from './certain-log.js'
+import { certainLogOfNormalFunction } from './certain-log-of-normal.js'
 import { cosFunction } from './cos.js'
 import { coshFunction } from './cosh.js'
 import { erfFunction } from './erf.js'
@@ -18,8 +18,8 @@ import { expFunction } from './exp.js'
 import { expMeanFunction } from './exp-mean.js'
 import { expOfFunction } from './exp-of.js'
 import { expm1Function } from './expm1.js'
+import { expm1OfLargeFunction } from './expm1-of-large.js'
 import { exprelFunction } from './exprel.js'
-import { exprelOfLargeFunction } from './exprel-of-large.js'
 import { floorDivideFunction } from './floor-divide.js'
 import { floorModuloFunction } from './floor-modulo.js'
 import { halfExpFunction } from './half-exp.js'
@@ -54,7 +54,7 @@ export const mathFunctions: readonly MathFunction[] = [
   atan2Function,
   atanhFunction,
   cbrtFunction,
-  certainLogFunction,
+  certainLogOfNormalFunction,
   cosFunction,
   coshFunction,
   erfFunction,
@@ -62,8 +62,8 @@ export const mathFunctions: readonly MathFunction[] = [
   expMeanFunction,
   expOfFunction,
   expm1Function,
+  expm1OfLargeFunction,
   exprelFunction,
-  exprelOfLargeFunction,
   floorDivideFunction,
   floorModuloFunction,
   halfExpFunction,

@@ -81,11 +81,10 @@ export const logOfDoubleFunction: MathFunction = {
 (local $lower v128) (local $high2 v128) (local $sum v128) (local $z2 v128)
 (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $x) (global.get $inf_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $logOfDouble_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $logOfDouble_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
 (global.get $8.900295434028806e-308_v))))
 (if (local.get $bits) (then

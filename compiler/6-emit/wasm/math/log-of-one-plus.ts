@@ -9,7 +9,7 @@ export const logOfOnePlusFunction: MathFunction = {
   scalar: `(func $logOfOnePlus (param $u f64) (param $low f64) (result f64)
 (local $sum f64) (local $z f64) (local $low2 f64) (local $k f64) (local $normal2 f64)
 (local $k2 f64) (local $z2 f64) (local $zHigh f64) (local $j f64) (local $c f64)
-(local $exact f64) (local $small f64) (local $r f64) (local $choice4 f64)
+(local $exact f64) (local $small f64) (local $r f64) (local $choice5 f64)
 (local $z4 f64) (local $upper f64) (local $half f64) (local $halfRest f64)
 (local $square f64) (local $high f64) (local $low3 f64) (local $start f64)
 (local $first f64) (local $second f64)
@@ -46,10 +46,10 @@ export const logOfOnePlusFunction: MathFunction = {
 (local.set $r (if (result f64) (f64.eq (local.get $low2) (f64.const 0)) (then
 (local.get $exact)) (else (f64.add (local.get $exact) (local.get $small)))))
 (if (f64.eq (local.get $low2) (f64.const 0)) (then
-(local.set $choice4 (f64.const 0))
+(local.set $choice5 (f64.const 0))
 ) (else
 (local.set $z4 (f64.sub (local.get $r) (local.get $exact)))
-(local.set $choice4 (f64.add (f64.sub (local.get $exact) (f64.sub (local.get $r)
+(local.set $choice5 (f64.add (f64.sub (local.get $exact) (f64.sub (local.get $r)
 (local.get $z4))) (f64.sub (local.get $small) (local.get $z4))))
 ))
 (local.set $upper (f64.sub (f64.add (local.get $r) (global.get $786432))
@@ -73,8 +73,8 @@ export const logOfOnePlusFunction: MathFunction = {
 (local.get $start) (local.get $first)) (local.get $r)) (f64.add (f64.sub
 (local.get $first) (local.get $second)) (local.get $half))) (f64.add (f64.add (if
 (result f64) (f64.eq (local.get $low2) (f64.const 0)) (then (local.get $halfRest)) (else
-(f64.add (f64.sub (local.get $halfRest) (f64.mul (local.get $r) (local.get $choice4)))
-(local.get $choice4)))) (f64.add (f64.mul (local.get $k2)
+(f64.add (f64.sub (local.get $halfRest) (f64.mul (local.get $r) (local.get $choice5)))
+(local.get $choice5)))) (f64.add (f64.mul (local.get $k2)
 (global.get $5.497923018708371e-14)) (local.get $low3))) (f64.mul (f64.mul
 (local.get $square) (local.get $r)) (f64.add (f64.sub (global.get $0.3333333333333333)
 (f64.mul (global.get $0.25) (local.get $r))) (f64.mul (local.get $square) (f64.add
@@ -86,7 +86,7 @@ export const logOfOnePlusFunction: MathFunction = {
 (local $sum v128) (local $z v128) (local $low2 v128) (local $k v128)
 (local $normal2 v128) (local $k2 v128) (local $z2 v128) (local $zHigh v128)
 (local $j v128) (local $c v128) (local $exact v128) (local $small v128) (local $r v128)
-(local $choice4 v128) (local $z4 v128) (local $upper v128) (local $half v128)
+(local $choice5 v128) (local $z4 v128) (local $upper v128) (local $half v128)
 (local $halfRest v128) (local $square v128) (local $high v128) (local $low3 v128)
 (local $start v128) (local $first v128) (local $second v128) (local $bits i32)
 (local $index v128)
@@ -124,20 +124,20 @@ export const logOfOnePlusFunction: MathFunction = {
 (local.set $exact (f64x2.add (f64x2.sub (f64x2.mul (local.get $zHigh) (local.get $c))
 (global.get $1_v)) (f64x2.mul (f64x2.sub (local.get $z2) (local.get $zHigh))
 (local.get $c))))
-(local.set $small (v128.bitselect (global.get $0_v) (f64x2.mul (f64x2.mul
-(local.get $low2) (i64x2.shl (f64x2.add (f64x2.max (f64x2.neg (local.get $k2))
-(global.get $-1022_v)) (global.get $6755399441056767_v)) (i32.const 52)))
-(local.get $c)) (f64x2.eq (local.get $low2) (global.get $0_v))))
+(local.set $small (v128.andnot (f64x2.mul (f64x2.mul (local.get $low2) (i64x2.shl
+(f64x2.add (f64x2.max (f64x2.neg (local.get $k2)) (global.get $-1022_v))
+(global.get $6755399441056767_v)) (i32.const 52))) (local.get $c)) (f64x2.eq
+(local.get $low2) (global.get $0_v))))
 (local.set $r (v128.bitselect (local.get $exact) (f64x2.add (local.get $exact)
 (local.get $small)) (f64x2.eq (local.get $low2) (global.get $0_v))))
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $low2) (global.get $0_v))))
 (if (local.get $bits) (then
 (if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $logOfOnePlus_lanes
 (local.get $u) (local.get $low)))))
-(local.set $choice4 (global.get $0_v))
+(local.set $choice5 (global.get $0_v))
 ) (else
 (local.set $z4 (f64x2.sub (local.get $r) (local.get $exact)))
-(local.set $choice4 (f64x2.add (f64x2.sub (local.get $exact) (f64x2.sub (local.get $r)
+(local.set $choice5 (f64x2.add (f64x2.sub (local.get $exact) (f64x2.sub (local.get $r)
 (local.get $z4))) (f64x2.sub (local.get $small) (local.get $z4))))
 ))
 (local.set $upper (f64x2.sub (f64x2.add (local.get $r) (global.get $786432_v))
@@ -165,7 +165,7 @@ export const logOfOnePlusFunction: MathFunction = {
 (local.get $start) (local.get $first)) (local.get $r)) (f64x2.add (f64x2.sub
 (local.get $first) (local.get $second)) (local.get $half))) (f64x2.add (f64x2.add
 (v128.bitselect (local.get $halfRest) (f64x2.add (f64x2.sub (local.get $halfRest)
-(f64x2.mul (local.get $r) (local.get $choice4))) (local.get $choice4)) (f64x2.eq
+(f64x2.mul (local.get $r) (local.get $choice5))) (local.get $choice5)) (f64x2.eq
 (local.get $low2) (global.get $0_v))) (f64x2.add (f64x2.mul (local.get $k2)
 (global.get $5.497923018708371e-14_v)) (local.get $low3))) (f64x2.mul (f64x2.mul
 (local.get $square) (local.get $r)) (f64x2.add (f64x2.sub

@@ -76,9 +76,7 @@ export const logFunction: MathFunction = {
 (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.and (f64x2.gt (local.get $x) (global.get $0_v))
 (f64x2.lt (local.get $x) (global.get $inf_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
 (global.get $8.900295434028806e-308_v))))
 (if (local.get $bits) (then
@@ -142,6 +140,7 @@ export const logFunction: MathFunction = {
 (global.get $0.1111111111111111_v) (f64x2.mul (global.get $0.1_v)
 (local.get $exact))))))))))))))
 ))
+(if (local.get $bits) (then (return (call $log_lanes (local.get $x)))))
 (return (v128.bitselect (global.get $-inf_v) (v128.bitselect (global.get $nan_v)
 (local.get $x) (f64x2.lt (local.get $x) (global.get $0_v))) (f64x2.eq (local.get $x)
 (global.get $0_v)))))

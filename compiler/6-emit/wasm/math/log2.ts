@@ -90,13 +90,12 @@ export const log2Function: MathFunction = {
 (local $xh v128) (local $xl v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.not (v128.and (f64x2.gt (local.get $x)
 (global.get $0_v)) (f64x2.lt (local.get $x) (global.get $inf_v))))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $log2_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $log_v (local.get $x))
 (local.set $log)
 (return (local.get $log))
 ))
+(if (local.get $bits) (then (return (call $log2_lanes (local.get $x)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
 (global.get $8.900295434028806e-308_v))))
 (if (local.get $bits) (then

@@ -39,13 +39,12 @@ export const nearZeroFunction: MathFunction = {
 (local $xh v128) (local $xl v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
 (global.get $1e-150_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $nearZero_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (call $tinyProduct_v (local.get $x))
 (local.set $tinyProduct)
 (return (local.get $tinyProduct))
 ))
+(if (local.get $bits) (then (return (call $nearZero_lanes (local.get $x)))))
 (local.set $z (f64x2.mul (local.get $x) (local.get $x)))
 (local.set $product (f64x2.mul (local.get $x) (global.get $1.1283791670955126_v)))
 (local.set $s (f64x2.mul (global.get $134217729_v) (local.get $x)))

@@ -143,18 +143,16 @@ export const powFunction: MathFunction = {
 (local $expOf v128) (local $bits i32) (local $index v128)
 (local.set $bits (i64x2.bitmask (v128.or (f64x2.eq (local.get $y) (global.get $0_v))
 (f64x2.eq (local.get $x) (global.get $1_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $pow_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $1_v))
 ))
+(if (local.get $bits) (then (return (call $pow_lanes (local.get $x) (local.get $y)))))
 (local.set $bits (i64x2.bitmask (v128.or (f64x2.ne (local.get $x) (local.get $x))
 (f64x2.ne (local.get $y) (local.get $y)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $pow_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $nan_v))
 ))
+(if (local.get $bits) (then (return (call $pow_lanes (local.get $x) (local.get $y)))))
 (local.set $magnitude (f64x2.abs (local.get $x)))
 (local.set $whole (f64x2.eq (f64x2.floor (local.get $y)) (local.get $y)))
 (local.set $sign (v128.bitselect (global.get $-1_v) (global.get $1_v) (v128.and
@@ -165,37 +163,33 @@ export const powFunction: MathFunction = {
 (local.get $x) (global.get $0_v)) (i64x2.eq (local.get $x) (global.get $-0_v))))))
 (local.set $bits (i64x2.bitmask (v128.or (f64x2.eq (local.get $magnitude)
 (global.get $0_v)) (f64x2.eq (local.get $magnitude) (global.get $inf_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $pow_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (f64x2.mul (local.get $sign) (global.get $0_v)) (f64x2.mul
 (local.get $sign) (global.get $inf_v)) (v128.not (v128.xor (f64x2.eq
 (local.get $magnitude) (global.get $0_v)) (f64x2.gt (local.get $y)
 (global.get $0_v))))))
 ))
+(if (local.get $bits) (then (return (call $pow_lanes (local.get $x) (local.get $y)))))
 (local.set $bits (i64x2.bitmask (f64x2.eq (f64x2.abs (local.get $y))
 (global.get $inf_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $pow_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (global.get $1_v) (v128.bitselect (global.get $inf_v)
 (global.get $0_v) (v128.not (v128.xor (f64x2.gt (local.get $magnitude)
 (global.get $1_v)) (f64x2.gt (local.get $y) (global.get $0_v))))) (f64x2.eq
 (local.get $magnitude) (global.get $1_v))))
 ))
+(if (local.get $bits) (then (return (call $pow_lanes (local.get $x) (local.get $y)))))
 (local.set $bits (i64x2.bitmask (v128.and (f64x2.lt (local.get $x) (global.get $0_v))
 (v128.not (local.get $whole)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $pow_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $nan_v))
 ))
+(if (local.get $bits) (then (return (call $pow_lanes (local.get $x) (local.get $y)))))
 (local.set $bits (i64x2.bitmask (f64x2.eq (local.get $magnitude) (global.get $1_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $pow_lanes
-(local.get $x) (local.get $y)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $sign))
 ))
+(if (local.get $bits) (then (return (call $pow_lanes (local.get $x) (local.get $y)))))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.gt (f64x2.abs (local.get $y))
 (global.get $100000000000000000000_v))))

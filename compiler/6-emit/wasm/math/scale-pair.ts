@@ -36,32 +36,32 @@ export const scalePairFunction: MathFunction = {
   vector: `(func $scalePair_v (param $high v128) (param $low v128) (param $n v128) (result v128)
 (local $factor v128) (local $big v128) (local $sum v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $n) (global.get $1022_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scalePair_lanes
-(local.get $high) (local.get $low) (local.get $n)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (f64x2.mul (f64x2.mul (f64x2.add (local.get $high) (local.get $low))
 (global.get $4.49423283715579e+307_v)) (i64x2.shl (f64x2.add (f64x2.min (f64x2.sub
 (local.get $n) (global.get $1022_v)) (global.get $1023_v))
 (global.get $6755399441056767_v)) (i32.const 52))))
 ))
+(if (local.get $bits) (then (return (call $scalePair_lanes (local.get $high)
+(local.get $low) (local.get $n)))))
 (local.set $bits (i64x2.bitmask (v128.or (f64x2.gt (local.get $n) (global.get $-1022_v))
 (v128.and (f64x2.eq (local.get $n) (global.get $-1022_v)) (f64x2.gt (local.get $high)
 (global.get $1_v))))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scalePair_lanes
-(local.get $high) (local.get $low) (local.get $n)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (f64x2.mul (f64x2.add (local.get $high) (local.get $low)) (i64x2.shl (f64x2.add
 (local.get $n) (global.get $6755399441056767_v)) (i32.const 52))))
 ))
+(if (local.get $bits) (then (return (call $scalePair_lanes (local.get $high)
+(local.get $low) (local.get $n)))))
 (local.set $bits (i64x2.bitmask (f64x2.lt (local.get $n) (global.get $-1100_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scalePair_lanes
-(local.get $high) (local.get $low) (local.get $n)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (global.get $0_v))
 ))
-(local.set $factor (v128.bitselect (global.get $0_v) (i64x2.shl (f64x2.add (f64x2.add
-(local.get $n) (global.get $1022_v)) (global.get $6755399441056767_v)) (i32.const 52))
-(f64x2.lt (local.get $n) (global.get $-2000_v))))
+(if (local.get $bits) (then (return (call $scalePair_lanes (local.get $high)
+(local.get $low) (local.get $n)))))
+(local.set $factor (v128.andnot (i64x2.shl (f64x2.add (f64x2.add (local.get $n)
+(global.get $1022_v)) (global.get $6755399441056767_v)) (i32.const 52)) (f64x2.lt
+(local.get $n) (global.get $-2000_v))))
 (local.set $big (f64x2.mul (local.get $high) (local.get $factor)))
 (local.set $sum (f64x2.add (global.get $1_v) (local.get $big)))
 (return (f64x2.mul (f64x2.sub (f64x2.add (local.get $sum) (f64x2.add (f64x2.add

@@ -26,20 +26,18 @@ export const scaleFunction: MathFunction = {
 (local $bits i32)
 (local.set $bits (i64x2.bitmask (v128.and (f64x2.ge (local.get $n)
 (global.get $-1022_v)) (f64x2.le (local.get $n) (global.get $1023_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scale_lanes
-(local.get $x) (local.get $n)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (f64x2.mul (local.get $x) (i64x2.shl (f64x2.add (local.get $n)
 (global.get $6755399441056767_v)) (i32.const 52))))
 ))
+(if (local.get $bits) (then (return (call $scale_lanes (local.get $x) (local.get $n)))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $n) (global.get $0_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $scale_lanes
-(local.get $x) (local.get $n)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (f64x2.mul (f64x2.mul (local.get $x) (global.get $8.98846567431158e+307_v))
 (i64x2.shl (f64x2.add (f64x2.min (f64x2.sub (local.get $n) (global.get $1023_v))
 (global.get $1023_v)) (global.get $6755399441056767_v)) (i32.const 52))))
 ))
+(if (local.get $bits) (then (return (call $scale_lanes (local.get $x) (local.get $n)))))
 (return (f64x2.mul (f64x2.mul (local.get $x) (i64x2.shl (f64x2.add (f64x2.max (f64x2.add
 (local.get $n) (global.get $1022_v)) (global.get $-1022_v))
 (global.get $6755399441056767_v)) (i32.const 52)))

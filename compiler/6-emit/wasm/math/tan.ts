@@ -175,12 +175,11 @@ export const tanFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (v128.and (f64x2.ge (local.get $a)
 (global.get $1e-9_v)) (f64x2.lt (local.get $a) (global.get $inf_v))))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $tan_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (v128.bitselect (local.get $x) (global.get $nan_v) (f64x2.lt (local.get $a)
 (global.get $1_v))))
 ))
+(if (local.get $bits) (then (return (call $tan_lanes (local.get $x)))))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
 (global.get $100000_v))))

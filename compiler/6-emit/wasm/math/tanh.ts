@@ -137,19 +137,17 @@ export const tanhFunction: MathFunction = {
 (local.set $a (f64x2.abs (local.get $x)))
 (local.set $bits (i64x2.bitmask (v128.not (f64x2.ge (local.get $a)
 (global.get $1e-9_v)))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $tanh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $x))
 ))
+(if (local.get $bits) (then (return (call $tanh_lanes (local.get $x)))))
 (local.set $sign (v128.bitselect (global.get $-1_v) (global.get $1_v) (f64x2.lt
 (local.get $x) (global.get $0_v))))
 (local.set $bits (i64x2.bitmask (f64x2.gt (local.get $a) (global.get $22_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $tanh_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (local.get $sign))
 ))
+(if (local.get $bits) (then (return (call $tanh_lanes (local.get $x)))))
 (local.set $x2 (f64x2.mul (global.get $2_v) (local.get $a)))
 (block $end1
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x2))

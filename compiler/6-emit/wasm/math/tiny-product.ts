@@ -27,11 +27,10 @@ export const tinyProductFunction: MathFunction = {
 (local $xl v128) (local $bits i32)
 (local.set $bits (i64x2.bitmask (f64x2.lt (f64x2.abs (local.get $x))
 (global.get $1e-290_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $tinyProduct_lanes
-(local.get $x)))))
+(if (i32.eq (local.get $bits) (i32.const 3)) (then
 (return (f64x2.mul (local.get $x) (global.get $1.1283791670955126_v)))
 ))
+(if (local.get $bits) (then (return (call $tinyProduct_lanes (local.get $x)))))
 (local.set $large (f64x2.mul (local.get $x) (global.get $3.273390607896142e+150_v)))
 (local.set $product (f64x2.mul (local.get $large) (global.get $1.1283791670955126_v)))
 (local.set $s (f64x2.mul (global.get $134217729_v) (local.get $large)))

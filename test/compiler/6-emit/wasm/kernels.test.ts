@@ -73,6 +73,18 @@ G.v = '-1 + 2*rand()'
 M = StateMonitor(G, ['v', 'w'], record=True)
 run(5*ms)
 `,
+  'exponentials at once, some beyond the usual range, some one inside the other': `
+G = NeuronGroup(N, '''
+    dv/dt = (a/exprel(30*v) - b*exp(-90*v) + exp(-exp(v)*0.1) + exprel(40*a - 20) - expm1(v) - v)/(2*ms) : 1
+    da/dt = (1/(1 + exp(-40*v)) - a)/ms + 1e-300*exp(900*v)*exp(-800*v)/second : 1
+    b = 1e-30*exprel(i % 2*1.0)*exp(i*0.1) : 1
+    ''', threshold='v > 1.2', reset='v = 0', method='euler')
+G.v = '-1 + 2*rand()'
+G.v['i % 5 == 4'] = 0
+G.v['i % 7 == 6'] = 800
+M = StateMonitor(G, ['v', 'a', 'b'], record=True)
+run(5*ms)
+`,
   'synapses onto one group, with rows, lists and one neuron twice': `
 G = NeuronGroup(N, '''
     dv/dt = (1.2 + 0.05*i - v)/(2*ms) : 1 (unless refractory)

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { assemble } from '../../../../compiler/6-emit/wasm/assemble.js'
 import { mathText } from '../../../../compiler/6-emit/wasm/math-functions.js'
-import { randomText } from '../../../../compiler/6-emit/wasm/random.js'
+import { randomLog, randomText } from '../../../../compiler/6-emit/wasm/random.js'
 import { negativeLogsTable } from '../../../../runtime/math/tables.js'
 import { binomialLaw, binomialTable } from '../../../../runtime/random/binomial-law.js'
 import { fillByTable } from '../../../../runtime/random/bound-table.js'
@@ -13,7 +13,7 @@ import type { Arena } from '../../../../runtime/wasm/arena.js'
 import { nativeKernels } from '../../../../runtime/wasm/native-kernels.js'
 
 async function arena(): Promise<Arena> {
-  const math = mathText([{ name: 'certainLog', vector: true }])
+  const math = mathText([randomLog])
   expect(math.tables).toEqual(['negativeLogs'])
   const text = [
     '(module (import "m" "m" (memory 1)) (import "m" "log" (func $glibcLog (param f64) (result f64)))',

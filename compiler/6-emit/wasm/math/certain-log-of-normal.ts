@@ -1,31 +1,21 @@
 /** Made from runtime/math/certain-log.ts by `npm run math-to-wasm`: not to be edited. */
 import type { MathFunction } from '../math-functions.js'
 
-export const certainLogFunction: MathFunction = {
-  name: 'certainLog',
+export const certainLogOfNormalFunction: MathFunction = {
+  name: 'certainLogOfNormal',
   isPublic: true,
   scalarCalls: [],
-  vectorCalls: ['certainLog'],
-  scalar: `(func $certainLog (param $x f64) (result f64)
-(local $k f64) (local $normal2 f64) (local $k2 f64) (local $z f64) (local $zHigh f64)
-(local $j f64) (local $c f64) (local $exact f64) (local $upper f64) (local $half f64)
-(local $square f64) (local $high f64) (local $low f64) (local $start f64)
-(local $first f64) (local $second f64) (local $lower f64) (local $high2 f64)
-(if (f64.lt (local.get $x) (global.get $8.900295434028806e-308)) (then
-(local.set $k (global.get $-54))
-(local.set $normal2 (f64.mul (local.get $x) (global.get $18014398509481984)))
-) (else
-(local.set $k (f64.const 0))
-(local.set $normal2 (local.get $x))
-))
-(local.set $k2 (f64.add (local.get $k) (f64.convert_i32_s (i32.add (i32.shr_u (i32.add
-(i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64 (local.get $normal2)) (i64.const 32)))
-(i32.const 614242)) (i32.const 20)) (i32.const -1023)))))
-(local.set $z (f64.mul (f64.mul (global.get $0.25) (local.get $normal2))
-(f64.reinterpret_i64 (i64.shl (i64.add (i64.extend_i32_s (i32.add (i32.sub (i32.const 0)
-(i32.add (i32.shr_u (i32.add (i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64
-(local.get $normal2)) (i64.const 32))) (i32.const 614242)) (i32.const 20))
-(i32.const -1023))) (i32.const 2))) (i64.const 1023)) (i64.const 52)))))
+  vectorCalls: [],
+  scalar: `(func $certainLogOfNormal (param $x f64) (result f64)
+(local $z f64) (local $zHigh f64) (local $j f64) (local $c f64) (local $exact f64)
+(local $upper f64) (local $half f64) (local $square f64) (local $high f64)
+(local $low f64) (local $start f64) (local $first f64) (local $second f64)
+(local $lower f64) (local $high2 f64) (local $tail0 f64)
+(local.set $z (f64.mul (f64.mul (global.get $0.25) (local.get $x)) (f64.reinterpret_i64
+(i64.shl (i64.add (i64.extend_i32_s (i32.add (i32.sub (i32.const 0) (i32.add (i32.shr_u
+(i32.add (i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64 (local.get $x)) (i64.const 32)))
+(i32.const 614242)) (i32.const 20)) (i32.const -1023))) (i32.const 2)))
+(i64.const 1023)) (i64.const 52)))))
 (local.set $zHigh (f64.sub (f64.add (local.get $z) (global.get $6442450944))
 (global.get $6442450944)))
 (local.set $j (f64.floor (f64.add (f64.div (global.get $128) (local.get $z))
@@ -44,15 +34,19 @@ export const certainLogFunction: MathFunction = {
 (local.set $low (f64.load offset=8 (i32.add (i32.add (global.get $negativeLogs) (i32.mul
 (i32.wrap_i64 (i64.reinterpret_f64 (f64.add (local.get $j)
 (global.get $6755399441055744)))) (i32.const 16))) (i32.const -1456))))
-(local.set $start (f64.add (f64.mul (local.get $k2) (global.get $0.6931471805598903))
-(local.get $high)))
+(local.set $start (f64.add (f64.mul (f64.convert_i32_s (i32.add (i32.shr_u (i32.add
+(i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64 (local.get $x)) (i64.const 32)))
+(i32.const 614242)) (i32.const 20)) (i32.const -1023)))
+(global.get $0.6931471805598903)) (local.get $high)))
 (local.set $first (f64.add (local.get $start) (local.get $exact)))
 (local.set $second (f64.add (local.get $first) (local.get $half)))
 (local.set $lower (f64.add (f64.add (f64.add (f64.sub (local.get $start)
 (local.get $first)) (local.get $exact)) (f64.add (f64.sub (local.get $first)
 (local.get $second)) (local.get $half))) (f64.add (f64.add (f64.mul (f64.mul
 (global.get $-0.5) (f64.sub (local.get $exact) (local.get $upper))) (f64.add
-(local.get $exact) (local.get $upper))) (f64.add (f64.mul (local.get $k2)
+(local.get $exact) (local.get $upper))) (f64.add (f64.mul (f64.convert_i32_s (i32.add
+(i32.shr_u (i32.add (i32.wrap_i64 (i64.shr_u (i64.reinterpret_f64 (local.get $x))
+(i64.const 32))) (i32.const 614242)) (i32.const 20)) (i32.const -1023)))
 (global.get $5.497923018708371e-14)) (local.get $low))) (f64.mul (f64.mul
 (local.get $square) (local.get $exact)) (f64.add (f64.sub
 (global.get $0.3333333333333333) (f64.mul (global.get $0.25) (local.get $exact)))
@@ -63,34 +57,22 @@ export const certainLogFunction: MathFunction = {
 (global.get $0.1111111111111111) (f64.mul (global.get $0.1)
 (local.get $exact)))))))))))))
 (local.set $high2 (f64.add (local.get $second) (local.get $lower)))
-(return (if (result f64) (f64.eq (f64.add (local.get $high2) (f64.mul (f64.add (f64.sub
-(local.get $second) (local.get $high2)) (local.get $lower)) (global.get $1.042)))
-(local.get $high2)) (then (local.get $high2)) (else (global.get $nan)))))`,
-  vector: `(func $certainLog_v (param $x v128) (result v128)
-(local $k v128) (local $normal2 v128) (local $k2 v128) (local $z v128)
-(local $zHigh v128) (local $j v128) (local $c v128) (local $exact v128)
+(local.set $tail0 (f64.add (f64.sub (local.get $second) (local.get $high2))
+(local.get $lower)))
+(return (if (result f64) (if (result i32) (f64.eq (f64.add (local.get $high2) (f64.mul
+(local.get $tail0) (global.get $1.042))) (local.get $high2)) (then (i32.const 1)) (else
+(f64.eq (f64.add (local.get $high2) (f64.add (local.get $tail0) (if (result f64) (f64.lt
+(local.get $tail0) (f64.const 0)) (then (global.get $-3e-19)) (else
+(global.get $3e-19))))) (local.get $high2)))) (then (local.get $high2)) (else
+(global.get $nan)))))`,
+  vector: `(func $certainLogOfNormal_v (param $x v128) (result v128)
+(local $z v128) (local $zHigh v128) (local $j v128) (local $c v128) (local $exact v128)
 (local $upper v128) (local $half v128) (local $square v128) (local $high v128)
 (local $low v128) (local $start v128) (local $first v128) (local $second v128)
-(local $lower v128) (local $high2 v128) (local $bits i32) (local $index v128)
-(local.set $bits (i64x2.bitmask (f64x2.lt (local.get $x)
-(global.get $8.900295434028806e-308_v))))
-(if (local.get $bits) (then
-(if (i32.ne (local.get $bits) (i32.const 3)) (then (return (call $certainLog_lanes
-(local.get $x)))))
-(local.set $k (global.get $-54_v))
-(local.set $normal2 (f64x2.mul (local.get $x) (global.get $18014398509481984_v)))
-) (else
-(local.set $k (global.get $0_v))
-(local.set $normal2 (local.get $x))
-))
-(local.set $k2 (f64x2.add (local.get $k) (f64x2.sub (i64x2.add (i64x2.add (i64x2.shr_u
-(v128.and (i64x2.add (i64x2.shr_u (local.get $normal2) (i32.const 32))
-(global.get $0x0000000000095f62)) (global.get $0x00000000ffffffff)) (i32.const 20))
-(global.get $0xfffffffffffffc01)) (global.get $0x4338000000000000))
-(global.get $6755399441055744_v))))
-(local.set $z (f64x2.mul (f64x2.mul (global.get $0.25_v) (local.get $normal2))
-(i64x2.add (i64x2.shl (i64x2.add (i64x2.neg (i64x2.add (i64x2.shr_u (v128.and (i64x2.add
-(i64x2.shr_u (local.get $normal2) (i32.const 32)) (global.get $0x0000000000095f62))
+(local $lower v128) (local $high2 v128) (local $tail0 v128) (local $index v128)
+(local.set $z (f64x2.mul (f64x2.mul (global.get $0.25_v) (local.get $x)) (i64x2.add
+(i64x2.shl (i64x2.add (i64x2.neg (i64x2.add (i64x2.shr_u (v128.and (i64x2.add
+(i64x2.shr_u (local.get $x) (i32.const 32)) (global.get $0x0000000000095f62))
 (global.get $0x00000000ffffffff)) (i32.const 20)) (global.get $0xfffffffffffffc01)))
 (global.get $0x0000000000000002)) (i32.const 52)) (global.get $1_v))))
 (local.set $zHigh (f64x2.sub (f64x2.add (local.get $z) (global.get $6442450944_v))
@@ -116,33 +98,37 @@ export const certainLogFunction: MathFunction = {
 (local.get $high) (local.get $index)))
 (local.set $high (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
 (local.get $high) (local.get $index)))
-(local.set $start (f64x2.add (f64x2.mul (local.get $k2)
-(global.get $0.6931471805598903_v)) (local.get $high)))
+(local.set $start (f64x2.add (f64x2.mul (f64x2.sub (i64x2.add (i64x2.add (i64x2.shr_u
+(v128.and (i64x2.add (i64x2.shr_u (local.get $x) (i32.const 32))
+(global.get $0x0000000000095f62)) (global.get $0x00000000ffffffff)) (i32.const 20))
+(global.get $0xfffffffffffffc01)) (global.get $0x4338000000000000))
+(global.get $6755399441055744_v)) (global.get $0.6931471805598903_v))
+(local.get $high)))
 (local.set $first (f64x2.add (local.get $start) (local.get $exact)))
 (local.set $second (f64x2.add (local.get $first) (local.get $half)))
 (local.set $lower (f64x2.add (f64x2.add (f64x2.add (f64x2.sub (local.get $start)
 (local.get $first)) (local.get $exact)) (f64x2.add (f64x2.sub (local.get $first)
 (local.get $second)) (local.get $half))) (f64x2.add (f64x2.add (f64x2.mul (f64x2.mul
 (global.get $-0.5_v) (f64x2.sub (local.get $exact) (local.get $upper))) (f64x2.add
-(local.get $exact) (local.get $upper))) (f64x2.add (f64x2.mul (local.get $k2)
-(global.get $5.497923018708371e-14_v)) (local.get $low))) (f64x2.mul (f64x2.mul
-(local.get $square) (local.get $exact)) (f64x2.add (f64x2.sub
-(global.get $0.3333333333333333_v) (f64x2.mul (global.get $0.25_v) (local.get $exact)))
-(f64x2.mul (local.get $square) (f64x2.add (f64x2.sub (global.get $0.2_v) (f64x2.mul
-(local.get $exact) (global.get $0.16666666666666666_v))) (f64x2.mul (local.get $square)
-(f64x2.add (f64x2.sub (global.get $0.14285714285714285_v) (f64x2.mul
-(global.get $0.125_v) (local.get $exact))) (f64x2.mul (local.get $square) (f64x2.sub
-(global.get $0.1111111111111111_v) (f64x2.mul (global.get $0.1_v)
+(local.get $exact) (local.get $upper))) (f64x2.add (f64x2.mul (f64x2.sub (i64x2.add
+(i64x2.add (i64x2.shr_u (v128.and (i64x2.add (i64x2.shr_u (local.get $x) (i32.const 32))
+(global.get $0x0000000000095f62)) (global.get $0x00000000ffffffff)) (i32.const 20))
+(global.get $0xfffffffffffffc01)) (global.get $0x4338000000000000))
+(global.get $6755399441055744_v)) (global.get $5.497923018708371e-14_v))
+(local.get $low))) (f64x2.mul (f64x2.mul (local.get $square) (local.get $exact))
+(f64x2.add (f64x2.sub (global.get $0.3333333333333333_v) (f64x2.mul (global.get $0.25_v)
+(local.get $exact))) (f64x2.mul (local.get $square) (f64x2.add (f64x2.sub
+(global.get $0.2_v) (f64x2.mul (local.get $exact) (global.get $0.16666666666666666_v)))
+(f64x2.mul (local.get $square) (f64x2.add (f64x2.sub (global.get $0.14285714285714285_v)
+(f64x2.mul (global.get $0.125_v) (local.get $exact))) (f64x2.mul (local.get $square)
+(f64x2.sub (global.get $0.1111111111111111_v) (f64x2.mul (global.get $0.1_v)
 (local.get $exact)))))))))))))
 (local.set $high2 (f64x2.add (local.get $second) (local.get $lower)))
-(return (v128.bitselect (local.get $high2) (global.get $nan_v) (f64x2.eq (f64x2.add
-(local.get $high2) (f64x2.mul (f64x2.add (f64x2.sub (local.get $second)
-(local.get $high2)) (local.get $lower)) (global.get $1.042_v))) (local.get $high2)))))
-(func $certainLog_lanes (param $x v128) (result v128)
-(local $value0 f64) (local $value1 f64)
-(call $certainLog (f64x2.extract_lane 0 (local.get $x)))
-(local.set $value0)
-(call $certainLog (f64x2.extract_lane 1 (local.get $x)))
-(local.set $value1)
-(f64x2.replace_lane 1 (f64x2.splat (local.get $value0)) (local.get $value1)))`,
+(local.set $tail0 (f64x2.add (f64x2.sub (local.get $second) (local.get $high2))
+(local.get $lower)))
+(return (v128.bitselect (local.get $high2) (global.get $nan_v) (v128.or (f64x2.eq
+(f64x2.add (local.get $high2) (f64x2.mul (local.get $tail0) (global.get $1.042_v)))
+(local.get $high2)) (f64x2.eq (f64x2.add (local.get $high2) (f64x2.add
+(local.get $tail0) (v128.bitselect (global.get $-3e-19_v) (global.get $3e-19_v)
+(f64x2.lt (local.get $tail0) (global.get $0_v))))) (local.get $high2))))))`,
 }

@@ -1,17 +1,16 @@
-/** Made from runtime/math/exp.ts by `npm run math-to-wasm`: not to be edited. */
+/** Made from runtime/math/expm1-kernel.ts by `npm run math-to-wasm`: not to be edited. */
 import type { MathFunction } from '../math-functions.js'
 
-export const exprelOfLargeFunction: MathFunction = {
-  name: 'exprelOfLarge',
+export const expm1OfLargeFunction: MathFunction = {
+  name: 'expm1OfLarge',
   isPublic: false,
-  scalarCalls: ['scalePair'],
-  vectorCalls: ['scalePair_v'],
-  scalar: `(func $exprelOfLarge (param $x f64) (result f64)
+  scalarCalls: [],
+  vectorCalls: [],
+  scalar: `(func $expm1OfLarge (param $x f64) (result f64)
 (local $shifted f64) (local $k f64) (local $a f64) (local $b f64) (local $r f64)
 (local $rLow f64) (local $square f64) (local $high f64) (local $low f64)
 (local $upper f64) (local $exact f64) (local $first f64) (local $lower f64)
-(local $sum f64) (local $q f64) (local $product f64) (local $s f64) (local $xh f64)
-(local $xl f64) (local $t f64) (local $yh f64) (local $yl f64) (local $scalePair f64)
+(local $sum f64) (local $factor f64)
 (local.set $shifted (f64.add (f64.mul (local.get $x) (global.get $92.33248261689366))
 (global.get $6755399441055744)))
 (local.set $k (f64.sub (local.get $shifted) (global.get $6755399441055744)))
@@ -44,30 +43,16 @@ export const exprelOfLargeFunction: MathFunction = {
 (global.get $0.0001984126984126984))))))) (f64.add (local.get $rLow) (f64.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum (f64.add (local.get $first) (local.get $lower)))
-(local.set $q (f64.div (local.get $sum) (local.get $x)))
-(local.set $product (f64.mul (local.get $q) (local.get $x)))
-(local.set $s (f64.mul (global.get $134217729) (local.get $q)))
-(local.set $xh (f64.sub (local.get $s) (f64.sub (local.get $s) (local.get $q))))
-(local.set $xl (f64.sub (local.get $q) (local.get $xh)))
-(local.set $t (f64.mul (global.get $134217729) (local.get $x)))
-(local.set $yh (f64.sub (local.get $t) (f64.sub (local.get $t) (local.get $x))))
-(local.set $yl (f64.sub (local.get $x) (local.get $yh)))
-(call $scalePair (local.get $q) (f64.div (f64.add (f64.sub (f64.sub (local.get $sum)
-(local.get $product)) (f64.add (f64.add (f64.add (f64.sub (f64.mul (local.get $xh)
-(local.get $yh)) (local.get $product)) (f64.mul (local.get $xh) (local.get $yl)))
-(f64.mul (local.get $xl) (local.get $yh))) (f64.mul (local.get $xl) (local.get $yl))))
-(f64.add (f64.sub (local.get $first) (local.get $sum)) (local.get $lower)))
-(local.get $x)) (f64.convert_i32_s (i32.shr_s (i32.wrap_i64 (i64.reinterpret_f64
-(local.get $shifted))) (i32.const 6))))
-(local.set $scalePair)
-(return (local.get $scalePair)))`,
-  vector: `(func $exprelOfLarge_v (param $x v128) (result v128)
+(local.set $factor (f64.reinterpret_i64 (i64.add (i64.shl (i64.and (i64.reinterpret_f64
+(local.get $shifted)) (i64.const -64)) (i64.const 46)) (i64.const 0x3ff0000000000000))))
+(return (f64.add (f64.mul (local.get $sum) (local.get $factor)) (f64.sub (f64.mul
+(f64.add (f64.sub (local.get $first) (local.get $sum)) (local.get $lower))
+(local.get $factor)) (global.get $1)))))`,
+  vector: `(func $expm1OfLarge_v (param $x v128) (result v128)
 (local $shifted v128) (local $k v128) (local $a v128) (local $b v128) (local $r v128)
 (local $rLow v128) (local $square v128) (local $high v128) (local $low v128)
 (local $upper v128) (local $exact v128) (local $first v128) (local $lower v128)
-(local $sum v128) (local $q v128) (local $product v128) (local $s v128) (local $xh v128)
-(local $xl v128) (local $t v128) (local $yh v128) (local $yl v128)
-(local $scalePair v128) (local $index v128)
+(local $sum v128) (local $factor v128) (local $index v128)
 (local.set $shifted (f64x2.add (f64x2.mul (local.get $x)
 (global.get $92.33248261689366_v)) (global.get $6755399441055744_v)))
 (local.set $k (f64x2.sub (local.get $shifted) (global.get $6755399441055744_v)))
@@ -105,22 +90,9 @@ export const exprelOfLargeFunction: MathFunction = {
 (global.get $0.0001984126984126984_v))))))) (f64x2.add (local.get $rLow) (f64x2.mul
 (local.get $rLow) (local.get $r))))))))))
 (local.set $sum (f64x2.add (local.get $first) (local.get $lower)))
-(local.set $q (f64x2.div (local.get $sum) (local.get $x)))
-(local.set $product (f64x2.mul (local.get $q) (local.get $x)))
-(local.set $s (f64x2.mul (global.get $134217729_v) (local.get $q)))
-(local.set $xh (f64x2.sub (local.get $s) (f64x2.sub (local.get $s) (local.get $q))))
-(local.set $xl (f64x2.sub (local.get $q) (local.get $xh)))
-(local.set $t (f64x2.mul (global.get $134217729_v) (local.get $x)))
-(local.set $yh (f64x2.sub (local.get $t) (f64x2.sub (local.get $t) (local.get $x))))
-(local.set $yl (f64x2.sub (local.get $x) (local.get $yh)))
-(call $scalePair_v (local.get $q) (f64x2.div (f64x2.add (f64x2.sub (f64x2.sub
-(local.get $sum) (local.get $product)) (f64x2.add (f64x2.add (f64x2.add (f64x2.sub
-(f64x2.mul (local.get $xh) (local.get $yh)) (local.get $product)) (f64x2.mul
-(local.get $xh) (local.get $yl))) (f64x2.mul (local.get $xl) (local.get $yh)))
-(f64x2.mul (local.get $xl) (local.get $yl)))) (f64x2.add (f64x2.sub (local.get $first)
-(local.get $sum)) (local.get $lower))) (local.get $x)) (f64x2.mul (f64x2.sub (v128.and
-(local.get $shifted) (global.get $0xffffffffffffffc0)) (global.get $6755399441055744_v))
-(global.get $0.015625_v)))
-(local.set $scalePair)
-(return (local.get $scalePair)))`,
+(local.set $factor (i64x2.add (i64x2.shl (v128.and (local.get $shifted)
+(global.get $0xffffffffffffffc0)) (i32.const 46)) (global.get $1_v)))
+(return (f64x2.add (f64x2.mul (local.get $sum) (local.get $factor)) (f64x2.sub
+(f64x2.mul (f64x2.add (f64x2.sub (local.get $first) (local.get $sum))
+(local.get $lower)) (local.get $factor)) (global.get $1_v)))))`,
 }
