@@ -15,9 +15,11 @@ import { help } from './help.js'
 import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
+import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
 import { readBeside } from './read-beside.js'
+import { Usage } from './usage.js'
 import { version } from './version.js'
 
 const exit = { done: 0, model: 1, usage: 2, files: 3, bug: 70 } as const
@@ -31,6 +33,7 @@ const flags = {
   minify: { type: 'boolean' },
   'no-minify': { type: 'boolean' },
   target: { type: 'string' },
+  'no-pass': { type: 'string' },
   json: { type: 'boolean' },
   timings: { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -44,9 +47,6 @@ type Flags = {
     ? string
     : boolean
 }
-
-/** Wrong usage: said in one line, exit code 2. */
-class Usage extends Error {}
 
 interface Io {
   out(text: string): void
@@ -90,6 +90,7 @@ function say(text: string): number {
 
 async function build(input: string, given: Flags): Promise<number> {
   checkTarget(given.target)
+  passesIn(given['no-pass'])
   if (given.print !== undefined) return await print(input, given.print, given)
   if (given.output === undefined) {
     throw new Usage(`where should the result go? brianc ${input} -o sim.mjs`)
@@ -98,7 +99,7 @@ async function build(input: string, given: Flags): Promise<number> {
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(source, options('files', source, given.target))
+  const compilation = await compile(source, options('files', source, given))
   if (!compilation.files) return report(compilation, source, given)
   let text = compilation.files.typescript
   const phases: Record<string, number> = { ...compilation.phases }
@@ -120,7 +121,7 @@ async function build(input: string, given: Flags): Promise<number> {
 async function check(input: string, given: Flags): Promise<number> {
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  return report(await compile(source, options('plan', source)), source, given)
+  return report(await compile(source, options('plan', source, given)), source, given)
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
@@ -129,10 +130,8 @@ async function print(input: string, form: string, given: Flags): Promise<number>
   }
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(
-    source,
-    options(form === 'typescript' || form === 'wat' ? 'files' : form, source),
-  )
+  const until = form === 'typescript' || form === 'wat' ? 'files' : form
+  const compilation = await compile(source, options(until, source, { 'no-pass': given['no-pass'] }))
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
@@ -158,7 +157,8 @@ async function explain(codes: readonly string[], given: Flags): Promise<number> 
 }
 
 /** Compiles in memory and hands over to the command that every emitted module carries. */
-async function run(argv: readonly string[]): Promise<number> {
+async function run(all: readonly string[]): Promise<number> {
+  const { argv, passes: left } = withoutPasses(all)
   const at = inputIndex(argv)
   const flagsOnly = argv.filter((_, k) => k !== at)
   if (at < 0) {
@@ -171,23 +171,25 @@ async function run(argv: readonly string[]): Promise<number> {
   const source = await read(argv[at], given)
   if (typeof source === 'number') return source
   const start = seconds()
-  const compilation = await compile(source, options('files', source))
+  const compilation = await compile(source, options('files', source, { 'no-pass': left }))
   if (!compilation.files) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
     if (!given.json && !given.quiet)
       io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
+  const before = seconds()
   const { code } = await bundle(compilation.files, {
     minify: false,
     runtime: { path: runtimePath() },
   })
   const module = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)
   const compileSeconds = seconds() - start
+  const phases = { ...compilation.phases, bundle: seconds() - before }
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
     name: 'brianc run',
     version,
     png: pngRenderer,
-    compile: { seconds: compileSeconds, phases: compilation.phases },
+    compile: { seconds: compileSeconds, phases },
   })
 }
 
@@ -335,9 +337,10 @@ const isTarget = (word: string | undefined): word is Target =>
 const options = (
   until: CompileOptions['until'],
   source: Source,
-  target?: string,
+  { target, 'no-pass': left }: Flags = {},
 ): CompileOptions => ({
   until,
+  without: passesIn(left),
   target: isTarget(target) ? target : undefined,
   readFile: (path) => readBeside(source.path, path),
   version,

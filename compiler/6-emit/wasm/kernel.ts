@@ -2,6 +2,7 @@
 import type { Kernel } from '../../ir/kernel.js'
 import { descendants } from '../../ir/walk.js'
 import { calleesIn, expressionsOf } from '../names-read.js'
+import { isOn } from '../passes.js'
 import { TURN, get, int, set } from './access.js'
 import { Body } from './body.js'
 import type { Locals, Stored, Surroundings } from './elements.js'
@@ -21,7 +22,8 @@ export function kernelFunction({ kernel, signature }: Part, around: Surroundings
   const locals: Locals = new Map()
   const body = new Body(kernel, signature, around, locals)
   if (!signature.rows) return inTurns(kernel.name, [{ kernel, signature }], around)
-  const pair = body.order.isVectorisable ? body.pair(0, 1, new Map()) : undefined
+  const inLanes = isOn('lanes', around.without)
+  const pair = inLanes && body.order.isVectorisable ? body.pair(0, 1, new Map()) : undefined
   // gathering pays where functions are called for two at once
   const calls = kernel.body.flatMap(expressionsOf).flatMap(calleesIn)
   const listed = pair && !calls.every(isInstruction) ? body.listed() : undefined
@@ -38,18 +40,23 @@ export function inTurns(name: string, parts: readonly Part[], around: Surroundin
   const bodies = parts.map(({ kernel, signature }, k) => {
     return new Body(kernel, signature, around, locals, k === 0 ? '' : `${k}.`)
   })
-  const isWide = bodies.every((b) => b.order.isWide) && parts.every(({ kernel }) => isSmall(kernel))
+  const inLanes = isOn('lanes', around.without)
+  const isWide =
+    inLanes &&
+    isOn('turns', around.without) &&
+    bodies.every((b) => b.order.isWide) &&
+    parts.every(({ kernel }) => isSmall(kernel))
   const pairs = isWide ? TURN / 2 : 1
   const before = (k: number): Stored => new Map(bodies.slice(0, k).flatMap((b) => [...b.stored]))
   const code: Wat[] = []
   for (let pair = 0; pair < pairs; pair++) {
     bodies.forEach((body, k) => {
-      code.push(...body.pair(pair, pairs, before(k)))
+      code.push(...(inLanes ? body.pair(pair, pairs, before(k)) : body.single()))
     })
   }
   const starts = isWide ? bodies.flatMap((body, k) => body.turnStart(before(k))) : []
   const ends = isWide ? bodies.flatMap((body) => body.turnEnd(pairs)) : []
-  const loop = allElements([...starts, ...code, ...ends], 16 * pairs)
+  const loop = allElements([...starts, ...code, ...ends], inLanes ? 16 * pairs : 8)
   const detects = parts.some(({ signature }) => signature.detects)
   const heads = bodies.flatMap((body) => body.heads())
   return print(name, bodies, [...heads, ...loop.code], locals, loop.locals, detects)
