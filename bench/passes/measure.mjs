@@ -98,8 +98,14 @@ async function bits(paths) {
 /** The emitted module; nothing where the script has faults. */
 async function emitted(path, without) {
   const beside = readdirSync(dirname(path)).filter((file) => /\.(py|csv|txt|np[yz])$/.test(file))
-  const files = Object.fromEntries(beside.map((file) => [file, readFileSync(join(dirname(path), file))]))
-  const compiled = await compile(readFileSync(path, 'utf8'), { path: basename(path), files, without })
+  const files = Object.fromEntries(
+    beside.map((file) => [file, readFileSync(join(dirname(path), file))]),
+  )
+  const compiled = await compile(readFileSync(path, 'utf8'), {
+    path: basename(path),
+    files,
+    without,
+  })
   return compiled.files?.typescript
 }
 
