@@ -90,7 +90,6 @@ function say(text: string): number {
 
 async function build(input: string, given: Flags): Promise<number> {
   checkTarget(given.target)
-  passesIn(given['no-pass'])
   if (given.print !== undefined) return await print(input, given.print, given)
   if (given.output === undefined) {
     throw new Usage(`where should the result go? brianc ${input} -o sim.mjs`)
@@ -280,8 +279,9 @@ const runtimePath = (): string => new URL('./runtime.js', import.meta.url).pathn
 // ------------------------------------------------------------------ argv
 
 function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string[] } {
+  const { argv: others, passes } = withoutPasses(argv)
   const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
+    args: [...others],
     options: flags,
     strict: false,
     allowPositionals: true,
@@ -294,7 +294,7 @@ function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string
     if (wantsText && token.value === undefined) throw new Usage(`${token.rawName} needs a value`)
     if (!wantsText && token.value !== undefined) throw new Usage(`${token.rawName} takes no value`)
   }
-  return { flags: values as Flags, inputs: positionals }
+  return { flags: { ...values, 'no-pass': passes } as Flags, inputs: positionals }
 }
 
 function unknownFlag(name: string): Usage {

@@ -16,7 +16,7 @@ export function passesIn(list: string | undefined): readonly PassName[] {
   })
 }
 
-/** The words of `run` without --no-pass, which the simulation's own command does not know. */
+/** The words without --no-pass, which may come several times, and all that it names. */
 export function withoutPasses(all: readonly string[]): {
   argv: readonly string[]
   passes?: string
@@ -28,5 +28,6 @@ export function withoutPasses(all: readonly string[]): {
   const passes = isSplit ? all[at + 1] : all[at].slice(flag.length + 1)
   if (passes === undefined) throw new Usage(`${flag} needs a value`)
   passesIn(passes)
-  return { argv: all.filter((_, k) => k !== at && !(isSplit && k === at + 1)), passes }
+  const rest = withoutPasses(all.filter((_, k) => k !== at && !(isSplit && k === at + 1)))
+  return { argv: rest.argv, passes: [passes, ...(rest.passes ? [rest.passes] : [])].join(',') }
 }
