@@ -46,10 +46,9 @@ test('without it each neuron counts its steps', async () => {
 })
 
 test('a time of each neuron is compared as it is written', async () => {
-  const own = script
-    .replace('5*ms', "'r'")
-    .replace(": 1'", ": 1\\nr : second'")
-    .replace("'dv", "'''dv")
-    .replace("second'", "second'''")
+  const own = `
+G = NeuronGroup(9, '''dv/dt = -v/(10*ms) : 1
+r : second''', threshold='v > 1', refractory='r', method='euler')
+run(1*ms)`
   expect(await printed(own, 'G_stateupdater')).toContain('trunc')
 })
