@@ -1,7 +1,7 @@
 /**
  * Compound units in the order in which the script made them: Brian shows quantities of their
- * dimension in them. Semantics 11.5. It only grows, and the same script makes the same units. The
- * compiler, which meets many scripts and some of them twice, starts anew with each.
+ * dimension in them. Semantics 11.5. It grows as a script goes on, at compile time and at run time,
+ * and is empty at the start of each.
  */
 import { sameDimension } from './dimension.js'
 import type { Unit } from './value.js'

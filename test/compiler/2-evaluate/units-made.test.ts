@@ -29,3 +29,17 @@ for k in range(n):
     '250. * metre ** -2 * kilogram ** -1 * second ** 3 * amp\n0.25 * mvolt ** -1\n',
   )
 })
+
+test('nor what an earlier simulation made', async () => {
+  const text = `from brian2 import *
+tau = 4*mV
+print(repr(1/tau))
+for k in range(int(rand() + 2)):
+    unit = mV**-(k + 1)
+print(repr(1/tau))`
+  const { files, rendered } = await compile(text)
+  const { simulate } = await moduleOf(files?.typescript ?? rendered)
+  const first = (await simulate({ seed: 1 })).stdout
+  expect((await simulate({ seed: 1 })).stdout).toBe(first)
+  expect(first.split('\n')[0]).not.toBe(first.split('\n')[1])
+})
