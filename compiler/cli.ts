@@ -16,9 +16,11 @@ import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from '
 import type { Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
 import { isCommonJs, writeWhole } from './output-file.js'
+import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
 import { readBeside } from './read-beside.js'
+import { Usage } from './usage.js'
 import { version } from './version.js'
 
 /** What the command line needs of the place where it is. */
@@ -39,6 +41,7 @@ const flags = {
   minify: { type: 'boolean' },
   'no-minify': { type: 'boolean' },
   target: { type: 'string' },
+  'no-pass': { type: 'string' },
   json: { type: 'boolean' },
   timings: { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -52,9 +55,6 @@ type Flags = {
     ? string
     : boolean
 }
-
-/** Wrong usage: said in one line, exit code 2. */
-class Usage extends Error {}
 
 interface Io {
   out(text: string): void
@@ -106,7 +106,7 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const wanted = options('files', source, given.target)
+  const wanted = options('files', source, given)
   const settings = { minify: !given['no-minify'], runtime: { path: host.runtime } }
   const { compilation, code } =
     kind === 'ts'
@@ -130,7 +130,7 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
 async function check(input: string, given: Flags): Promise<number> {
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  return report(await compile(source, options('plan', source)), source, given)
+  return report(await compile(source, options('plan', source, given)), source, given)
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
@@ -139,10 +139,8 @@ async function print(input: string, form: string, given: Flags): Promise<number>
   }
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const compilation = await compile(
-    source,
-    options(form === 'typescript' || form === 'wat' ? 'files' : form, source),
-  )
+  const until = form === 'typescript' || form === 'wat' ? 'files' : form
+  const compilation = await compile(source, options(until, source, { 'no-pass': given['no-pass'] }))
   const text = printForm(compilation, form)
   if (text !== undefined) io.out(text)
   return report(compilation, source, { ...given, json: false })
@@ -168,7 +166,8 @@ async function explain(codes: readonly string[], given: Flags): Promise<number> 
 }
 
 /** Compiles in memory and hands over to the command that every emitted module carries. */
-async function run(argv: readonly string[], host: Host): Promise<number> {
+async function run(all: readonly string[], host: Host): Promise<number> {
+  const { argv, passes: left } = withoutPasses(all)
   const at = inputIndex(argv)
   const flagsOnly = argv.filter((_, k) => k !== at)
   if (at < 0) {
@@ -182,7 +181,8 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
   if (typeof source === 'number') return source
   const start = seconds()
   const settings = { minify: false, runtime: { path: host.runtime } }
-  const { compilation, code } = await compileToBundle(source, options('files', source), settings)
+  const wanted = options('files', source, { 'no-pass': left })
+  const { compilation, code } = await compileToBundle(source, wanted, settings)
   if (code === undefined) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
     if (!given.json && !given.quiet)
@@ -191,11 +191,12 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
   const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
   const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
   const compileSeconds = seconds() - start
+  const { phases } = compilation
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
     name: 'brianc run',
     version,
     png: pngRenderer,
-    compile: { seconds: compileSeconds, phases: compilation.phases },
+    compile: { seconds: compileSeconds, phases },
   })
 }
 
@@ -273,8 +274,9 @@ function outputKind(path: string): 'mjs' | 'js' | 'ts' {
 // ------------------------------------------------------------------ argv
 
 function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string[] } {
+  const { argv: others, passes } = withoutPasses(argv)
   const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
+    args: [...others],
     options: flags,
     strict: false,
     allowPositionals: true,
@@ -287,7 +289,7 @@ function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string
     if (wantsText && token.value === undefined) throw new Usage(`${token.rawName} needs a value`)
     if (!wantsText && token.value !== undefined) throw new Usage(`${token.rawName} takes no value`)
   }
-  return { flags: values as Flags, inputs: positionals }
+  return { flags: { ...values, 'no-pass': passes } as Flags, inputs: positionals }
 }
 
 function unknownFlag(name: string): Usage {
@@ -330,9 +332,10 @@ const isTarget = (word: string | undefined): word is Target =>
 const options = (
   until: CompileOptions['until'],
   source: Source,
-  target?: string,
+  { target, 'no-pass': left }: Flags = {},
 ): CompileOptions => ({
   until,
+  without: passesIn(left),
   target: isTarget(target) ? target : undefined,
   readFile: (path) => readBeside(source.path, path),
   version,

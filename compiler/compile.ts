@@ -14,6 +14,7 @@ import type { Simulation } from './ir/simulation.js'
 import type { ReadFile, Source } from './ir/source.js'
 import type { Update } from './ir/update.js'
 import { isDeeper } from './ir/walk-protocol.js'
+import type { PassName } from './passes.js'
 
 /** The forms of one compilation, as far as it got. */
 export interface Compilation {
@@ -38,6 +39,8 @@ export interface CompileOptions {
   readonly readFile?: ReadFile
   /** `js`: no WebAssembly beside the TypeScript; `auto` by default */
   readonly target?: Target
+  /** optimiser passes that are left out */
+  readonly without?: readonly PassName[]
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
   /** awaited between phases: what the caller does beside gets its turn */
@@ -49,6 +52,7 @@ const deepestCode = 1_100
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
   const { until = 'files', version, readFile, target, clock = () => 0, breathe } = options
+  const without = new Set<string>(options.without)
   const reporter = new Reporter()
   const phases: Record<string, number> = {}
   let whole = source
@@ -88,7 +92,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     const updates = await timed('integrate', () => integrate(simulation.model, reporter))
     if (reporter.hasErrors || until === 'update') return soFar({ script, simulation, updates })
 
-    const plan = await timed('lower', () => lower(simulation, updates))
+    const plan = await timed('lower', () => lower(simulation, updates, without))
     const { body, procedures } = plan.protocol
     if ([body, ...procedures.map((p) => p.body)].some((steps) => isDeeper(steps, deepestCode))) {
       reporter.report(stackFault(script))
@@ -97,7 +101,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const origin = { version, sha256: await sha256(whole.text) }
-    const files = await timed('emit', () => emit(plan, origin, target))
+    const files = await timed('emit', () => emit(plan, origin, target, without))
     return soFar({ script, simulation, updates, plan, files })
   }
 }

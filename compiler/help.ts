@@ -17,6 +17,11 @@ Flags
       --no-minify        keep the bundle readable
       --target auto|wasm|js
                          which back end; js: no WebAssembly beside the JavaScript
+      --no-pass NAME[,NAME]
+                         leave optimiser passes out, which changes no result: folding,
+                         elapsed-times, conditional-stores, hoisting, common-subexpressions,
+                         dead-variables, run-start, fusion, lanes, turns, together, choices,
+                         settled (run too)
       --json             diagnostics as one JSON document on standard output
       --timings          one JSON line on standard error: seconds by phase
       --quiet            no warnings and notes

@@ -6,16 +6,19 @@ import { faultOf } from './input.js'
 import type { Files } from './ir/files.js'
 import type { ReadFile, Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
+import { type PassName, passes } from './passes.js'
 import { version } from './version.js'
 
-export type { Diagnostic, Files }
-export { version }
+export type { Diagnostic, Files, PassName }
+export { passes, version }
 
 export interface Options {
   /** the name of the script in messages and in the emitted module; 'model.eqs' by default */
   readonly path?: string
   /** files beside the script, by their path from its folder: modules (text) and data */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** optimiser passes that are left out, which changes no result */
+  readonly without?: readonly PassName[]
 }
 
 export interface Compiled {
@@ -39,7 +42,7 @@ export async function compile(text: string, options: Options = {}): Promise<Comp
   const readFile = fileReader(options.files)
   const compilation: Compilation = await compileSource(
     { path, text: script },
-    { version, readFile },
+    { version, readFile, without: options.without },
   )
   const { diagnostics, files, source } = compilation
   return { files, ...told(diagnostics, { path, text: source.text }) }

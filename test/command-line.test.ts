@@ -122,6 +122,10 @@ describe('wrong usage', () => {
     [[latency, '--prnt', 'plan'], 2, /--print/],
     [[latency, '--print', 'nothing'], 2, /typescript/],
     [[latency, '--target', 'cuda', '-o', 'x.mjs'], 2, /auto, wasm, js/],
+    [[latency, '--print', 'plan', '--no-pass', 'hoistng'], 2, /did you mean hoisting\?/],
+    [[latency, '-o', 'x.mjs', '--no-pass', 'hoisting,speed'], 2, /'speed': folding, .*, turns/],
+    [['run', latency, '--no-pass=fussion'], 2, /did you mean fusion\?/],
+    [['run', latency, '--no-pass'], 2, /needs a value/],
     [['explain', 'parse/mising-unit'], 2, /did you mean parse\/missing-unit\?/],
     [['explain', 'nothing-of-the-kind'], 2, /explain --list/],
     [['check', latency, '--list'], 2, /brianc explain --list/],
@@ -193,6 +197,28 @@ test('explain tells on standard output what a code means, and --list which there
   expect(explanations.length).toBe(list.stdout.trimEnd().split('\n').length)
 })
 
+test('--no-pass leaves optimiser passes out of what is printed, built and run', () =>
+  inScratch(async (folder) => {
+    const script = join(root, 'examples/neuron-lif.eqs')
+    const printed = async (...flags: string[]) =>
+      (await brianc([script, '--print', 'typescript', ...flags])).stdout
+    const whole = await printed()
+    const without = await printed('--no-pass', 'lanes,fusion')
+    expect(whole).toContain('fused')
+    expect(without).not.toContain('fused')
+    const path = join(folder, 's.ts')
+    await brianc([script, '-o', path, '--no-pass', 'lanes,fusion'])
+    expect(readFileSync(path, 'utf8')).toBe(without)
+    const results = await Promise.all(
+      [[], ['--no-pass', 'lanes,fusion']].map(async (flags, k) => {
+        const out = join(folder, `${k}.json`)
+        await brianc(['run', ...flags, script, '--seed', '1', '--out', out])
+        return readFileSync(out, 'utf8')
+      }),
+    )
+    expect(results[0]).toBe(results[1])
+  }))
+
 test('--timings splits the time by phase', () =>
   inScratch(async (folder) => {
     const run = await brianc([latency, '-o', join(folder, 's.mjs'), '--timings', '--quiet'])
@@ -213,7 +239,8 @@ test('--timings splits the time by phase', () =>
 
 test('--timings tells the memory that a run was predicted to take, and the most it took', async () => {
   const run = await brianc(['run', latency, '--seed', '1', '--timings', '--quiet'])
-  const { memory } = JSON.parse(run.stderr)
+  const { memory, phases } = JSON.parse(run.stderr)
+  expect(phases.bundle).toBeGreaterThan(0)
   // a number and a place in the list of spikes for each of 1000 neurons
   expect(memory.predicted).toBe(12000)
   expect(memory.peak).toBeGreaterThan(memory.predicted)

@@ -6,6 +6,7 @@
  * Refuses   names that do not exist, dimensions that do not agree, structure that depends on
  *           run-time values, and what Python or Brian have and this compiler does not have yet.
  */
+import { forgetUnits } from '../../runtime/values/user-units.js'
 import type { Reporter } from '../diagnostics/diagnostic.js'
 import type { Located } from '../ir/expression.js'
 import type { Script } from '../ir/script.js'
@@ -32,6 +33,7 @@ export function evaluate(
   const mark = reporter.mark()
   const files = new ScriptFiles(script.source, readFile)
   for (;;) {
+    forgetUnits()
     const evaluator = new Evaluator(script, reporter, decisions, undecided, files, counts)
     const errors = reporter.errors
     try {

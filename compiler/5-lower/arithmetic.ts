@@ -1,6 +1,6 @@
 /**
- * Lowered expressions, built so that types always agree: Brian's promotion, int32, and folding
- * that changes no bit. Semantics pages 2.2 and 2.3.
+ * Lowered expressions, built so that types always agree: Brian's promotion, int32, and what whole
+ * literals give, which decides their type. Semantics pages 2.2 and 2.3.
  *
  * Integers that are the same for all elements (`N*N`, `N//2`) are Python's, which never wrap:
  * they are computed in floats, exact to 2**53. So is what a literal beyond int32 takes part in.
@@ -61,6 +61,26 @@ export function intrinsicOf(e: E): Intrinsic | undefined {
 }
 
 const literalOf = (e: E): number | undefined => (e.kind === 'number' ? e.value : undefined)
+
+/** What floats and conversions of literals give, computed in the order that they stand in. */
+export function constantOf(e: E): number | undefined {
+  if (e.kind === 'number') return e.value
+  if (e.kind === 'unary' && e.operator === '-' && e.type === 'float') {
+    const value = constantOf(e.operand)
+    return value === undefined ? undefined : -value
+  }
+  if (e.kind === 'binary' && e.type === 'float' && isArithmetic(e.operator)) {
+    const [a, b] = [constantOf(e.left), constantOf(e.right)]
+    return a === undefined || b === undefined ? undefined : foldFloat(e.operator, a, b)
+  }
+  const name = intrinsicOf(e)
+  if (e.kind !== 'call' || (name !== 'toFloat' && name !== 'toInteger')) return undefined
+  const value = constantOf(e.arguments[0].value)
+  return value !== undefined && name === 'toInteger' ? Math.trunc(value) | 0 : value
+}
+
+const isArithmetic = (operator: string): operator is '+' | '-' | '*' | '/' =>
+  operator === '+' || operator === '-' || operator === '*' || operator === '/'
 
 /** The value as `type`, as numpy stores it: truncated, or as a truth value. */
 export function coerce(e: E, type: ValueType): E {
@@ -172,14 +192,6 @@ function binary(operator: Arithmetic, left: E, right: E, type: ValueType, span: 
 function floatArithmetic(operator: Arithmetic, left: E, right: E, span: Span): E {
   if (operator === '//') return intrinsic('floorDivide', [left, right], 'float', span)
   if (operator === '%') return intrinsic('floorModulo', [left, right], 'float', span)
-  const a = literalOf(left)
-  const b = literalOf(right)
-  if (a !== undefined && b !== undefined) {
-    return literal(foldFloat(operator, a, b), 'float', span)
-  }
-  // exact for every float, NaN included: a unit such as Hz or second is 1
-  if (b === 1 && (operator === '*' || operator === '/')) return left
-  if (a === 1 && operator === '*') return right
   return binary(operator, left, right, 'float', span)
 }
 

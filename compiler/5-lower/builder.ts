@@ -17,7 +17,7 @@ import type { Span } from '../ir/source.js'
 import { local, toFloat, toInteger } from './arithmetic.js'
 import { Names, describe } from './naming.js'
 import { isLeaf, mapOperands, namesIn } from './names-in.js'
-import { optimise } from './optimise/index.js'
+import type { Optimise } from './optimise/index.js'
 
 type E = LoweredExpression
 
@@ -47,6 +47,7 @@ export class KernelBuilder {
     readonly title: string,
     readonly index: IndexSpace,
     userNames: Iterable<string>,
+    readonly optimise: Optimise,
   ) {
     this.#names = new Names([...userNames, 'i', 'N', 't', 'dt'])
   }
@@ -199,7 +200,7 @@ export class KernelBuilder {
       loads: [...this.#loads.values()],
       body: this.#body,
     }
-    return optimise(kernel, this.#names)
+    return this.optimise(kernel, this.#names)
   }
 
   /** Without the names of values: what is drawn before the loop knows none of them. */

@@ -5,7 +5,15 @@ import type { Span } from '../ir/source.js'
 import type { FunctionName } from '../library/functions.js'
 import { highest } from '../library/types.js'
 import type { Drawn } from './builder.js'
-import { arithmetic, coerce, intrinsic, literal, toFloat, toInteger } from './arithmetic.js'
+import {
+  arithmetic,
+  coerce,
+  constantOf,
+  intrinsic,
+  literal,
+  toFloat,
+  toInteger,
+} from './arithmetic.js'
 
 type E = LoweredExpression
 
@@ -69,7 +77,7 @@ export const functionRows = {
 
 /** min(max(x, low), high); an infinite bound bounds nothing. */
 function clip(x: E, low: E, high: E, span: Span): E {
-  const isNumber = (e: E, value: number) => e.kind === 'number' && e.value === value
+  const isNumber = (e: E, value: number) => constantOf(e) === value
   const above = isNumber(low, -Infinity) ? x : intrinsic('max', [x, low], 'float', span)
   return isNumber(high, Infinity) ? above : intrinsic('min', [above, high], 'float', span)
 }

@@ -23,6 +23,7 @@ import { descendants } from '../ir/walk.js'
 import { type ScheduledRow, scheduled } from '../library/slots.js'
 import { KernelBuilder } from './builder.js'
 import { computedPlan, shownVariable } from './computed.js'
+import type { Optimise } from './optimise/index.js'
 import { reset } from './reset.js'
 import { stateUpdate } from './state-update.js'
 import { threshold } from './threshold.js'
@@ -34,14 +35,15 @@ type Group = NeuronGroupClass<Checked>
 export function lowerGroup(
   group: Group,
   line: number,
+  optimise: Optimise,
   update?: Update,
   recorded: readonly string[] = [],
 ): NeuronGroupPlan {
   const arrays = ownArrays(group)
-  const runners = group.neverRun ? [] : runnersOf(group, arrays, update)
-  const computed = computedOf(group, arrays, recorded)
+  const runners = group.neverRun ? [] : runnersOf(group, arrays, update, optimise)
+  const computed = computedOf(group, arrays, recorded, optimise)
   const blocks = (group.blocks ?? []).flatMap((block) =>
-    block.kind === 'connect' ? [] : [lowerBlock(group, arrays, block)],
+    block.kind === 'connect' ? [] : [lowerBlock(group, arrays, block, optimise)],
   )
   return {
     kind: 'NeuronGroup',
@@ -66,6 +68,7 @@ export function lowerPoissonInput(
   input: PoissonInputClass<Checked>,
   target: Group,
   line: number,
+  optimise: Optimise,
 ): NeuronGroupPlan {
   const { id, statements, neverRun } = input
   const arrays = ownArrays(target)
@@ -73,7 +76,7 @@ export function lowerPoissonInput(
   const names = namesOf({ ...target, reset: statements }, undefined)
   const title = `Input ${id}: what arrives at ${target.id} in one step.`
   const all = { kind: 'all' } as const
-  const builder = new KernelBuilder(`${id}_input`, title, all, names)
+  const builder = new KernelBuilder(`${id}_input`, title, all, names, optimise)
   const kernel = reset(builder, variables, statements, true)
   const kernels = neverRun ? [] : [kernel]
   const used = new Set(
@@ -121,6 +124,7 @@ function runnersOf(
   group: Group,
   arrays: readonly ArrayPlan[],
   update: Update | undefined,
+  optimise: Optimise,
 ): RunnerPlan[] {
   const { id } = group
   const variables = new GroupVariables(group.equations, arrays)
@@ -128,7 +132,7 @@ function runnersOf(
   const all = { kind: 'all' } as const
   const spikes = { kind: 'events', event: 'spike' } as const
   const builder = (row: ScheduledRow, title: string, index: Kernel['index']) =>
-    new KernelBuilder(`${id}${row.suffix}`, title, index, userNames)
+    new KernelBuilder(`${id}${row.suffix}`, title, index, userNames, optimise)
 
   const runners: RunnerPlan[] = []
   if (group.stepwise) {
@@ -169,13 +173,15 @@ export function computedOf(
   group: EquationsClass<Checked>,
   arrays: readonly ArrayPlan[],
   recorded: readonly string[],
+  optimise: Optimise,
 ): ComputedPlan[] {
   const { id, equations } = group
   const variables = new GroupVariables(equations, arrays)
   const userNames = namesOf(group, undefined)
   return recorded.map((name) => {
     const title = `${name} of ${id}, computed for those neurons that a monitor lists.`
-    const builder = new KernelBuilder(`${id}_${name}`, title, { kind: 'list' }, userNames)
+    const index = { kind: 'list' } as const
+    const builder = new KernelBuilder(`${id}_${name}`, title, index, userNames, optimise)
     return computedPlan(name, variables, builder)
   })
 }
@@ -185,13 +191,14 @@ export function lowerBlock(
   group: EquationsClass<Checked> & Pick<Partial<Group>, 'divided'>,
   arrays: readonly ArrayPlan[],
   block: Exclude<CodeBlock<Checked>, { kind: 'connect' }>,
+  optimise: Optimise,
 ): BlockPlan {
   const { id, kind } = block
   const isPart = group.divided && (kind === 'assign' || kind === 'select' || kind === 'regular')
   const variables = new GroupVariables(group.equations, arrays, isPart)
   const names = namesOf(group, undefined)
   const builder = (title: string, index: Kernel['index']) =>
-    new KernelBuilder(`${group.id}_${id}`, title, index, names)
+    new KernelBuilder(`${group.id}_${id}`, title, index, names, optimise)
   if (block.kind === 'select') {
     const title = `Finds the elements of ${group.id} that a condition holds for.`
     const kernel = threshold(builder(title, { kind: 'all' }), variables, 'select', block.condition)

@@ -11,11 +11,21 @@ import type { ClassPlan, Plan } from '../ir/plan.js'
 import type { Simulation } from '../ir/simulation.js'
 import { positionOf } from '../ir/source.js'
 import type { Update } from '../ir/update.js'
+import { allPasses, type Without } from '../ir/pass.js'
 import { recordedSubexpressions } from './computed.js'
 import { lowerGroup, lowerPoissonInput } from './group.js'
+import { optimiser } from './optimise/index.js'
 import { lowerSynapses } from './synapses.js'
 
-export function lower(simulation: Simulation<Checked>, updates: readonly Update[]): Plan {
+export { kernelPasses } from './optimise/index.js'
+
+/** `without`: names of `kernelPasses`. */
+export function lower(
+  simulation: Simulation<Checked>,
+  updates: readonly Update[],
+  without: Without = allPasses,
+): Plan {
+  const optimise = optimiser(without)
   const { source } = simulation.script
   const lowerClass = (c: ObjectClass<Checked>): ClassPlan => {
     const { line } = positionOf(source.text, c.span.start)
@@ -24,6 +34,7 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
         return lowerGroup(
           c,
           line,
+          optimise,
           updates.find((update) => update.class === c.id),
           c.neverRun ? [] : recordedSubexpressions(c, simulation.model.classes),
         )
@@ -31,6 +42,7 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
         return lowerSynapses(
           c,
           line,
+          optimise,
           updates.filter((update) => update.class === c.id),
           c.neverRun ? [] : recordedSubexpressions(c, simulation.model.classes),
         )
@@ -46,7 +58,7 @@ export function lower(simulation: Simulation<Checked>, updates: readonly Update[
       case 'PoissonInput': {
         const target = simulation.model.classes.find(({ id }) => id === c.target)
         invariant(target?.kind === 'NeuronGroup', `the target of ${c.id} is a group`)
-        return lowerPoissonInput(c, target, line)
+        return lowerPoissonInput(c, target, line, optimise)
       }
       default:
         return assertNever(c)

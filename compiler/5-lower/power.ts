@@ -4,7 +4,7 @@
  */
 import type { LoweredExpression } from '../ir/kernel.js'
 import type { Span } from '../ir/source.js'
-import { arithmetic, intrinsic, literal, toFloat, toInteger } from './arithmetic.js'
+import { arithmetic, constantOf, intrinsic, literal, toFloat, toInteger } from './arithmetic.js'
 
 type E = LoweredExpression
 
@@ -18,7 +18,7 @@ const most = 16
 /** base**exponent. An integer to a negative literal is a float reciprocal, as in C++. */
 export function power(base: E, exponent: E, span: Span, around: Naming): E {
   const x = base.type === 'boolean' ? toInteger(base) : base
-  const value = exponent.kind === 'number' ? exponent.value : undefined
+  const value = constantOf(exponent)
   if (value === 0.5) return intrinsic('sqrt', [toFloat(x)], 'float', span)
   if (value !== undefined && Number.isInteger(value) && Math.abs(value) <= most) {
     return wholePower(exponent.type === 'float' ? toFloat(x) : x, value, span, around)

@@ -40,8 +40,10 @@ export function lowerStatements(
     const result = builder.drawingWhere(drawing, () => lowerStatement(statement, values))
     if (array) {
       const when = guarded ? values.guard(array, statement.span) : undefined
-      const kept = when ? { result: keep(result, array, when, values), when } : { result }
-      const readLater = isReadBy(later, statement.target, variables)
+      const all = { result: when ? keep(result, array, when, values) : result }
+      const kept = when && !values.isOwn(array) ? { ...all, when } : all
+      const isKept = (s: Statement) => isGuarded(s) && values.isGuarded(array)
+      const readLater = isReadBy(later, statement.target, variables, isKept)
       storeVariable(statement, kept, readLater, values)
     } else {
       setTemporary(statement, result, values)
@@ -118,10 +120,12 @@ function isReadBy(
   statements: readonly Statement[],
   variable: string,
   variables: GroupVariables,
+  isKept: (statement: Statement) => boolean,
 ): boolean {
-  for (const { target, operator, value } of statements) {
+  for (const statement of statements) {
+    const { target, operator, value } = statement
     if (variables.reads(value).has(variable)) return true
-    if (target === variable) return operator !== '='
+    if (target === variable) return operator !== '=' || isKept(statement)
   }
   return false
 }

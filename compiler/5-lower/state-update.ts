@@ -3,7 +3,7 @@ import type { Condition } from '../ir/equations.js'
 import type { Checked } from '../ir/expression.js'
 import type { Kernel } from '../ir/kernel.js'
 import type { Update } from '../ir/update.js'
-import { coerce, toBoolean } from './arithmetic.js'
+import { coerce, conditional, toBoolean } from './arithmetic.js'
 import type { KernelBuilder } from './builder.js'
 import { CurrentValues, type GroupVariables } from './values.js'
 
@@ -30,7 +30,10 @@ export function stateUpdate(
     return { array, text, value: coerce(computed, array.type) }
   })
   for (const { array, value, text } of results) {
-    builder.store(array, value, text, values.guard(array, value.span))
+    const active = values.guard(array, value.span)
+    if (active && values.isOwn(array)) {
+      builder.store(array, conditional(active, value, builder.load(array, value.span)), text)
+    } else builder.store(array, value, text, active)
   }
   return builder.finish()
 }

@@ -28,6 +28,7 @@ import {
   ownArrays,
 } from './group.js'
 import { Names } from './naming.js'
+import type { Optimise } from './optimise/index.js'
 import { lowerPathway } from './pathway.js'
 import { reset } from './reset.js'
 import { stateUpdate } from './state-update.js'
@@ -41,6 +42,7 @@ type Synapses = SynapsesClass<Checked>
 export function lowerSynapses(
   synapses: Synapses,
   line: number,
+  optimise: Optimise,
   updates: readonly Update[],
   recorded: readonly string[],
 ): SynapsesPlan {
@@ -48,12 +50,14 @@ export function lowerSynapses(
   const all = [...ownArrays(synapses), ...standardArrays(), ...endArrays(synapses)]
   const clock = updates.find((update) => !update.eventDriven)
   const events = updates.find((update) => update.eventDriven)
-  const lowering = new Lowering(synapses, all, updates)
+  const lowering = new Lowering(synapses, all, updates, optimise)
   const pathways = synapses.pathways.map((p) => lowering.pathway(p, neverRun ? undefined : events))
   const runners = neverRun ? [] : lowering.runners(clock)
-  const computed = computedOf(synapses, all, recorded)
+  const computed = computedOf(synapses, all, recorded, optimise)
   const plans = blocks.flatMap((block) =>
-    block.kind === 'connect' ? lowering.connect(block) : [lowerBlock(synapses, all, block)],
+    block.kind === 'connect'
+      ? lowering.connect(block)
+      : [lowerBlock(synapses, all, block, optimise)],
   )
   const kernels = [
     ...[...runners, ...plans, ...computed].map(({ kernel }) => kernel),
@@ -134,6 +138,7 @@ class Lowering {
     readonly synapses: Synapses,
     arrays: readonly ArrayPlan[],
     updates: readonly Update[],
+    readonly optimise: Optimise,
   ) {
     this.#variables = new GroupVariables(synapses.equations, arrays)
     const names = updates.flatMap((update) => [...namesOf(synapses, update)])
@@ -158,7 +163,7 @@ class Lowering {
     const kernels = lowerPathway(code, (k) => {
       const title = `Pathway ${name} of ${id}: ${what}${k === 0 ? '' : `, part ${k + 1}`}.`
       const kernelName = `${id}_${name}${k === 0 ? '' : `_${k + 1}`}`
-      return new KernelBuilder(kernelName, title, { kind: 'list' }, this.#names(code.statements))
+      return this.#builder(kernelName, title, { kind: 'list' }, this.#names(code.statements))
     })
     const used = kernels.filter(({ body, draws }) => body.length > 0 || draws.length > 0)
     return { name, side, event, ...(sameDelay ? { sameDelay } : {}), kernels: used }
@@ -171,13 +176,13 @@ class Lowering {
     if (stepwise) {
       const row = scheduled.stepwise
       const title = `Subexpressions of ${id} that are constant over a step.`
-      const builder = new KernelBuilder(`${id}${row.suffix}`, title, all, this.#userNames)
+      const builder = this.#builder(`${id}${row.suffix}`, title, all)
       found.push({ ...row, kernel: reset(builder, this.#variables, stepwise) })
     }
     if (update) {
       const row = scheduled.stateUpdater
       const title = `State update of ${id}: advances ${list(update)} by one step (${update.method}).`
-      const builder = new KernelBuilder(`${id}${row.suffix}`, title, all, this.#userNames)
+      const builder = this.#builder(`${id}${row.suffix}`, title, all)
       const kernel = stateUpdate(builder, this.#variables, update, undefined)
       found.push({ ...row, kernel })
     }
@@ -186,7 +191,7 @@ class Lowering {
       const row = scheduled.summed
       const title = `${target} of ${id}: the sum over all synapses of a neuron.`
       const suffix = `${row.suffix}${target}`
-      const builder = new KernelBuilder(`${id}${suffix}`, title, all, this.#userNames)
+      const builder = this.#builder(`${id}${suffix}`, title, all)
       const kernel = reset(builder, this.#variables, [statement])
       found.push({ ...row, suffix, kernel, sums: target })
     }
@@ -201,7 +206,7 @@ class Lowering {
       const name = `${block.id}_${part}`
       const title = `connect() of ${id}: ${words[part]}.`
       const index = part === 'condition' ? ({ kind: 'all' } as const) : ({ kind: 'list' } as const)
-      const builder = new KernelBuilder(`${id}_${name}`, title, index, this.#userNames)
+      const builder = this.#builder(`${id}_${name}`, title, index)
       if (part === 'condition') {
         const condition = { text: '', span: expression.span, expression }
         const kernel = threshold(builder, this.#variables, 'select', condition)
@@ -212,6 +217,10 @@ class Lowering {
       const kernel = builder.finish()
       return [{ id: name, kind: 'part', externals: namesRead(kernel), kernel }]
     })
+  }
+
+  #builder(name: string, title: string, index: Kernel['index'], names = this.#userNames) {
+    return new KernelBuilder(name, title, index, names, this.optimise)
   }
 
   #names(statements: readonly CodeStatement<Checked>[]): Set<string> {

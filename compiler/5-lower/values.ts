@@ -171,6 +171,15 @@ export class CurrentValues implements Surroundings {
     }
   }
 
+  /** Each element of the loop has its own element of the array. */
+  isOwn({ size, linked, through }: ArrayPlan): boolean {
+    return size === 'N' && !linked && !through
+  }
+
+  isGuarded({ guarded, guardedBy }: ArrayPlan): boolean {
+    return guarded === true || guardedBy !== undefined
+  }
+
   /** What has to hold where the element may be written: nothing for most arrays. */
   guard(array: ArrayPlan, span: Span): E | undefined {
     const name = array.guardedBy ?? (array.guarded ? 'not_refractory' : undefined)

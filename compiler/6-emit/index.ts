@@ -6,9 +6,12 @@
  * Refuses   nothing: what reaches this room can be written down.
  */
 import type { Files } from '../ir/files.js'
+import { allPasses, type Without } from '../ir/pass.js'
 import type { Plan } from '../ir/plan.js'
 import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
+
+export { emitPasses } from './passes.js'
 
 /** What the header of the module says of its origin. */
 export interface Origin {
@@ -25,13 +28,21 @@ export function prepareEmit(target: Target = 'auto'): void {
   if (target !== 'js') startAssembler()
 }
 
-/** ts-morph takes most of a second to load: only a compilation that gets this far pays for it. */
-export async function emit(plan: Plan, origin: Origin, target: Target = 'auto'): Promise<Files> {
+/**
+ * `without`: names of `emitPasses`. ts-morph takes most of a second to load: only a compilation
+ * that gets this far pays for it.
+ */
+export async function emit(
+  plan: Plan,
+  origin: Origin,
+  target: Target = 'auto',
+  without: Without = allPasses,
+): Promise<Files> {
   const { printModule } = await import('./typescript/module.js')
-  const native = target === 'js' ? undefined : nativeModule(plan)
-  if (!native) return { typescript: printModule(plan, origin) }
+  const native = target === 'js' ? undefined : nativeModule(plan, without)
+  if (!native) return { typescript: printModule(plan, origin, without) }
   const binary = toBase64(await assemble(native.text))
-  return { typescript: printModule(plan, origin, { ...native, binary }), wat: native.text }
+  return { typescript: printModule(plan, origin, without, { ...native, binary }), wat: native.text }
 }
 
 function toBase64(bytes: Uint8Array): string {

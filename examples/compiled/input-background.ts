@@ -208,8 +208,7 @@ function excitation_input(
     const v_i = v[i]
     const not_refractory_i = not_refractory[i] !== 0
     // v += poissoninput_binomial()*poissoninput_weight
-    if (not_refractory_i) v[i] =
-      not_refractory_i ? v_i + poissoninput_weight * poissoninput_binomial1[i] : v_i
+    if (not_refractory_i) v[i] = v_i + poissoninput_weight * poissoninput_binomial1[i]
   }
 }
 
@@ -270,8 +269,7 @@ function inhibition_input(
     const v_i = v[i]
     const not_refractory_i = not_refractory[i] !== 0
     // v += poissoninput_binomial()*poissoninput_weight
-    if (not_refractory_i) v[i] =
-      not_refractory_i ? v_i + poissoninput_weight * poissoninput_binomial1[i] : v_i
+    if (not_refractory_i) v[i] = v_i + poissoninput_weight * poissoninput_binomial1[i]
   }
 }
 

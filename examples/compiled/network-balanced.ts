@@ -258,8 +258,7 @@ function outside_input(outside: outside_Arrays, externals: outside_Externals, st
     const v_i = v[i]
     const not_refractory_i = not_refractory[i] !== 0
     // v += poissoninput_binomial()*poissoninput_weight
-    if (not_refractory_i) v[i] =
-      not_refractory_i ? v_i + poissoninput_weight * poissoninput_binomial1[i] : v_i
+    if (not_refractory_i) v[i] = v_i + poissoninput_weight * poissoninput_binomial1[i]
   }
 }
 
@@ -312,7 +311,7 @@ function from_E_pre(from_E: from_E_Arrays, externals: from_E_Externals, step: St
     const v_post_i = v_post[_post[s]]
     const not_refractory_post_i = not_refractory_post[_post[s]] !== 0
     // v += J
-    if (not_refractory_post_i) v_post[_post[s]] = not_refractory_post_i ? v_post_i + J : v_post_i
+    if (not_refractory_post_i) v_post[_post[s]] = v_post_i + J
   }
 }
 
@@ -391,7 +390,7 @@ function from_I_pre(from_I: from_I_Arrays, externals: from_I_Externals, step: St
     const v_post_i = v_post[_post[s]]
     const not_refractory_post_i = not_refractory_post[_post[s]] !== 0
     // v -= g*J
-    if (not_refractory_post_i) v_post[_post[s]] = not_refractory_post_i ? v_post_i - g_J : v_post_i
+    if (not_refractory_post_i) v_post[_post[s]] = v_post_i - g_J
   }
 }
 

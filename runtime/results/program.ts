@@ -5,6 +5,7 @@ import { Simulation } from '../network/simulation.js'
 import { entropySeed } from '../random/entropy-seed.js'
 import { figuresOf } from '../plot/results.js'
 import { bases } from '../values/base-units.js'
+import { forgetUnits } from '../values/user-units.js'
 import type { Dimension } from '../values/dimension.js'
 import { ScriptError } from '../values/script-error.js'
 import { collect } from './collect.js'
@@ -87,10 +88,26 @@ const symbolOf = (unit: string): string =>
     : unit.replaceAll('**', '^').replace(/[a-z]+/g, (name) => bases.get(name)?.display ?? name)
 
 /**
- * Runs the script once. Calls may overlap: there is no state outside of them. Rejects with
+ * Runs the script once. Calls may overlap: all they share is the units that scripts make. Rejects with
  * SettingError or SimulationError; an aborted signal gives a result that says `interrupted`.
  */
 export async function simulateProgram(
+  program: ProgramDefinition,
+  options: SimulateOptions = {},
+): Promise<Result> {
+  // units that an earlier simulation made are not those of this one
+  if (running === 0) forgetUnits()
+  running++
+  try {
+    return await simulateOnce(program, options)
+  } finally {
+    running--
+  }
+}
+
+let running = 0
+
+async function simulateOnce(
   program: ProgramDefinition,
   options: SimulateOptions = {},
 ): Promise<Result> {

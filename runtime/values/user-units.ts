@@ -1,6 +1,7 @@
 /**
  * Compound units in the order in which the script made them: Brian shows quantities of their
- * dimension in them. Semantics 11.5. It only grows, and the same script makes the same units.
+ * dimension in them. Semantics 11.5. It grows as a script goes on, at compile time and at run time,
+ * and is empty at the start of each.
  */
 import { sameDimension } from './dimension.js'
 import type { Unit } from './value.js'
@@ -15,6 +16,11 @@ export function registerUnit(unit: Unit): Unit {
   if (place >= 0) units[place] = unit
   else units.push(unit)
   return unit
+}
+
+/** As before any script. */
+export function forgetUnits(): void {
+  units.length = 0
 }
 
 /** Those of a dimension. */

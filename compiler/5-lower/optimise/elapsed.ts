@@ -3,10 +3,11 @@
  * grows, so that it holds up to some time, the same for all neurons. One comparison with that
  * takes the place of a division, and gives the same truth value for every double.
  */
-import type { Kernel, KernelStatement, LoweredExpression, Store } from '../../ir/kernel.js'
+import type { Kernel, LoweredExpression } from '../../ir/kernel.js'
 import { intrinsic, intrinsicOf } from '../arithmetic.js'
 import { isLeaf, mapOperands, namesIn, operands } from '../names-in.js'
 import { keyOf } from './hoist.js'
+import { mapValues } from './map-values.js'
 
 type E = LoweredExpression
 
@@ -17,7 +18,7 @@ export function compareTimes(kernel: Kernel): Kernel {
   ])
   const isUniform = (e: E) => [...namesIn(e)].every((name) => uniform.has(name))
   const rewrite = (e: E): E => compared(e, isUniform) ?? mapOperands(e, rewrite)
-  return { ...kernel, body: kernel.body.map((s) => inStatement(s, rewrite)) }
+  return { ...kernel, body: kernel.body.map((s) => mapValues(s, rewrite)) }
 }
 
 function compared(e: E, isUniform: (e: E) => boolean): E | undefined {
@@ -43,16 +44,3 @@ const isName = (e: E, name: string): boolean => e.kind === 'name' && e.name === 
 
 /** 0.001*dt, of `timestep` */
 const shift = 'binary * float(float:0.001,dt)'
-
-function inStatement(s: KernelStatement, f: (e: E) => E): KernelStatement {
-  const store = (one: Store): Store => ({
-    ...one,
-    value: f(one.value),
-    ...(one.when && { when: f(one.when) }),
-  })
-  if (s.kind === 'store') return { ...s, ...store(s) }
-  if (s.kind === 'event') {
-    return { ...s, condition: f(s.condition), stores: s.stores?.map(store) }
-  }
-  return { ...s, value: f(s.value) }
-}

@@ -3,11 +3,12 @@
  * bit. Brian's formulas repeat them, as its exponential Euler does with the rate of a variable.
  */
 import { scriptFunction } from '../../ir/intrinsic.js'
-import type { Kernel, KernelStatement, LoweredExpression, Store } from '../../ir/kernel.js'
+import type { Kernel, KernelStatement, LoweredExpression } from '../../ir/kernel.js'
 import { describe, type Names } from '../naming.js'
 import { mapOperands, operands } from '../names-in.js'
 import { intrinsicOf } from '../arithmetic.js'
 import { keyOf } from './hoist.js'
+import { mapValues } from './map-values.js'
 
 type E = LoweredExpression
 
@@ -73,24 +74,4 @@ function named(body: readonly KernelStatement[], e: E, names: Names): readonly K
   const replaced = body.map((statement, k) => mapValues(statement, (value) => replace(value, k)))
   const entry: KernelStatement = { kind: 'let', local, type: e.type, value: e }
   return replaced.flatMap((statement, k) => (k === first ? [entry, statement] : [statement]))
-}
-
-function mapValues(statement: KernelStatement, f: (e: E) => E): KernelStatement {
-  const store = <T extends Store>(s: T): T => ({
-    ...s,
-    value: f(s.value),
-    when: s.when && f(s.when),
-  })
-  switch (statement.kind) {
-    case 'let':
-    case 'give':
-    case 'keep':
-      return { ...statement, value: f(statement.value) }
-    case 'store':
-      return store(statement)
-    case 'event': {
-      const stores = statement.stores?.map(store)
-      return { ...statement, condition: f(statement.condition), stores }
-    }
-  }
 }

@@ -5,6 +5,7 @@ import type { Dimension } from '../../../runtime/values/dimension.js'
 import { assertNever } from '../../diagnostics/bug.js'
 import type { ValueType } from '../../ir/expression.js'
 import type { Kernel } from '../../ir/kernel.js'
+import type { Without } from '../../ir/pass.js'
 import type {
   ArrayPlan,
   BlockPlan,
@@ -16,6 +17,7 @@ import type {
   SynapsesPlan,
 } from '../../ir/plan.js'
 import type { RuntimeName } from '../../ir/protocol.js'
+import { isOn } from '../passes.js'
 import { type Scope, commentText, propertyKey, stringLiteral } from '../names.js'
 import type { TypeName } from '../runtime-names.js'
 import type { MathName } from './expression.js'
@@ -38,6 +40,7 @@ export interface ModuleNames {
   /** kernels that are WebAssembly too, by name */
   readonly native: ReadonlyMap<string, Signature>
   readonly fused: ReadonlyMap<string, Fused>
+  readonly without: Without
 }
 
 export interface ClassDeclaration {
@@ -158,8 +161,8 @@ class GroupDeclaration {
   }
 
   #kernel(kernel: Kernel, name: string): FunctionDeclarationStructure[] {
-    const inSteps = this.#inSteps.has(kernel)
-    const constants = inSteps ? this.#names.scope.claim(`${name}_constants`) : undefined
+    const isOnce = this.#inSteps.has(kernel) && isOn('run-start', this.#names.without)
+    const constants = isOnce ? this.#names.scope.claim(`${name}_constants`) : undefined
     const printed: KernelFunction = printKernel(kernel, {
       scope: this.#names.scope,
       group: this.#plan.id,

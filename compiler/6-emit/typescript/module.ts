@@ -1,6 +1,7 @@
 /** The emitted module as one ts-morph structure. The only file that loads ts-morph. */
 import { printStructure, type StatementStructures, StructureKind } from 'ts-morph'
 import { invariant } from '../../diagnostics/bug.js'
+import { allPasses, type Without } from '../../ir/pass.js'
 import type { Plan } from '../../ir/plan.js'
 import type { Code, RuntimeName } from '../../ir/protocol.js'
 import type { Origin } from '../index.js'
@@ -19,19 +20,25 @@ type Statement = string | StatementStructures
 /** A module of WebAssembly beside the kernels, in base64. */
 export type NativeBinary = NativeModule & { readonly binary: string }
 
-export const printModule = (plan: Plan, origin: Origin, native?: NativeBinary): string =>
-  new ModulePrinter(plan, origin, native).print()
+export const printModule = (
+  plan: Plan,
+  origin: Origin,
+  without: Without = allPasses,
+  native?: NativeBinary,
+): string => new ModulePrinter(plan, origin, without, native).print()
 
 class ModulePrinter {
   readonly #plan: Plan
   readonly #origin: Origin
+  readonly #without: Without
   readonly #native?: NativeBinary
   readonly #scope: Scope
   readonly #values = new Set<string>()
   readonly #types = new Set<string>()
   readonly #units = new Map<string, string>()
 
-  constructor(plan: Plan, origin: Origin, native?: NativeBinary) {
+  constructor(plan: Plan, origin: Origin, without: Without, native?: NativeBinary) {
+    this.#without = without
     this.#native = native
     this.#plan = plan
     this.#origin = origin
@@ -143,6 +150,7 @@ class ModulePrinter {
       type: (name) => this.#type(name),
       native: this.#native?.signatures ?? new Map(),
       fused: this.#native?.fused ?? new Map(),
+      without: this.#without,
     }
   }
 

@@ -1,6 +1,7 @@
 /** Where the elements are that a body is written for: numbers, and places in memory. */
 import type { ValueType } from '../../ir/expression.js'
 import type { Load, Store } from '../../ir/kernel.js'
+import type { Without } from '../../ir/pass.js'
 import { type Place, add, get, int, log2Size } from './access.js'
 import type { Wat } from './text.js'
 
@@ -9,6 +10,7 @@ export interface Surroundings {
   placeOf(array: string): string
   /** its text has to be in the module too; gives how it is called */
   math(name: string, vector: boolean): string
+  readonly without: Without
 }
 
 /** Locals of one function, by name. */

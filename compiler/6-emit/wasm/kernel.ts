@@ -2,6 +2,7 @@
 import type { Kernel, KernelStatement } from '../../ir/kernel.js'
 import { descendants } from '../../ir/walk.js'
 import { calleesIn, expressionsOf } from '../names-read.js'
+import { isOn } from '../passes.js'
 import { TURN, get, int, set } from './access.js'
 import { Body } from './body.js'
 import type { Locals, Stored, Surroundings } from './elements.js'
@@ -23,7 +24,8 @@ export function kernelFunction({ kernel, signature }: Part, around: Surroundings
   const locals: Locals = new Map()
   const body = new Body(kernel, signature, around, locals)
   if (!signature.rows) return inTurns(kernel.name, [{ kernel, signature }], around)
-  const pair = body.order.isVectorisable ? body.pair(0, 1, new Map()) : undefined
+  const inLanes = isOn('lanes', around.without)
+  const pair = inLanes && body.order.isVectorisable ? body.pair(0, 1, new Map()) : undefined
   // gathering pays where functions are called for two at once
   const calls = kernel.body.flatMap(expressionsOf).flatMap(calleesIn)
   const listed = pair && !calls.every(isInstruction) ? body.listed() : undefined
@@ -43,7 +45,9 @@ export function kernelFunction({ kernel, signature }: Part, around: Surroundings
 export function inTurns(name: string, parts: readonly Part[], around: Surroundings): Wat {
   const locals: Locals = new Map()
   const detects = parts.some(({ signature }) => signature.detects)
-  const tests = parts.map(({ kernel, signature }) => chosenBy(kernel, signature))
+  const tests = parts.map(({ kernel, signature }) =>
+    isOn('choices', around.without) ? chosenBy(kernel, signature) : undefined,
+  )
   const first = tests.findIndex((test) => test !== undefined)
   const test = tests[first]
   if (test === undefined) {
@@ -67,17 +71,19 @@ const prefixOf = (k: number): string => (k === 0 ? '' : `${k}.`)
 function loopOf(parts: readonly Part[], around: Surroundings, locals: Locals, mayBeWide = true) {
   const bodies = bodiesOf(parts, around, locals)
   const canBeWide = bodies.every((body) => body.order.isWide)
-  const isWide = mayBeWide && canBeWide && parts.every(({ kernel }) => isSmall(kernel))
+  const inLanes = isOn('lanes', around.without)
+  const mayTurn = inLanes && isOn('turns', around.without)
+  const isWide = mayTurn && mayBeWide && canBeWide && parts.every(({ kernel }) => isSmall(kernel))
   const pairs = isWide ? TURN / 2 : 1
   const { settled } = parts[0].signature
-  const turn = turnOf(bodies, pairs)
+  const turn = inLanes ? turnOf(bodies, pairs) : bodies.flatMap((body) => body.single())
   const known = settled && isWide ? bodiesOf(settledParts(parts, settled), around, locals) : []
   const fast = known.length > 0 ? turnOf(known, pairs) : []
   const either: Wat[] =
     settled && isWide
       ? [['if', bodies[0].isSettled(settled), ['then', ...fast], ['else', ...turn]]]
       : turn
-  const loop = allElements(either, 16 * pairs)
+  const loop = allElements(either, inLanes ? 16 * pairs : 8)
   const heads = bodies.flatMap((body) => body.heads())
   return { bodies, code: [...heads, ...loop.code], own: loop.locals }
 }

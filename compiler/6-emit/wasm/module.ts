@@ -1,6 +1,8 @@
 /** All kernels of a plan that can be WebAssembly, as one module. */
 import type { Kernel } from '../../ir/kernel.js'
+import { allPasses, type Without } from '../../ir/pass.js'
 import type { NeuronGroupPlan, Plan, SynapsesPlan } from '../../ir/plan.js'
+import { isOn } from '../passes.js'
 import { type Part, inTurns, kernelFunction } from './kernel.js'
 import { type FunctionText, mathFunctionOf } from './math.js'
 import { type MathTable, type MathUse, mathText } from './math-functions.js'
@@ -8,7 +10,7 @@ import { operations } from './operations.js'
 import { type RandomUse, randomLog, randomText } from './random.js'
 import { settledIn } from './settled.js'
 import { type Signature, signatureOf } from './signature.js'
-import { layOut } from './text.js'
+import { layOut, type Wat } from './text.js'
 import { together } from './together.js'
 
 export interface NativeModule {
@@ -33,7 +35,7 @@ export interface Fused {
 const TABLE_BYTES: typeof import('../../../runtime/wasm/native-kernels.js').TABLE_BYTES = 2048
 
 /** Nothing where no kernel of the plan can be WebAssembly. */
-export function nativeModule(plan: Plan): NativeModule | undefined {
+export function nativeModule(plan: Plan, without: Without = allPasses): NativeModule | undefined {
   const signatures = new Map<string, Signature>()
   const fused = new Map<string, Fused>()
   const needed = new Map<string, FunctionText & { readonly isVector: boolean }>()
@@ -46,22 +48,25 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     else used.set(key, { name: own, vector })
     return `$${key}`
   }
+  const joined = (text: Wat) => (isOn('together', without) ? together(text) : text)
   const functions = plan.classes.flatMap((one) => {
     if (one.kind !== 'NeuronGroup' && one.kind !== 'Synapses') return []
-    const around = { placeOf: placesIn(one), math: need }
+    const around = { placeOf: placesIn(one), math: need, without }
     const texts = timedKernels(one).flatMap((kernel) => {
       const found = signatureOf(kernel)
       if (!found) return []
-      const signature = { ...found, settled: settledIn(kernel, one, plan) }
+      const stays = isOn('settled', without) ? settledIn(kernel, one, plan) : undefined
+      const signature = { ...found, settled: stays }
       signatures.set(kernel.name, signature)
       const text = kernelFunction({ kernel, signature }, around)
-      return [`  ;; ${kernel.title}\n${layOut(together(text), 1)}`]
+      return [`  ;; ${kernel.title}\n${layOut(joined(text), 1)}`]
     })
-    for (const [first, second] of followers(one, signatures)) {
+    const pairs = isOn('fusion', without) ? followers(one, signatures) : []
+    for (const [first, second] of pairs) {
       const name = `${first.kernel.name}+${second.kernel.name}`
       fused.set(second.kernel.name, { after: first.kernel.name, name })
       const text = inTurns(name, [first, second], around)
-      texts.push(`  ;; Both in one loop.\n${layOut(together(text), 1)}`)
+      texts.push(`  ;; Both in one loop.\n${layOut(joined(text), 1)}`)
     }
     return texts
   })

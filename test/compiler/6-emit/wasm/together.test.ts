@@ -5,7 +5,11 @@ import { layOut, type Wat } from '../../../../compiler/6-emit/wasm/text.js'
 import { together } from '../../../../compiler/6-emit/wasm/together.js'
 
 const locals = new Map<string, 'i32' | 'f64' | 'v128'>()
-const around = { placeOf: (name: string) => name, math: (name: string) => `$${name}_v` }
+const around = {
+  placeOf: (name: string) => name,
+  math: (name: string) => `$${name}_v`,
+  without: new Set<string>(),
+}
 const kernel = { body: [] } as unknown as Parameters<typeof callOfTwo>[0]
 const call = callOfTwo(kernel, around as Parameters<typeof callOfTwo>[1], locals)
 
