@@ -227,6 +227,7 @@ export {
 } from './random/ratios.js'
 export { randomDirichlet, randomMultinomial } from './random/multivariate.js'
 export { randomMultivariateNormal } from './random/multivariate-normal.js'
+export { philoxRandom } from './random/philox-random.js'
 export { ownStream, randomRandomState } from './random/own-stream.js'
 export { randomChoice } from './random/choice.js'
 export {

@@ -25,6 +25,7 @@ import {
   neuronGroupClass,
   npBincount,
   npLinspace,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -434,6 +435,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -24,6 +24,7 @@ import {
   negativeLogsTable,
   neuronGroupClass,
   npSum,
+  philoxRandom,
   plainFigure,
   plainSubplot,
   plainTightLayout,
@@ -535,6 +536,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -23,6 +23,7 @@ import {
   multiply,
   nativeKernels,
   neuronGroupClass,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -505,6 +506,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

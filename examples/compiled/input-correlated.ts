@@ -16,6 +16,7 @@ import {
   multiply,
   nativeKernels,
   neuronGroupClass,
+  philoxRandom,
   plainFigure,
   plainFill,
   plainMarkers,
@@ -253,6 +254,7 @@ const definition = defineProgram({
     'tight_layout();\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -14,6 +14,7 @@ import {
   nativeKernels,
   neuronGroupClass,
   npRepeat,
+  philoxRandom,
   plainMarkers,
   plainTightLayout,
   plainXlabel,
@@ -183,6 +184,7 @@ const definition = defineProgram({
     'tight_layout();\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

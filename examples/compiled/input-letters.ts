@@ -21,6 +21,7 @@ import {
   multiply,
   nativeKernels,
   neuronGroupClass,
+  philoxRandom,
   plainFigure,
   plainTightLayout,
   plainXlabel,
@@ -267,6 +268,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -19,6 +19,7 @@ import {
   npCos,
   npLinspace,
   npMean,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -299,6 +300,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

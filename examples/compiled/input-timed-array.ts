@@ -27,6 +27,7 @@ import {
   npArange,
   npClip,
   npSin,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -460,6 +461,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -38,6 +38,7 @@ import {
   npHistogram,
   npMean,
   npStd,
+  philoxRandom,
   plainFigure,
   plainTightLayout,
   plainXlabel,
@@ -902,6 +903,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -37,6 +37,7 @@ import {
   npFull,
   npHistogram,
   npStd,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -1022,6 +1023,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -41,6 +41,7 @@ import {
   npHistogram,
   npOnes,
   npWhere,
+  philoxRandom,
   plainFigure,
   plainTightLayout,
   plainXlabel,
@@ -1789,6 +1790,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -20,6 +20,7 @@ import {
   nativeKernels,
   neuronGroupClass,
   npLinspace,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -375,6 +376,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -24,6 +24,7 @@ import {
   neuronGroupClass,
   npSqrt,
   npStd,
+  philoxRandom,
   plainFigure,
   plainSubplot,
   plainTightLayout,
@@ -357,6 +358,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

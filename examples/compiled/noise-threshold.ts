@@ -33,6 +33,7 @@ import {
   npLinspace,
   npMean,
   npStd,
+  philoxRandom,
   plainFigure,
   plainSubplot,
   plainTightLayout,
@@ -491,6 +492,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -34,6 +34,7 @@ import {
   npArray,
   npConcatenate,
   npLinspace,
+  philoxRandom,
   plainFigure,
   plainSubplot,
   plainTightLayout,
@@ -1000,6 +1001,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -39,6 +39,7 @@ import {
   npSin,
   npSqrt,
   npZeros,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -995,6 +996,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -41,6 +41,7 @@ import {
   npHistogram,
   npMean,
   npZeros,
+  philoxRandom,
   plainFigure,
   plainTightLayout,
   plainXlabel,
@@ -1234,6 +1235,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -22,6 +22,7 @@ import {
   multiply,
   nativeKernels,
   neuronGroupClass,
+  philoxRandom,
   plainSubplot,
   plainTightLayout,
   plainXlabel,
@@ -763,6 +764,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

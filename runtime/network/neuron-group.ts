@@ -251,6 +251,7 @@ export class NeuronGroup implements EventSource {
       ...callables?.(this.name, this.clock.dt, externals),
     }
     this.step.constants.clear()
+    if (!this.whole) this.step.stream?.begin()
     this.bindNative()
   }
 
@@ -358,6 +359,7 @@ export class NeuronGroup implements EventSource {
     const { arrays, step, order } = this
     const event = definition.detects ?? definition.consumes
     const list = event === undefined ? undefined : this.#events.get(event)
+    const site = step.stream?.reserve(1) ?? 0
     return {
       name: this.name + definition.suffix,
       slot: definition.slot,
@@ -374,6 +376,7 @@ export class NeuronGroup implements EventSource {
       run: (time) => {
         step.t = time.t
         step.dt = time.dt
+        step.stream?.enter(site, event !== definition.detects)
         if (list !== undefined) {
           step.events = list.indices
           step.count = list.count

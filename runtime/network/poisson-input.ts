@@ -80,6 +80,7 @@ export class PoissonInput implements NetworkObject {
     readonly given: Readonly<Record<string, Value>>,
   ) {
     this.dependencies = [target]
+    step.stream?.enter(step.stream.reserve(1), false)
     this.#dt = target.clock.dt
     this.runners = definition.runners.map(({ kernel, links }) => ({
       name,
@@ -111,6 +112,7 @@ export class PoissonInput implements NetworkObject {
     const { step } = this
     const { natives = {} } = definition
     step.native = step.arena?.bind(target, natives, step.native)
+    step.stream?.begin()
     step.constants.clear()
     const frame = { ...externals, ...this.own }
     this.#externals = {

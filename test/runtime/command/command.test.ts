@@ -175,7 +175,7 @@ describe('exit codes', () => {
     [['--out', 'a.txt'], 'not supported yet'],
     [['--target', 'cuda'], '--target cuda is not supported yet'],
     [['--on-nan', 'sometimes'], '--on-nan sometimes is not supported yet'],
-    [['--rng', 'x'], '--rng x is not supported yet'],
+    [['--rng', 'x'], 'it takes numpy, philox'],
     [['--threads', '2'], '--threads 2 is not supported yet'],
   ])('2 for %o', async (args, text) => {
     const { code, out, err } = await sim(...args)

@@ -1,0 +1,169 @@
+/**
+ * Numbers of one object where the generator counts (`--rng philox`): each is a function of the
+ * seed, the object, the run, the time step, the draw and the element, and of nothing else. So it
+ * does not matter in which order elements and objects are computed, nor who computes them.
+ *
+ * The key of a block is the seed and the number of the object. Its counter: the pair of elements;
+ * the time step; how often the object began to draw; the draw, and in the last eight bits how many
+ * blocks an element of its own took before.
+ */
+import { philox, uniformOf } from './philox.js'
+import type { PhiloxRandom } from './philox-random.js'
+import type { Law, Uniforms } from './poisson-law.js'
+
+/** What an object has drawn since the last seed. */
+export interface DrawPlace {
+  /** in the order of creation; after a new seed, of use */
+  readonly number: number
+  /** runs, and code strings of the script, that drew */
+  run: number
+  /** the next draw is the first one of a run */
+  fresh: boolean
+}
+
+/** What a kernel sees of the time step. */
+interface DrawingStep {
+  readonly t: number
+  readonly dt: number
+  /** the elements, where not all are drawn for */
+  readonly events: Int32Array
+  /** of a part of a group: its first element */
+  readonly start: number
+}
+
+/** Draws of one kernel of each kind. */
+export type DrawKind = 0 | 1 | 2
+export const UNIFORM = 0
+export const NORMAL = 1
+export const COUNT = 2
+
+export class ElementStream {
+  /** counter and key of the next block */
+  readonly words = new Int32Array(6)
+  readonly #own = new OneElement(this.words)
+  /** the elements that numbers are for; from `first` on where there is no list */
+  events?: ArrayLike<number>
+  first = 0
+  #sites = 0
+  #site = 0
+  #listed = false
+
+  constructor(readonly random: PhiloxRandom) {
+    random.placeOf(this)
+  }
+
+  /** The first of `n` numbers that tell kernels apart. 0 is left for code of the script. */
+  reserve(n: number): number {
+    this.#sites += n
+    return this.#sites - n + 1
+  }
+
+  /** A run begins, or code of the script: what it draws is new. */
+  begin(): void {
+    this.random.placeOf(this).fresh = true
+  }
+
+  /** Code of the script begins, for all elements or for those that the step lists. */
+  beginCode(listed: boolean): void {
+    this.begin()
+    this.enter(0, listed)
+  }
+
+  /** A kernel runs, for all elements or for those that the step lists. */
+  enter(site: number, listed: boolean): void {
+    this.#site = site
+    this.#listed = listed
+  }
+
+  /** The next numbers are those of a draw of that kernel. */
+  of({ t, dt, events, start }: DrawingStep, slot: number, kind: DrawKind): this {
+    // code draws the same whatever time other networks have come to
+    this.at(this.#site === 0 ? 0 : Math.round(t / dt), this.#site, slot, kind)
+    this.events = this.#listed ? events : undefined
+    this.first = start
+    return this
+  }
+
+  /** The number of a run that more than one object may draw in. */
+  claim(): number {
+    const place = this.random.placeOf(this)
+    place.fresh = false
+    return ++place.run
+  }
+
+  /** The next numbers are those of one draw in a time step; `site` tells kernels apart. */
+  at(step: number, site: number, slot: number, kind: DrawKind, run?: number): void {
+    const { words, random } = this
+    const place = random.placeOf(this)
+    if (place.fresh) place.run++
+    place.fresh = false
+    words[1] = step >>> 0
+    words[2] = run ?? place.run
+    words[3] = ((((site << 6) + slot) << 2) + kind) << 8
+    words[4] = random.key
+    words[5] = place.number
+  }
+
+  /** Uniform numbers: those of two neighbours are made together. */
+  fillUniform(buffer: Float64Array, n: number): void {
+    const { words, events, first } = this
+    let pair = -1
+    for (let k = 0; k < n; k++) {
+      const element = first + (events ? events[k] : k)
+      if (element >>> 1 !== pair) {
+        pair = element >>> 1
+        words[0] = pair
+        philox(words, block)
+      }
+      const at = 2 * (element & 1)
+      buffer[k] = uniformOf(block[at], block[at + 1])
+    }
+  }
+
+  /** Numbers of laws that take as many uniform numbers as they need; the first is that above. */
+  fillBy(buffer: Float64Array, n: number, lawOf: (k: number) => Law<Uniforms>): void {
+    this.fillUniform(buffer, n)
+    const { words, events, first } = this
+    const own = this.#own
+    const site = words[3]
+    for (let k = 0; k < n; k++) {
+      words[3] = site
+      buffer[k] = lawOf(k)(own.start(first + (events ? events[k] : k), buffer[k]))
+    }
+  }
+}
+
+const block = /* @__PURE__ */ new Int32Array(4)
+
+/** As many uniform numbers of one element as are asked for. */
+class OneElement implements Uniforms {
+  readonly #words: Int32Array
+  readonly #block = new Int32Array(4)
+  #element = 0
+  #first = 0
+  #drawn = 0
+
+  constructor(words: Int32Array) {
+    this.#words = words
+  }
+
+  start(element: number, first: number): this {
+    this.#element = element
+    this.#first = first
+    this.#drawn = 0
+    return this
+  }
+
+  uniform(): number {
+    const drawn = this.#drawn++
+    if (drawn === 0) return this.#first
+    const words = this.#words
+    if (drawn & 1) {
+      words[0] = this.#element
+      words[3]++
+      philox(words, this.#block)
+      return uniformOf(this.#block[0], this.#block[1])
+    }
+    return uniformOf(this.#block[2], this.#block[3])
+  }
+}
