@@ -2,6 +2,7 @@
 import { binomialLaw, binomialTable } from '../random/binomial-law.js'
 import { type BoundTable, fillByTable } from '../random/bound-table.js'
 import { fillNormalOf } from '../random/box-muller.js'
+import { fillByLaw, fillElementsByTable } from '../random/element-counts.js'
 import type { ElementStream } from '../random/element-stream.js'
 import { standardNormal } from '../random/normal-law.js'
 import type { RandomState } from '../random/random-state.js'
@@ -97,15 +98,14 @@ function lawOf(random: RandomState, n: number, p: number) {
   let drawn = 0
   let table: BoundTable | undefined
   return (buffer: Float64Array, count: number, elements?: ElementStream): void => {
-    if (elements) {
-      elements.fillBy(buffer, count, () => law)
-      return
-    }
     drawn += count
     if (drawn >= MANY) table ??= binomialTable(trials, Math.min(p, 1 - p))
-    if (!table) for (let k = 0; k < count; k++) buffer[k] = law(random)
-    else {
-      fillByTable(random, buffer, count, table)
+    if (!table) {
+      if (elements) fillByLaw(elements, buffer, count, () => law)
+      else for (let k = 0; k < count; k++) buffer[k] = law(random)
+    } else {
+      if (elements) fillElementsByTable(elements, buffer, count, table)
+      else fillByTable(random, buffer, count, table)
       if (p > 0.5) for (let k = 0; k < count; k++) buffer[k] = trials - buffer[k]
     }
   }

@@ -1,5 +1,6 @@
 /** Draws of kernels that are more than a buffer of uniforms or normals. Semantics page 12.2. */
 import { fillNormalOf } from '../random/box-muller.js'
+import { fillByLaw } from '../random/element-counts.js'
 import { fillNormal, standardNormal } from '../random/normal-law.js'
 import { type Law, poissonLaw, type Uniforms } from '../random/poisson-law.js'
 import { fail } from '../values/script-error.js'
@@ -37,7 +38,7 @@ export function drawPoisson(
     return law
   }
   const elements = step.stream?.of(step, slot, 2)
-  if (elements) elements.fillBy(buffer, n, lawOf)
+  if (elements) fillByLaw(elements, buffer, n, lawOf)
   else for (let k = 0; k < n; k++) buffer[k] = lawOf(k)(step.random)
   return buffer
 }

@@ -7,11 +7,9 @@ import { glibcLog as log } from './glibc-log.js'
 import { philox, uniformOf } from './philox.js'
 
 /** Two neighbours share a block: the even one has the cosine, the odd one the sine. */
-export function fillNormalOf(
-  { words, events, first }: ElementStream,
-  buffer: Float64Array,
-  n: number,
-): void {
+export function fillNormalOf(stream: ElementStream, buffer: Float64Array, n: number): void {
+  if (stream.native('philox normal', buffer, n)) return
+  const { words, events, first } = stream
   let pair = -1
   for (let k = 0; k < n; k++) {
     const element = first + (events ? events[k] : k)

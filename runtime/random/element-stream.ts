@@ -9,7 +9,6 @@
  */
 import { philox, uniformOf } from './philox.js'
 import type { PhiloxRandom } from './philox-random.js'
-import type { Law, Uniforms } from './poisson-law.js'
 
 /** What an object has drawn since the last seed. */
 export interface DrawPlace {
@@ -39,8 +38,7 @@ export const COUNT = 2
 
 export class ElementStream {
   /** counter and key of the next block */
-  readonly words = new Int32Array(6)
-  readonly #own = new OneElement(this.words)
+  readonly words: Int32Array
   /** the elements that numbers are for; from `first` on where there is no list */
   events?: ArrayLike<number>
   first = 0
@@ -49,6 +47,7 @@ export class ElementStream {
   #listed = false
 
   constructor(readonly random: PhiloxRandom) {
+    this.words = random.arena?.array(Int32Array, 6) ?? new Int32Array(6)
     random.placeOf(this)
   }
 
@@ -104,8 +103,19 @@ export class ElementStream {
     words[5] = place.number
   }
 
+  /** By a function of WebAssembly (6-emit/wasm/philox.ts); false where there is no such. */
+  native(name: string, buffer: Float64Array, n: number): boolean {
+    const { words, events, first } = this
+    const { arena } = this.random
+    const fill = arena?.exports[name]
+    if (!fill || events || first & 1 || !arena.holds(buffer) || !arena.holds(words)) return false
+    fill(words.byteOffset, buffer.byteOffset, n, first >>> 1)
+    return true
+  }
+
   /** Uniform numbers: those of two neighbours are made together. */
   fillUniform(buffer: Float64Array, n: number): void {
+    if (this.native('philox uniform', buffer, n)) return
     const { words, events, first } = this
     let pair = -1
     for (let k = 0; k < n; k++) {
@@ -119,51 +129,6 @@ export class ElementStream {
       buffer[k] = uniformOf(block[at], block[at + 1])
     }
   }
-
-  /** Numbers of laws that take as many uniform numbers as they need; the first is that above. */
-  fillBy(buffer: Float64Array, n: number, lawOf: (k: number) => Law<Uniforms>): void {
-    this.fillUniform(buffer, n)
-    const { words, events, first } = this
-    const own = this.#own
-    const site = words[3]
-    for (let k = 0; k < n; k++) {
-      words[3] = site
-      buffer[k] = lawOf(k)(own.start(first + (events ? events[k] : k), buffer[k]))
-    }
-  }
 }
 
 const block = /* @__PURE__ */ new Int32Array(4)
-
-/** As many uniform numbers of one element as are asked for. */
-class OneElement implements Uniforms {
-  readonly #words: Int32Array
-  readonly #block = new Int32Array(4)
-  #element = 0
-  #first = 0
-  #drawn = 0
-
-  constructor(words: Int32Array) {
-    this.#words = words
-  }
-
-  start(element: number, first: number): this {
-    this.#element = element
-    this.#first = first
-    this.#drawn = 0
-    return this
-  }
-
-  uniform(): number {
-    const drawn = this.#drawn++
-    if (drawn === 0) return this.#first
-    const words = this.#words
-    if (drawn & 1) {
-      words[0] = this.#element
-      words[3]++
-      philox(words, this.#block)
-      return uniformOf(this.#block[0], this.#block[1])
-    }
-    return uniformOf(this.#block[2], this.#block[3])
-  }
-}

@@ -2,6 +2,7 @@
  * The stream of a simulation with `--rng philox`. What the script itself draws are blocks with key
  * (seed, 0), one after the other, and numpy's laws upon them; objects have streams of their own.
  */
+import type { Arena } from '../wasm/arena.js'
 import { type DrawPlace, ElementStream } from './element-stream.js'
 import type { Seed } from './mersenne-twister.js'
 import { philox } from './philox.js'
@@ -19,6 +20,7 @@ interface Saved {
 const BLOCK = 4
 
 export class PhiloxRandom extends RandomState {
+  arena?: Arena
   /** counter and key of the block after this one */
   readonly #words = new Int32Array(6)
   readonly #block = new Int32Array(BLOCK)
@@ -95,8 +97,10 @@ export class PhiloxRandom extends RandomState {
     this.#places = copied(places)
   }
 
-  /** Functions in the arena know numpy's generator alone. */
-  override drawIn(): void {}
+  /** From here on functions in the arena may draw for objects. */
+  override drawIn(arena: Arena): void {
+    this.arena = arena
+  }
 }
 
 export const philoxRandom = (seed: number): RandomState => new PhiloxRandom(seed)

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { erf } from '../../../runtime/math/erf.js'
-import { binomialLaw } from '../../../runtime/random/binomial-law.js'
+import { binomialLaw, binomialTable } from '../../../runtime/random/binomial-law.js'
 import { boxMuller, fillNormalOf } from '../../../runtime/random/box-muller.js'
-import { COUNT, type ElementStream, NORMAL } from '../../../runtime/random/element-stream.js'
-import { UNIFORM } from '../../../runtime/random/element-stream.js'
+import { fillByLaw, fillElementsByTable } from '../../../runtime/random/element-counts.js'
+import {
+  COUNT,
+  type ElementStream,
+  NORMAL,
+  UNIFORM,
+} from '../../../runtime/random/element-stream.js'
 import { standardNormal } from '../../../runtime/random/normal-law.js'
 import { philox } from '../../../runtime/random/philox.js'
 import { PhiloxRandom } from '../../../runtime/random/philox-random.js'
@@ -86,7 +91,7 @@ describe('numbers of an object', () => {
       const buffer = new Float64Array(events?.length ?? 101)
       stream.at(3, 2, 1, COUNT)
       stream.events = events
-      stream.fillBy(buffer, buffer.length, () => poissonLaw(20))
+      fillByLaw(stream, buffer, buffer.length, () => poissonLaw(20))
       return buffer
     }
     const twenty = counts()
@@ -210,6 +215,25 @@ describe('laws, each time 40,000 numbers', () => {
     expect(Math.abs(sum / (N / 2))).toBeLessThan(5 / Math.sqrt(N / 2))
   })
 
+  it.each([
+    [20, 0.1],
+    [1, 0.4],
+    [300, 0.001],
+  ])('binomial numbers by a table are those without: %d, %d', (n, p) => {
+    const table = binomialTable(n, p)
+    if (!table) throw new Error('no table')
+    const stream = new PhiloxRandom(6).newStream()
+    const [drawn, plain] = [new Float64Array(5000), new Float64Array(5000)]
+    stream.at(0, 1, 0, COUNT)
+    fillElementsByTable(stream, drawn, 5000, table)
+    fillByLaw(stream, plain, 5000, () => binomialLaw(n, p))
+    expect(drawn).toEqual(plain)
+    // where nothing follows from so large a number, the next one of the element decides
+    const short = { ...table, last: 0 }
+    fillElementsByTable(stream, drawn, 5000, short)
+    expect(new Set(drawn)).toEqual(new Set([0]))
+  })
+
   const laws = [
     ['poisson 0.3', poissonLaw(0.3), 0.3, 0.3],
     ['poisson 4', poissonLaw(4), 4, 4],
@@ -221,7 +245,7 @@ describe('laws, each time 40,000 numbers', () => {
     const stream = new PhiloxRandom(6).newStream()
     stream.at(0, 1, 0, COUNT)
     const drawn = new Float64Array(N)
-    stream.fillBy(drawn, N, () => law)
+    fillByLaw(stream, drawn, N, () => law)
     expect(Math.abs(moments(drawn).mean - mean)).toBeLessThan(5 * Math.sqrt(variance / N))
     expect(Math.abs(moments(drawn).variance / variance - 1)).toBeLessThan(0.04)
   })
