@@ -87,6 +87,14 @@ run(10*ms)`)
     expect(other('H')).toEqual(one('H'))
   })
 
+  test('not on where a run is cut', async () => {
+    const whole = await state(`${fed}run(20*ms)`)
+    const cut = await state(`${fed}run(7*ms)\nrun(13*ms)`)
+    for (const name of ['F', 'G']) expect(cut(name)).toEqual(whole(name))
+    const steps = await state(`${fed}run(10*ms)\nG.v[0] = 0\nrun(10*ms)`)
+    expect(steps('F')).toEqual(whole('F'))
+  })
+
   test('on the seed, the run and the object', async () => {
     const script = `${noisy('G', 9)}
 G.v = 'rand()'
@@ -138,6 +146,26 @@ seed(3)
 H = NeuronGroup(5, 'dv/dt = xi/ms**0.5 : 1', method='euler')
 run(1*ms)`)
     expect(new Set([...v('G'), ...v('H')]).size).toBe(10)
+  })
+
+  test('noise can be frozen: the same in each run', async () => {
+    const { scalars } = await run(
+      `${fed}
+runs = []
+for k in range(3):
+    F.v = 0
+    G.v = 0
+    F.lastspike = -1*second
+    S.w = 0.1
+    seed(4321 if k > 0 else 5)
+    run(1*ms)
+    runs.append(list(F.u) + list(G.v))
+first = runs[0]
+second = runs[1]
+third = runs[2]`.replace('delay=1*ms', 'delay=0*ms'),
+    )
+    expect(scalars.third).toEqual(scalars.second)
+    expect(scalars.second).not.toEqual(scalars.first)
   })
 
   test('restore() draws new numbers, and the same ones where it is asked to', async () => {
@@ -211,6 +239,12 @@ var_w = var(G.w)
   near(scalars.mean_x, 50_000, Math.sqrt(37_500 / 200))
   near(scalars.var_v, 500 * 0.995, 50)
   near(scalars.var_w, 100_000 * 0.995, 10_000)
+})
+
+test('the seed that a result has is the one of the script, where it came before all draws', async () => {
+  const group = "G = NeuronGroup(5, 'dv/dt = xi/ms**0.5 : 1', method='euler')\n"
+  expect((await run(`${group}seed(5)\nrun(1*ms)`)).seed).toBe(5)
+  expect((await run(`${group}run(1*ms)\nseed(5)\nrun(1*ms)`)).seed).toBe(1)
 })
 
 describe('the option', () => {

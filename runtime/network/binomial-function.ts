@@ -38,10 +38,12 @@ export class BinomialFunction implements ObjectValue, Callable {
     p: number,
     approximate: boolean,
     readonly arena?: Arena,
+    /** gives what one object alone draws from, in a time step */
+    readonly elements?: () => ElementStream,
   ) {
     const normal = approximate && n * p > 5 && n * (1 - p) > 5
     this.#dtype = normal ? 'float64' : 'int64'
-    this.#stream = random.newStream()
+    this.#stream = elements ? undefined : random.newStream()
     if (normal) {
       const [mean, deviation] = [n * p, Math.sqrt(n * p * (1 - p))]
       this.#fill = (buffer, count, elements) => {
@@ -81,7 +83,7 @@ export class BinomialFunction implements ObjectValue, Callable {
         buffers[place] = buffer
       }
       stream?.at(calls++, place, 0, 2, run)
-      this.#fill(buffer, count, stream)
+      this.#fill(buffer, count, this.elements?.() ?? stream)
       return buffer
     }
   }

@@ -6,6 +6,7 @@ import type {
   Externals,
   FloatState,
   NetworkObject,
+  RunInterval,
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
@@ -240,7 +241,7 @@ export class NeuronGroup implements EventSource {
     return this.whole ? 0 : groupBytes(this.N, this.definition)
   }
 
-  prepare(frame: Externals): void {
+  prepare(frame: Externals, run?: RunInterval): void {
     const { externals: names, callables, variables } = this.definition
     for (const [name, { linked }] of Object.entries(variables)) {
       if (linked) this.link(name).check?.()
@@ -251,7 +252,7 @@ export class NeuronGroup implements EventSource {
       ...callables?.(this.name, this.clock.dt, externals),
     }
     this.step.constants.clear()
-    if (!this.whole) this.step.stream?.begin()
+    if (!this.whole) this.step.stream?.beginRun(run, this.clock.dt)
     this.bindNative()
   }
 

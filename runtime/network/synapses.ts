@@ -4,6 +4,7 @@ import {
   type Externals,
   isEventSource,
   type NetworkObject,
+  type RunInterval,
   type Runner,
   type VariableReader,
 } from '../spikes/network-object.js'
@@ -157,7 +158,7 @@ export class Synapses extends NeuronGroup {
   }
 
   /** Throws run/type for pathways without connect(). */
-  override prepare(frame: Externals): void {
+  override prepare(frame: Externals, run?: RunInterval): void {
     if (!this.connected && this.pathways.length > 0) {
       fail(
         'type',
@@ -166,7 +167,7 @@ export class Synapses extends NeuronGroup {
         'call connect() on it, or set its active attribute to False',
       )
     }
-    super.prepare(frame)
+    super.prepare(frame, run)
     for (const end of this.#sums) claimSum(this, end, frame)
     for (const pathway of this.pathways) pathway.prepare(this.rows(pathway.definition.side))
   }

@@ -4,8 +4,8 @@
  * does not matter in which order elements and objects are computed, nor who computes them.
  *
  * The key of a block is the seed and the number of the object. Its counter: the pair of elements;
- * the time step; how often the object began to draw; the draw, and in the last eight bits how many
- * blocks an element of its own took before.
+ * the time step since the run began; how often runs began, or code of the script; the draw, and in
+ * the last eight bits how many blocks an element of its own took before.
  */
 import { philox, uniformOf } from './philox.js'
 import type { PhiloxRandom } from './philox-random.js'
@@ -14,11 +14,26 @@ import type { PhiloxRandom } from './philox-random.js'
 export interface DrawPlace {
   /** in the order of creation; after a new seed, of use */
   readonly number: number
-  /** runs, and code strings of the script, that drew */
+  /** runs that did not go on from the one before */
   run: number
-  /** the next draw is the first one of a run */
+  /** code strings of the script that drew; the next draw of one is its first */
+  code: number
   fresh: boolean
+  /** it has drawn at all */
+  drawn: boolean
+  /** seconds: when that run began, until when it went so far, and its step */
+  start: number
+  end: number
+  dt: number
 }
+
+/** Seconds. */
+interface Interval {
+  readonly start: number
+  readonly end: number
+}
+
+const once: Interval = { start: 0, end: 0 }
 
 /** What a kernel sees of the time step. */
 interface DrawingStep {
@@ -57,14 +72,20 @@ export class ElementStream {
     return this.#sites - n + 1
   }
 
-  /** A run begins, or code of the script: what it draws is new. */
-  begin(): void {
-    this.random.placeOf(this).fresh = true
+  /** A run begins. What it draws is new, unless it goes on: where it was cut does not matter. */
+  beginRun({ start, end }: Interval = once, dt: number): void {
+    const place = this.random.placeOf(this)
+    if (start < place.end || dt !== place.dt) {
+      place.run++
+      place.start = start
+    }
+    place.end = end
+    place.dt = dt
   }
 
   /** Code of the script begins, for all elements or for those that the step lists. */
   beginCode(listed: boolean): void {
-    this.begin()
+    this.random.placeOf(this).fresh = true
     this.enter(0, listed)
   }
 
@@ -76,8 +97,10 @@ export class ElementStream {
 
   /** The next numbers are those of a draw of that kernel. */
   of({ t, dt, events, start }: DrawingStep, slot: number, kind: DrawKind): this {
-    // code draws the same whatever time other networks have come to
-    this.at(this.#site === 0 ? 0 : Math.round(t / dt), this.#site, slot, kind)
+    // code draws the same at any time, and so do runs, after the same seed
+    const { start: began } = this.random.placeOf(this)
+    const step = this.#site === 0 ? 0 : Math.round(t / dt) - Math.round(began / dt)
+    this.at(step, this.#site, slot, kind)
     this.events = this.#listed ? events : undefined
     this.first = start
     return this
@@ -85,19 +108,20 @@ export class ElementStream {
 
   /** The number of a run that more than one object may draw in. */
   claim(): number {
-    const place = this.random.placeOf(this)
-    place.fresh = false
-    return ++place.run
+    return ++this.random.placeOf(this).run
   }
 
   /** The next numbers are those of one draw in a time step; `site` tells kernels apart. */
   at(step: number, site: number, slot: number, kind: DrawKind, run?: number): void {
     const { words, random } = this
     const place = random.placeOf(this)
-    if (place.fresh) place.run++
-    place.fresh = false
+    place.drawn = true
+    if (site === 0 && place.fresh) {
+      place.code++
+      place.fresh = false
+    }
     words[1] = step >>> 0
-    words[2] = run ?? place.run
+    words[2] = run ?? (site === 0 ? place.code : place.run)
     words[3] = ((((site << 6) + slot) << 2) + kind) << 8
     words[4] = random.key
     words[5] = place.number

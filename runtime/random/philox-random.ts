@@ -16,6 +16,8 @@ interface Saved {
   readonly places: ReadonlyMap<ElementStream, DrawPlace>
 }
 
+const undrawn = { run: 0, code: 0, fresh: true, drawn: false, start: 0, end: 0, dt: 0 }
+
 /** Words of a block. */
 const BLOCK = 4
 
@@ -46,8 +48,8 @@ export class PhiloxRandom extends RandomState {
   }
 
   override get started(): boolean {
-    const { size } = this.#places
-    return size > 0 || this.#words[0] !== 0 || this.#words[1] !== 0
+    const [low, high] = this.#words
+    return low !== 0 || high !== 0 || [...this.#places.values()].some(({ drawn }) => drawn)
   }
 
   override word(): number {
@@ -72,7 +74,7 @@ export class PhiloxRandom extends RandomState {
   placeOf(stream: ElementStream): DrawPlace {
     let place = this.#places.get(stream)
     if (!place) {
-      place = { number: this.#places.size + 1, run: 0, fresh: true }
+      place = { number: this.#places.size + 1, ...undrawn }
       this.#places.set(stream, place)
     }
     return place

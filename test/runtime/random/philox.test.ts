@@ -57,6 +57,7 @@ describe('Philox4x32-10', () => {
 describe('numbers of an object', () => {
   const elements = [0, 1, 2, 3, 4, 100001]
   const stream = new PhiloxRandom(5).newStream()
+  stream.beginRun({ start: 0, end: 1 }, 0.1)
 
   it('are those of counter and key: uniform ones', () => {
     stream.at(3, 2, 1, UNIFORM)
@@ -112,11 +113,36 @@ describe('numbers of an object', () => {
       first(one, 0, 1, 1),
       first(two, 0, 1, 0),
     ]
-    one.begin()
+    one.beginRun({ start: 0, end: 1 }, 0.1)
     drawn.push(first(one, 0, 1, 0))
     one.at(0, 1, 0, COUNT)
     drawn.push(uniforms(one, 1)[0])
     expect(new Set(drawn).size).toBe(7)
+  })
+})
+
+describe('runs', () => {
+  it('are new ones unless they go on; steps count from where they began', () => {
+    const stream = new PhiloxRandom(5).newStream()
+    const events = new Int32Array(0)
+    const words = (t: number) => {
+      stream.enter(1, false)
+      stream.of({ t, dt: 0.5, events, start: 0 }, 0, UNIFORM)
+      return [...stream.words.subarray(1, 3)]
+    }
+    stream.beginRun({ start: 10, end: 20 }, 0.5)
+    expect([words(10), words(19.5)]).toEqual([
+      [0, 1],
+      [19, 1],
+    ])
+    stream.beginRun({ start: 20, end: 30 }, 0.5)
+    expect(words(20)).toEqual([20, 1])
+    // back in time
+    stream.beginRun({ start: 20, end: 30 }, 0.5)
+    expect(words(20)).toEqual([0, 2])
+    // with another step
+    stream.beginRun({ start: 30, end: 40 }, 0.25)
+    expect(words(30)).toEqual([0, 3])
   })
 })
 
@@ -269,8 +295,8 @@ describe("the script's own stream", () => {
     const random = new PhiloxRandom(9)
     const stream = random.newStream()
     const some = () => {
-      stream.begin()
-      stream.at(0, 1, 0, UNIFORM)
+      stream.beginCode(false)
+      stream.at(0, 0, 0, UNIFORM)
       return [random.uniform(), standardNormal(random), ...uniforms(stream, 3)]
     }
     random.seed(5)
@@ -291,8 +317,8 @@ describe("the script's own stream", () => {
     const random = new PhiloxRandom(9)
     const stream = random.newStream()
     const some = () => {
-      stream.begin()
-      stream.at(0, 1, 0, UNIFORM)
+      stream.beginCode(false)
+      stream.at(0, 0, 0, UNIFORM)
       const own = [random.uniform(), standardNormal(random), random.word()]
       return [...own, ...uniforms(stream, 3)]
     }
