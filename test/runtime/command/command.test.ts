@@ -60,6 +60,13 @@ const sim = (...args: string[]) => start(args)[1]
 const written = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 
 describe('node sim.mjs', () => {
+  it('the result names the random stream where it is not numpy', async () => {
+    await sim('--seed', '1', '--rng', 'philox', '--out', 'philox.json')
+    expect(written('philox.json')).toMatchObject({ seed: 1, rng: 'philox' })
+    await sim('--seed', '1', '--rng', 'numpy', '--out', 'numpy.json')
+    expect(written('numpy.json').rng).toBeUndefined()
+  })
+
   it('runs, prints on standard output and says its seed on standard error', async () => {
     const { code, out, err } = await sim()
     expect([code, out]).toEqual([0, 'hello\n'])
