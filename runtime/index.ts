@@ -227,6 +227,7 @@ export {
 } from './random/ratios.js'
 export { randomDirichlet, randomMultinomial } from './random/multivariate.js'
 export { randomMultivariateNormal } from './random/multivariate-normal.js'
+export { philoxRandom } from './random/philox-random.js'
 export { ownStream, randomRandomState } from './random/own-stream.js'
 export { randomChoice } from './random/choice.js'
 export {
@@ -280,7 +281,8 @@ export {
 export { createStateMonitor, stateMonitorClass } from './monitors/state-monitor.js'
 export { readComputed } from './network/computed-variables.js'
 export { ownNames } from './network/own-names.js'
-export { createNeuronGroup, neuronGroupClass } from './network/neuron-group.js'
+export { createNeuronGroup } from './network/create-neuron-group.js'
+export { neuronGroupClass } from './network/neuron-group.js'
 export { createBinomialFunction } from './network/binomial-function.js'
 export { createPoissonInput } from './network/poisson-input.js'
 export { givenClock, givenOrder, givenSlot } from './network/common-values.js'

@@ -59,6 +59,7 @@ export const emitterNames = [
   'iterate',
   'nativeKernels',
   'neuronGroupClass',
+  'philoxRandom',
   'populationRateMonitorClass',
   'readCallables',
   'readComputed',

@@ -20,6 +20,7 @@ import {
   multiply,
   nativeKernels,
   neuronGroupClass,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainXlabel,
@@ -363,6 +364,7 @@ const definition = defineProgram({
     "ylabel('Neuron index')\n",
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -32,6 +32,7 @@ import {
   neuronGroupClass,
   npDiff,
   npMean,
+  philoxRandom,
   plainFigure,
   plainTightLayout,
   plainXlabel,
@@ -938,6 +939,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -38,6 +38,7 @@ import {
   npSin,
   npSqrt,
   npStd,
+  philoxRandom,
   plainFigure,
   plainSubplot,
   plainTightLayout,
@@ -820,6 +821,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

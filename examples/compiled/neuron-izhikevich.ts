@@ -20,6 +20,7 @@ import {
   nativeKernels,
   neuronGroupClass,
   npLinspace,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -377,6 +378,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

@@ -19,6 +19,7 @@ import {
   neuronGroupClass,
   npLinspace,
   npSum,
+  philoxRandom,
   plainFigure,
   plainMarkers,
   plainSubplot,
@@ -364,6 +365,7 @@ const definition = defineProgram({
     'tight_layout()\n',
   script,
   native: kernels,
+  philox: philoxRandom,
 })
 
 /** Parameters of the model, with their defaults in SI units. */

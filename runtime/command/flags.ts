@@ -11,7 +11,7 @@ export const flagHelp = `
   --target auto|wasm|js: back end
   --on-nan stop|warn|ignore: states that become NaN or infinite
   --threads 1: workers
-  --rng numpy: random stream
+  --rng numpy|philox: random stream
   --json: one JSON document on standard output
   --quiet: no notes on standard error
   --version

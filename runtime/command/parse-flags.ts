@@ -16,6 +16,7 @@ export interface RunSettings {
   readonly 'on-nan'?: 'stop' | 'warn' | 'ignore'
   readonly help?: string
   readonly target?: 'auto' | 'wasm' | 'js'
+  readonly rng?: 'numpy' | 'philox'
 }
 
 /** Throws SettingError: usage/flag. */
@@ -58,7 +59,12 @@ function parseFlag(word: string, words: string[]): [name: string, value: string]
 }
 
 /** Flags that take one of few values so far. */
-const choices = { target: 'auto wasm js', 'on-nan': 'warn stop ignore', rng: 'numpy', threads: '1' }
+const choices = {
+  target: 'auto wasm js',
+  'on-nan': 'warn stop ignore',
+  rng: 'numpy philox',
+  threads: '1',
+}
 
 function refuseUnsupported(given: Readonly<Record<string, string | undefined>>): void {
   for (const [name, works] of Object.entries(choices)) {

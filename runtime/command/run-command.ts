@@ -96,7 +96,7 @@ async function execute(
 async function simulate(
   { process, os }: Node,
   { simulate }: Program,
-  { seed, set, target, progress, 'no-progress': none, 'on-nan': onNan }: RunSettings,
+  { seed, set, rng, target, progress, 'no-progress': none, 'on-nan': onNan }: RunSettings,
   reporter: Reporter,
 ): Promise<Result> {
   const bar = createProgressBar(process.stderr)
@@ -112,6 +112,7 @@ async function simulate(
     return await simulate({
       seed,
       set,
+      rng,
       target,
       onNan,
       memory: os.totalmem(),

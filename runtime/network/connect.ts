@@ -303,6 +303,7 @@ class Connector {
     step.events = events
     step.count = count
     step.N = count
+    step.stream?.beginCode(false)
     const kernel = block.kernel as (a: unknown, e: unknown, s: unknown) => unknown
     const result = kernel(this.#candidates, this.#externals.get(part), step)
     step.N = synapses.N

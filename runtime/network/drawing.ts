@@ -1,13 +1,17 @@
 /** Draws of kernels that are more than a buffer of uniforms or normals. Semantics page 12.2. */
+import { fillNormalOf } from '../random/box-muller.js'
+import { fillByLaw } from '../random/element-counts.js'
 import { fillNormal, standardNormal } from '../random/normal-law.js'
-import { type Law, poissonLaw } from '../random/poisson-law.js'
+import { type Law, poissonLaw, type Uniforms } from '../random/poisson-law.js'
 import { fail } from '../values/script-error.js'
 import type { Step } from './step.js'
 
 /** The next n standard normals of the simulation's stream, in buffer number `slot`. */
 export function drawNormal(step: Step, slot: number, n: number): Float64Array {
   const buffer = step.buffer('randn', slot, n)
-  fillNormal(step.random, buffer, n)
+  const elements = step.stream?.of(step, slot, 1)
+  if (elements) fillNormalOf(elements, buffer, n)
+  else fillNormal(step.random, buffer, n)
   return buffer
 }
 
@@ -23,16 +27,19 @@ export function drawPoisson(
 ): Float64Array {
   const buffer = step.buffer('poisson', slot, n)
   let last = Number.NaN
-  let law: Law = () => 0
-  for (let k = 0; k < n; k++) {
+  let law: Law<Uniforms> = () => 0
+  const lawOf = (k: number) => {
     const lambda = mean(k)
     if (lambda !== last) {
       if (!(lambda >= 0)) fail('value', 'lam < 0 or lam contains NaNs')
       law = poissonLaw(lambda)
       last = lambda
     }
-    buffer[k] = law(step.random)
+    return law
   }
+  const elements = step.stream?.of(step, slot, 2)
+  if (elements) fillByLaw(elements, buffer, n, lawOf)
+  else for (let k = 0; k < n; k++) buffer[k] = lawOf(k)(step.random)
   return buffer
 }
 
@@ -46,6 +53,7 @@ export function drawWhere(
   mask: Uint8Array,
   draw: (count: number) => Float64Array,
 ): Float64Array {
+  if (step.stream) return draw(mask.length)
   const spread = step.buffer('where', slot, mask.length)
   const { arena } = step
   const native = step.native && arena?.holds(mask) ? arena.exports : undefined
@@ -76,6 +84,13 @@ export function drawRows(step: Step, kinds: string, n: number): Float64Array {
   const { random } = step
   const each = kinds.length
   const buffer = step.buffer('rows', 0, each * n)
+  if (step.stream) {
+    for (let place = 0; place < each; place++) {
+      const column = kinds[place] === 'u' ? step.rand(place, n) : drawNormal(step, place, n)
+      for (let k = 0; k < n; k++) buffer[each * k + place] = column[k]
+    }
+    return buffer
+  }
   if (!kinds.includes('n')) random.fillUniform(buffer, each * n)
   else {
     for (let k = 0; k < each * n; k++) {

@@ -6,6 +6,7 @@ import type {
   Externals,
   FloatState,
   NetworkObject,
+  RunInterval,
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
@@ -16,13 +17,10 @@ import { NDArray, type Value } from '../values/value.js'
 import type { NativeDefinitions } from '../wasm/arena.js'
 import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
-import type { MadeValues } from './common-values.js'
 import { externalValues } from './externals.js'
-import { groupBytes, newArrays, requireMemory } from './group-memory.js'
-import { seconds, wholeNumber } from './numbers.js'
+import { groupBytes, newArrays } from './group-memory.js'
 import type { OwnNames } from './own-names.js'
-import type { Simulation } from './simulation.js'
-import { Step } from './step.js'
+import type { Step } from './step.js'
 import { timeView } from './time-view.js'
 import { dtypes } from './variable-readers.js'
 
@@ -133,46 +131,6 @@ export function neuronGroupClass<A, E>(definition: NeuronGroupDefinition<A, E>):
   return definition as unknown as NeuronGroupClass
 }
 
-interface NeuronGroupArguments extends MadeValues {
-  readonly N: Value
-  readonly refractory?: Value
-  /** what `ownNames` makes of a dict */
-  readonly namespace?: OwnNames
-}
-
-/** `NeuronGroup(N, ...)`. Throws run/value for N < 1 and run/type for what is no number. */
-export function createNeuronGroup(
-  sim: Simulation,
-  definition: NeuronGroupClass,
-  values: NeuronGroupArguments,
-): NeuronGroup {
-  const N = wholeNumber(sim, values.N, 'NeuronGroup')
-  if (!(N >= 1 && N < Infinity)) {
-    fail('value', `NeuronGroup size should be at least 1, was ${N}`, 'give the number of neurons')
-  }
-  requireMemory(N, definition)
-  const { random } = sim
-  const { refractory, clock = sim.clock, order } = values
-  const period = refractory === undefined ? undefined : seconds(refractory, 'refractory')
-  return sim.register(
-    'neurongroup',
-    (name) => {
-      const group = new NeuronGroup(
-        name,
-        definition,
-        N,
-        clock,
-        new Step(N, random, undefined, sim.arena),
-        order,
-      )
-      if (period !== undefined) group.arrays._refractory[0] = period
-      group.own = values.namespace
-      return group
-    },
-    values.name,
-  )
-}
-
 export class NeuronGroup implements EventSource {
   readonly invalidates: boolean = true
   readonly whole?: NeuronGroup
@@ -245,7 +203,7 @@ export class NeuronGroup implements EventSource {
     return this.whole ? 0 : groupBytes(this.N, this.definition)
   }
 
-  prepare(frame: Externals): void {
+  prepare(frame: Externals, run?: RunInterval): void {
     const { externals: names, callables, variables } = this.definition
     for (const [name, { linked }] of Object.entries(variables)) {
       if (linked) this.link(name).check?.()
@@ -256,6 +214,7 @@ export class NeuronGroup implements EventSource {
       ...callables?.(this.name, this.clock.dt, externals),
     }
     this.step.begin()
+    if (!this.whole) this.step.stream?.beginRun(run, this.clock.dt)
     this.bindNative()
   }
 
@@ -368,6 +327,7 @@ export class NeuronGroup implements EventSource {
     const { arrays, step, order } = this
     const event = definition.detects ?? definition.consumes
     const list = event === undefined ? undefined : this.#events.get(event)
+    const site = step.stream?.reserve(1) ?? 0
     return {
       name: this.name + definition.suffix,
       slot: definition.slot,
@@ -385,6 +345,7 @@ export class NeuronGroup implements EventSource {
       run: (time) => {
         step.t = time.t
         step.dt = time.dt
+        step.stream?.enter(site, event !== definition.detects)
         if (list !== undefined) {
           step.events = list.indices
           step.count = list.count

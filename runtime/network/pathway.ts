@@ -41,6 +41,7 @@ export class Pathway implements ObjectValue {
   #slot = 'synapses'
   #order: number
   readonly #queue = new SpikeQueue()
+  readonly #site: number
   #events?: EventList
   #native?: NativeRows
   /** seconds, of each synapse or of all; made when the script first names them */
@@ -54,6 +55,7 @@ export class Pathway implements ObjectValue {
     const { name, side } = definition
     this.name = `${synapses.name}_${name}`
     this.#order = side === 'pre' ? -1 : 1
+    this.#site = synapses.step.stream?.reserve(definition.kernels.length) ?? 0
     if (delay !== undefined) this.#delays = Float64Array.of(this.#checked(seconds(delay, 'delay')))
     const pathway = this
     this.runner = {
@@ -232,7 +234,11 @@ export class Pathway implements ObjectValue {
     if (isPointed || step.count > 0) {
       step.t = time.t
       step.dt = time.dt
-      for (const kernel of this.definition.kernels) kernel(arrays, externals, step)
+      let site = this.#site
+      for (const kernel of this.definition.kernels) {
+        step.stream?.enter(site++, true)
+        kernel(arrays, externals, step)
+      }
     }
     queue.advance()
   }

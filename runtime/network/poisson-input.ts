@@ -1,5 +1,5 @@
 /** PoissonInput: many Poisson inputs at once. Brian, "Input stimuli"; semantics page 8.2. */
-import type { Externals, NetworkObject, Runner } from '../spikes/network-object.js'
+import type { Externals, NetworkObject, RunInterval, Runner } from '../spikes/network-object.js'
 import { describeDimension } from '../values/describe-dimension.js'
 import { hertz, sameDimension } from '../values/dimension.js'
 import { numeric } from '../values/operand.js'
@@ -40,9 +40,12 @@ export function createPoissonInput(
   }
   if (weight !== undefined) checkWeight(weight, target, String(values.variable))
   const n = numberOf(values.N, 'N')
-  const count = new BinomialFunction(sim.random, n, rate * target.clock.dt, true, sim.arena)
-  const own = { poissoninput_binomial: count, poissoninput_weight: shortened(weight) }
   const step = new Step(target.N, sim.random, undefined, sim.arena)
+  const { stream } = step
+  const elements = stream && (() => stream.of(step, 63, 2))
+  const p = rate * target.clock.dt
+  const count = new BinomialFunction(sim.random, n, p, true, sim.arena, elements)
+  const own = { poissoninput_binomial: count, poissoninput_weight: shortened(weight) }
   const given = { N: values.N, rate: values.rate, weight: weight ?? null }
   const { when: slot = 'synapses', order = 0 } = values
   const place = { slot, order }
@@ -80,6 +83,7 @@ export class PoissonInput implements NetworkObject {
     readonly given: Readonly<Record<string, Value>>,
   ) {
     this.dependencies = [target]
+    step.stream?.enter(step.stream.reserve(1), false)
     this.#dt = target.clock.dt
     this.runners = definition.runners.map(({ kernel, links }) => ({
       name,
@@ -94,7 +98,7 @@ export class PoissonInput implements NetworkObject {
     }))
   }
 
-  prepare(externals: Externals): void {
+  prepare(externals: Externals, run?: RunInterval): void {
     const { target, definition, name } = this
     if (target.clock.dt !== this.#dt) {
       fail(
@@ -111,6 +115,7 @@ export class PoissonInput implements NetworkObject {
     const { step } = this
     const { natives = {} } = definition
     step.native = step.arena?.bind(target, natives, step.native)
+    step.stream?.beginRun(run, this.#dt)
     step.begin()
     const frame = { ...externals, ...this.own }
     this.#externals = {

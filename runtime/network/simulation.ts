@@ -13,6 +13,8 @@ import { Pace, type ProgressListener } from './pace.js'
 export interface SimulationSettings {
   /** starts the random stream, 0..2**32-1 */
   readonly seed: number
+  /** makes another stream than numpy's */
+  readonly random?: (seed: number) => RandomState
   /** parameters that replace the script's own values */
   readonly set: ReadonlyMap<string, Value>
   readonly signal?: AbortSignal
@@ -64,7 +66,7 @@ export class Simulation implements ObjectHost {
 
   constructor(settings: SimulationSettings) {
     this.#settings = settings
-    this.random = new RandomState(settings.seed)
+    this.random = settings.random?.(settings.seed) ?? new RandomState(settings.seed)
     this.pace = new Pace(settings.signal, settings.onProgress)
     this.onNan = settings.onNan
     this.memory = settings.memory

@@ -44,7 +44,7 @@ export function selectState(object: Value, id: string, frame: Externals): Value 
   const group = object as NeuronGroup
   const block = group.definition.blocks?.[id] as BlockDefinition
   const indices = new Int32Array(group.N)
-  const count = run(group, block, frame, indices)
+  const count = run(group, block, frame, indices, false)
   return new NDArray(indices.slice(0, count), 'int32', [count])
 }
 
@@ -148,6 +148,7 @@ function run(
   { externals, callables, links, kernel }: BlockDefinition,
   frame: Externals,
   indices: Int32Array,
+  listed = true,
 ): number {
   const { step, arrays, name, clock } = group
   group.follow(links)
@@ -156,6 +157,7 @@ function run(
   step.dt = clock.dt
   step.events = indices
   step.count = indices.length
+  step.stream?.beginCode(listed)
   const read = {
     ...externalValues(name, externals, names),
     ...callables?.(name, clock.dt, names),

@@ -1,3 +1,4 @@
+import type { ElementStream } from '../random/element-stream.js'
 import type { RandomState } from '../random/random-state.js'
 import type { Arena, NativeKernel } from '../wasm/arena.js'
 
@@ -28,6 +29,8 @@ export class Step {
     { start, total } = { start: 0, total: N },
     /** where kernels of WebAssembly find what they work on */
     readonly arena?: Arena,
+    /** its object's own numbers, where the generator has such */
+    readonly stream: ElementStream | undefined = random.newStream(),
   ) {
     this.start = start
     this.total = total
@@ -49,7 +52,8 @@ export class Step {
   /** The next n uniforms of the simulation's stream, in buffer number `slot`. */
   rand(slot: number, n: number): Float64Array {
     const buffer = this.buffer('rand', slot, n)
-    this.random.fillUniform(buffer, n)
+    const source = this.stream?.of(this, slot, 0) ?? this.random
+    source.fillUniform(buffer, n)
     return buffer
   }
 

@@ -26,7 +26,13 @@ export class Subgroup extends NeuronGroup {
       if (linked) followLink(arrays, whole.arrays, key, start, stop)
       else arrays[key] = size === 'one' ? array : array.subarray(start, stop)
     }
-    const own = new Step(stop - start, step.random, { start, total: whole.N })
+    const own = new Step(
+      stop - start,
+      step.random,
+      { start, total: whole.N },
+      undefined,
+      step.stream,
+    )
     const idle = { ...definition, runners: [], events: [] }
     super(name, idle, stop - start, clock, own, order, 'Subgroup', arrays)
     this.whole = whole

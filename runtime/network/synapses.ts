@@ -179,7 +179,7 @@ export class Synapses extends NeuronGroup {
     }
     for (const pathway of this.pathways) pathway.prepare()
     this.#steps = run ? (run.end - run.start) / this.clock.dt : 0
-    super.prepare(frame)
+    super.prepare(frame, run)
     for (const end of this.#sums) claimSum(this, end, frame)
     for (const pathway of this.pathways) pathway.bindNative()
   }

@@ -2,18 +2,17 @@
 import { type BoundTable, boundTable } from './bound-table.js'
 import { glibcExp as exp } from './glibc-exp.js'
 import { glibcLog as log } from './glibc-log.js'
-import type { Law } from './poisson-law.js'
-import type { RandomState } from './random-state.js'
+import type { Law, Uniforms } from './poisson-law.js'
 
 /** Successes of n trials with probability p. Draws from the stream even for n = 0 or p = 0. */
-export function binomialLaw(n: number, p: number): Law {
+export function binomialLaw(n: number, p: number): Law<Uniforms> {
   const rare = p <= 0.5 ? p : 1 - p
   const law = rare * n <= 30 ? inversion(n, rare) : triangleParallelogram(n, rare)
   return p <= 0.5 ? law : (random) => n - law(random)
 }
 
 /** Sums probabilities from 0 up until a uniform is reached; starts again far beyond the mean. */
-function inversion(n: number, p: number): Law {
+function inversion(n: number, p: number): Law<Uniforms> {
   const { none, bound, next } = inverted(n, p)
   return (random) => {
     let count = 0
@@ -66,7 +65,7 @@ export function binomialTable(n: number, rare: number): BoundTable | undefined {
 }
 
 /** BTPE of V. Kachitvichyanukul and B. Schmeiser, CACM 31 (1988) 216-222; p <= 1/2. */
-function triangleParallelogram(n: number, p: number): Law {
+function triangleParallelogram(n: number, p: number): Law<Uniforms> {
   const shape = shapeOf(n, p)
   return (random) => {
     for (;;) {
@@ -99,7 +98,7 @@ function shapeOf(n: number, r: number) {
 }
 
 /** One attempt: a number, or nothing where it is rejected. */
-function propose(random: RandomState, shape: Shape): number | undefined {
+function propose(random: Uniforms, shape: Shape): number | undefined {
   const { n, m, p1, xm, xl, xr, c, leftRate, rightRate, p2, p3, p4 } = shape
   const u = random.uniform() * p4
   let v = random.uniform()

@@ -1,4 +1,5 @@
 /** Whole numbers that follow from one uniform number each, the larger the larger that is. */
+import type { Law, Uniforms } from './poisson-law.js'
 import type { RandomState } from './random-state.js'
 
 export interface BoundTable {
@@ -48,14 +49,23 @@ export function fillByTable(
   table: BoundTable,
 ): void {
   if (random.native?.fillByTable(buffer, n, table)) return
-  const { bounds, guide, last } = table
-  for (let k = 0; k < n; k++) {
-    let found: number
-    do {
-      const u = random.uniform()
-      found = guide[Math.floor(u * PARTS)]
-      while (found <= last && u > bounds[found]) found++
-    } while (found > last)
-    buffer[k] = found
+  const law = tableLaw(table)
+  for (let k = 0; k < n; k++) buffer[k] = law(random)
+}
+
+/** The next number of the table. */
+export function tableLaw(table: BoundTable): Law<Uniforms> {
+  return (random) => {
+    for (;;) {
+      const found = followerOf(random.uniform(), table)
+      if (found <= table.last) return found
+    }
   }
+}
+
+/** The number that follows from a uniform one; beyond the last one where none does. */
+export function followerOf(u: number, { bounds, guide, last }: BoundTable): number {
+  let found = guide[Math.floor(u * PARTS)]
+  while (found <= last && u > bounds[found]) found++
+  return found
 }

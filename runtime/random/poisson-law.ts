@@ -4,17 +4,22 @@ import { glibcLog as log } from './glibc-log.js'
 import { logGamma } from './log-gamma.js'
 import type { RandomState } from './random-state.js'
 
+/** Where laws that need no more find uniform numbers in [0, 1). */
+export interface Uniforms {
+  uniform(): number
+}
+
 /** What draws one number from the stream. */
-export type Law = (random: RandomState) => number
+export type Law<Source extends Uniforms = RandomState> = (random: Source) => number
 
 /** With mean lambda >= 0. A mean of 0 draws nothing from the stream. */
-export function poissonLaw(lambda: number): Law {
+export function poissonLaw(lambda: number): Law<Uniforms> {
   if (lambda >= 10) return transformedRejection(lambda)
   return lambda === 0 ? () => 0 : multiplication(exp(-lambda))
 }
 
 /** Counts uniforms until their product has fallen to `limit`. */
-function multiplication(limit: number): Law {
+function multiplication(limit: number): Law<Uniforms> {
   return (random) => {
     let count = 0
     for (let product = random.uniform(); product > limit; product *= random.uniform()) count++
@@ -23,7 +28,7 @@ function multiplication(limit: number): Law {
 }
 
 /** PTRS of W. Hoermann, Insurance: Mathematics and Economics 12 (1993) 39-45. */
-function transformedRejection(lambda: number): Law {
+function transformedRejection(lambda: number): Law<Uniforms> {
   const logLambda = log(lambda)
   const b = 0.931 + 2.53 * Math.sqrt(lambda)
   const a = -0.059 + 0.02483 * b

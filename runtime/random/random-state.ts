@@ -4,6 +4,7 @@
  * page 12; numpy, distributions.c and legacy, 1.24.
  */
 import type { Arena } from '../wasm/arena.js'
+import type { ElementStream } from './element-stream.js'
 import { HAS_SPARE, MersenneTwister, SPARE, type Seed } from './mersenne-twister.js'
 import { NativeRandom } from './native-random.js'
 
@@ -39,6 +40,11 @@ export class RandomState extends MersenneTwister {
 
   override fillUniform(buffer: Float64Array, n: number): void {
     if (!this.native?.fillUniform(buffer, n)) super.fillUniform(buffer, n)
+  }
+
+  /** For an object whose numbers do not hang on those of others; nothing in numpy's one stream. */
+  newStream(): ElementStream | undefined {
+    return undefined
   }
 
   /** From here on the functions in the arena may draw too. */

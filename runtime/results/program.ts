@@ -3,6 +3,7 @@ import { Interrupted } from '../network/interrupted.js'
 import { now } from '../network/pace.js'
 import { Simulation } from '../network/simulation.js'
 import { entropySeed } from '../random/entropy-seed.js'
+import type { RandomState } from '../random/random-state.js'
 import { figuresOf } from '../plot/results.js'
 import { bases } from '../values/base-units.js'
 import { forgetUnits } from '../values/user-units.js'
@@ -41,6 +42,8 @@ export interface ProgramDefinition {
   readonly parameters: readonly ParameterDefinition[]
   readonly script: (sim: Simulation) => Promise<void>
   readonly native?: NativeKernels
+  /** the stream of `rng: 'philox'`, where the script draws */
+  readonly philox?: (seed: number) => RandomState
 }
 
 export interface ModelParameter {
@@ -69,7 +72,7 @@ export interface Model {
 export const defineProgram = (definition: ProgramDefinition): ProgramDefinition => definition
 
 export function describeModel(program: ProgramDefinition): Model {
-  const { script, parameters, native, ...about } = program
+  const { script, parameters, native, philox, ...about } = program
   return {
     ...about,
     parameters: parameters.map(({ dimension, unit, line, pinned, ...shown }) => ({
@@ -112,14 +115,18 @@ async function simulateOnce(
   options: SimulateOptions = {},
 ): Promise<Result> {
   const began = now()
-  const { seed: given = entropySeed(), set = {} } = options
+  const { seed: given = entropySeed(), set = {}, rng = 'numpy' } = options
   if (!(given >>> 0 === given)) {
     refuse('set/seed', `seed must be an integer from 0 to 2**32 - 1, not ${given}`)
   }
+  if (rng !== 'numpy' && rng !== 'philox') {
+    refuse('set/rng', `rng is numpy or philox, not ${rng}`)
+  }
+  const random = rng === 'philox' ? program.philox : undefined
   const parameters = settings(program.parameters, set, (line) =>
     lineName(program.file, program.source, line),
   )
-  const sim = new Simulation({ ...options, seed: given, set: parameters })
+  const sim = new Simulation({ ...options, seed: given, set: parameters, random })
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false
@@ -151,6 +158,7 @@ async function simulateOnce(
     ...collected,
     figures,
     seed: seed(),
+    rng: rng === 'numpy' ? undefined : rng,
     interrupted,
     timings: { setup_s: total - run, run_s: run, total_s: total },
     memory: { predicted: sim.predicted },

@@ -6,6 +6,11 @@ import type { FigureData } from '../plot/figure-data.js'
 export interface SimulateOptions {
   /** as if seed(N) stood at the top of the script; 0..2**32-1. Absent: taken from entropy */
   readonly seed?: number
+  /**
+   * `numpy` (default): the stream of Brian. `philox`: each number follows from the seed and from
+   * what it is for, so that it does not hang on the order in which things are computed
+   */
+  readonly rng?: 'numpy' | 'philox'
   /** parameters: SI numbers, or text in Brian's notation: '10*ms' */
   readonly set?: Readonly<Record<string, number | boolean | string>>
   /** aborts the run; the result then holds what there is, and says `interrupted` */
@@ -39,6 +44,8 @@ export interface Result {
   readonly figures: readonly FigureData[]
   /** where the random stream started */
   readonly seed: number
+  /** the generator, where it is not numpy's */
+  readonly rng?: 'philox'
   /** whether the signal ended the run early */
   readonly interrupted: boolean
   readonly timings: Timings

@@ -23,6 +23,7 @@ export function printDefinition(
   origin: Origin,
   script: string,
   native: string | undefined,
+  philox: string | undefined,
 ): string {
   const { source, protocol } = plan
   const parameters = protocol.parameters.flatMap((p) => objectItem(parameter(p, source), 2))
@@ -36,6 +37,7 @@ export function printDefinition(
     ...printSource(source.text),
     `${property('script', script)},`,
     ...(native === undefined ? [] : [`native: ${native},`]),
+    ...(philox === undefined ? [] : [`philox: ${philox},`]),
   ]
   return ['{', ...indent(lines), '}'].join('\n')
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../../ir/plan.js'
 import type { Code, RuntimeName } from '../../ir/protocol.js'
 import type { Origin } from '../index.js'
 import type { NativeModule } from '../wasm/module.js'
+import { drawsIn } from '../draws-in.js'
 import { Scope, stringLiteral } from '../names.js'
 import { emitterNames, mathNames, type TypeName, typeNames } from '../runtime-names.js'
 import { printDefinition, printHeader } from './definition.js'
@@ -88,7 +89,8 @@ class ModulePrinter {
 
   #exports(): string[] {
     const native = this.#native && 'kernels'
-    const definition = printDefinition(this.#plan, this.#origin, 'script', native)
+    const philox = drawsIn(this.#plan) ? this.#runtime('philoxRandom') : undefined
+    const definition = printDefinition(this.#plan, this.#origin, 'script', native, philox)
     const options = `options?: ${this.#type('SimulateOptions')}`
     const result = `Promise<${this.#type('Result')}>`
     return [

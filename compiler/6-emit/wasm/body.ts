@@ -7,8 +7,6 @@ import type { ValueType } from '../../ir/expression.js'
 import type { Kernel, KernelStatement, Load, Store } from '../../ir/kernel.js'
 import {
   BLOCK_HEAD,
-  NOTED,
-  PARTNER,
   type Place,
   add,
   get,
@@ -29,6 +27,7 @@ import { callOfOne, callOfTwo } from './calls.js'
 import { Elements, type Lane, type Locals, type Stored, type Surroundings } from './elements.js'
 import { type Lanes, expression } from './expression.js'
 import { Order } from './order.js'
+import { notedParameters, parametersOf, scalarName } from './parameters.js'
 import { expressionsOf, namesRead } from '../names-read.js'
 import type { Settled } from './settled.js'
 import type { Signature } from './signature.js'
@@ -77,36 +76,14 @@ export class Body {
   }
 
   parameters(): Wat[] {
-    if (this.notedBy !== undefined) return []
-    return this.#given().map(([name, type]) => ['param', `$${name}`, type])
-  }
-
-  #given(): (readonly [string, 'i32' | 'f64'])[] {
-    const { scalars, draws, settled } = this.#signature
-    return [
-      [`${this.#prefix}at`, 'i32'],
-      [`${this.#prefix}N`, 'i32'],
-      ...scalars.map(({ name, type }) => {
-        return [this.#name(name), type === 'boolean' ? 'i32' : 'f64'] as const
-      }),
-      ...draws.map((name) => [`${this.#prefix}draw.${name}`, 'i32'] as const),
-      ...(settled ? [[`${this.#prefix}settled`, 'i32'] as const] : []),
-    ]
+    return this.notedBy === undefined ? parametersOf(this.#signature, this.#prefix) : []
   }
 
   /** Before everything else. */
   noted(): Wat[] {
-    if (this.notedBy === undefined) return []
-    const [at, count, ...rest] = this.#given()
-    for (const [name, type] of [at, count, ...rest]) this.#locals.set(name, type)
-    return [
-      set(at[0], word(PARTNER, `${this.notedBy}at`)),
-      set(count[0], get(`${this.notedBy}N`)),
-      ...rest.map(([name, type], k) => {
-        const value: Wat = ['f64.load', `offset=${8 * k}`, word(NOTED, at[0])]
-        return set(name, type === 'i32' ? ['i32.trunc_sat_f64_u', value] : value)
-      }),
-    ]
+    const { notedBy } = this
+    if (notedBy === undefined) return []
+    return notedParameters(this.#signature, this.#prefix, notedBy, this.#locals)
   }
 
   /** Before the loop, once its text is known. */
@@ -117,7 +94,7 @@ export class Body {
       return set(this.#local(`array.${name}`, 'i32'), word(BLOCK_HEAD + k, at))
     })
     const splats = [...this.#splat].map(([name, type]) => {
-      const value = get(this.#name(name))
+      const value = get(scalarName(this.#prefix, name))
       const lane: Wat = type === 'boolean' ? mask(value) : value
       const op = type === 'boolean' ? 'i64x2.splat' : 'f64x2.splat'
       return set(this.#local(`${name}.all`, 'v128'), [op, lane])
@@ -245,7 +222,7 @@ export class Body {
   #scalarName(name: string, lane: Lane = 0): Wat {
     if (name === 'i') return ['f64.convert_i32_s', this.#at.index(lane)]
     if (this.#signature.draws.includes(name)) return read('float', this.#at.drawn(name, lane))
-    return get(this.#name(name))
+    return get(scalarName(this.#prefix, name))
   }
 
   #laneName(name: string, type: ValueType, lane: Lane): Wat {
@@ -418,10 +395,5 @@ export class Body {
   #local(name: string, type: 'i32' | 'f64' | 'v128'): string {
     this.#locals.set(`${this.#prefix}${name}`, type)
     return `${this.#prefix}${name}`
-  }
-
-  /** The number of elements is the parameter $N. */
-  #name(name: string): string {
-    return `${this.#prefix}${name === 'N' || name === 'at' ? `${name}.value` : name}`
   }
 }

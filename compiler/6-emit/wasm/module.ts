@@ -7,6 +7,7 @@ import { type Part, inTurns, kernelFunction } from './kernel.js'
 import { type FunctionText, mathFunctionOf } from './math.js'
 import { type MathTable, type MathUse, mathText } from './math-functions.js'
 import { operations } from './operations.js'
+import { philoxText } from './philox.js'
 import { type RandomUse, randomLog, randomText } from './random.js'
 import { settledIn } from './settled.js'
 import { type Signature, signatureOf } from './signature.js'
@@ -73,7 +74,12 @@ export function nativeModule(plan: Plan, without: Without = allPasses): NativeMo
   if (functions.length === 0) return undefined
   const random = randomIn(plan)
   if (random.normal) used.set(randomLog.name, randomLog)
-  const math = mathText(used.values(), functions.join('\n'))
+  const { uniform, normal, table, poisson } = random
+  const drawing = [
+    ...randomText(random),
+    ...philoxText({ uniform: uniform || table || poisson, normal }),
+  ]
+  const math = mathText(used.values(), [...drawing, ...functions].join('\n'))
   const globals = math.tables.map(
     (name, k) => `(global $${name} i32 (i32.const ${k * TABLE_BYTES}))`,
   )
@@ -85,7 +91,7 @@ export function nativeModule(plan: Plan, without: Without = allPasses): NativeMo
     ...globals,
     math.text,
     ...own,
-    ...randomText(random),
+    ...drawing,
     ...functions,
     ')',
     '',
@@ -94,14 +100,15 @@ export function nativeModule(plan: Plan, without: Without = allPasses): NativeMo
 }
 
 /** What is drawn in steps. */
-function randomIn({ classes }: Plan): RandomUse {
+function randomIn({ classes }: Plan): RandomUse & { readonly poisson: boolean } {
   const drawn = classes.flatMap((one) => {
     if (one.kind !== 'NeuronGroup' && one.kind !== 'Synapses') return []
     return timedKernels(one, true).flatMap(({ draws }) => draws)
   })
   const has = (word: string) => drawn.some(({ distribution }) => distribution === word)
   const where = drawn.some((draw) => draw.where !== undefined)
-  return { uniform: has('rand'), normal: has('randn'), table: has('callable'), where }
+  const [uniform, normal, table, poisson] = ['rand', 'randn', 'callable', 'poisson'].map(has)
+  return { uniform, normal, table, poisson, where }
 }
 
 /** A group's state update and the threshold that reads what it has computed. */

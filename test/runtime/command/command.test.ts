@@ -60,6 +60,13 @@ const sim = (...args: string[]) => start(args)[1]
 const written = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 
 describe('node sim.mjs', () => {
+  it('the result names the random stream where it is not numpy', async () => {
+    await sim('--seed', '1', '--rng', 'philox', '--out', 'philox.json')
+    expect(written('philox.json')).toMatchObject({ seed: 1, rng: 'philox' })
+    await sim('--seed', '1', '--rng', 'numpy', '--out', 'numpy.json')
+    expect(written('numpy.json').rng).toBeUndefined()
+  })
+
   it('runs, prints on standard output and says its seed on standard error', async () => {
     const { code, out, err } = await sim()
     expect([code, out]).toEqual([0, 'hello\n'])
@@ -175,7 +182,7 @@ describe('exit codes', () => {
     [['--out', 'a.txt'], 'not supported yet'],
     [['--target', 'cuda'], '--target cuda is not supported yet'],
     [['--on-nan', 'sometimes'], '--on-nan sometimes is not supported yet'],
-    [['--rng', 'x'], '--rng x is not supported yet'],
+    [['--rng', 'x'], 'it takes numpy, philox'],
     [['--threads', '2'], '--threads 2 is not supported yet'],
   ])('2 for %o', async (args, text) => {
     const { code, out, err } = await sim(...args)

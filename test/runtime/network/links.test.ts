@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLinkedVariable, linkState } from '../../../runtime/network/links.js'
-import {
-  createNeuronGroup,
-  type NeuronGroup,
-  neuronGroupClass,
-} from '../../../runtime/network/neuron-group.js'
+import { createNeuronGroup } from '../../../runtime/network/create-neuron-group.js'
+import { type NeuronGroup, neuronGroupClass } from '../../../runtime/network/neuron-group.js'
 import type { Simulation } from '../../../runtime/network/simulation.js'
 import { createSubgroup } from '../../../runtime/network/subgroup.js'
 import { getAttribute, setItem } from '../../../runtime/values/items.js'

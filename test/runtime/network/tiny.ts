@@ -1,10 +1,7 @@
 /** Small objects for tests of the network. */
 import { createSpikeMonitor, type SpikeMonitor } from '../../../runtime/monitors/spike-monitor.js'
-import {
-  createNeuronGroup,
-  type NeuronGroup,
-  neuronGroupClass,
-} from '../../../runtime/network/neuron-group.js'
+import { createNeuronGroup } from '../../../runtime/network/create-neuron-group.js'
+import { type NeuronGroup, neuronGroupClass } from '../../../runtime/network/neuron-group.js'
 import { Simulation, type SimulationSettings } from '../../../runtime/network/simulation.js'
 import type { Step } from '../../../runtime/network/step.js'
 import { second } from '../../../runtime/values/dimension.js'
