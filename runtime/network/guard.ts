@@ -58,7 +58,7 @@ const PERIOD = 128
 /** ... and the more seldom the more values there are beyond so many. */
 const MANY = 100_000
 /** Values that are kept to tell the last finite one. */
-const MAX_KEPT = 4_000_000
+const MAX_KEPT = 1_000_000
 
 function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: number): Watch {
   const { onNan = 'warn' } = sim

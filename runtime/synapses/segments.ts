@@ -41,18 +41,19 @@ export class Segments {
     this.#times.fill(time, count)
   }
 
-  /** The rows that spikes reach in step `now`: by the time of the spike, then in their order. */
+  /**
+   * The rows that spikes reach in step `now`, of which some may be empty: by the time of the spike,
+   * then in their order.
+   */
   reached(now: number): IntList {
     const [neurons, times] = [this.#neurons.data, this.#times.data]
     const { count } = this.#neurons
-    const { offsets } = this.rows
     const reached = this.#reached
     reached.clear()
     while (this.#first < count && now - times[this.#first] >= this.#delays) this.#first++
     if (this.#first > 1024 && 2 * this.#first > count) this.#forget()
     for (let k = this.#first; k < this.#neurons.count; k++) {
-      const row = neurons[k] * this.#delays + now - times[k]
-      if (offsets[row] < offsets[row + 1]) reached.push(row)
+      reached.push(neurons[k] * this.#delays + now - times[k])
     }
     return reached
   }
