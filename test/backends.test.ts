@@ -18,6 +18,16 @@ const set: Readonly<Record<string, Record<string, string>>> = {
   stdpnet: { duration: '0.05*second' },
 }
 
+/** 78 MB of state. */
+const bigGroup = `from brian2 import *
+G = NeuronGroup(6_500_000, 'dv/dt = (1.5 - v)/(5*ms) : 1', threshold='v > 1', reset='v = 0', method='exact')
+G.v = 'i/6500000.'
+H = G[:10]
+M = SpikeMonitor(H)
+run(0.3*ms)
+run(0.1*ms)
+`
+
 describe.each(['bench/models', 'examples', 'test/scripts'])('%s', (folder) => {
   const scripts = readdirSync(join(root, folder)).filter((file) => file.endsWith('.eqs'))
   test.each(scripts.map((file) => basename(file, '.eqs')))('%s', async (name) => {
@@ -60,4 +70,38 @@ describe('where there is no WebAssembly', () => {
       WebAssembly.compile = real
     }
   })
+})
+
+test('a model that is larger than the memory of WebAssembly says so, and has the same result', async () => {
+  const { Memory } = WebAssembly
+  const { simulate } = await moduleOf(
+    (await compile(bigGroup, { path: 'big.eqs' })).files?.typescript ?? '',
+  )
+  const run = async (target: 'js' | 'wasm') => {
+    const warnings: string[] = []
+    const { monitors } = await simulate({
+      seed: 1,
+      target,
+      onWarning: (text) => warnings.push(text),
+    })
+    return { monitors, warnings }
+  }
+  const plain = await run('js')
+  // all that this system can give
+  WebAssembly.Memory = class extends Memory {
+    constructor({ initial }: WebAssembly.MemoryDescriptor) {
+      if (initial > 1024) throw new RangeError('too much')
+      super({ initial })
+    }
+  }
+  try {
+    const { monitors, warnings } = await run('wasm')
+    expect(monitors).toEqual(plain.monitors)
+    expect(warnings).toEqual([
+      'the model takes more than the 0.063 GiB that WebAssembly can have here: loops over the rest ' +
+        'are JavaScript, slower and with the same result',
+    ])
+  } finally {
+    WebAssembly.Memory = Memory
+  }
 })

@@ -290,6 +290,16 @@ export const set = {
     example: 'sketch',
     read: ['random'],
   },
+  rng: {
+    title: 'There are two streams of random numbers.',
+    text: `
+      numpy is the one of Brian: the same seed gives the same numbers, drawn one after the other.
+      philox computes each number from what it is for: object, time step, element.`,
+    fails: "simulate({ rng: 'mersenne' })",
+    mended: "simulate({ rng: 'philox' })",
+    example: 'sketch',
+    read: ['random'],
+  },
   target: {
     title: 'This engine cannot run WebAssembly.',
     text: `

@@ -66,6 +66,7 @@ async function runWith(
   const { externals, callbacks } = frame
   predictMemory(sim, active, { start, end })
   for (const object of active) object.prepare?.(externals, { start, end }, callbacks)
+  warnOfMemory(sim)
   network.stopped = false
   if (objects.length === 0) return null
   const schedule = network.schedule ?? sim.schedule
@@ -106,6 +107,17 @@ function clocksOf(
 ): StepClock[] {
   const own = objects.flatMap(({ clock }) => clock ?? [])
   return [...new Set([...runners.map(({ clock }) => clock ?? sim.clock), ...own])]
+}
+
+/** Once: what finds no room in the memory of WebAssembly is an ordinary array. */
+function warnOfMemory(sim: Simulation): void {
+  const limit = sim.arena?.limit
+  if (limit === undefined || sim.toldOfMemory) return
+  sim.toldOfMemory = true
+  sim.warn(
+    `the model takes more than the ${(limit / 1_073_741_824).toPrecision(2)} GiB that WebAssembly can have ` +
+      'here: loops over the rest are JavaScript, slower and with the same result',
+  )
 }
 
 function warnOfManySteps(sim: Simulation, ends: readonly number[]): void {

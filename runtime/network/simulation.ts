@@ -46,6 +46,7 @@ export class Simulation implements ObjectHost {
   readonly pace: Pace
   /** where kernels of WebAssembly find what they work on */
   arena?: Arena
+  toldOfMemory = false
   readonly onNan?: OnNan
   /** owned by runtime/plot, which fills it with a type of its own when a figure is needed */
   // biome-ignore lint/suspicious/noExplicitAny: rooms to the right cannot be named here

@@ -46,6 +46,9 @@ export const NOTED = 2
 /** Elements that loops over all of them take in one turn, at most. */
 export const TURN = 8
 
+/** Bytes of the smallest memory that is asked for at first: systems with little give no more. */
+const LARGE = 67_108_864
+
 /** Fewer elements are faster without a call into WebAssembly. */
 export const FEW = 8
 
@@ -118,6 +121,12 @@ export class Arena {
     const made = this.array(array.constructor as never, array.length) as T
     made.set(array)
     return made
+  }
+
+  /** Bytes that it has, where some array found no room and there is no larger memory. */
+  get limit(): number | undefined {
+    const { byteLength } = this.memory.buffer
+    return this.need.bytes > byteLength && byteLength >= LARGE ? byteLength : undefined
   }
 
   holds(array: NativeArray): boolean {
