@@ -116,6 +116,8 @@ export interface NeuronGroupDefinition<A, E> {
 /** `externals`: the names of the script that this kernel alone reads; `target`: the variable. */
 export interface BlockDefinition<A = Arrays, E = Inputs> extends LinkUse {
   readonly target?: string
+  /** it may be run for some of the elements after the other */
+  readonly inParts?: boolean
   /** the event whose elements it runs over, where it becomes a runner */
   readonly consumes?: string
   readonly externals: readonly string[]

@@ -19,6 +19,9 @@ import type {
 import { shortened } from './shortened.js'
 import { dtypes } from './variable-readers.js'
 
+/** So many elements at once, where nothing asks for all: what is listed and drawn for them is little. */
+const PART = 1 << 16
+
 /**
  * `G.v = 'rand()'`, `G.v[index] = 'i*mV'`: all values are computed before they are written. What
  * is `unless refractory` is set only where the neuron is not. Throws run/name for names without
@@ -34,6 +37,14 @@ export function assignState(object: Value, id: string, frame: Externals, index?:
   const elements = target?.size === 'one' ? 1 : group.N
   if (target?.size === 'one' && index !== undefined) refuseIndex(String(block.target), index)
   if (target?.linked) requireWritable(group.link(String(block.target)), index)
+  if (block.inParts && target?.size === 'N' && index === undefined && elements > PART) {
+    const list = elementsOf(PART, undefined)
+    for (let from = 0; from < elements; from += PART) {
+      for (let k = 0; k < PART; k++) list[k] = from + k
+      run(group, block, frame, list.subarray(0, Math.min(PART, elements - from)))
+    }
+    return
+  }
   let indices = elementsOf(elements, index && group.place(index))
   if (target?.guarded) indices = indices.filter((i) => group.arrays.not_refractory[i] !== 0)
   run(group, block, frame, indices)
