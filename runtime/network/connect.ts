@@ -92,7 +92,7 @@ class Connector {
     const [own, other] = over === 'pre' ? [this.#pre, this.#post] : [this.#post, this.#pre]
     const rows = synapses.neurons[over].N
     const columns = synapses.neurons[over === 'pre' ? 'post' : 'pre'].N
-    this.#expect(rows, columns, own, other)
+    this.#expect(rows, columns)
     const most = mostSynapses(synapses) - synapses.N
     for (let row = 0; row < rows; row++) {
       const before = other.count
@@ -104,7 +104,7 @@ class Connector {
   }
 
   /** Takes memory before it is needed, where it is known how much; refuses too much of it. */
-  #expect(rows: number, columns: number, ...lists: readonly IntList[]): void {
+  #expect(rows: number, columns: number): void {
     const { iterator, of, parts } = this.definition
     const known = iterator === 'sample' && of === 'p' && !parts.includes('of')
     if (!known || parts.includes('condition') || parts.includes('high')) {
@@ -114,7 +114,11 @@ class Connector {
     const mean = rows * columns * this.#p
     requireMemory(this.synapses, mean * this.#n)
     const most = mean + 4 * Math.sqrt(mean) + 100
-    for (const list of lists) list.reserve(Math.ceil(Math.min(most, rows * columns) * this.#n))
+    const count = Math.ceil(Math.min(most, rows * columns) * this.#n)
+    const arenaOf = (name: string) =>
+      this.synapses.N === 0 ? this.synapses.arenaOf(name) : undefined
+    this.#pre.reserve(count, arenaOf('_pre'))
+    this.#post.reserve(count, arenaOf('_post'))
   }
 
   /** From a few rows, where all pairs would not fit; the random stream is put back. */

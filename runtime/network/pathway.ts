@@ -3,7 +3,7 @@ import type { EventList } from '../spikes/event-list.js'
 import type { Runner } from '../spikes/network-object.js'
 import type { Rows } from '../synapses/rows.js'
 import { NativeRows } from '../synapses/native-rows.js'
-import { type SavedQueue, SpikeQueue } from '../synapses/spike-queue.js'
+import { bytesOfDelays, type SavedQueue, SpikeQueue } from '../synapses/spike-queue.js'
 import { second } from '../values/dimension.js'
 import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -88,6 +88,29 @@ export class Pathway implements ObjectValue {
     if (!old || this.definition.sameDelay) return
     this.#delays = new Float64Array(n)
     this.#delays.set(old)
+  }
+
+  /** Whether a run would list the synapses by their delay. */
+  get listsByDelay(): boolean {
+    return this.#delayBytes().offsets !== undefined
+  }
+
+  /** Bytes that a run adds: `moves`: synapses come to lie elsewhere, `first`: in the order of this one. */
+  addedBytes(moves: boolean, first: boolean): number {
+    const { synapses, definition } = this
+    const rows = synapses.rows(definition.side)
+    const { bytes, offsets } = this.#delayBytes()
+    if (!synapses.step.arena || !definition.natives || !(moves || offsets)) return bytes
+    // what is copied for kernels of WebAssembly
+    const listed = 4 * synapses.N
+    return bytes + (offsets ?? rows.offsets.byteLength) + listed + (moves && !first ? listed : 0)
+  }
+
+  #delayBytes(): ReturnType<typeof bytesOfDelays> {
+    const { neurons } = this.synapses
+    const { clock, N } = neurons[this.definition.side]
+    const delays = this.definition.sameDelay ? undefined : this.#delays
+    return delays ? bytesOfDelays(delays, clock.dt, N) : { bytes: 0 }
   }
 
   /** Throws run/value for a delay that is negative, infinite or no number. */

@@ -11,6 +11,7 @@ import {
 } from '../spikes/network-object.js'
 import type { Records } from '../synapses/records.js'
 import { type Rows, movedRows, rowsOf } from '../synapses/rows.js'
+import type { Arena } from '../wasm/arena.js'
 import type { Dimension } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -37,7 +38,7 @@ import { synapseNumbers } from './synapse-indices.js'
 import { count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
 import { countView, numbersView } from './synaptic-views.js'
 import { synapsesResult } from './synapses-result.js'
-import { recordsOf, stateOf, synapticReader } from './synaptic-records.js'
+import { addedBytes, recordsOf, stateOf, synapticReader } from './synaptic-records.js'
 import { claimSum } from './summed-variables.js'
 
 /** What one creation site fixes at compile time. */
@@ -167,6 +168,10 @@ export class Synapses extends NeuronGroup {
     return [...new Set([this.neurons.pre, this.neurons.post])]
   }
 
+  adds({ start, end }: RunInterval): number {
+    return addedBytes(this, (end - start) / this.clock.dt)
+  }
+
   /** Throws run/type for pathways without connect(). */
   override prepare(frame: Externals, run?: RunInterval): void {
     if (!this.connected && this.pathways.length > 0) {
@@ -211,6 +216,12 @@ export class Synapses extends NeuronGroup {
     return rows
   }
 
+  /** Where kernels of WebAssembly read a variable, if there are such. */
+  arenaOf(name: string): Arena | undefined {
+    const kernels = Object.values(this.definition.natives ?? {})
+    return kernels.some(({ arrays }) => arrays.includes(name)) ? this.step.arena : undefined
+  }
+
   /** Adds synapses; the arrays may be kept. */
   add(pre: Int32Array, post: Int32Array): void {
     this.connected = true
@@ -221,12 +232,14 @@ export class Synapses extends NeuronGroup {
     if (pre.length === 0) return
     const { variables } = this.definition
     const n = this.N + pre.length
-    all._pre = joined(arrays._pre as Int32Array, pre)
-    all._post = joined(arrays._post as Int32Array, post)
+    const arena = this.step.arena
+    all._pre = joined(arrays._pre as Int32Array, pre, arena)
+    all._post = joined(arrays._post as Int32Array, post, arena)
     count(pre, all.N_outgoing)
     count(post, all.N_incoming)
     for (const [name, { size, initial }] of Object.entries(variables)) {
-      if (size === 'N' && !name.startsWith('_delay_')) all[name] = grown(all[name], n, initial)
+      if (size !== 'N' || name.startsWith('_delay_')) continue
+      all[name] = grown(all[name], n, initial, this.arenaOf(name))
     }
     for (const pathway of this.pathways) pathway.grow(n)
     this.#setSize(n)

@@ -250,6 +250,29 @@ function stepsOf(
   return { steps: least === most ? undefined : steps, most }
 }
 
+/**
+ * Bytes that differing delays of the synapses of `n` neurons take in a run, and those of the list by
+ * delay in it, without the synapses' numbers.
+ */
+export function bytesOfDelays(
+  delays: Float64Array,
+  dt: number,
+  n: number,
+): { readonly bytes: number; readonly offsets?: number } {
+  let [least, most] = [Infinity, 0]
+  for (const delay of delays) {
+    if (delay < least) least = delay
+    if (delay > most) most = delay
+  }
+  const N = delays.length
+  const last = Math.trunc(most / dt + 0.5)
+  if (Math.trunc(least / dt + 0.5) === last) return { bytes: 0 }
+  if (!Segments.pay(N, n, last)) return { bytes: 4 * N }
+  const offsets = 4 * n * (last + 1)
+  // steps, row numbers and order of the synapses; offsets, and where the next one goes
+  return { bytes: 12 * N + 2 * offsets, offsets }
+}
+
 function requireSlots(delays: number | Float64Array, dt: number): void {
   let longest = 0
   if (typeof delays === 'number') longest = delays
