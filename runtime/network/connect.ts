@@ -10,6 +10,7 @@ import type { BlockDefinition, StateArray } from './neuron-group.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { mostSynapses, requireMemory, requireRow } from './synapse-memory.js'
+import { arenaOf } from './synaptic-arrays.js'
 import type { Synapses } from './synapses.js'
 
 /** What one call of connect() fixes at compile time; its parts are blocks ID_PART. */
@@ -105,6 +106,7 @@ class Connector {
 
   /** Takes memory before it is needed, where it is known how much; refuses too much of it. */
   #expect(rows: number, columns: number): void {
+    const { synapses } = this
     const { iterator, of, parts } = this.definition
     const known = iterator === 'sample' && of === 'p' && !parts.includes('of')
     if (!known || parts.includes('condition') || parts.includes('high')) {
@@ -112,13 +114,12 @@ class Connector {
       return
     }
     const mean = rows * columns * this.#p
-    requireMemory(this.synapses, mean * this.#n)
+    requireMemory(synapses, mean * this.#n)
     const most = mean + 4 * Math.sqrt(mean) + 100
     const count = Math.ceil(Math.min(most, rows * columns) * this.#n)
-    const arenaOf = (name: string) =>
-      this.synapses.N === 0 ? this.synapses.arenaOf(name) : undefined
-    this.#pre.reserve(count, arenaOf('_pre'))
-    this.#post.reserve(count, arenaOf('_post'))
+    const arena = (name: string) => (synapses.N === 0 ? arenaOf(synapses, name) : undefined)
+    this.#pre.reserve(count, arena('_pre'))
+    this.#post.reserve(count, arena('_post'))
   }
 
   /** From a few rows, where all pairs would not fit; the random stream is put back. */

@@ -19,6 +19,7 @@ import type { Clock } from './clock.js'
 import type { MadeValues } from './common-values.js'
 import { externalValues } from './externals.js'
 import { groupBytes, newArrays, requireMemory } from './group-memory.js'
+import type { Link } from './link.js'
 import { seconds, wholeNumber } from './numbers.js'
 import type { OwnNames } from './own-names.js'
 import type { Simulation } from './simulation.js'
@@ -39,19 +40,6 @@ export interface VariableDefinition {
   readonly guarded?: boolean
   /** it stands for a variable of another group, whose elements `_name_index` lists */
   readonly linked?: boolean
-}
-
-/** What a linked variable stands for; a kernel finds its elements in two arrays of the group. */
-export interface Link {
-  /** of what is computed: puts the values of this moment into the array */
-  readonly update?: () => void
-  /** for the script: the values of this moment */
-  readonly array: () => NDArray
-  /** whether that array is the variable itself; else why not */
-  readonly writable: true | string
-  readonly reader: VariableReader
-  /** before each run: whether its indices are in range */
-  readonly check?: () => void
 }
 
 /** The linked variables that a kernel reads and writes. */

@@ -9,10 +9,10 @@ import { fail } from '../values/script-error.js'
 import { VariableView, refuseIndex } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import { externalValues } from './externals.js'
+import type { Link } from './link.js'
 import type {
   BlockDefinition,
   ComputedDefinition,
-  Link,
   NeuronGroup,
   VariableDefinition,
 } from './neuron-group.js'

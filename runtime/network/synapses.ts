@@ -11,7 +11,6 @@ import {
 } from '../spikes/network-object.js'
 import type { Records } from '../synapses/records.js'
 import { type Rows, movedRows, rowsOf } from '../synapses/rows.js'
-import type { Arena } from '../wasm/arena.js'
 import type { Dimension } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -35,7 +34,7 @@ import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { endView } from './end-view.js'
 import { synapseNumbers } from './synapse-indices.js'
-import { count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
+import { arenaOf, count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
 import { countView, numbersView } from './synaptic-views.js'
 import { synapsesResult } from './synapses-result.js'
 import { addedBytes, recordsOf, stateOf, synapticReader } from './synaptic-records.js'
@@ -216,12 +215,6 @@ export class Synapses extends NeuronGroup {
     return rows
   }
 
-  /** Where kernels of WebAssembly read a variable, if there are such. */
-  arenaOf(name: string): Arena | undefined {
-    const kernels = Object.values(this.definition.natives ?? {})
-    return kernels.some(({ arrays }) => arrays.includes(name)) ? this.step.arena : undefined
-  }
-
   /** Adds synapses; the arrays may be kept. */
   add(pre: Int32Array, post: Int32Array): void {
     this.connected = true
@@ -232,14 +225,13 @@ export class Synapses extends NeuronGroup {
     if (pre.length === 0) return
     const { variables } = this.definition
     const n = this.N + pre.length
-    const arena = this.step.arena
-    all._pre = joined(arrays._pre as Int32Array, pre, arena)
-    all._post = joined(arrays._post as Int32Array, post, arena)
+    all._pre = joined(arrays._pre as Int32Array, pre, this.step.arena)
+    all._post = joined(arrays._post as Int32Array, post, this.step.arena)
     count(pre, all.N_outgoing)
     count(post, all.N_incoming)
     for (const [name, { size, initial }] of Object.entries(variables)) {
       if (size !== 'N' || name.startsWith('_delay_')) continue
-      all[name] = grown(all[name], n, initial, this.arenaOf(name))
+      all[name] = grown(all[name], n, initial, arenaOf(this, name))
     }
     for (const pathway of this.pathways) pathway.grow(n)
     this.#setSize(n)

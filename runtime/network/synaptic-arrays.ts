@@ -2,6 +2,7 @@
 import { NDArray } from '../values/value.js'
 import type { Arena } from '../wasm/arena.js'
 import type { StateArray } from './neuron-group.js'
+import type { Synapses } from './synapses.js'
 
 /** Without a copy where there was nothing before. */
 export function joined(old: Int32Array, added: Int32Array, arena?: Arena): Int32Array {
@@ -33,6 +34,12 @@ export function grown(old: StateArray, n: number, initial = 0, arena?: Arena): S
   if (all.buffer !== old.buffer) all.set(old)
   // zeros too: systems give memory when it is written, and what a run will have is known by then
   return all.fill(initial, old.length)
+}
+
+/** Where kernels of WebAssembly read an array of synapses, if there are such. */
+export function arenaOf({ definition, step }: Synapses, name: string): Arena | undefined {
+  const kernels = Object.values(definition.natives ?? {})
+  return kernels.some(({ arrays }) => arrays.includes(name)) ? step.arena : undefined
 }
 
 /** One more for each neuron that is listed. */

@@ -5,6 +5,7 @@ import type { Arena } from '../wasm/arena.js'
 import { type Dimension, dimensionless } from '../values/dimension.js'
 import type { StateArray, VariableDefinition } from './neuron-group.js'
 import { type Synapses, sides } from './synapses.js'
+import { arenaOf } from './synaptic-arrays.js'
 import { dtypes, variableReader } from './variable-readers.js'
 
 /** Going in and coming back take about as long as so many steps gain. */
@@ -70,12 +71,12 @@ export function addedBytes(synapses: Synapses, steps: number): number {
   }
   for (const pathway of pathways) bytes += pathway.addedBytes(moves, pathway === listed)
   for (const [name, { size }] of Object.entries(definition.variables)) {
-    const arena = synapses.arenaOf(name)
+    const arena = arenaOf(synapses, name)
     const isMoved = arena && size === 'N' && !recorded?.floats.includes(name)
     if (isMoved && !arena.holds(arrays[name])) bytes += arrays[name].byteLength
   }
   for (const name of ['_pre', '_post']) {
-    const arena = synapses.arenaOf(name)
+    const arena = arenaOf(synapses, name)
     if (arena && !arena.holds(arrays[name])) bytes += arrays[name].byteLength
   }
   return bytes
