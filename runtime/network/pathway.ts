@@ -43,6 +43,8 @@ export class Pathway implements ObjectValue {
   readonly #queue = new SpikeQueue()
   #events?: EventList
   #native?: NativeRows
+  /** the order of the synapses that it was made for */
+  #arranged?: Int32Array
   /** seconds, of each synapse or of all; made when the script first names them */
   #delays?: Float64Array
 
@@ -99,6 +101,8 @@ export class Pathway implements ObjectValue {
   addedBytes(moves: boolean, first: boolean): number {
     const { synapses, definition } = this
     const rows = synapses.rows(definition.side)
+    const { dt } = synapses.neurons[definition.side].clock
+    if (this.#delays && this.#queue.knows(rows, this.#delays, dt)) return this.#delays.length * 4
     const { bytes, offsets } = this.#delayBytes()
     if (!synapses.step.arena || !definition.natives || !(moves || offsets)) return bytes
     // what is copied for kernels of WebAssembly
@@ -138,11 +142,16 @@ export class Pathway implements ObjectValue {
   /** Once it is known where the variables are. */
   bindNative(): void {
     const { natives = [] } = this.definition
-    const { native = {}, arena } = this.synapses.step
+    const { step, records } = this.synapses
+    const { native = {}, arena } = step
+    const known = this.#native
     this.#native = undefined
     if (!arena || natives.length === 0 || !natives.every((name) => native[name])) return
     const blocks = natives.map((name) => native[name].at)
-    this.#native = new NativeRows(arena, blocks)
+    // the arena takes nothing back: what the run before put there is used again
+    const same = this.#arranged === records?.order && String(known?.blocks) === String(blocks)
+    this.#native = same ? known : new NativeRows(arena, blocks)
+    this.#arranged = records?.order
   }
 
   length(): number {
