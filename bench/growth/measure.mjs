@@ -178,7 +178,7 @@ function median(numbers) {
 }
 
 function micro(seconds) {
-  return (1e6 * seconds).toPrecision(4)
+  return String(Number((1e6 * seconds).toPrecision(4)))
 }
 
 function count(n) {
