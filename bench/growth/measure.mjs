@@ -52,7 +52,7 @@ function main() {
   const [first, last] = options.quick ? [3, 5] : [3, 6]
   const sizes = halfDecades(first, last)
   const neurons = sizes.map((N) => measured('neurons', N, [`N=${N}`]))
-  const sources = 1000
+  const sources = 100
   const synapses = sizes.map((events) => measured('synapses', events, [`each=${events / sources}`]))
   const report = [
     `${cpus()[0].model.trim()}, Node ${process.versions.node}; medians of ${runs}, taking turns. ${caches()}`,
