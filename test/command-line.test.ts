@@ -242,9 +242,10 @@ test('--timings tells the memory that a run was predicted to take, and the most 
   const run = await brianc(['run', latency, '--seed', '1', '--timings', '--quiet'])
   const { memory, phases } = JSON.parse(run.stderr)
   expect(phases.bundle).toBeGreaterThan(0)
-  // a number and a place in the list of spikes for each of 1000 neurons
-  expect(memory.predicted).toBe(12000)
-  expect(memory.peak).toBeGreaterThan(memory.predicted)
+  // far more than what 1000 neurons take: the process has Node and the compiler too
+  expect(memory.peak).toBeGreaterThan(20e6)
+  expect(memory.predicted / memory.peak).toBeGreaterThan(0.75)
+  expect(memory.predicted / memory.peak).toBeLessThan(1.25)
 })
 
 test('the version is that of the package', async () => {

@@ -356,7 +356,7 @@ const from_E_class = synapsesClass<from_E_Arrays, from_E_Externals>({
   },
   runners: [],
   blocks: {
-    set_delay_pre: { target: '_delay_pre', externals: ['D'], kernel: from_E_set_delay_pre },
+    set_delay_pre: { target: '_delay_pre', inParts: true, externals: ['D'], kernel: from_E_set_delay_pre },
   },
 })
 
@@ -435,7 +435,7 @@ const from_I_class = synapsesClass<from_I_Arrays, from_I_Externals>({
   },
   runners: [],
   blocks: {
-    set_delay_pre: { target: '_delay_pre', externals: ['D'], kernel: from_I_set_delay_pre },
+    set_delay_pre: { target: '_delay_pre', inParts: true, externals: ['D'], kernel: from_I_set_delay_pre },
   },
 })
 

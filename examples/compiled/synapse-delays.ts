@@ -431,12 +431,12 @@ const synapses_class = synapsesClass<synapses_Arrays, synapses_Externals>({
   runners: [],
   blocks: {
     where: { externals: [], kernel: synapses_where },
-    set_delay_pre: { target: '_delay_pre', externals: ['longest', 'n'], kernel: synapses_set_delay_pre },
+    set_delay_pre: { target: '_delay_pre', inParts: true, externals: ['longest', 'n'], kernel: synapses_set_delay_pre },
     where_2: { externals: [], kernel: synapses_where_2 },
-    set_delay_pre_2: { target: '_delay_pre', externals: ['longest', 'n'], kernel: synapses_set_delay_pre_2 },
+    set_delay_pre_2: { target: '_delay_pre', inParts: true, externals: ['longest', 'n'], kernel: synapses_set_delay_pre_2 },
     where_3: { externals: [], kernel: synapses_where_3 },
-    set_delay_pre_3: { target: '_delay_pre', externals: ['longest'], kernel: synapses_set_delay_pre_3 },
-    set_delay_pre_4: { target: '_delay_pre', externals: ['jitter', 'longest'], kernel: synapses_set_delay_pre_4 },
+    set_delay_pre_3: { target: '_delay_pre', inParts: true, externals: ['longest'], kernel: synapses_set_delay_pre_3 },
+    set_delay_pre_4: { target: '_delay_pre', inParts: true, externals: ['jitter', 'longest'], kernel: synapses_set_delay_pre_4 },
   },
 })
 
@@ -520,7 +520,7 @@ const background_class = synapsesClass<background_Arrays, background_Externals>(
   },
   runners: [],
   blocks: {
-    set_delay_pre: { target: '_delay_pre', externals: ['longest'], kernel: background_set_delay_pre },
+    set_delay_pre: { target: '_delay_pre', inParts: true, externals: ['longest'], kernel: background_set_delay_pre },
   },
 })
 

@@ -399,7 +399,7 @@ const excitation_class = synapsesClass<excitation_Arrays, excitation_Externals>(
   },
   runners: [],
   blocks: {
-    set_w: { target: 'w', externals: ['w_e'], kernel: excitation_set_w },
+    set_w: { target: 'w', inParts: true, externals: ['w_e'], kernel: excitation_set_w },
   },
 })
 

@@ -342,7 +342,7 @@ const S_class = synapsesClass<S_Arrays, S_Externals>({
   },
   runners: [],
   blocks: {
-    set_w: { target: 'w', externals: ['gmax'], kernel: S_set_w },
+    set_w: { target: 'w', inParts: true, externals: ['gmax'], kernel: S_set_w },
   },
 })
 

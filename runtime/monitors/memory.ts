@@ -12,8 +12,17 @@ type Steps = RunInterval & { readonly dt: number }
 /** Bytes of the columns once a run is through: `n` numbers for each step, one in the first. */
 export function bytesAfter(run: Steps, columns: readonly Column[], n: number): number {
   const lengths = lengthsAfter(run, columns, n)
-  return columns.reduce((sum, { dtype }, k) => sum + lengths[k] * bytesOf(dtype), 0)
+  return columns.reduce((sum, { dtype }, k) => sum + lengths[k] * bytesOfOne(dtype), 0)
 }
+
+/** Those of them that the run adds. */
+export const bytesAdded = (run: Steps, columns: readonly Column[], n: number): number =>
+  bytesAfter(run, columns, n) -
+  columns.reduce((sum, { dtype, length }) => sum + length * bytesOfOne(dtype), 0)
+
+/** Of a number in each of them. */
+export const bytesOf = (columns: readonly Column[]): number =>
+  columns.reduce((sum, { dtype }) => sum + bytesOfOne(dtype), 0)
 
 function lengthsAfter({ start, end, dt }: Steps, columns: readonly Column[], n: number): number[] {
   const steps = Math.max(0, Math.ceil((end - start) / dt) + 1)
@@ -36,7 +45,7 @@ export function reserve(name: string, run: Steps, columns: readonly Column[], n:
   }
 }
 
-const bytesOf = (dtype: Column['dtype']): number => newData(dtype, 0).BYTES_PER_ELEMENT
+const bytesOfOne = (dtype: Column['dtype']): number => newData(dtype, 0).BYTES_PER_ELEMENT
 
 function refuse(name: string, bytes: number): never {
   fail(

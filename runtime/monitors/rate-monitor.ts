@@ -15,7 +15,7 @@ import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import type { ArrayData, Value } from '../values/value.js'
 import { Column, restoreColumns, savedColumns } from './column.js'
-import { bytesAfter, reserve } from './memory.js'
+import { bytesAdded, bytesAfter, reserve } from './memory.js'
 import type { RateMonitorResult, Reporting } from './results.js'
 import { columnView, sizeView, splitName } from './views.js'
 
@@ -65,6 +65,10 @@ export class PopulationRateMonitor implements NetworkObject, Reporting {
 
   predict(run: RunInterval): number {
     return bytesAfter({ ...run, dt: this.source.clock.dt }, [this.times, this.rates], 1)
+  }
+
+  adds(run: RunInterval): number {
+    return bytesAdded({ ...run, dt: this.source.clock.dt }, [this.times, this.rates], 1)
   }
 
   prepare(_externals: unknown, run?: RunInterval): void {

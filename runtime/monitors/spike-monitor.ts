@@ -6,6 +6,7 @@ import {
   type EventSource,
   isEventSource,
   type NetworkObject,
+  type RunInterval,
   type Runner,
   type Time,
 } from '../spikes/network-object.js'
@@ -17,6 +18,7 @@ import { type ArrayData, NDArray, Tuple, type Value } from '../values/value.js'
 import { placeOf } from './arguments.js'
 import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
 import type { EventVariables, RecordedVariables } from './event-variables.js'
+import { bytesOf } from './memory.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
 import { columnView, sizeView, splitName } from './views.js'
 
@@ -72,6 +74,12 @@ function create(
   return sim.register(kind.toLowerCase(), make, values.name)
 }
 
+/** Events of a neuron in a second: a guess, since nobody knows before; and what is made room for. */
+const RATE = 10
+const MUCH = 50
+/** ... events at most */
+const MOST = 1e7
+
 export class SpikeMonitor implements NetworkObject, Reporting {
   readonly invalidates = false
   readonly dependencies: readonly NetworkObject[]
@@ -110,8 +118,19 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     this.runners = [{ name, ...at, clock: source.clock, run: (time) => this.#append(time) }]
   }
 
-  prepare(): void {
+  adds(run: RunInterval): number {
+    return RATE * this.#neuronSeconds(run) * bytesOf([...this.columns.values()])
+  }
+
+  prepare(_externals?: unknown, run?: RunInterval): void {
     this.#variables?.prepare()
+    const expected = run ? Math.min(MOST, MUCH * this.#neuronSeconds(run)) : 0
+    // takes no memory until it is written, and needs no copies
+    for (const column of this.columns.values()) column.reserve(column.length + expected)
+  }
+
+  #neuronSeconds({ start, end }: RunInterval): number {
+    return this.source.N * (end - start)
   }
 
   length(): number {

@@ -18,7 +18,7 @@ import { fail } from '../values/script-error.js'
 import { type ArrayData, NDArray, type Value } from '../values/value.js'
 import { type Recording, recordedIndices, recordingOf, requireReaders } from './arguments.js'
 import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
-import { bytesAfter, reserve } from './memory.js'
+import { bytesAdded, bytesAfter, reserve } from './memory.js'
 import { plainNumbers, type Reporting, type StateMonitorResult } from './results.js'
 import { coursesOf, StateMonitorView } from './state-monitor-view.js'
 import { columnView, sizeView, splitName, withDimension } from './views.js'
@@ -82,6 +82,10 @@ export class StateMonitor implements NetworkObject, Reporting {
 
   predict(run: RunInterval): number {
     return bytesAfter({ ...run, dt: this.clock.dt }, this.#columns(), this.indices.length)
+  }
+
+  adds(run: RunInterval): number {
+    return bytesAdded({ ...run, dt: this.clock.dt }, this.#columns(), this.indices.length)
   }
 
   /** Takes all memory that the run will need, or throws run/memory. */

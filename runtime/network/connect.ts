@@ -10,6 +10,7 @@ import type { BlockDefinition, StateArray } from './neuron-group.js'
 import { numberOf } from './numbers.js'
 import type { Simulation } from './simulation.js'
 import { mostSynapses, requireMemory, requireRow } from './synapse-memory.js'
+import { arenaOf } from './synaptic-arrays.js'
 import type { Synapses } from './synapses.js'
 
 /** What one call of connect() fixes at compile time; its parts are blocks ID_PART. */
@@ -92,7 +93,7 @@ class Connector {
     const [own, other] = over === 'pre' ? [this.#pre, this.#post] : [this.#post, this.#pre]
     const rows = synapses.neurons[over].N
     const columns = synapses.neurons[over === 'pre' ? 'post' : 'pre'].N
-    this.#expect(rows, columns, own, other)
+    this.#expect(rows, columns)
     const most = mostSynapses(synapses) - synapses.N
     for (let row = 0; row < rows; row++) {
       const before = other.count
@@ -104,7 +105,8 @@ class Connector {
   }
 
   /** Takes memory before it is needed, where it is known how much; refuses too much of it. */
-  #expect(rows: number, columns: number, ...lists: readonly IntList[]): void {
+  #expect(rows: number, columns: number): void {
+    const { synapses } = this
     const { iterator, of, parts } = this.definition
     const known = iterator === 'sample' && of === 'p' && !parts.includes('of')
     if (!known || parts.includes('condition') || parts.includes('high')) {
@@ -112,9 +114,12 @@ class Connector {
       return
     }
     const mean = rows * columns * this.#p
-    requireMemory(this.synapses, mean * this.#n)
+    requireMemory(synapses, mean * this.#n)
     const most = mean + 4 * Math.sqrt(mean) + 100
-    for (const list of lists) list.reserve(Math.ceil(Math.min(most, rows * columns) * this.#n))
+    const count = Math.ceil(Math.min(most, rows * columns) * this.#n)
+    const arena = (name: string) => (synapses.N === 0 ? arenaOf(synapses, name) : undefined)
+    this.#pre.reserve(count, arena('_pre'))
+    this.#post.reserve(count, arena('_post'))
   }
 
   /** From a few rows, where all pairs would not fit; the random stream is put back. */

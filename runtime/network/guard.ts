@@ -11,16 +11,20 @@ import type { Simulation } from './simulation.js'
 /** What such a state does: it ends the run, gives a warning, or nothing. */
 export type OnNan = 'stop' | 'warn' | 'ignore'
 
-/** The stepper of a run that starts at `start` seconds, with looks at the state in between. */
-export type Guard = (
-  sim: Simulation,
-  objects: readonly NetworkObject[],
-  start: number,
-  stepper: Stepper,
-) => Stepper
+export interface Guard {
+  /** The stepper of a run that starts at `start` seconds, with looks at the state in between. */
+  readonly watched: (
+    sim: Simulation,
+    objects: readonly NetworkObject[],
+    start: number,
+    stepper: Stepper,
+  ) => Stepper
+  /** Bytes that these looks will take. */
+  readonly keeps: (sim: Simulation, objects: readonly NetworkObject[]) => number
+}
 
 /** As it is where `onNan` ignores such states. */
-export const guarded: Guard = (sim, objects, start, stepper) => {
+const watched: Guard['watched'] = (sim, objects, start, stepper) => {
   if (sim.onNan === 'ignore') return stepper
   const watch = watchOf(sim, objects, start)
   return {
@@ -37,6 +41,14 @@ export const guarded: Guard = (sim, objects, start, stepper) => {
       return count
     },
   }
+}
+
+export const guarded: Guard = {
+  watched,
+  keeps: ({ onNan }, objects) => {
+    const values = onNan === 'ignore' ? 0 : countOf(statesOf(objects))
+    return values <= MAX_KEPT ? 8 * values : 0
+  },
 }
 
 interface Watch {
@@ -62,10 +74,8 @@ const MAX_KEPT = 1_000_000
 
 function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: number): Watch {
   const { onNan = 'warn' } = sim
-  const states = objects.flatMap((owner) =>
-    (owner.floatStates?.() ?? []).map((state) => ({ owner, state })),
-  )
-  const values = states.reduce((sum, { state }) => sum + sizeOf(state), 0)
+  const states = statesOf(objects)
+  const values = countOf(states)
   const kept = values <= MAX_KEPT
   let watched: Watched[] = states
     .filter(({ state }) => allFinite(state.place()))
@@ -97,6 +107,12 @@ function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: numb
     },
   }
 }
+
+const statesOf = (objects: readonly NetworkObject[]): Watched[] =>
+  objects.flatMap((owner) => (owner.floatStates?.() ?? []).map((state) => ({ owner, state })))
+
+const countOf = (states: readonly Watched[]): number =>
+  states.reduce((sum, { state }) => sum + sizeOf(state), 0)
 
 /** A difference of finite numbers is 0, of others NaN. */
 function allFinite({ array, start, stride }: Strided<Float64Array>): boolean {

@@ -5,7 +5,8 @@ import { sameDimension } from '../values/dimension.js'
 import { newArray, numeric, typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
 import { NDArray, type ObjectValue, type Value } from '../values/value.js'
-import { type Link, NeuronGroup, type StateArray } from './neuron-group.js'
+import type { Link } from './link.js'
+import { NeuronGroup, type StateArray } from './neuron-group.js'
 import { dtypes, sourceReader } from './variable-readers.js'
 
 /** What `linked_var(...)` gives. */

@@ -19,6 +19,7 @@ import type { CallableReader } from './callables.js'
 import type { Clock } from './clock.js'
 import { externalValues } from './externals.js'
 import { groupBytes, newArrays } from './group-memory.js'
+import type { Link } from './link.js'
 import type { OwnNames } from './own-names.js'
 import type { Step } from './step.js'
 import { timeView } from './time-view.js'
@@ -37,19 +38,6 @@ export interface VariableDefinition {
   readonly guarded?: boolean
   /** it stands for a variable of another group, whose elements `_name_index` lists */
   readonly linked?: boolean
-}
-
-/** What a linked variable stands for; a kernel finds its elements in two arrays of the group. */
-export interface Link {
-  /** of what is computed: puts the values of this moment into the array */
-  readonly update?: () => void
-  /** for the script: the values of this moment */
-  readonly array: () => NDArray
-  /** whether that array is the variable itself; else why not */
-  readonly writable: true | string
-  readonly reader: VariableReader
-  /** before each run: whether its indices are in range */
-  readonly check?: () => void
 }
 
 /** The linked variables that a kernel reads and writes. */
@@ -114,6 +102,8 @@ export interface NeuronGroupDefinition<A, E> {
 /** `externals`: the names of the script that this kernel alone reads; `target`: the variable. */
 export interface BlockDefinition<A = Arrays, E = Inputs> extends LinkUse {
   readonly target?: string
+  /** it may be run for some of the elements after the other */
+  readonly inParts?: boolean
   /** the event whose elements it runs over, where it becomes a runner */
   readonly consumes?: string
   readonly externals: readonly string[]

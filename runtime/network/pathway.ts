@@ -3,7 +3,7 @@ import type { EventList } from '../spikes/event-list.js'
 import type { Runner } from '../spikes/network-object.js'
 import type { Rows } from '../synapses/rows.js'
 import { NativeRows } from '../synapses/native-rows.js'
-import { type SavedQueue, SpikeQueue } from '../synapses/spike-queue.js'
+import { bytesOfDelays, type SavedQueue, SpikeQueue } from '../synapses/spike-queue.js'
 import { second } from '../values/dimension.js'
 import { numeric } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
@@ -44,6 +44,8 @@ export class Pathway implements ObjectValue {
   readonly #site: number
   #events?: EventList
   #native?: NativeRows
+  /** the order of the synapses that it was made for */
+  #arranged?: Int32Array
   /** seconds, of each synapse or of all; made when the script first names them */
   #delays?: Float64Array
 
@@ -92,6 +94,31 @@ export class Pathway implements ObjectValue {
     this.#delays.set(old)
   }
 
+  /** Whether a run would list the synapses by their delay. */
+  get listsByDelay(): boolean {
+    return this.#delayBytes().offsets !== undefined
+  }
+
+  /** Bytes that a run adds: `moves`: synapses come to lie elsewhere, `first`: in the order of this one. */
+  addedBytes(moves: boolean, first: boolean): number {
+    const { synapses, definition } = this
+    const rows = synapses.rows(definition.side)
+    const { dt } = synapses.neurons[definition.side].clock
+    if (this.#delays && this.#queue.knows(rows, this.#delays, dt)) return this.#delays.length * 4
+    const { bytes, offsets } = this.#delayBytes()
+    if (!synapses.step.arena || !definition.natives || !(moves || offsets)) return bytes
+    // what is copied for kernels of WebAssembly
+    const listed = 4 * synapses.N
+    return bytes + (offsets ?? rows.offsets.byteLength) + listed + (moves && !first ? listed : 0)
+  }
+
+  #delayBytes(): ReturnType<typeof bytesOfDelays> {
+    const { neurons } = this.synapses
+    const { clock, N } = neurons[this.definition.side]
+    const delays = this.definition.sameDelay ? undefined : this.#delays
+    return delays ? bytesOfDelays(delays, clock.dt, N) : { bytes: 0 }
+  }
+
   /** Throws run/value for a delay that is negative, infinite or no number. */
   prepare(): void {
     const { side, event } = this.definition
@@ -117,11 +144,16 @@ export class Pathway implements ObjectValue {
   /** Once it is known where the variables are. */
   bindNative(): void {
     const { natives = [] } = this.definition
-    const { native = {}, arena } = this.synapses.step
+    const { step, records } = this.synapses
+    const { native = {}, arena } = step
+    const known = this.#native
     this.#native = undefined
     if (!arena || natives.length === 0 || !natives.every((name) => native[name])) return
     const blocks = natives.map((name) => native[name].at)
-    this.#native = new NativeRows(arena, blocks)
+    // the arena takes nothing back: what the run before put there is used again
+    const same = this.#arranged === records?.order && String(known?.blocks) === String(blocks)
+    this.#native = same ? known : new NativeRows(arena, blocks)
+    this.#arranged = records?.order
   }
 
   length(): number {

@@ -3,15 +3,31 @@ import type { NetworkObject, RunInterval } from '../spikes/network-object.js'
 import { fail } from '../values/script-error.js'
 import type { Simulation } from './simulation.js'
 
-/** Notes what the objects of a run take. Throws run/memory for more than the machine has. */
+/**
+ * Notes what a run will take at its peak: what is in use and what objects add, beside the `kept` bytes
+ * of who looks at them. Throws run/memory for objects that take more than the machine has.
+ */
 export function predictMemory(
   sim: Simulation,
   objects: readonly NetworkObject[],
   run: RunInterval,
+  kept: number,
 ): void {
   const parts = objects.map((object) => ({ name: object.name, bytes: object.predict?.(run) ?? 0 }))
   const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
+  refuse(sim, parts, bytes)
   sim.predicted = Math.max(sim.predicted, bytes)
+  if (!sim.memoryInUse) return
+  const added = objects.reduce((sum, object) => sum + (object.adds?.(run) ?? 0), kept)
+  const { now, peak } = sim.memoryInUse()
+  sim.predicted = Math.max(sim.predicted, peak, now + added)
+}
+
+function refuse(
+  sim: Simulation,
+  parts: readonly { readonly name: string; readonly bytes: number }[],
+  bytes: number,
+): void {
   const limit = sim.memory
   if (limit === undefined || bytes <= limit) return
   const most = parts.reduce((a, b) => (b.bytes > a.bytes ? b : a))

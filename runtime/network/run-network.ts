@@ -43,7 +43,7 @@ export const runUnwatched: Run = (sim, duration, frame) => runWith(unguarded, si
 
 type Run = (sim: Simulation, duration: Value, frame: RunFrame) => Promise<null>
 
-const unguarded: Guard = (_sim, _objects, _start, stepper) => stepper
+const unguarded: Guard = { watched: (_sim, _objects, _start, stepper) => stepper, keeps: () => 0 }
 
 async function runWith(
   guard: Guard,
@@ -64,7 +64,7 @@ async function runWith(
   const active = activeObjects(sim, objects)
   refuseSameNames(active)
   const { externals, callbacks } = frame
-  predictMemory(sim, active, { start, end })
+  predictMemory(sim, active, { start, end }, guard.keeps(sim, active))
   for (const object of active) object.prepare?.(externals, { start, end }, callbacks)
   warnOfMemory(sim)
   network.stopped = false
@@ -87,7 +87,7 @@ async function runWith(
   try {
     const make = several(clocks) ?? oneClock
     const steps = make(runners, clocks, ends, sim.clock, network)
-    const stepper = guard(sim, active, start, steps)
+    const stepper = guard.watched(sim, active, start, steps)
     network.now = stepper.t
     await timeLoop(sim, stepper, start, end, frame)
   } finally {

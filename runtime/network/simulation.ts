@@ -23,10 +23,17 @@ export interface SimulationSettings {
   readonly onPrint?: (text: string) => void
   /** bytes that the objects of a run may take together */
   readonly memory?: number
+  /** bytes that the process would have if a run added nothing, and the most that it has had */
+  readonly memoryInUse?: () => MemoryInUse
   /** what a state that becomes NaN or infinite does: by default it gives a warning */
   readonly onNan?: OnNan
   /** is told what Brian would log as a warning */
   readonly onWarning?: (text: string, line: number) => void
+}
+
+export interface MemoryInUse {
+  readonly now: number
+  readonly peak: number
 }
 
 export class Simulation implements ObjectHost {
@@ -57,6 +64,7 @@ export class Simulation implements ObjectHost {
   stdout = ''
   /** bytes that a run may take, and the most that one was predicted to take */
   readonly memory?: number
+  readonly memoryInUse?: () => MemoryInUse
   predicted = 0
   /** milliseconds spent in time loops */
   runTime = 0
@@ -71,6 +79,7 @@ export class Simulation implements ObjectHost {
     this.pace = new Pace(settings.signal, settings.onProgress)
     this.onNan = settings.onNan
     this.memory = settings.memory
+    this.memoryInUse = settings.memoryInUse
     const locals = () => Object.values(this.names())
     this.#frames = [{ locals, temporaries: new Set(), line: 1 }]
   }

@@ -9,15 +9,18 @@ import { fail } from '../values/script-error.js'
 import { VariableView, refuseIndex } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import { externalValues } from './externals.js'
+import type { Link } from './link.js'
 import type {
   BlockDefinition,
   ComputedDefinition,
-  Link,
   NeuronGroup,
   VariableDefinition,
 } from './neuron-group.js'
 import { shortened } from './shortened.js'
 import { dtypes } from './variable-readers.js'
+
+/** So many elements at once, where nothing asks for all: what is listed and drawn for them is little. */
+const PART = 1 << 16
 
 /**
  * `G.v = 'rand()'`, `G.v[index] = 'i*mV'`: all values are computed before they are written. What
@@ -34,6 +37,14 @@ export function assignState(object: Value, id: string, frame: Externals, index?:
   const elements = target?.size === 'one' ? 1 : group.N
   if (target?.size === 'one' && index !== undefined) refuseIndex(String(block.target), index)
   if (target?.linked) requireWritable(group.link(String(block.target)), index)
+  if (block.inParts && target?.size === 'N' && index === undefined && elements > PART) {
+    const list = elementsOf(PART, undefined)
+    for (let from = 0; from < elements; from += PART) {
+      for (let k = 0; k < PART; k++) list[k] = from + k
+      run(group, block, frame, list.subarray(0, Math.min(PART, elements - from)))
+    }
+    return
+  }
   let indices = elementsOf(elements, index && group.place(index))
   if (target?.guarded) indices = indices.filter((i) => group.arrays.not_refractory[i] !== 0)
   run(group, block, frame, indices)

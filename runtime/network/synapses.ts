@@ -34,10 +34,10 @@ import type { Simulation } from './simulation.js'
 import { Step } from './step.js'
 import { endView } from './end-view.js'
 import { synapseNumbers } from './synapse-indices.js'
-import { count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
+import { arenaOf, count, grown, joined, numberPairs, perNeuron } from './synaptic-arrays.js'
 import { countView, numbersView } from './synaptic-views.js'
 import { synapsesResult } from './synapses-result.js'
-import { recordsOf, stateOf, synapticReader } from './synaptic-records.js'
+import { addedBytes, recordsOf, stateOf, synapticReader } from './synaptic-records.js'
 import { claimSum } from './summed-variables.js'
 
 /** What one creation site fixes at compile time. */
@@ -167,6 +167,10 @@ export class Synapses extends NeuronGroup {
     return [...new Set([this.neurons.pre, this.neurons.post])]
   }
 
+  adds({ start, end }: RunInterval): number {
+    return addedBytes(this, (end - start) / this.clock.dt)
+  }
+
   /** Throws run/type for pathways without connect(). */
   override prepare(frame: Externals, run?: RunInterval): void {
     if (!this.connected && this.pathways.length > 0) {
@@ -221,12 +225,13 @@ export class Synapses extends NeuronGroup {
     if (pre.length === 0) return
     const { variables } = this.definition
     const n = this.N + pre.length
-    all._pre = joined(arrays._pre as Int32Array, pre)
-    all._post = joined(arrays._post as Int32Array, post)
+    all._pre = joined(arrays._pre as Int32Array, pre, this.step.arena)
+    all._post = joined(arrays._post as Int32Array, post, this.step.arena)
     count(pre, all.N_outgoing)
     count(post, all.N_incoming)
     for (const [name, { size, initial }] of Object.entries(variables)) {
-      if (size === 'N' && !name.startsWith('_delay_')) all[name] = grown(all[name], n, initial)
+      if (size !== 'N' || name.startsWith('_delay_')) continue
+      all[name] = grown(all[name], n, initial, arenaOf(this, name))
     }
     for (const pathway of this.pathways) pathway.grow(n)
     this.#setSize(n)

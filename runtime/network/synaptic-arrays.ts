@@ -1,17 +1,25 @@
 /** Arrays of synapses, which grow with each connect(). */
 import { NDArray } from '../values/value.js'
+import type { Arena } from '../wasm/arena.js'
 import type { StateArray } from './neuron-group.js'
+import type { Synapses } from './synapses.js'
 
 /** Without a copy where there was nothing before. */
-export function joined(old: Int32Array, added: Int32Array): Int32Array {
-  if (old.length === 0) return added
+export function joined(old: Int32Array, added: Int32Array, arena?: Arena): Int32Array {
+  if (old.length === 0) return arena?.shortened(added) ?? added
   const all = grown(old, old.length + added.length) as Int32Array
   all.set(added, old.length)
   return all
 }
 
-/** The same array for more elements: in the memory behind it if there is enough, or in twice as much. */
-export function grown(old: StateArray, n: number, initial = 0): StateArray {
+/**
+ * The same array for more elements: in the memory behind it if there is enough, or in twice as much.
+ * The first ones are put where kernels of WebAssembly read them, if an arena is given.
+ */
+export function grown(old: StateArray, n: number, initial = 0, arena?: Arena): StateArray {
+  if (arena && old.length === 0) {
+    return (arena.array(old.constructor as never, n) as StateArray).fill(initial)
+  }
   const make = old.constructor as new (
     buffer: ArrayBufferLike | number,
     at?: number,
@@ -24,8 +32,14 @@ export function grown(old: StateArray, n: number, initial = 0): StateArray {
       ? new make(old.buffer, 0, n)
       : new make(new make(old.length === 0 ? n : Math.max(n, 2 * old.length)).buffer, 0, n)
   if (all.buffer !== old.buffer) all.set(old)
-  if (initial !== 0) all.fill(initial, old.length)
-  return all
+  // zeros too: systems give memory when it is written, and what a run will have is known by then
+  return all.fill(initial, old.length)
+}
+
+/** Where kernels of WebAssembly read an array of synapses, if there are such. */
+export function arenaOf({ definition, step }: Synapses, name: string): Arena | undefined {
+  const kernels = Object.values(definition.natives ?? {})
+  return kernels.some(({ arrays }) => arrays.includes(name)) ? step.arena : undefined
 }
 
 /** One more for each neuron that is listed. */

@@ -27,10 +27,10 @@ export function collect(names: Names): Collected {
 
   /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
   const visit = (name: string, value: Value, depth: number) => {
-    if (isReporting(value)) monitors[name] = value.monitorResult()
-    else if (isSynapses(value)) synapses[name] = value.synapsesResult()
-    else if (isStateless(value)) groups[name] = value.groupResult()
-    else if (value instanceof NeuronGroup) groups[name] = groupResult(value)
+    if (isReporting(value)) whenAsked(monitors, name, () => value.monitorResult())
+    else if (isSynapses(value)) whenAsked(synapses, name, () => value.synapsesResult())
+    else if (isStateless(value)) whenAsked(groups, name, () => value.groupResult())
+    else if (value instanceof NeuronGroup) whenAsked(groups, name, () => groupResult(value))
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -49,6 +49,17 @@ export function collect(names: Names): Collected {
     if (plain !== undefined) scalars[name] = plain
   }
   return { monitors, groups, synapses, scalars }
+}
+
+/** Results are copies: of what nobody asks for none is made. The simulation is over, nothing changes. */
+function whenAsked<T>(results: Record<string, T>, name: string, make: () => T): void {
+  const [enumerable, configurable] = [true, true]
+  const get = () => {
+    const value = make()
+    Object.defineProperty(results, name, { value, enumerable, configurable, writable: true })
+    return value
+  }
+  Object.defineProperty(results, name, { get, enumerable, configurable })
 }
 
 /** Python's repr of a string, an integer or a boolean. */

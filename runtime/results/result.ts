@@ -22,6 +22,11 @@ export interface SimulateOptions {
   /** bytes that the objects of a run may take together; without it each has a limit of its own */
   readonly memory?: number
   /**
+   * For `memory.predicted`: bytes that the process would have if a run added nothing, and the most
+   * that it has had.
+   */
+  readonly memoryInUse?: () => { readonly now: number; readonly peak: number }
+  /**
    * How kernels run, which changes no result: `js` without WebAssembly, `wasm` with it wherever
    * that can be, `auto` (default) where it is faster
    */
@@ -49,7 +54,10 @@ export interface Result {
   /** whether the signal ended the run early */
   readonly interrupted: boolean
   readonly timings: Timings
-  /** bytes that the objects of the largest run were predicted to take */
+  /**
+   * bytes: what the process was predicted, before its largest run, to have at its peak; without
+   * `memoryInUse` what the objects of that run take
+   */
   readonly memory: { readonly predicted: number }
 }
 

@@ -105,6 +105,8 @@ export interface NetworkObject extends ObjectValue {
   inactive?: boolean
   /** bytes that it holds by the end of a run, as far as they are known before */
   predict?(run: RunInterval): number
+  /** bytes that a run takes beyond those that are held before it, as far as they are known */
+  adds?(run: RunInterval): number
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
   prepare?(externals: Externals, run?: RunInterval, callbacks?: Callbacks): void
   /** the stored variables of floats that a run may spoil */

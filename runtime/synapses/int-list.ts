@@ -1,3 +1,5 @@
+import type { Arena } from '../wasm/arena.js'
+
 /** Integers in one piece of memory that grows by doubling: a Python list would box each of them. */
 const FEW = 64
 
@@ -31,11 +33,12 @@ export class IntList {
     this.count += count
   }
 
-  /** Room for so many more. */
-  reserve(more: number): void {
+  /** Room for so many more: where kernels of WebAssembly can read them, if an arena is given. */
+  reserve(more: number, arena?: Arena): void {
     const needed = this.count + more
     if (needed <= this.data.length) return
-    const grown = new Int32Array(Math.max(needed, 2 * this.data.length, 16))
+    const size = Math.max(needed, 2 * this.data.length, 16)
+    const grown = arena?.array(Int32Array, size) ?? new Int32Array(size)
     grown.set(this.data.subarray(0, this.count))
     this.data = grown
   }

@@ -6,18 +6,29 @@ import { log } from '../math/log.js'
 import { drawInteger } from '../random/draw-integer.js'
 import type { RandomState } from '../random/random-state.js'
 import type { IntList } from './int-list.js'
+import { roughError, roughLogs } from './rough-log.js'
 
 /** Holds random numbers between two draws. */
 export class UniformBuffer {
   #data = new Float64Array(0)
+  #logs?: (k: number) => number
 
   constructor(readonly random: RandomState) {}
 
   /** The next n uniforms of the stream. */
   next(n: number): Float64Array {
-    if (this.#data.length < n) this.#data = new Float64Array(n)
+    if (this.#data.length < n) {
+      this.#data = new Float64Array(n)
+      this.#logs = undefined
+    }
     this.random.fillUniform(this.#data, n)
     return this.#data
+  }
+
+  /** Logarithms of them, with an error below `roughError`. */
+  get roughLog(): (k: number) => number {
+    this.#logs ??= roughLogs(this.#data)
+    return this.#logs
   }
 }
 
@@ -39,15 +50,22 @@ export function sampleByChance(random: UniformBuffer, n: number, p: number, out:
 /** Draws the distances between hits, enough of them at a time. */
 function sampleByJumps(random: UniformBuffer, n: number, p: number, out: IntList): void {
   const factor = 1 / log(1 - p)
+  const doubt = roughError * -factor
   let start = 0
   while (start < n) {
     const m = Math.ceil((n - start) * p * 1.05) + 10
     const u = random.next(m)
+    const { roughLog } = random
     out.reserve(m)
     let at = start - 1
     for (let k = 0; k < m; k++) {
-      at += Math.ceil(log(u[k]) * factor)
-      if (at < n) out.push(at)
+      const rough = roughLog(k) * factor
+      const jump = Math.ceil(rough - doubt)
+      // where the last digits decide, or u is 0, they have to be right
+      at += jump === Math.ceil(rough + doubt) ? jump : Math.ceil(log(u[k]) * factor)
+      // what else was drawn leads beyond the last one too
+      if (at >= n) break
+      out.push(at)
     }
     start = at + 1
   }

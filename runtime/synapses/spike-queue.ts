@@ -93,6 +93,13 @@ export class SpikeQueue {
     return steps.every((step, s) => step === this.#steps?.[s])
   }
 
+  /** Whether they are kept so already, for the rows and delays of the run before. */
+  knows(rows: Rows, delays: Float64Array, dt: number): boolean {
+    const steps = this.#steps
+    if (!this.#segments || !steps || rows !== this.#rows || dt !== this.#dt) return false
+    return delays.every((delay, s) => stepOf(delay, dt) === steps[s])
+  }
+
   /** The synapses of each neuron by their delay, where they are kept so. */
   get byDelay(): Required<Rows> | undefined {
     return this.#segments?.rows
@@ -248,6 +255,32 @@ function stepsOf(
     if (steps[s] > most) most = steps[s]
   }
   return { steps: least === most ? undefined : steps, most }
+}
+
+/** In steps, as Brian rounds. */
+const stepOf = (delay: number, dt: number): number => Math.trunc(delay / dt + 0.5)
+
+/**
+ * Bytes that differing delays of the synapses of `n` neurons take in a run, and those of the list by
+ * delay in it, without the synapses' numbers.
+ */
+export function bytesOfDelays(
+  delays: Float64Array,
+  dt: number,
+  n: number,
+): { readonly bytes: number; readonly offsets?: number } {
+  let [least, most] = [Infinity, 0]
+  for (const delay of delays) {
+    if (delay < least) least = delay
+    if (delay > most) most = delay
+  }
+  const N = delays.length
+  const last = stepOf(most, dt)
+  if (stepOf(least, dt) === last) return { bytes: 0 }
+  if (!Segments.pay(N, n, last)) return { bytes: 4 * N }
+  const offsets = 4 * n * (last + 1)
+  // steps, row numbers and order of the synapses; offsets, and where the next one goes
+  return { bytes: 12 * N + 2 * offsets, offsets }
 }
 
 function requireSlots(delays: number | Float64Array, dt: number): void {

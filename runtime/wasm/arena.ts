@@ -115,6 +115,13 @@ export class Arena {
     return new make(buffer, at, n)
   }
 
+  /** Of an array that was made for more elements: from now on it has these, its first ones. */
+  shortened<T extends NativeArray>(first: T): T {
+    const bytes = first.byteLength + TURN * first.BYTES_PER_ELEMENT
+    if (this.holds(first)) this.#sizes.set(first.byteOffset, bytes)
+    return first
+  }
+
   /** A copy in the memory, of what is elsewhere. */
   moved<T extends NativeArray>(array: T): T {
     if (this.holds(array)) return array

@@ -282,6 +282,7 @@ class GroupDeclaration {
       ...(target === undefined ? [] : [`target: ${stringLiteral(target)}`]),
       ...(variable === undefined ? [] : variableFields(variable)),
       ...linkedFields(kernel),
+      ...(this.#plan.kind === 'Synapses' && goesInParts(plan) ? ['inParts: true'] : []),
       `externals: [${externals.map(stringLiteral).join(', ')}]`,
       `kernel: ${this.#kernels.get(kernel)}`,
     ]
@@ -377,5 +378,20 @@ function readInRuns(
 }
 
 const isRunner = ({ kind }: BlockPlan): boolean => kind === 'regular' || kind === 'on-event'
+
+/**
+ * An assignment whose elements have nothing to do with each other, and whose numbers are drawn in
+ * their order: it may be run for some of them after the other.
+ */
+function goesInParts({ kind, target, kernel }: BlockPlan): boolean {
+  const { draws, inputs, body } = kernel
+  return (
+    kind === 'assign' &&
+    draws.every(({ where, distribution }) => where === undefined && distribution !== 'callable') &&
+    draws.length <= 1 &&
+    inputs.every((input) => input.kind !== 'callable') &&
+    body.every((s) => s.kind === 'let' || (s.kind === 'store' && !s.through && s.array === target))
+  )
+}
 
 const readsNumber = ({ body }: Kernel): boolean => namesRead(body.flatMap(expressionsOf)).has('i')

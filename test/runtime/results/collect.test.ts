@@ -53,6 +53,22 @@ describe('collect', () => {
     expect(scalars(names)).toEqual({})
   })
 
+  it('copies what an object holds when somebody asks for it, once', () => {
+    let made = 0
+    const source = {
+      typeName: 'Synapses',
+      synapsesResult: () => {
+        made++
+        return { kind: 'Synapses', N: 0, i: new Int32Array(0), j: new Int32Array(0) }
+      },
+    }
+    const { synapses } = collect({ S: source as unknown as Value })
+    expect([Object.keys(synapses), made]).toEqual([['S'], 0])
+    expect(synapses.S).toBe(synapses.S)
+    expect(made).toBe(1)
+    expect(structuredClone(synapses)).toEqual(synapses)
+  })
+
   it('finds objects in lists and dicts', () => {
     const sim = simulation()
     const G = tinyGroup(sim, 2n)

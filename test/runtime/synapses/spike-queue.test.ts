@@ -1,7 +1,7 @@
 /** Spikes under way: when they arrive, and in which order. Arrivals as Brian 2.5.1 has them. */
 import { describe, expect, test } from 'vitest'
 import { rowsOf } from '../../../runtime/synapses/rows.js'
-import { SpikeQueue } from '../../../runtime/synapses/spike-queue.js'
+import { bytesOfDelays, SpikeQueue } from '../../../runtime/synapses/spike-queue.js'
 
 /** From three neurons to two, source by source: synapse 2*i + j. */
 const rows = rowsOf(Int32Array.of(0, 0, 1, 1, 2, 2), 3)
@@ -147,4 +147,19 @@ describe('synapses that are listed by delay', () => {
     const spikes = Array.from({ length: 3000 }, (_, k) => (k % 5 < 2 ? [k % 3] : [0, 1, 2]))
     expect(arrivals(queue, spikes, 3002)).toEqual(arrivals(other, spikes, 3002))
   })
+})
+
+test('what differing delays take is known before: lists where neurons have many synapses', () => {
+  const [dt, n, most] = [1e-4, 3, 2]
+  const neurons = Int32Array.from({ length: 60 }, (_, s) => s % n)
+  const delays = Float64Array.from(neurons, (_, s) => (s % (most + 1)) * dt)
+  const queue = new SpikeQueue()
+  queue.prepare(rowsOf(neurons, n), delays, dt, neurons)
+  const { offsets, order } = queue.byDelay ?? {}
+  const { bytes, offsets: predicted } = bytesOfDelays(delays, dt, n)
+  expect(offsets?.byteLength).toBe((predicted as number) + 4)
+  // beside the order: steps, row numbers; and where the next synapse of each row goes
+  expect(bytes).toBe(3 * (order as Int32Array).byteLength + 2 * (predicted as number))
+  expect(bytesOfDelays(delays.fill(dt), dt, n)).toEqual({ bytes: 0 })
+  expect(bytesOfDelays(Float64Array.of(0, dt), dt, n)).toEqual({ bytes: 8 })
 })

@@ -24,6 +24,16 @@ const owner = (arrays: Record<string, Float64Array>, N: number) => ({
 })
 
 describe('Arena', () => {
+  test('an array that was made for more elements can be cut to those that it has', () => {
+    const memory = arena()
+    const v = memory.array(Float64Array, 9).subarray(0, 5)
+    const bound = () => memory.bind(owner({ v }, 5), { f: { arrays: ['v'] } })
+    // a loop may go beyond its end only where it is known to have nothing behind it
+    expect(bound()).toEqual({})
+    expect(memory.shortened(v)).toBe(v)
+    expect(bound()).toHaveProperty('f')
+  })
+
   test('arrays lie apart, each with room for a turn of a loop behind it', () => {
     const memory = arena()
     const [a, b] = [memory.array(Float64Array, 3), memory.array(Uint8Array, 5)]
