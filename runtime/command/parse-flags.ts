@@ -16,6 +16,7 @@ export interface RunSettings {
   readonly 'on-nan'?: 'stop' | 'warn' | 'ignore'
   readonly help?: string
   readonly target?: 'auto' | 'wasm' | 'js'
+  readonly threads?: number
 }
 
 /** Throws SettingError: usage/flag. */
@@ -32,6 +33,7 @@ export function parseFlags(argv: readonly string[]): RunSettings {
   return {
     ...(given as Omit<RunSettings, 'set'>),
     set,
+    threads: given.threads === undefined ? undefined : parseThreads(given.threads),
     seed: given.seed === undefined ? undefined : parseSeed(given.seed),
   }
 }
@@ -58,7 +60,7 @@ function parseFlag(word: string, words: string[]): [name: string, value: string]
 }
 
 /** Flags that take one of few values so far. */
-const choices = { target: 'auto wasm js', 'on-nan': 'warn stop ignore', rng: 'numpy', threads: '1' }
+const choices = { target: 'auto wasm js', 'on-nan': 'warn stop ignore', rng: 'numpy' }
 
 function refuseUnsupported(given: Readonly<Record<string, string | undefined>>): void {
   for (const [name, works] of Object.entries(choices)) {
@@ -76,6 +78,12 @@ function parseSeed(text: string): number {
   const seed = Number(text)
   if (/^\d+$/.test(text) && seed <= 0xffffffff) return seed
   wrong(`--seed takes an integer from 0 to 4294967295, not '${text}'`)
+}
+
+function parseThreads(text: string): number {
+  const threads = Number(text)
+  if (/^\d+$/.test(text) && threads >= 1 && threads <= 64) return threads
+  wrong(`--threads takes an integer from 1 to 64, not '${text}'`)
 }
 
 function parseAssignment(text: string): Record<string, string> {

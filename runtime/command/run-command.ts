@@ -94,9 +94,9 @@ async function execute(
 
 /** The first Ctrl-C ends the run after the current step; the second one ends the process. */
 async function simulate(
-  { process, os }: Node,
+  { process, os, workers }: Node,
   { simulate }: Program,
-  { seed, set, target, progress, 'no-progress': none, 'on-nan': onNan }: RunSettings,
+  { seed, set, target, threads, progress, 'no-progress': none, 'on-nan': onNan }: RunSettings,
   reporter: Reporter,
 ): Promise<Result> {
   const bar = createProgressBar(process.stderr)
@@ -113,6 +113,13 @@ async function simulate(
       seed,
       set,
       target,
+      threads,
+      startWorker: (source, data, failed) => {
+        const text = `(${source})(require('worker_threads').workerData)`
+        const worker = new workers.Worker(text, { eval: true, workerData: data })
+        worker.on('error', ({ message }) => failed(message)).unref()
+        return () => worker.terminate()
+      },
       onNan,
       memory: os.totalmem(),
       signal: controller.signal,

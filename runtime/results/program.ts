@@ -106,9 +106,14 @@ export async function simulateProgram(
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false
-  const { target } = options
+  const { target, threads = 1, startWorker } = options
+  if (!(threads >= 1 && threads <= 64 && threads % 1 === 0)) {
+    refuse('set/threads', `threads must be an integer from 1 to 64, not ${threads}`)
+  }
   if (target !== 'js' && program.native) {
-    sim.arena = await program.native(target === 'wasm')
+    const warn = (text: string) => sim.warn(text)
+    const hands = threads > 1 ? { threads, start: startWorker, warn } : undefined
+    sim.arena = await program.native(target === 'wasm', hands)
     if (sim.arena) sim.random.drawIn(sim.arena)
     if (!sim.arena && target === 'wasm') {
       const help = 'leave --target out: the results are the same'
@@ -124,6 +129,8 @@ export async function simulateProgram(
       const span = spanOfLine(program.source, sim.line)
       throw new SimulationError(code, message, help, error, span, seed())
     }
+  } finally {
+    sim.arena?.team?.end()
   }
   const run = sim.runTime / 1000
   const collected = collect(sim.names())

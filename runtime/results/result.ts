@@ -2,6 +2,7 @@
 import type { MonitorResult } from '../monitors/results.js'
 import type { Progress } from '../network/pace.js'
 import type { FigureData } from '../plot/figure-data.js'
+import type { StartWorker } from '../wasm/team.js'
 
 export interface SimulateOptions {
   /** as if seed(N) stood at the top of the script; 0..2**32-1. Absent: taken from entropy */
@@ -21,6 +22,13 @@ export interface SimulateOptions {
    * that can be, `auto` (default) where it is faster
    */
   readonly target?: 'auto' | 'wasm' | 'js'
+  /**
+   * Threads that share long loops over all elements, 1 to 64, which changes no result; one by
+   * default. Pages have to be cross-origin isolated for more; without that, one does all.
+   */
+  readonly threads?: number
+  /** how a thread is started: needed in Node, where `new Worker(url)` is not what it is in pages */
+  readonly startWorker?: StartWorker
   /** called with what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** called with what Brian would log as a warning, and the line of the script */

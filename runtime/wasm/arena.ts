@@ -4,12 +4,16 @@
  * systems give pages only where something is written. Nothing is given back before the end.
  */
 
+import type { Shared, Team } from './team.js'
+
 export type NativeArray = Float64Array | Int32Array | Uint8Array
 
 /** A kernel with its block: addresses of what it works on. */
 export interface NativeKernel {
   readonly run: (...args: (number | boolean)[]) => number
   readonly at: number
+  /** what threads need that run it together */
+  readonly shared?: Shared
 }
 
 /** What the class of an object says of a kernel that is WebAssembly. */
@@ -20,6 +24,8 @@ interface NativeDefinition {
   readonly rows?: boolean
   /** its elements' numbers are read */
   readonly numbers?: boolean
+  /** it can run over a part of the elements: its arguments that are addresses, from .. until */
+  readonly draws?: Shared['draws']
   /** the kernel that does its work together with that of the one before */
   readonly fused?: { readonly after: string; readonly name: string }
 }
@@ -82,6 +88,8 @@ export class Arena {
   /** bytes of each array, by its place */
   readonly #sizes = new Map<number, number>()
   #next: number
+  /** the threads of the simulation, where it has several */
+  team?: Team
 
   constructor(
     readonly memory: WebAssembly.Memory,
@@ -132,7 +140,7 @@ export class Arena {
   ): Readonly<Record<string, NativeKernel>> {
     const bound: Record<string, NativeKernel> = {}
     if (owner.N < this.least) return bound
-    for (const [name, { arrays, detects, rows }] of Object.entries(definitions)) {
+    for (const [name, { arrays, detects, rows, draws }] of Object.entries(definitions)) {
       const events = detects === undefined ? undefined : owner.eventList(detects)?.indices
       const isCut = !rows && owner.N % TURN > 0
       const reached = (array: NativeArray | undefined) =>
@@ -149,7 +157,14 @@ export class Arena {
       places.forEach((place, k) => {
         this.words[block + BLOCK_HEAD + k] = place as number
       })
-      bound[name] = { run: this.exports[name], at }
+      const run = this.exports[name]
+      bound[name] = (draws && this.team?.share(name, run, shared(draws))) || { run, at }
+
+      function shared(draws: Shared['draws']): Shared {
+        const units = arrays.map((array) => owner.arrays[array].BYTES_PER_ELEMENT)
+        const bytes = 4 * (BLOCK_HEAD + arrays.length)
+        return { N: owner.N, at, bytes, draws, units, detects: events !== undefined }
+      }
     }
     return bound
   }
@@ -194,9 +209,10 @@ export class Arena {
     second: string,
     name: string,
   ): Record<string, NativeKernel> {
-    const { at, run } = all[first]
+    const { at, shared: one } = all[first]
+    const { shared: two } = all[second]
     this.words[all[second].at / 4 + PARTNER] = at
-    const given = run.length - 2
+    const given = this.exports[first].length - 2
     if (this.words[at / 4 + NOTED] === 0) {
       this.words[at / 4 + NOTED] = this.array(Float64Array, given).byteOffset
     }
@@ -207,7 +223,10 @@ export class Arena {
     }
     return {
       [first]: { at, run: note },
-      [second]: { at: all[second].at, run: this.exports[name] },
+      [second]: (one && two && this.team?.shareBoth(name, one, two, noted)) || {
+        at: all[second].at,
+        run: this.exports[name],
+      },
     }
   }
 
