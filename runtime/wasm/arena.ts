@@ -157,8 +157,10 @@ export class Arena {
       places.forEach((place, k) => {
         this.words[block + BLOCK_HEAD + k] = place as number
       })
-      const run = this.exports[name]
-      bound[name] = (draws && this.team?.share(name, run, shared(draws))) || { run, at }
+      bound[name] = (draws && this.team?.share(name, shared(draws))) || {
+        run: this.exports[name],
+        at,
+      }
 
       function shared(draws: Shared['draws']): Shared {
         const units = arrays.map((array) => owner.arrays[array].BYTES_PER_ELEMENT)

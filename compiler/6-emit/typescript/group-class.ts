@@ -24,7 +24,7 @@ import { type KernelFunction, printKernel } from './kernel.js'
 import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
 import type { Fused } from '../wasm/module.js'
-import { expressionsOf, namesRead, storesOf } from '../names-read.js'
+import { expressionsOf, namesRead } from '../names-read.js'
 import type { Signature } from '../wasm/signature.js'
 import { isSynaptic, pathwayKernels, synapticFields } from './synapses-class.js'
 
@@ -251,7 +251,7 @@ class GroupDeclaration {
         ...(signature.rows ? ['rows: true'] : []),
         ...(signature.rows && readsNumber(kernel) ? ['numbers: true'] : []),
         `arrays: [${arrays}]`,
-        ...partsOf(kernel, signature),
+        ...(signature.shared ? [`draws: [${drawsOf(signature).join(', ')}]`] : []),
         ...(both
           ? [`fused: { after: ${stringLiteral(both.after)}, name: ${stringLiteral(both.name)} }`]
           : []),
@@ -376,11 +376,7 @@ function readInRuns(
 
 const isRunner = ({ kind }: BlockPlan): boolean => kind === 'regular' || kind === 'on-event'
 
-/** Of a kernel that can run over a part of the elements: where its draws are among its arguments. */
-function partsOf(kernel: Kernel, { rows, scalars, draws }: Signature): string[] {
-  const all = [...kernel.loads, ...storesOf(kernel.body)]
-  if (rows || readsNumber(kernel) || all.some(({ through }) => through !== undefined)) return []
-  return [`draws: [${scalars.length}, ${scalars.length + draws.length}]`]
-}
+/** Where its draws are among its arguments. */
+const drawsOf = ({ scalars, draws }: Signature) => [scalars.length, scalars.length + draws.length]
 
 const readsNumber = ({ body }: Kernel): boolean => namesRead(body.flatMap(expressionsOf)).has('i')

@@ -9,6 +9,7 @@ import { type RandomUse, randomText } from './random.js'
 import { settledIn } from './settled.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut } from './text.js'
+import { isDivisible, isWorthThreads } from './threads.js'
 
 export interface NativeModule {
   /** by the name of the kernel */
@@ -51,7 +52,8 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     const texts = timedKernels(one).flatMap((kernel) => {
       const found = signatureOf(kernel)
       if (!found) return []
-      const signature = { ...found, settled: settledIn(kernel, one, plan) }
+      const shared = isWorthThreads(kernel)
+      const signature = { ...found, settled: settledIn(kernel, one, plan), shared }
       signatures.set(kernel.name, signature)
       const text = kernelFunction({ kernel, signature }, around)
       return [`  ;; ${kernel.title}\n${layOut(text, 1)}`]
@@ -59,6 +61,8 @@ export function nativeModule(plan: Plan): NativeModule | undefined {
     for (const [first, second] of followers(one, signatures)) {
       const name = `${first.kernel.name}+${second.kernel.name}`
       fused.set(second.kernel.name, { after: first.kernel.name, name })
+      const shared = first.signature.shared && isDivisible(second.kernel)
+      signatures.set(second.kernel.name, { ...second.signature, shared })
       const text = inTurns(name, [first, second], around)
       texts.push(`  ;; Both in one loop.\n${layOut(text, 1)}`)
     }

@@ -21,6 +21,8 @@ export interface Signature {
   readonly rows: boolean
   /** what it may know of eight elements: the last argument says whether */
   readonly settled?: Settled
+  /** threads can share the loop, and it may be worth it */
+  readonly shared?: boolean
 }
 
 /** Nothing for a kernel that stays a loop of TypeScript. */
