@@ -110,6 +110,14 @@ export async function simulateProgram(
   if (!(threads >= 1 && threads <= 64 && threads % 1 === 0)) {
     refuse('set/threads', `threads must be an integer from 1 to 64, not ${threads}`)
   }
+  if (threads > 1 && target === 'js') {
+    const help = 'leave one of the two out: the results are the same'
+    refuse(
+      'set/threads',
+      'several threads share loops of WebAssembly, and target js has none',
+      help,
+    )
+  }
   if (target !== 'js' && program.native) {
     const warn = (text: string) => sim.warn(text)
     const hands = threads > 1 ? { threads, start: startWorker, warn } : undefined

@@ -33,7 +33,9 @@ export function nativeKernels(
   return async (always, hands) => {
     const threads = hands && threading?.possible(hands) ? threading : undefined
     const bytes = atob(binary)
-    const module = await (compiled[threads ? 1 : 0] ??= compile(threads?.shared(bytes) ?? bytes))
+    const kind = threads ? 1 : 0
+    compiled[kind] ??= compile(threads?.shared(bytes) ?? bytes)
+    const module = await compiled[kind]
     const enough = Math.ceil((2 * need.bytes) / PAGE) + 16
     const memory =
       module && largestMemory(need.bytes === 0 ? Infinity : enough, threads !== undefined)

@@ -47,9 +47,10 @@ const COUNTS = 128
 
 /** Microseconds: a loop that takes less is done before others have heard of it. */
 const WORTH = 25
-/** Calls that are timed, alone and together, and after how many calls again. */
+/** Calls that are timed, or milliseconds where calls are long, and for how many more that holds. */
 const TRIED = 8
-const AGAIN = 256
+const ENOUGH = 4
+const HOLDS = 256
 
 export class Team {
   readonly #words: Int32Array
@@ -156,21 +157,28 @@ export class Team {
       this.#together(this.#kernels.indexOf(alone), args, kernel)
     if (this.arena.least === 1) return together
     let chosen = alone
-    let call = 0
-    let spent: [alone: number, together: number] = [0, 0]
+    let phase: 'alone' | 'together' | 'settled' = 'alone'
+    let calls = 0
+    let spent = 0
+    let mean = 0
     return (...args) => {
-      const round = call < TRIED ? 0 : 1
-      if (call === 0) spent = [0, 0]
-      call = (call + 1) % AGAIN
-      if (call > 2 * TRIED || call === 0) return chosen(...args)
-      if (round === 1 && 1000 * spent[0] < WORTH * TRIED) {
-        chosen = alone
-        return alone(...args)
+      calls++
+      if (phase === 'settled') {
+        if (calls === HOLDS) {
+          phase = 'alone'
+          calls = 0
+        }
+        return chosen(...args)
       }
       const began = performance.now()
-      const events = (round === 0 ? alone : together)(...args)
-      spent[round] += performance.now() - began
-      if (call === 2 * TRIED) chosen = spent[0] < spent[1] ? alone : together
+      const events = (phase === 'alone' ? alone : together)(...args)
+      spent += performance.now() - began
+      if (calls < TRIED && spent < ENOUGH) return events
+      const before = mean
+      mean = spent / calls
+      chosen = phase === 'together' && mean < before ? together : alone
+      phase = phase === 'alone' && 1000 * mean > WORTH ? 'together' : 'settled'
+      calls = spent = 0
       return events
     }
   }
@@ -216,8 +224,10 @@ const startInPage: StartWorker = (source, data, failed) => {
   const text = `onmessage = ({ data }) => (${source})(data)`
   const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
   const worker = new Worker(url)
-  URL.revokeObjectURL(url)
   worker.onerror = ({ message }) => failed(message)
   worker.postMessage(data)
-  return () => worker.terminate()
+  return () => {
+    worker.terminate()
+    URL.revokeObjectURL(url)
+  }
 }

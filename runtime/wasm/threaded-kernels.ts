@@ -18,7 +18,7 @@ const threading: Threading = {
 
   // the first of a module's imports is its memory, of one page or more: now shared, of 65536 at most
   shared: (bytes) =>
-    bytes.replace(/\x02([^])([^]\x01m\x01m\x02)\0\x01/, (_, size, name) => {
+    bytes.replace(/\x02([\0-\xff])([\0-\xff]\x01m\x01m\x02)\0\x01/, (_, size, name) => {
       return `\x02${String.fromCharCode(size.charCodeAt(0) + 3)}${name}\x03\x01\x80\x80\x04`
     }),
 
