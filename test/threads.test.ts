@@ -189,20 +189,34 @@ describe('one thread does all, with a warning,', () => {
 
 test('in pages a thread is a worker whose script has an address', async () => {
   vi.stubGlobal('Worker', PageWorker)
-  const { run } = await model(scripts['noise, drawn for all before the loop'])
-  expect(await run({ threads: 2 })).toBe(await run({}))
+  const { simulate } = await model(`${lif}run(1000*second)\n`)
+  const controller = new AbortController()
+  const watch = setInterval(() => {
+    if (PageWorker.done[0] > 0) controller.abort()
+  }, 10)
+  const { signal } = controller
+  const { interrupted } = await simulate({ threads: 2, signal, target: 'wasm' })
+  clearInterval(watch)
   vi.unstubAllGlobals()
+  expect(interrupted).toBe(true)
   expect(ended.length).toBe(1)
 })
 
-/** As in a page, on a thread of Node. */
+/** As in a page, on a thread of Node; `done` are the parts of loops that it has done. */
 class PageWorker {
+  static readonly done = new Int32Array(new SharedArrayBuffer(4))
   onerror = () => {}
   readonly #worker: Worker
+  readonly #script: Promise<string>
 
   constructor(address: string) {
     const text = `const { parentPort } = require('worker_threads')
-      parentPort.once('message', ({ script, data }) => {
+      parentPort.once('message', ({ script, data, done }) => {
+        const { sub } = Atomics
+        Atomics.sub = (words, at, n) => {
+          if (at === 32) Atomics.add(done, 0, 1)
+          return sub(words, at, n)
+        }
         globalThis.onmessage = undefined
         ;(0, eval)(script)
         globalThis.onmessage({ data })
@@ -212,10 +226,8 @@ class PageWorker {
     ended.push(new Promise((resolve) => this.#worker.on('exit', () => resolve(0))))
   }
 
-  readonly #script: Promise<string>
-
   async postMessage(data: unknown) {
-    this.#worker.postMessage({ script: await this.#script, data })
+    this.#worker.postMessage({ script: await this.#script, data, done: PageWorker.done })
   }
 
   terminate() {
