@@ -20,7 +20,6 @@ import {
   iterate,
   less,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npBincount,
@@ -45,6 +44,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -160,10 +160,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau', 'wanted', 'window'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['drive', 'v'] },
+    cells_stateupdater: { arrays: ['drive', 'v'], draws: [4, 5] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'theta'],
+      draws: [0, 0],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -274,7 +275,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABNAlgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAHf398fHx8fwBgAn9/AX8CEAIBbQFtAgAB' +
   'AW0DbG9nAAADDAsAAQECAwQFBgcICAb7BjV/AEEAC3wARAAAAAAAAOC/C3sA/QwAAAAAAADgvwAAAAAAAOC/C3wARAAAAAAA' +
   'AEvAC3sA/QwAAAAAAABLwAAAAAAAAEvAC3wARAAAAAAAAIA/C3sA/QwAAAAAAACAPwAAAAAAAIA/C3wARJqZmZmZmbk/C3wA' +

@@ -20,7 +20,6 @@ import {
   glibcLog,
   latestBefore,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npSum,
@@ -42,6 +41,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -199,10 +199,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['level', 'tau_d', 'tau_p', 'tau_s'],
   events: ['spike', 'dendritic'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'd', 'plateau', 's', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'd', 'plateau', 's', 'not_refractory'], draws: [7, 8] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['s', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
     cells_dendritic_thresholder: { detects: 'dendritic', arrays: ['d', 'plateau'] },
@@ -332,7 +333,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABOQlgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGALf398fHx8fHx8f38AYAN/f3wBfwIQAgFt' +
   'AW0CAAEBbQNsb2cAAAMNDAABAQIDBAUGBwgICAb7BjV/AEEAC3wARAAAAAAAAOC/C3sA/QwAAAAAAADgvwAAAAAAAOC/C3wA' +
   'RAAAAAAAAEvAC3sA/QwAAAAAAABLwAAAAAAAAEvAC3wARAAAAAAAAIA/C3sA/QwAAAAAAACAPwAAAAAAAIA/C3wARJqZmZmZ' +

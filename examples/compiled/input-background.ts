@@ -21,7 +21,6 @@ import {
   givenClock,
   latestBefore,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   plainFigure,
   plainMarkers,
@@ -45,6 +44,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   subtract,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -144,10 +144,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [2, 2] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -226,7 +227,7 @@ const excitation_class = neuronGroupClass<excitation_Arrays, excitation_External
   }),
   events: [],
   natives: {
-    excitation_input: { arrays: ['v', 'not_refractory'] },
+    excitation_input: { arrays: ['v', 'not_refractory'], draws: [1, 2] },
   },
   runners: [
     {
@@ -288,7 +289,7 @@ const inhibition_class = neuronGroupClass<inhibition_Arrays, inhibition_External
   }),
   events: [],
   natives: {
-    inhibition_input: { arrays: ['v', 'not_refractory'] },
+    inhibition_input: { arrays: ['v', 'not_refractory'], draws: [1, 2] },
   },
   runners: [
     {
@@ -378,7 +379,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABQApgAX8AYAF/AX9gAX8BfGABfwF7YAZ/f39/f38AYAJ/fwF/YAR/f39/AGAFf398fH8AYAN/f3wBf2AEf398' +
   'fwACCAEBbQFtAgABAw0MAAECAwQFBgcICAkJB7ABCA1maWxsIGJ5IHRhYmxlAAQLY291bnQgd2hlcmUABQxzcHJlYWQgd2hl' +
   'cmUABhJjZWxsc19zdGF0ZXVwZGF0ZXIABxdjZWxsc19zcGlrZV90aHJlc2hvbGRlcgAIKmNlbGxzX3N0YXRldXBkYXRlcitj' +

@@ -21,7 +21,6 @@ import {
   glibcLog,
   latestBefore,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npArange,
@@ -47,6 +46,7 @@ import {
   runNetwork,
   simulateProgram,
   spikeMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -168,10 +168,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   }),
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [6, 7] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -282,7 +283,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABOAlgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAKf398fHx8fHx/fwBgA39/fAF/AhACAW0B' +
   'bQIAAQFtA2xvZwAAAwwLAAEBAgMEBQYHCAgG+wY1fwBBAAt8AEQAAAAAAADgvwt7AP0MAAAAAAAA4L8AAAAAAADgvwt8AEQA' +
   'AAAAAABLwAt7AP0MAAAAAAAAS8AAAAAAAABLwAt8AEQAAAAAAACAPwt7AP0MAAAAAAAAgD8AAAAAAACAPwt8AESamZmZmZm5' +

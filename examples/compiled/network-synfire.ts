@@ -29,7 +29,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npArange,
@@ -67,6 +66,7 @@ import {
   spikeMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   unit,
   unpack,
 } from 'brianc/runtime'
@@ -214,10 +214,11 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   externals: ['mu', 'sigma', 'tau_m', 'tau_s', 'v_reset', 'v_threshold'],
   events: ['spike'],
   natives: {
-    neurons_stateupdater: { arrays: ['lastspike', 'x', 'v', 'y', 'not_refractory'] },
+    neurons_stateupdater: { arrays: ['lastspike', 'x', 'v', 'y', 'not_refractory'], draws: [8, 9] },
     neurons_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
     },
   },
@@ -692,7 +693,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABQQpgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAMf398fHx8fHx8fH9/AGAEf398fAF/YAN/' +
   'f3wAAhACAW0BbQIAAQFtA2xvZwAAAw4NAAEBAgMEBQYHCAgJCQb7BjV/AEEAC3wARAAAAAAAAOC/C3sA/QwAAAAAAADgvwAA' +
   'AAAAAOC/C3wARAAAAAAAAEvAC3sA/QwAAAAAAABLwAAAAAAAAEvAC3wARAAAAAAAAIA/C3sA/QwAAAAAAACAPwAAAAAAAIA/' +

@@ -33,7 +33,6 @@ import {
   linkState,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npArray,
@@ -73,6 +72,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -137,7 +137,7 @@ const fields_class = neuronGroupClass<fields_Arrays, fields_Externals>({
   externals: ['tau_ampa', 'tau_gaba'],
   events: [],
   natives: {
-    fields_stateupdater: { arrays: ['ampa', 'gaba'] },
+    fields_stateupdater: { arrays: ['ampa', 'gaba'], draws: [2, 2] },
   },
   runners: [
     {
@@ -768,7 +768,7 @@ const noise_E_class = neuronGroupClass<noise_E_Arrays, noise_E_Externals>({
   }),
   events: [],
   natives: {
-    noise_E_input: { arrays: ['outside'] },
+    noise_E_input: { arrays: ['outside'], draws: [1, 2] },
   },
   runners: [
     { suffix: '', slot: 'synapses', order: 0, native: 'noise_E_input', kernel: noise_E_input },
@@ -816,7 +816,7 @@ const noise_I_class = neuronGroupClass<noise_I_Arrays, noise_I_Externals>({
   }),
   events: [],
   natives: {
-    noise_I_input: { arrays: ['outside'] },
+    noise_I_input: { arrays: ['outside'], draws: [1, 2] },
   },
   runners: [
     { suffix: '', slot: 'synapses', order: 0, native: 'noise_I_input', kernel: noise_I_input },
@@ -1240,7 +1240,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABkQETYAF8AXxgAXsBe2ACfHwBfGACe3sBe2ADfHx8AXxgA3t7ewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/' +
   'AGAGf39/f39/AGAEf398fABgEX9/fHx8fHx8fHx8fHx8fHx8AGAEf398fAF/YA1/f3x8fHx8fHx8fHx8AGACf38AYAR/f3x/' +
   'AGAHf398fHx8fwF/AggBAW0BbQIAAQMfHgABAQIDAwQFBQEGBwgJCgsMDQ4ODw4OEBAQERESEAaTBzd/AEEAC3wARAAAAAAA' +

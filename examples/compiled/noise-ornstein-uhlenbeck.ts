@@ -19,7 +19,6 @@ import {
   iterate,
   modulo,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npSqrt,
@@ -42,6 +41,7 @@ import {
   simulateProgram,
   slice,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -109,7 +109,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['R', 'sigma', 'tau_I', 'tau_m'],
   events: [],
   natives: {
-    cells_stateupdater: { arrays: ['I', 'v'] },
+    cells_stateupdater: { arrays: ['I', 'v'], draws: [5, 6] },
   },
   runners: [
     {
@@ -199,7 +199,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABLwhgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAIf398fHx8fH8AAhACAW0BbQIAAQFtA2xv' +
   'ZwAAAwoJAAEBAgMEBQYHBvsGNX8AQQALfABEAAAAAAAA4L8LewD9DAAAAAAAAOC/AAAAAAAA4L8LfABEAAAAAAAAS8ALewD9' +
   'DAAAAAAAAEvAAAAAAAAAS8ALfABEAAAAAAAAgD8LewD9DAAAAAAAAIA/AAAAAAAAgD8LfABEmpmZmZmZuT8LfABEHMdxHMdx' +

@@ -23,7 +23,6 @@ import {
   latestBefore,
   modulo,
   multiply,
-  nativeKernels,
   negative,
   negativeLogsTable,
   neuronGroupClass,
@@ -57,6 +56,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   subtract,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -168,10 +168,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['sigma', 'tau', 'v_reset', 'v_rest', 'v_threshold'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [6, 7] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -294,7 +295,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABOQlgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGAKf398fHx8fHx/fwBgBH9/fHwBfwIQAgFt' +
   'AW0CAAEBbQNsb2cAAAMMCwABAQIDBAUGBwgIBvsGNX8AQQALfABEAAAAAAAA4L8LewD9DAAAAAAAAOC/AAAAAAAA4L8LfABE' +
   'AAAAAAAAS8ALewD9DAAAAAAAAEvAAAAAAAAAS8ALfABEAAAAAAAAgD8LewD9DAAAAAAAAIA/AAAAAAAAgD8LfABEmpmZmZmZ' +

@@ -28,7 +28,6 @@ import {
   iterate,
   latestBefore,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npArray,
@@ -67,6 +66,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   synapsesClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -211,10 +211,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [2, 2] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -786,7 +787,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABNwlgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38AYAR/f3x/AX9gBX9/fHx/AGADf398AX9gA39/fAACCAEBbQFt' +
   'AgABAwwLAAECAwQFBgcHCAgHpgEHDGZpbGwgdW5pZm9ybQAEF25vaXNlX3NwaWtlX3RocmVzaG9sZGVyAAUSY2VsbHNfc3Rh' +
   'dGV1cGRhdGVyAAYXY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIABypjZWxsc19zdGF0ZXVwZGF0ZXIrY2VsbHNfc3Bpa2VfdGhy' +

@@ -30,7 +30,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npCos,
@@ -67,6 +66,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -263,10 +263,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['C', 'E_K', 'E_L', 'E_Na', 'g_K', 'g_L', 'g_Na'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['not_refractory', 'v', 'n', 'h', 'm', 'I', 'I_gap'] },
+    cells_stateupdater: { arrays: ['not_refractory', 'v', 'n', 'h', 'm', 'I', 'I_gap'], draws: [12, 12] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -571,7 +572,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABQwlgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgDn9/fHx8fHx8fHx8fHx8AGADf398AX9g' +
   'A39/fAACCAEBbQFtAgABAxMSAAEBAgMDAAEBAAEEBQUGBwcIBuUIRH8AQQALfABEAAAAAAAA8L8LfABEAAAAAADwj8ALewD9' +
   'DAAAAAAA8I/AAAAAAADwj8ALfABEAAAAAAAwkcALewD9DAAAAAAAMJHAAAAAAAAwkcALewD9DAAAAAAAAPC/AAAAAAAA8L8L' +

@@ -34,7 +34,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npClip,
@@ -78,6 +77,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -273,10 +273,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['C', 'E_L', 'E_e', 'E_i', 'V_t', 'g_L', 'tau_e', 'tau_i'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'], draws: [8, 8] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -801,7 +802,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABahBgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38A' +
   'YAt/f3x8fHx8fHx8fwBgBH9/fHwBf2ACf38AYAZ/f3x8fHwAYAV/f3x8fAACCAEBbQFtAgABAxUUAAEBAgMDBAUFBgcICQoL' +
   'DAwNDg8Gkwc3fwBBAAt8AEQAAAAAAPCPwAt7AP0MAAAAAADwj8AAAAAAAPCPwAt8AEQAAAAAADCRwAt7AP0MAAAAAAAwkcAA' +

@@ -20,7 +20,6 @@ import {
   getItem,
   givenClock,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   plainSubplot,
   plainTightLayout,
@@ -38,6 +37,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   synapsesClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -176,10 +176,11 @@ const neuron_class = neuronGroupClass<neuron_Arrays, neuron_Externals>({
   externals: ['Ee', 'El', 'taue', 'taum', 'vr', 'vt'],
   events: ['spike'],
   natives: {
-    neuron_stateupdater: { arrays: ['ge', 'v'] },
+    neuron_stateupdater: { arrays: ['ge', 'v'], draws: [4, 4] },
     neuron_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [1, 1],
       fused: { after: 'neuron_stateupdater', name: 'neuron_stateupdater+neuron_spike_thresholder' },
     },
   },
@@ -430,7 +431,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABYA9gAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38A' +
   'YAR/f3x/AX9gBn9/fHx8fABgA39/fAF/YAd/f3x8fHx8AAIIAQFtAW0CAAEDFRQAAQECAwMEBQUGBwgJCgsMDQ0ODgaTBzd/' +
   'AEEAC3wARAAAAAAA8I/AC3sA/QwAAAAAAPCPwAAAAAAA8I/AC3wARAAAAAAAMJHAC3sA/QwAAAAAADCRwAAAAAAAMJHAC3wA' +
