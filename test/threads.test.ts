@@ -105,15 +105,14 @@ describe('one, two and three threads give the same', () => {
     expect(await run({ target: 'js' })).toBe(alone)
     for (const threads of [2, 3]) expect(await run({ threads, startWorker })).toBe(alone)
     expect(await run({ threads: 2, startWorker, target: 'auto' })).toBe(alone)
-    const done = await Promise.all(ended)
-    expect(done.length).toBe(4)
-    expect(Math.max(...done)).toBeGreaterThan(0)
+    expect(ended.length).toBe(4)
   })
 
   test('bench/models/cobahh.eqs', async () => {
     const { run } = await model(readFileSync(join(root, 'bench/models/cobahh.eqs'), 'utf8'))
-    const set = { duration: '10*ms' }
+    const set = { duration: '50*ms' }
     expect(await run({ set, threads: 2, startWorker })).toBe(await run({ set }))
+    expect(await ended[0]).toBeGreaterThan(0)
   })
 })
 

@@ -47,10 +47,12 @@ const COUNTS = 128
 
 /** Microseconds: a loop that takes less is done before others have heard of it. */
 const WORTH = 25
-/** Calls that are timed, or milliseconds where calls are long, and for how many more that holds. */
+/** Calls that are timed together, or milliseconds where calls are long. */
 const TRIED = 8
 const ENOUGH = 4
-const HOLDS = 256
+/** Calls after which the other way is tried again, at first and at most. */
+const SOON = 256
+const LATE = 16_384
 
 export class Team {
   readonly #words: Int32Array
@@ -156,29 +158,40 @@ export class Team {
     const together: NativeKernel['run'] = (_at, _N, ...args) =>
       this.#together(this.#kernels.indexOf(alone), args, kernel)
     if (this.arena.least === 1) return together
-    let chosen = alone
-    let phase: 'alone' | 'together' | 'settled' = 'alone'
+    let phase: 'alone' | 'together' | 'resting' = 'alone'
     let calls = 0
     let spent = 0
-    let mean = 0
+    let before = 0
+    let won = 0
+    let patience = SOON
+    const next = (now: typeof phase) => {
+      phase = now
+      calls = spent = 0
+    }
     return (...args) => {
       calls++
-      if (phase === 'settled') {
-        if (calls === HOLDS) {
-          phase = 'alone'
-          calls = 0
-        }
-        return chosen(...args)
+      if (phase === 'resting') {
+        if (calls === patience) next('alone')
+        return alone(...args)
       }
       const began = performance.now()
       const events = (phase === 'alone' ? alone : together)(...args)
       spent += performance.now() - began
       if (calls < TRIED && spent < ENOUGH) return events
-      const before = mean
-      mean = spent / calls
-      chosen = phase === 'together' && mean < before ? together : alone
-      phase = phase === 'alone' && 1000 * mean > WORTH ? 'together' : 'settled'
-      calls = spent = 0
+      const mean = spent / calls
+      if (phase === 'alone') {
+        before = mean
+        won = 0
+        next(1000 * mean > WORTH ? 'together' : 'resting')
+      } else if (mean > before) {
+        // somebody else needs the processor
+        patience = Math.min(2 * patience, LATE)
+        next('resting')
+      } else {
+        patience = SOON
+        won += calls
+        next(won < SOON ? 'together' : 'alone')
+      }
       return events
     }
   }
