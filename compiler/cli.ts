@@ -291,8 +291,7 @@ function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string
 }
 
 function unknownFlag(name: string): Usage {
-  const later = ['--threads', '--rng']
-  if (later.includes(name)) return new Usage(`${name} is not supported yet`)
+  if (name === '--rng') return new Usage(`${name} is not supported yet`)
   const close = nearest(
     name,
     Object.keys(flags).map((flag) => `--${flag}`),
