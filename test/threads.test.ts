@@ -105,7 +105,8 @@ describe('one, two and three threads give the same', () => {
     expect(await run({ target: 'js' })).toBe(alone)
     for (const threads of [2, 3]) expect(await run({ threads, startWorker })).toBe(alone)
     expect(await run({ threads: 2, startWorker, target: 'auto' })).toBe(alone)
-    expect(ended.length).toBe(4)
+    // with auto, threads are not even started where loops are short
+    expect(ended.length).toBeGreaterThanOrEqual(3)
   })
 
   test('bench/models/cobahh.eqs', async () => {
@@ -134,7 +135,7 @@ test('what simulate() gives is not in the memory that threads share', async () =
 describe('threads end', () => {
   test('with a script that fails', async () => {
     const { simulate } = await model(`${lif}print([1][int(G.N)])\n`)
-    await expect(simulate({ threads: 3, startWorker })).rejects.toThrow('index')
+    await expect(simulate({ threads: 3, startWorker, target: 'wasm' })).rejects.toThrow('index')
     expect(ended.length).toBe(2)
   })
 
@@ -258,7 +259,7 @@ test('without threads no memory is shared, and nothing is started', async () => 
   }
   try {
     await simulate({ seed: 1, startWorker })
-    await simulate({ seed: 1, startWorker, threads: 2 })
+    await simulate({ seed: 1, startWorker, threads: 2, target: 'wasm' })
   } finally {
     WebAssembly.Memory = Memory
   }

@@ -1,7 +1,7 @@
 /**
  * Microseconds a step of whole simulations with one thread and with two, taking turns:
  *
- *     node bench/threads/measure.mjs [rounds]
+ *     node bench/threads/measure.mjs [rounds] [script]
  *
  * The best of all rounds is told beside the median: others may use the machine too.
  */
@@ -14,6 +14,7 @@ import { Worker } from 'node:worker_threads'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const rounds = Number(process.argv[2] ?? 7)
+const chosen = process.argv[3] ?? ''
 const threads = [1, 2]
 
 /** Scripts, what is set, and how many steps of 0.1 ms that makes. */
@@ -40,6 +41,7 @@ const startWorker = (source, data) => {
 const folder = mkdtempSync(join(tmpdir(), 'threads-'))
 console.log('| script | | threads | best us | median us |\n|---|---|---|---:|---:|')
 for (const [script, set] of cases) {
+  if (!script.includes(chosen)) continue
   const file = join(folder, script.replace(/\W/g, '-').replace(/-eqs$/, '.mjs'))
   execFileSync('node', [
     join(here, '../../dist/cli.js'),

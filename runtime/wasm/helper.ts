@@ -38,7 +38,7 @@ export function takeParts(
     try {
       words[128 + part] = kernels[kernel](block + part * bytes, Math.min(size, N - start), ...own)
     } finally {
-      Atomics.sub(words, 32, 1)
+      if (Atomics.sub(words, 32, 1) === 1) Atomics.notify(words, 32)
     }
   }
 }

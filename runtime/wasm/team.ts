@@ -54,6 +54,9 @@ const ENOUGH = 4
 const SOON = 256
 const LATE = 16_384
 
+/** Looks at a word, before a thread sleeps until it is told: tens of microseconds. */
+const SPINS = 20_000
+
 export class Team {
   readonly #words: Int32Array
   readonly #args: Float64Array
@@ -62,21 +65,28 @@ export class Team {
   /** where the blocks of parts are, by the block of the whole */
   readonly #blocks = new Map<number, number>()
   readonly #most: number
+  readonly #canSleep: boolean
   #step = 0
 
   constructor(
     readonly arena: Arena,
-    module: WebAssembly.Module,
-    { threads, start = startInPage, warn }: Hands,
+    readonly module: WebAssembly.Module,
+    readonly hands: Hands,
   ) {
-    const { memory, exports } = arena
-    this.#most = PARTS * threads
-    this.#kernels = Object.values(exports)
+    this.#most = PARTS * hands.threads
+    this.#kernels = Object.values(arena.exports)
     const longest = Math.max(...this.#kernels.map(({ length }) => length))
     this.#words = arena.array(Int32Array, COUNTS + this.#most)
     this.#args = arena.array(Float64Array, longest)
+    this.#canSleep = canSleep(this.#words)
+  }
+
+  /** Starts the helpers, which are there some time later: until then others take their parts. */
+  #start(): void {
+    const { threads, start = startInPage, warn } = this.hands
+    const { module, arena } = this
     const [words, args] = [this.#words.byteOffset, this.#args.byteOffset]
-    const data: HelperStart = { module, memory, words, args }
+    const data: HelperStart = { module, memory: arena.memory, words, args }
     let isTold = false
     const failed = (reason: string) => {
       if (!isTold) warn(`no more threads can be started, the results are the same: ${reason}`)
@@ -103,14 +113,20 @@ export class Team {
     return { run: this.#either(name, kernel), at: kernel.at, shared: kernel }
   }
 
-  /** Two kernels in one loop; `noted` are the arguments of the first one. */
-  shareBoth(name: string, first: Shared, second: Shared, noted: Float64Array): NativeKernel {
+  /** Two kernels in one loop; `noted` are the arguments of the first one. Nothing without room. */
+  shareBoth(
+    name: string,
+    first: Shared,
+    second: Shared,
+    noted: Float64Array,
+  ): NativeKernel | undefined {
     const { words } = this.arena
     const [one, two] = [first, second].map((kernel) => this.#cut(kernel))
     const [from, until] = first.draws
     // addresses among them differ from part to part
     const step = until > from ? noted.length : 0
     const own = step > 0 ? this.arena.array(Float64Array, this.#most * step) : noted
+    if (!this.arena.holds(own)) return undefined
     const size = this.#size(first.N)
     const parts = Math.ceil(first.N / size)
     for (let part = 0; part < parts; part++) {
@@ -198,6 +214,7 @@ export class Team {
 
   #together(kind: number, args: readonly (number | boolean)[], kernel: Shared): number {
     const { at, N, bytes, draws, detects } = kernel
+    if (this.#step === 0) this.#start()
     const words = this.#words
     // nobody who is late takes a part of what is described next
     Atomics.store(words, 16, (this.#step << 10) | NONE)
@@ -215,8 +232,17 @@ export class Team {
     Atomics.store(words, 0, step)
     if (Atomics.load(words, 48) > 0) Atomics.notify(words, 0)
     takeParts(step, words, this.#args, this.#kernels)
-    while (Atomics.load(words, 32) > 0);
+    this.#await()
     return detects ? this.#gathered(this.arena.words[at / 4] / 4, parts, size) : 0
+  }
+
+  /** Until all parts are done. One whose thread has lost its processor may get this one. */
+  #await(): void {
+    const words = this.#words
+    for (let k = 0, left = 1; left > 0; k++) {
+      left = Atomics.load(words, 32)
+      if (left > 0 && k > SPINS && this.#canSleep) Atomics.wait(words, 32, left, 1)
+    }
   }
 
   /** The events of the parts one after the other, with the numbers that elements have in the whole. */
@@ -229,6 +255,16 @@ export class Team {
       for (let k = 0; k < count; k++) words[events + total++] = words[from + k] + part * size
     }
     return total
+  }
+}
+
+/** Not so in the thread that shows a page. */
+function canSleep(words: Int32Array): boolean {
+  try {
+    Atomics.wait(words, 0, 0, 0)
+    return true
+  } catch {
+    return false
   }
 }
 
