@@ -19,14 +19,14 @@ const threads = [1, 2]
 
 /** Scripts, what is set, and how many steps of 0.1 ms that makes. */
 const cases = [
-  ['threads/costly.eqs', { N: 1000, duration: 0.2 }],
-  ['threads/costly.eqs', { N: 4000, duration: 0.1 }],
-  ['threads/costly.eqs', { N: 1_000_000, duration: 0.004 }],
+  ['threads/costly.eqs', { N: 1000, duration: 1 }],
+  ['threads/costly.eqs', { N: 4000, duration: 0.5 }],
+  ['threads/costly.eqs', { N: 1_000_000, duration: 0.005 }],
   ['threads/cheap.eqs', { N: 4000, duration: 0.5 }],
   ['threads/cheap.eqs', { N: 40_000, duration: 0.1 }],
-  ['threads/cheap.eqs', { N: 400_000, duration: 0.05 }],
-  ['threads/cheap.eqs', { N: 1_000_000, duration: 0.02 }],
-  ['models/cobahh.eqs', { duration: 0.1 }],
+  ['threads/cheap.eqs', { N: 400_000, duration: 0.2 }],
+  ['threads/cheap.eqs', { N: 1_000_000, duration: 0.1 }],
+  ['models/cobahh.eqs', { duration: 0.5 }],
   ['models/cuba.eqs', { duration: 0.2 }],
   ['models/noise.eqs', { duration: 0.1 }],
   ['models/stdpnet.eqs', { duration: 0.1 }],

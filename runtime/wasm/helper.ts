@@ -3,7 +3,8 @@
  * need nothing of this module, nor of any other.
  *
  * Words that threads share: 0 the step, 16 its next part, 32 parts that are not done, 48 who
- * sleeps, from 64 on what is to be done, from 128 on what the parts gave. The first four are in
+ * sleeps, from 64 on what is to be done, 80 how many helpers there are, from 128 on what the parts
+ * gave. The first four are in
  * cache lines of their own. A step is counted in 20 bits; with the next part in ten bits more,
  * nobody takes a part of another step.
  */
@@ -53,6 +54,7 @@ export function helper(
   const words = new Int32Array(memory.buffer, at)
   const given = new Float64Array(memory.buffer, args)
   let done = 0
+  Atomics.add(words, 80, 1)
   for (;;) {
     // to be woken takes many times longer than to look again
     for (let k = 0; k < 2e4 && Atomics.load(words, 0) === done; k++);

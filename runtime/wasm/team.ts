@@ -50,9 +50,10 @@ const WORTH = 25
 /** Calls that are timed together, or milliseconds where calls are long. */
 const TRIED = 8
 const ENOUGH = 4
-/** Calls after which the other way is tried again, at first and at most. */
-const SOON = 256
-const LATE = 16_384
+/** Milliseconds until the other way is tried again: at first and at most, and where all is well. */
+const SOON = 50
+const LATE = 5000
+const CALM = 200
 
 /** Looks at a word, before a thread sleeps until it is told: tens of microseconds. */
 const SPINS = 20_000
@@ -66,6 +67,7 @@ export class Team {
   readonly #blocks = new Map<number, number>()
   readonly #most: number
   readonly #canSleep: boolean
+  #isStarted = false
   #step = 0
 
   constructor(
@@ -81,8 +83,9 @@ export class Team {
     this.#canSleep = canSleep(this.#words)
   }
 
-  /** Starts the helpers, which are there some time later: until then others take their parts. */
+  /** Starts the helpers, which are there some time later. */
   #start(): void {
+    this.#isStarted = true
     const { threads, start = startInPage, warn } = this.hands
     const { module, arena } = this
     const [words, args] = [this.#words.byteOffset, this.#args.byteOffset]
@@ -187,7 +190,7 @@ export class Team {
     return (...args) => {
       calls++
       if (phase === 'resting') {
-        if (calls === patience) next('alone')
+        if (calls * before > patience) next('alone')
         return alone(...args)
       }
       const began = performance.now()
@@ -198,23 +201,29 @@ export class Team {
       if (phase === 'alone') {
         before = mean
         won = 0
-        next(1000 * mean > WORTH ? 'together' : 'resting')
+        next(1000 * mean > WORTH && this.#areThere() ? 'together' : 'resting')
       } else if (mean > before) {
         // somebody else needs the processor
         patience = Math.min(2 * patience, LATE)
         next('resting')
       } else {
         patience = SOON
-        won += calls
-        next(won < SOON ? 'together' : 'alone')
+        won += spent
+        next(won < CALM + 60 * mean ? 'together' : 'alone')
       }
       return events
     }
   }
 
+  /** Helpers are, some time after they were wanted first. */
+  #areThere(): boolean {
+    if (!this.#isStarted) this.#start()
+    return Atomics.load(this.#words, 80) > 0
+  }
+
   #together(kind: number, args: readonly (number | boolean)[], kernel: Shared): number {
     const { at, N, bytes, draws, detects } = kernel
-    if (this.#step === 0) this.#start()
+    if (!this.#isStarted) this.#start()
     const words = this.#words
     // nobody who is late takes a part of what is described next
     Atomics.store(words, 16, (this.#step << 10) | NONE)
