@@ -10,7 +10,7 @@ export const flagHelp = `
   --timings: one JSON line on standard error
   --target auto|wasm|js: back end
   --on-nan stop|warn|ignore: states that become NaN or infinite
-  --threads N: share long loops; the results are the same
+  --threads N: that share long loops
   --rng numpy: random stream
   --json: one JSON document on standard output
   --quiet: no notes on standard error

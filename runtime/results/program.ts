@@ -107,16 +107,9 @@ export async function simulateProgram(
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false
   const { target, threads = 1, startWorker } = options
-  if (!(threads >= 1 && threads <= 64 && threads % 1 === 0)) {
-    refuse('set/threads', `threads must be an integer from 1 to 64, not ${threads}`)
-  }
-  if (threads > 1 && target === 'js') {
-    const help = 'leave one of the two out: the results are the same'
-    refuse(
-      'set/threads',
-      'several threads share loops of WebAssembly, and target js has none',
-      help,
-    )
+  const most = target === 'js' ? 1 : 64
+  if (!(threads >= 1 && threads <= most && threads % 1 === 0)) {
+    refuse('set/threads', 'threads is an integer from 1 to 64, and 1 with target js')
   }
   if (target !== 'js' && program.native) {
     const warn = (text: string) => sim.warn(text)

@@ -17,7 +17,7 @@ export interface NativeKernel {
 }
 
 /** What the class of an object says of a kernel that is WebAssembly. */
-interface NativeDefinition {
+export interface NativeDefinition {
   readonly arrays: readonly string[]
   readonly detects?: string
   /** over rows of neurons, not over all elements, two in a turn */
@@ -62,7 +62,7 @@ interface Beside {
   addressOf(name: string): number | undefined
 }
 
-interface Owner {
+export interface Owner {
   readonly N: number
   readonly arrays: Readonly<Record<string, NativeArray>>
   /** the array is its own, and may be replaced by another one */
@@ -157,16 +157,8 @@ export class Arena {
       places.forEach((place, k) => {
         this.words[block + BLOCK_HEAD + k] = place as number
       })
-      bound[name] = (draws && this.team?.share(name, shared(draws))) || {
-        run: this.exports[name],
-        at,
-      }
-
-      function shared(draws: Shared['draws']): Shared {
-        const units = arrays.map((array) => owner.arrays[array].BYTES_PER_ELEMENT)
-        const bytes = 4 * (BLOCK_HEAD + arrays.length)
-        return { N: owner.N, at, bytes, draws, units, detects: events !== undefined }
-      }
+      const shared = draws && this.team?.share(name, at, owner, definitions[name])
+      bound[name] = shared ?? { run: this.exports[name], at }
     }
     return bound
   }

@@ -4,7 +4,13 @@
  * Each element is computed as by one thread, and events are listed in order, so results are the
  * same.
  */
-import type { Arena, NativeKernel } from './arena.js'
+import {
+  type Arena,
+  BLOCK_HEAD,
+  type NativeDefinition,
+  type NativeKernel,
+  type Owner,
+} from './arena.js'
 import { type HelperStart, type Kernels, helper, takeParts } from './helper.js'
 
 /** How many threads, how to start one, and whom to tell where that cannot be. */
@@ -110,9 +116,17 @@ export class Team {
     for (const end of this.#ends) end()
   }
 
-  /** Nothing for a kernel over few elements. */
-  share(name: string, kernel: Shared): NativeKernel | undefined {
-    if (kernel.N < 2 * LINE || this.#cut(kernel) === 0) return undefined
+  /** Nothing for a kernel over few elements. `at`: its block, which is written. */
+  share(
+    name: string,
+    at: number,
+    { N, arrays }: Owner,
+    { arrays: names, draws = [0, 0], detects }: NativeDefinition,
+  ): NativeKernel | undefined {
+    const units = names.map((array) => arrays[array].BYTES_PER_ELEMENT)
+    const bytes = 4 * (BLOCK_HEAD + names.length)
+    const kernel = { N, at, bytes, draws, units, detects: detects !== undefined }
+    if (N < 2 * LINE || this.#cut(kernel) === 0) return undefined
     return { run: this.#either(name, kernel), at: kernel.at, shared: kernel }
   }
 

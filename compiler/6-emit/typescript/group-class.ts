@@ -25,7 +25,7 @@ import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
 import type { Fused } from '../wasm/module.js'
 import { expressionsOf, namesRead } from '../names-read.js'
-import type { Signature } from '../wasm/signature.js'
+import { type Signature, placesOfDraws } from '../wasm/signature.js'
 import { isSynaptic, pathwayKernels, synapticFields } from './synapses-class.js'
 
 export interface ModuleNames {
@@ -251,7 +251,7 @@ class GroupDeclaration {
         ...(signature.rows ? ['rows: true'] : []),
         ...(signature.rows && readsNumber(kernel) ? ['numbers: true'] : []),
         `arrays: [${arrays}]`,
-        ...(signature.shared ? [`draws: [${drawsOf(signature).join(', ')}]`] : []),
+        ...(signature.shared ? [`draws: [${placesOfDraws(signature)}]`] : []),
         ...(both
           ? [`fused: { after: ${stringLiteral(both.after)}, name: ${stringLiteral(both.name)} }`]
           : []),
@@ -375,8 +375,5 @@ function readInRuns(
 }
 
 const isRunner = ({ kind }: BlockPlan): boolean => kind === 'regular' || kind === 'on-event'
-
-/** Where its draws are among its arguments. */
-const drawsOf = ({ scalars, draws }: Signature) => [scalars.length, scalars.length + draws.length]
 
 const readsNumber = ({ body }: Kernel): boolean => namesRead(body.flatMap(expressionsOf)).has('i')

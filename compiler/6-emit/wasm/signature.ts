@@ -25,6 +25,10 @@ export interface Signature {
   readonly shared?: boolean
 }
 
+/** Where addresses of random numbers are among the arguments after N: from .., until. */
+export const placesOfDraws = ({ scalars, draws }: Signature): string =>
+  `${scalars.length}, ${scalars.length + draws.length}`
+
 /** Nothing for a kernel that stays a loop of TypeScript. */
 export function signatureOf(kernel: Kernel): Signature | undefined {
   const { index, body, draws, kept = [] } = kernel
