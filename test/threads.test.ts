@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { resolveObjectURL } from 'node:buffer'
-import { Worker } from 'node:worker_threads'
+import { Worker as Threads } from 'node:worker_threads'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { compile } from '../compiler/index.js'
 import type { SimulateOptions } from '../runtime/index.js'
@@ -59,22 +59,25 @@ run(5*ms)
 }
 
 /** Waits until the thread is there: simulations of tests are short. */
-const startWorker: SimulateOptions['startWorker'] = (source, data) => {
-  const seen = new Int32Array(new SharedArrayBuffer(8))
-  const text = `
-    const { workerData: { seen, data } } = require('worker_threads')
-    const { sub } = Atomics
-    Atomics.sub = (words, at, n) => {
-      if (at === 32) Atomics.add(seen, 1, 1)
-      return sub(words, at, n)
-    }
-    Atomics.store(seen, 0, 1)
-    Atomics.notify(seen, 0)
-    ;(${source})(data)`
-  const worker = new Worker(text, { eval: true, workerData: { seen, data } })
-  Atomics.wait(seen, 0, 0, 20_000)
-  ended.push(new Promise((resolve) => worker.on('exit', () => resolve(seen[1]))))
-  return () => worker.terminate()
+class Watched extends Threads {
+  constructor(script: string, { workerData }: { readonly workerData: unknown }) {
+    const seen = new Int32Array(new SharedArrayBuffer(8))
+    const text = `
+      const { workerData } = require('worker_threads')
+      const { seen, data } = workerData
+      require('worker_threads').workerData = data
+      const { sub } = Atomics
+      Atomics.sub = (words, at, n) => {
+        if (at === 32) Atomics.add(seen, 1, 1)
+        return sub(words, at, n)
+      }
+      Atomics.store(seen, 0, 1)
+      Atomics.notify(seen, 0)
+      ;${script}`
+    super(text, { eval: true, workerData: { seen, data: workerData } })
+    Atomics.wait(seen, 0, 0, 20_000)
+    ended.push(new Promise((resolve) => this.on('exit', () => resolve(seen[1]))))
+  }
 }
 
 /** Parts of loops that each helper has done. */
@@ -103,8 +106,8 @@ describe('one, two and three threads give the same', () => {
     expect(typescript).toContain('threadedKernels(')
     const alone = await run({})
     expect(await run({ target: 'js' })).toBe(alone)
-    for (const threads of [2, 3]) expect(await run({ threads, startWorker })).toBe(alone)
-    expect(await run({ threads: 2, startWorker, target: 'auto' })).toBe(alone)
+    for (const threads of [2, 3]) expect(await run({ threads, Worker: Watched })).toBe(alone)
+    expect(await run({ threads: 2, Worker: Watched, target: 'auto' })).toBe(alone)
     // with auto, threads are not even started where loops are short
     expect(ended.length).toBeGreaterThanOrEqual(3)
   })
@@ -112,14 +115,14 @@ describe('one, two and three threads give the same', () => {
   test('bench/models/cobahh.eqs', async () => {
     const { run } = await model(readFileSync(join(root, 'bench/models/cobahh.eqs'), 'utf8'))
     const set = { duration: '50*ms' }
-    expect(await run({ set, threads: 2, startWorker })).toBe(await run({ set }))
+    expect(await run({ set, threads: 2, Worker: Watched })).toBe(await run({ set }))
     expect(await ended[0]).toBeGreaterThan(0)
   })
 })
 
 test('what simulate() gives is not in the memory that threads share', async () => {
   const { simulate } = await model(scripts['two groups, of which one follows the other'])
-  const result = await simulate({ seed: 1, threads: 2, startWorker })
+  const result = await simulate({ seed: 1, threads: 2, Worker: Watched })
   const seen = new Set<unknown>()
   const visit = (value: unknown) => {
     if (ArrayBuffer.isView(value)) expect(value.buffer).toBeInstanceOf(ArrayBuffer)
@@ -135,14 +138,14 @@ test('what simulate() gives is not in the memory that threads share', async () =
 describe('threads end', () => {
   test('with a script that fails', async () => {
     const { simulate } = await model(`${lif}print([1][int(G.N)])\n`)
-    await expect(simulate({ threads: 3, startWorker, target: 'wasm' })).rejects.toThrow('index')
+    await expect(simulate({ threads: 3, Worker: Watched, target: 'wasm' })).rejects.toThrow('index')
     expect(ended.length).toBe(2)
   })
 
   test('with a run that is interrupted', async () => {
     const { simulate } = await model(`${lif}run(1000*second)\n`)
     const signal = AbortSignal.timeout(200)
-    const result = await simulate({ threads: 2, startWorker, signal, target: 'wasm' })
+    const result = await simulate({ threads: 2, Worker: Watched, signal, target: 'wasm' })
     expect(result.interrupted).toBe(true)
     expect(ended.length).toBe(1)
   })
@@ -160,27 +163,34 @@ describe('one thread does all, with a warning,', () => {
   }
 
   test('where none can be started', async () => {
-    const refuse = () => {
-      throw new Error('policy')
+    class Refusing {
+      constructor() {
+        throw new Error('policy')
+      }
+      on = () => ({ unref: () => {} })
+      terminate() {}
     }
-    expect(await withWarnings({ startWorker: refuse })).toEqual([
+    expect(await withWarnings({ Worker: Refusing })).toEqual([
       'no more threads can be started, the results are the same: policy',
     ])
   })
 
   test('where the ones started fail', async () => {
-    const fail: SimulateOptions['startWorker'] = (_source, _data, failed) => {
-      failed('late')
-      return () => {}
+    class Failing {
+      on(_event: 'error', failed: (error: Error) => void) {
+        failed(new Error('late'))
+        return { unref: () => {} }
+      }
+      terminate() {}
     }
-    expect(await withWarnings({ startWorker: fail })).toEqual([
+    expect(await withWarnings({ Worker: Failing })).toEqual([
       'no more threads can be started, the results are the same: late',
     ])
   })
 
   test('where a page may not share memory', async () => {
     vi.stubGlobal('crossOriginIsolated', false)
-    expect(await withWarnings({ startWorker })).toEqual([
+    expect(await withWarnings({ Worker: Watched })).toEqual([
       'one thread, with the same results: this page is not cross-origin isolated',
     ])
     expect(ended).toEqual([])
@@ -206,7 +216,7 @@ test('in pages a thread is a worker whose script has an address', async () => {
 class PageWorker {
   static readonly done = new Int32Array(new SharedArrayBuffer(4))
   onerror = () => {}
-  readonly #worker: Worker
+  readonly #worker: Threads
   readonly #script: Promise<string>
 
   constructor(address: string) {
@@ -221,7 +231,7 @@ class PageWorker {
         ;(0, eval)(script)
         globalThis.onmessage({ data })
       })`
-    this.#worker = new Worker(text, { eval: true })
+    this.#worker = new Threads(text, { eval: true })
     this.#script = resolveObjectURL(address)?.text() as Promise<string>
     ended.push(new Promise((resolve) => this.#worker.on('exit', () => resolve(0))))
   }
@@ -258,8 +268,8 @@ test('without threads no memory is shared, and nothing is started', async () => 
     }
   }
   try {
-    await simulate({ seed: 1, startWorker })
-    await simulate({ seed: 1, startWorker, threads: 2, target: 'wasm' })
+    await simulate({ seed: 1, Worker: Watched })
+    await simulate({ seed: 1, Worker: Watched, threads: 2, target: 'wasm' })
   } finally {
     WebAssembly.Memory = Memory
   }

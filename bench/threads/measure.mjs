@@ -32,12 +32,6 @@ const cases = [
   ['models/stdpnet.eqs', { duration: 0.1 }],
 ]
 
-const startWorker = (source, data) => {
-  const text = `(${source})(require('worker_threads').workerData)`
-  const worker = new Worker(text, { eval: true, workerData: data })
-  return () => worker.terminate()
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'threads-'))
 console.log('| script | | threads | best us | median us |\n|---|---|---|---:|---:|')
 for (const [script, set] of cases) {
@@ -54,7 +48,7 @@ for (const [script, set] of cases) {
   const times = new Map(threads.map((count) => [count, []]))
   for (let round = 0; round < rounds; round++) {
     for (const [count, found] of times) {
-      const { timings } = await simulate({ seed: 1, set, threads: count, startWorker })
+      const { timings } = await simulate({ seed: 1, set, threads: count, Worker })
       found.push((timings.run_s / (set.duration / 1e-4)) * 1e6)
     }
   }

@@ -114,12 +114,7 @@ async function simulate(
       set,
       target,
       threads,
-      startWorker: (source, data, failed) => {
-        const text = `(${source})(require('worker_threads').workerData)`
-        const worker = new workers.Worker(text, { eval: true, workerData: data })
-        worker.on('error', ({ message }) => failed(message)).unref()
-        return () => worker.terminate()
-      },
+      Worker: workers.Worker,
       onNan,
       memory: os.totalmem(),
       signal: controller.signal,

@@ -106,15 +106,14 @@ export async function simulateProgram(
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false
-  const { target, threads = 1, startWorker } = options
+  const { target, threads = 1 } = options
   const most = target === 'js' ? 1 : 64
   if (!(threads >= 1 && threads <= most && threads % 1 === 0)) {
     refuse('set/threads', 'threads is an integer from 1 to 64, and 1 with target js')
   }
   if (target !== 'js' && program.native) {
     const warn = (text: string) => sim.warn(text)
-    const hands = threads > 1 ? { threads, start: startWorker, warn } : undefined
-    sim.arena = await program.native(target === 'wasm', hands)
+    sim.arena = await program.native(target === 'wasm', { ...options, warn })
     if (sim.arena) sim.random.drawIn(sim.arena)
     if (!sim.arena && target === 'wasm') {
       const help = 'leave --target out: the results are the same'

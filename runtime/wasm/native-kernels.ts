@@ -31,7 +31,8 @@ export function nativeKernels(
   // a large memory takes milliseconds: after the first simulation it is known what they need
   const need = { bytes: 0 }
   return async (always, hands) => {
-    const threads = hands && threading?.possible(hands) ? threading : undefined
+    const threads =
+      (hands?.threads ?? 1) > 1 && hands && threading?.possible(hands) ? threading : undefined
     const bytes = atob(binary)
     const kind = threads ? 1 : 0
     compiled[kind] ??= compile(threads?.shared(bytes) ?? bytes)

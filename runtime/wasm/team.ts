@@ -13,19 +13,24 @@ import {
 } from './arena.js'
 import { type HelperStart, type Kernels, helper, takeParts } from './helper.js'
 
-/** How many threads, how to start one, and whom to tell where that cannot be. */
+/** How many threads, what starts one, and whom to tell where that cannot be. */
 export interface Hands {
-  readonly threads: number
-  readonly start?: StartWorker
+  readonly threads?: number
+  readonly Worker?: NodeWorker
   readonly warn: (text: string) => void
 }
 
-/** `source`: a function of `data`, in JavaScript. Gives what ends the thread. */
-export type StartWorker = (
-  source: string,
-  data: unknown,
-  failed: (reason: string) => void,
-) => () => void
+/** That of node:worker_threads. */
+export type NodeWorker = new (
+  script: string,
+  options: { readonly eval: true; readonly workerData: unknown },
+) => {
+  on(event: 'error', listener: (error: Error) => void): { unref(): void }
+  terminate(): unknown
+}
+
+/** Gives what ends the thread. `source`: a function of `data`, in JavaScript. */
+type Start = (source: string, data: unknown, failed: (error: Error) => void) => () => unknown
 
 /** A kernel as the team knows it. */
 export interface Shared {
@@ -68,7 +73,7 @@ export class Team {
   readonly #words: Int32Array
   readonly #args: Float64Array
   readonly #kernels: Kernels
-  readonly #ends: (() => void)[] = []
+  readonly #ends: (() => unknown)[] = []
   /** where the blocks of parts are, by the block of the whole */
   readonly #blocks = new Map<number, number>()
   readonly #most: number
@@ -81,7 +86,7 @@ export class Team {
     readonly module: WebAssembly.Module,
     readonly hands: Hands,
   ) {
-    this.#most = PARTS * hands.threads
+    this.#most = PARTS * (hands.threads ?? 1)
     this.#kernels = Object.values(arena.exports)
     const longest = Math.max(...this.#kernels.map(({ length }) => length))
     this.#words = arena.array(Int32Array, COUNTS + this.#most)
@@ -92,20 +97,21 @@ export class Team {
   /** Starts the helpers, which are there some time later. */
   #start(): void {
     this.#isStarted = true
-    const { threads, start = startInPage, warn } = this.hands
+    const { threads = 1, Worker, warn } = this.hands
+    const start = Worker ? startInNode(Worker) : startInPage
     const { module, arena } = this
     const [words, args] = [this.#words.byteOffset, this.#args.byteOffset]
     const data: HelperStart = { module, memory: arena.memory, words, args }
     let isTold = false
-    const failed = (reason: string) => {
-      if (!isTold) warn(`no more threads can be started, the results are the same: ${reason}`)
+    const failed = ({ message }: { message: string }) => {
+      if (!isTold) warn(`no more threads can be started, the results are the same: ${message}`)
       isTold = true
     }
     for (let k = 1; k < threads; k++) {
       try {
         this.#ends.push(start(`(data) => (${helper})(data, ${takeParts})`, data, failed))
       } catch (error) {
-        failed((error as Error).message)
+        failed(error as Error)
       }
     }
   }
@@ -291,12 +297,21 @@ function canSleep(words: Int32Array): boolean {
   }
 }
 
+const startInNode =
+  (Worker: NodeWorker): Start =>
+  (source, data, failed) => {
+    const script = `(${source})(require('worker_threads').workerData)`
+    const worker = new Worker(script, { eval: true, workerData: data })
+    worker.on('error', failed).unref()
+    return () => worker.terminate()
+  }
+
 /** A worker of a page: a script that is text needs an address. */
-const startInPage: StartWorker = (source, data, failed) => {
+const startInPage: Start = (source, data, failed) => {
   const text = `onmessage = ({ data }) => (${source})(data)`
   const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))
   const worker = new Worker(url)
-  worker.onerror = ({ message }) => failed(message)
+  worker.onerror = (event) => failed(event.error ?? event)
   worker.postMessage(data)
   return () => {
     worker.terminate()
