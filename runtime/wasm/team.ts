@@ -133,7 +133,9 @@ export class Team {
     const bytes = 4 * (BLOCK_HEAD + names.length)
     const kernel = { N, at, bytes, draws, units, detects: detects !== undefined }
     if (N < 2 * LINE || this.#cut(kernel) === 0) return undefined
-    return { run: this.#either(name, kernel), at: kernel.at, shared: kernel }
+    const own = { run: this.arena.exports[name], at, shared: kernel }
+    own.run = this.#either(own, kernel)
+    return own
   }
 
   /** Two kernels in one loop; `noted` are the arguments of the first one. Nothing without room. */
@@ -156,7 +158,8 @@ export class Team {
       words[(two + part * second.bytes) / 4 + 1] = one + part * first.bytes
       words[(one + part * first.bytes) / 4 + 2] = own.byteOffset + 8 * part * step
     }
-    const run = this.#either(name, second)
+    const both = { run: this.arena.exports[name], at: second.at }
+    const run = this.#either(both, second)
     const moving: NativeKernel['run'] = (...args) => {
       for (let part = 0; part < parts; part++) {
         own.set(noted, part * step)
@@ -164,7 +167,8 @@ export class Team {
       }
       return run(...args)
     }
-    return { run: step > 0 ? moving : run, at: second.at }
+    both.run = step > 0 ? moving : run
+    return both
   }
 
   #size(N: number): number {
@@ -192,8 +196,8 @@ export class Team {
   }
 
   /** One thread or all of them, as is faster: that depends on who else uses the machine. */
-  #either(name: string, kernel: Shared): NativeKernel['run'] {
-    const alone = this.arena.exports[name]
+  #either(own: { run: NativeKernel['run'] }, kernel: Shared): NativeKernel['run'] {
+    const alone = own.run
     const together: NativeKernel['run'] = (_at, _N, ...args) =>
       this.#together(this.#kernels.indexOf(alone), args, kernel)
     if (this.arena.least === 1) return together
@@ -221,7 +225,9 @@ export class Team {
       if (phase === 'alone') {
         before = mean
         won = 0
-        next(1000 * mean > WORTH && this.#areThere() ? 'together' : 'resting')
+        // it is no longer than this in the rest of the run either
+        if (1000 * mean < WORTH) own.run = alone
+        else next(this.#areThere() ? 'together' : 'resting')
       } else if (mean > before) {
         // somebody else needs the processor
         patience = Math.min(2 * patience, LATE)
