@@ -59,12 +59,12 @@ const COUNTS = 128
 /** Microseconds: a loop that takes less is done before others have heard of it. */
 const WORTH = 25
 /** Calls that are timed together, or milliseconds where calls are long. */
-const TRIED = 8
-const ENOUGH = 4
+const TRIED = 32
+const ENOUGH = 10
 /** Milliseconds until the other way is tried again: at first and at most, and where all is well. */
 const SOON = 50
 const LATE = 5000
-const CALM = 200
+const CALM = 500
 
 /** Looks at a word, before a thread sleeps until it is told: tens of microseconds. */
 const SPINS = 20_000
