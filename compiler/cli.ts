@@ -293,8 +293,6 @@ function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string
 }
 
 function unknownFlag(name: string): Usage {
-  const later = ['--threads']
-  if (later.includes(name)) return new Usage(`${name} is not supported yet`)
   const close = nearest(
     name,
     Object.keys(flags).map((flag) => `--${flag}`),

@@ -41,6 +41,7 @@ Run flags (the same for: node sim.mjs)
   --on-nan stop|warn|ignore
                          what a state that becomes NaN or infinite does (warn)
   --target auto|wasm|js  how the loops run, which changes no result (auto)
+  --threads N            share long loops where that is faster; the results are the same (1)
   --timings              one JSON line on standard error: seconds by phase
   --json                 one JSON document on standard output
   --quiet, --version, --help

@@ -188,6 +188,7 @@ export { floorDivide as floorDivideNumbers, floorModulo } from './math/modulo.js
 export { pow } from './math/pow.js'
 export { glibcLog } from './random/glibc-log.js'
 export { nativeKernels } from './wasm/native-kernels.js'
+export { threadedKernels } from './wasm/threaded-kernels.js'
 export { cos, sin, tan } from './math/trigonometric.js'
 export {
   randomBinomial,

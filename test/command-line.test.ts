@@ -46,6 +46,23 @@ describe('brianc -o sim.mjs, then node sim.mjs', () => {
       expect(a.length).toBeLessThan(90_000)
     }))
 
+  test('--threads gives the same file, and the process ends', () =>
+    inScratch(async (folder) => {
+      const [one, two] = ['one.json', 'two.json'].map((name) => join(folder, name))
+      const model = [
+        'run',
+        join(root, 'examples/network-conductance.eqs'),
+        '--seed',
+        '1',
+        '--quiet',
+      ]
+      const wasm = ['--target', 'wasm']
+      expect((await brianc([...model, ...wasm, '--out', one])).code).toBe(0)
+      const shared = await brianc([...model, ...wasm, '--threads', '2', '--out', two])
+      expect([shared.code, shared.stderr]).toEqual([0, ''])
+      expect(readFileSync(two, 'utf8')).toBe(readFileSync(one, 'utf8'))
+    }))
+
   test('--set changes a parameter and what follows from it', () =>
     inScratch(async (folder) => {
       const out = join(folder, 'r.json')
@@ -133,7 +150,7 @@ describe('wrong usage', () => {
     [['dev', latency], 2, /not supported yet/],
     [['run', latency, '--rng', 'mt'], 2, /it takes numpy, philox/],
     [[latency, '--rng', 'philox', '-o', 'x.mjs'], 2, /--rng/],
-    [['run', latency, '--threads', '2'], 2, /not supported yet/],
+    [['run', latency, '--threads', 'two'], 2, /from 1 to 64/],
     [['run', latency, '--out', 'x.npz'], 2, /not supported yet/],
     [['run', latency, '--sed', '1'], 2, /--seed/],
     [['run', latency, '--seed', '-1'], 2, /seed/],

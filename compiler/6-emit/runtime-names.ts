@@ -58,6 +58,7 @@ export const emitterNames = [
   'eventVariables',
   'iterate',
   'nativeKernels',
+  'threadedKernels',
   'neuronGroupClass',
   'philoxRandom',
   'populationRateMonitorClass',

@@ -310,6 +310,16 @@ export const set = {
     example: 'sketch',
     read: ['importing'],
   },
+  threads: {
+    title: 'From 1 to 64 threads share loops of WebAssembly.',
+    text: `
+      A loop over all neurons is cut into parts, which threads take in turn; the results are those of
+      one thread. Kernels of --target js run in one thread.`,
+    fails: 'brianc run model.eqs --target js --threads 2',
+    mended: 'brianc run model.eqs --threads 2',
+    example: 'sketch',
+    read: ['importing'],
+  },
 } as const satisfies Record<string, Explanation>
 
 export const bug = {

@@ -20,7 +20,6 @@ import {
   iterate,
   less,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npBincount,
@@ -46,6 +45,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -161,10 +161,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau', 'wanted', 'window'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['drive', 'v'] },
+    cells_stateupdater: { arrays: ['drive', 'v'], draws: [4, 5] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'theta'],
+      draws: [0, 0],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -275,7 +276,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABSwxgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGACf3sEe3t7e2ACe3sCe3tgBH9/f38AYAd/' +
   'f3x8fHx/AGACf38BfwIQAgFtAW0CAAEBbQNsb2cAAAMODQECAwQFBgYHCAkKCwsGzAcvfwBBAAt7AP0M1WHBGaABKr/VYcEZ' +
   'oAEqvwt7AP0Md1HBFmzBVr93UcEWbMFWvwt7AP0MSVVVVVVVxb9JVVVVVVXFvwt7AP0MAAAAAAAA4L8AAAAAAADgvwt7AP0M' +

@@ -17,7 +17,6 @@ import {
   iterate,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npLinspace,
   npLog,
@@ -40,6 +39,7 @@ import {
   slice,
   spikeMonitorClass,
   subtract,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -151,10 +151,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['R', 'tau', 'theta'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'pause', 'I', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'pause', 'I', 'v', 'not_refractory'], draws: [6, 6] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -252,7 +253,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABFAJgCH9/fHx8fHx8AGAEf398fAF/AggBAW0BbQIAAQMEAwABAQddAxJjZWxsc19zdGF0ZXVwZGF0ZXIAABdj' +
   'ZWxsc19zcGlrZV90aHJlc2hvbGRlcgABKmNlbGxzX3N0YXRldXBkYXRlcitjZWxsc19zcGlrZV90aHJlc2hvbGRlcgACCt0Y' +
   'A/EFAiJ7B38gACgCGCEqIAAoAhwhKyAAKAIgISwgACgCJCEtIAAoAighLiAC/RQhDSAF/RQhDiAD/RQhDyAE/RQhESAG/RQh' +

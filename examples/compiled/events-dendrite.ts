@@ -20,7 +20,6 @@ import {
   glibcLog,
   latestBefore,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npSum,
@@ -43,6 +42,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -200,10 +200,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['level', 'tau_d', 'tau_p', 'tau_s'],
   events: ['spike', 'dendritic'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'd', 'plateau', 's', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'd', 'plateau', 's', 'not_refractory'], draws: [7, 8] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['s', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
     cells_dendritic_thresholder: { detects: 'dendritic', arrays: ['d', 'plateau'] },
@@ -333,7 +334,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABUAxgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGACf3sEe3t7e2ACe3sCe3tgBH9/f38AYAt/' +
   'f3x8fHx8fHx/fwBgA39/fAF/AhACAW0BbQIAAQFtA2xvZwAAAw8OAQIDBAUGBgcICQoLCwsGzAcvfwBBAAt7AP0M1WHBGaAB' +
   'Kr/VYcEZoAEqvwt7AP0Md1HBFmzBVr93UcEWbMFWvwt7AP0MSVVVVVVVxb9JVVVVVVXFvwt7AP0MAAAAAAAA4L8AAAAAAADg' +

@@ -21,7 +21,6 @@ import {
   givenClock,
   latestBefore,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   philoxRandom,
   plainFigure,
@@ -46,6 +45,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   subtract,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -145,10 +145,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [2, 2] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -226,7 +227,7 @@ const excitation_class = neuronGroupClass<excitation_Arrays, excitation_External
   }),
   events: [],
   natives: {
-    excitation_input: { arrays: ['v', 'not_refractory'] },
+    excitation_input: { arrays: ['v', 'not_refractory'], draws: [1, 2] },
   },
   runners: [
     {
@@ -287,7 +288,7 @@ const inhibition_class = neuronGroupClass<inhibition_Arrays, inhibition_External
   }),
   events: [],
   natives: {
-    inhibition_input: { arrays: ['v', 'not_refractory'] },
+    inhibition_input: { arrays: ['v', 'not_refractory'], draws: [1, 2] },
   },
   runners: [
     {
@@ -377,7 +378,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABSQtgAX8AYAF/AX9gAX8BfGABfwF7YAZ/f39/f38AYAJ/fwF/YAR/f39/AGACf3sEe3t7e2AFf398fH8AYAN/' +
   'f3wBf2AEf398fwACCAEBbQFtAgABAw8OAAECAwQFBgcGCAkJCgoGKwJ7AP0MAAAAAAAAoDwAAAAAAACgPAt7AP0MAAAAAAAA' +
   'kEEAAAAAAACQQQsHwQEJDWZpbGwgYnkgdGFibGUABAtjb3VudCB3aGVyZQAFDHNwcmVhZCB3aGVyZQAGDnBoaWxveCB1bmlm' +

@@ -18,7 +18,6 @@ import {
   iterate,
   less,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   philoxRandom,
   plainFigure,
@@ -40,6 +39,7 @@ import {
   setAttribute,
   simulateProgram,
   spikeMonitorClass,
+  threadedKernels,
   truth,
   unit,
   unpack,
@@ -124,10 +124,11 @@ const G_class = neuronGroupClass<G_Arrays, G_Externals>({
   externals: ['tau'],
   events: ['spike'],
   natives: {
-    G_stateupdater: { arrays: ['level', 'offset', 'v'] },
+    G_stateupdater: { arrays: ['level', 'offset', 'v'], draws: [1, 1] },
     G_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [0, 0],
       fused: { after: 'G_stateupdater', name: 'G_stateupdater+G_spike_thresholder' },
     },
   },
@@ -241,7 +242,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABDQJgA39/fABgAn9/AX8CCAEBbQFtAgABAwQDAAEBB00DDkdfc3RhdGV1cGRhdGVyAAATR19zcGlrZV90aHJl' +
   'c2hvbGRlcgABIkdfc3RhdGV1cGRhdGVyK0dfc3Bpa2VfdGhyZXNob2xkZXIAAgrnDgP8AgIRewV/IAAoAhghFCAAKAIcIRUg' +
   'ACgCICEWIAL9FCEGIAFBA3QhGANAIBQgF2r9AAQAIQMgFSAXav0ABAAhBCAWIBdq/QAEACEFIAMgBP3wASAGIAX98gH98AEg' +

@@ -21,7 +21,6 @@ import {
   glibcLog,
   latestBefore,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npArange,
@@ -48,6 +47,7 @@ import {
   runNetwork,
   simulateProgram,
   spikeMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -169,10 +169,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   }),
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [6, 7] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -283,7 +284,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABTwxgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGACf3sEe3t7e2ACe3sCe3tgBH9/f38AYAp/' +
   'f3x8fHx8fH9/AGADf398AX8CEAIBbQFtAgABAW0DbG9nAAADDg0BAgMEBQYGBwgJCgsLBswHL38AQQALewD9DNVhwRmgASq/' +
   '1WHBGaABKr8LewD9DHdRwRZswVa/d1HBFmzBVr8LewD9DElVVVVVVcW/SVVVVVVVxb8LewD9DAAAAAAAAOC/AAAAAAAA4L8L' +

@@ -31,7 +31,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npDiff,
@@ -69,6 +68,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   truth,
   unit,
   unpack,
@@ -196,10 +196,11 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   externals: ['V_r', 'tau', 'theta'],
   events: ['spike'],
   natives: {
-    neurons_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    neurons_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [2, 2] },
     neurons_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
     },
   },
@@ -276,7 +277,7 @@ const outside_class = neuronGroupClass<outside_Arrays, outside_Externals>({
   }),
   events: [],
   natives: {
-    outside_input: { arrays: ['v', 'not_refractory'] },
+    outside_input: { arrays: ['v', 'not_refractory'], draws: [1, 2] },
   },
   runners: [
     { suffix: '', slot: 'synapses', order: 0, native: 'outside_input', kernel: outside_input },
@@ -631,7 +632,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABUAxgAX8AYAF/AX9gAX8BfGABfwF7YAZ/f39/f38AYAJ/fwF/YAR/f39/AGACf3sEe3t7e2AFf398fH8AYAR/' +
   'f3x8AX9gBH9/fH8AYAN/f3wAAggBAW0BbQIAAQMQDwABAgMEBQYHBggJCQoLCwYrAnsA/QwAAAAAAACgPAAAAAAAAKA8C3sA' +
   '/QwAAAAAAACQQQAAAAAAAJBBCwfNAQoNZmlsbCBieSB0YWJsZQAEC2NvdW50IHdoZXJlAAUMc3ByZWFkIHdoZXJlAAYOcGhp' +

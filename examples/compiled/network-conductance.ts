@@ -28,7 +28,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npDiff,
   npMean,
@@ -60,6 +59,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -225,10 +225,11 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   externals: ['C', 'E_L', 'E_e', 'E_i', 'V_r', 'V_t', 'g_L', 'tau_e', 'tau_i'],
   events: ['spike'],
   natives: {
-    neurons_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'] },
+    neurons_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'], draws: [8, 8] },
     neurons_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
     },
   },
@@ -600,7 +601,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABHQNgC39/fHx8fHx8fHx/AGAEf398fAF/YAN/f3wAAggBAW0BbQIAAQMGBQABAQICB4cBBRRuZXVyb25zX3N0' +
   'YXRldXBkYXRlcgAAGW5ldXJvbnNfc3Bpa2VfdGhyZXNob2xkZXIAAS5uZXVyb25zX3N0YXRldXBkYXRlcituZXVyb25zX3Nw' +
   'aWtlX3RocmVzaG9sZGVyAAIOZXhjaXRhdGlvbl9wcmUAAw5pbmhpYml0aW9uX3ByZQAECu4tBaIMAix7B38gACgCGCE3IAAo' +

@@ -28,7 +28,6 @@ import {
   iterate,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArray,
   npCos,
@@ -74,6 +73,7 @@ import {
   subtract,
   synapsesClass,
   tan,
+  threadedKernels,
   twoOverPiTable,
   unit,
 } from 'brianc/runtime'
@@ -165,7 +165,7 @@ const oscillators_class = neuronGroupClass<oscillators_Arrays, oscillators_Exter
   externals: [],
   events: [],
   natives: {
-    oscillators_stateupdater: { arrays: ['omega', 'pull', 'theta'] },
+    oscillators_stateupdater: { arrays: ['omega', 'pull', 'theta'], draws: [1, 1] },
   },
   runners: [
     {
@@ -619,7 +619,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABGQRgAXwBfGABfAN8fHxgAnx8AXxgA39/fAACCAEBbQFtAgABAwkIAAECAAMDAwMG2AQzfwBBAAt/AEGAEAt8' +
   'AEQaoAEaoAEqvwt8AEQXbMEWbMFWvwt8AERVVVVVVVXFvwt8AEQAAAAAAADgvwt8AEQAAAAAAADwvwt8AEQAAABAl95Nvgt8' +
   'AEQAAAAAAPCPwAt8AEQAAAAAAAA4wAt8AEQAAAAAAABIwAt8AEQ0x1al4x3HPgt8AEQaoAEaoAH6Pgt8AEQRERERERGBPwt8' +

@@ -29,7 +29,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npArange,
@@ -68,6 +67,7 @@ import {
   spikeMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   unit,
   unpack,
 } from 'brianc/runtime'
@@ -215,10 +215,11 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   externals: ['mu', 'sigma', 'tau_m', 'tau_s', 'v_reset', 'v_threshold'],
   events: ['spike'],
   natives: {
-    neurons_stateupdater: { arrays: ['lastspike', 'x', 'v', 'y', 'not_refractory'] },
+    neurons_stateupdater: { arrays: ['lastspike', 'x', 'v', 'y', 'not_refractory'], draws: [8, 9] },
     neurons_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
     },
   },
@@ -693,7 +694,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABWA1gAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGACf3sEe3t7e2ACe3sCe3tgBH9/f38AYAx/' +
   'f3x8fHx8fHx8f38AYAR/f3x8AX9gA39/fAACEAIBbQFtAgABAW0DbG9nAAADEA8BAgMEBQYGBwgJCgsLDAwGzAcvfwBBAAt7' +
   'AP0M1WHBGaABKr/VYcEZoAEqvwt7AP0Md1HBFmzBVr93UcEWbMFWvwt7AP0MSVVVVVVVxb9JVVVVVVXFvwt7AP0MAAAAAAAA' +

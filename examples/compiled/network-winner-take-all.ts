@@ -33,7 +33,6 @@ import {
   linkState,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npArray,
@@ -74,6 +73,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -138,7 +138,7 @@ const fields_class = neuronGroupClass<fields_Arrays, fields_Externals>({
   externals: ['tau_ampa', 'tau_gaba'],
   events: [],
   natives: {
-    fields_stateupdater: { arrays: ['ampa', 'gaba'] },
+    fields_stateupdater: { arrays: ['ampa', 'gaba'], draws: [2, 2] },
   },
   runners: [
     {
@@ -769,7 +769,7 @@ const noise_E_class = neuronGroupClass<noise_E_Arrays, noise_E_Externals>({
   }),
   events: [],
   natives: {
-    noise_E_input: { arrays: ['outside'] },
+    noise_E_input: { arrays: ['outside'], draws: [1, 2] },
   },
   runners: [
     { suffix: '', slot: 'synapses', order: 0, native: 'noise_E_input', kernel: noise_E_input },
@@ -817,7 +817,7 @@ const noise_I_class = neuronGroupClass<noise_I_Arrays, noise_I_Externals>({
   }),
   events: [],
   natives: {
-    noise_I_input: { arrays: ['outside'] },
+    noise_I_input: { arrays: ['outside'], draws: [1, 2] },
   },
   runners: [
     { suffix: '', slot: 'synapses', order: 0, native: 'noise_I_input', kernel: noise_I_input },
@@ -1241,7 +1241,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABoQEVYAF8AXxgAXsBe2ACfHwBfGACe3sBe2ADfHx8AXxgA3t7ewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/' +
   'AGAGf39/f39/AGACf3sEe3t7e2AEf39/fwBgBH9/fHwAYBF/f3x8fHx8fHx8fHx8fHx8fABgBH9/fHwBf2ANf398fHx8fHx8' +
   'fHx8fABgAn9/AGAEf398fwBgB39/fHx8fH8BfwIIAQFtAW0CAAEDISAAAQECAwMEBQUBBgcICQoLDA0ODxAQERAQEhISExMU' +

@@ -20,7 +20,6 @@ import {
   iterate,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   plainFigure,
   plainSubplot,
@@ -40,6 +39,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   stateMonitorClass,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -149,10 +149,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['C', 'DeltaT', 'EL', 'VT', 'Vcut', 'gL'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['v', 'w', 'a', 'tauw'] },
+    cells_stateupdater: { arrays: ['v', 'w', 'a', 'tauw'], draws: [8, 8] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -267,7 +268,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABOQhgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgCn9/fHx8fHx8fHwAYAN/f3wBfwIIAQFt' +
   'AW0CAAEDDQwAAQECAwMEBQUGBwcGkwc3fwBBAAt8AEQAAAAAAPCPwAt7AP0MAAAAAADwj8AAAAAAAPCPwAt8AEQAAAAAADCR' +
   'wAt7AP0MAAAAAAAwkcAAAAAAADCRwAt8AEQAAAAAAECfwAt7AP0MAAAAAABAn8AAAAAAAECfwAt8AESF61G4HkmHwAt7AP0M' +

@@ -17,7 +17,6 @@ import {
   greater,
   iterate,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArgmax,
   npLinspace,
@@ -41,6 +40,7 @@ import {
   simulateProgram,
   stateMonitorClass,
   subtract,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -113,7 +113,7 @@ const elements_class = neuronGroupClass<elements_Arrays, elements_Externals>({
   externals: ['tau'],
   events: [],
   natives: {
-    elements_stateupdater: { arrays: ['I', 'v', 'w'] },
+    elements_stateupdater: { arrays: ['I', 'v', 'w'], draws: [1, 1] },
   },
   runners: [
     {
@@ -199,7 +199,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABBwFgA39/fAACCAEBbQFtAgABAwIBAAcZARVlbGVtZW50c19zdGF0ZXVwZGF0ZXIAAAqkCQGhCQIPewV/IAAo' +
   'AhghEiAAKAIcIRMgACgCICEUIAL9FCEHIAFBA3QhFgNAIBIgFWr9AAQAIQMgEyAVav0ABAAhBCAUIBVq/QAEACEFIAcgAyAE' +
   '/fAB/QxVVVVVVVXVP1VVVVVVVdU/IAQgBP3yASAE/fIB/fIBIAX98AH98QH98gEhBiAH/Qx56SYxCKysP3npJjEIrKw//Qx7' +

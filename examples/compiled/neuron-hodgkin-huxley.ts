@@ -16,7 +16,6 @@ import {
   getAttribute,
   getItem,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npDiff,
   plainFigure,
@@ -40,6 +39,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -175,10 +175,11 @@ const axon_class = neuronGroupClass<axon_Arrays, axon_Externals>({
   externals: ['Cm', 'E_K', 'E_L', 'E_Na', 'g_K', 'g_L', 'g_Na', 'strength'],
   events: ['spike'],
   natives: {
-    axon_stateupdater: { arrays: ['not_refractory', 'v', 'n', 'h', 'm'] },
+    axon_stateupdater: { arrays: ['not_refractory', 'v', 'n', 'h', 'm'], draws: [11, 11] },
     axon_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'axon_stateupdater', name: 'axon_stateupdater+axon_spike_thresholder' },
     },
   },
@@ -289,7 +290,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABPAhgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgDX9/fHx8fHx8fHx8fHwAYAN/f3wBfwII' +
   'AQFtAW0CAAEDFRQAAQECAwMAAQEAAQABAQQFBQYHBwbZCEN/AEEAC3wARAAAAAAA8I/AC3sA/QwAAAAAAPCPwAAAAAAA8I/A' +
   'C3wARAAAAAAAMJHAC3sA/QwAAAAAADCRwAAAAAAAMJHAC3wARAAAAAAAQJ/AC3sA/QwAAAAAAECfwAAAAAAAQJ/AC3wARAAA' +

@@ -17,7 +17,6 @@ import {
   getItem,
   givenClock,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npLinspace,
   philoxRandom,
@@ -42,6 +41,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   subtract,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -154,10 +154,11 @@ const cells_class = neuronGroupClass<cells_Arrays, object>({
   externals: [],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['a', 'b', 'v', 'u', 'I'] },
+    cells_stateupdater: { arrays: ['a', 'b', 'v', 'u', 'I'], draws: [1, 1] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [0, 0],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -268,7 +269,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABDQJgA39/fABgAn9/AX8CCAEBbQFtAgABAwQDAAEBB10DEmNlbGxzX3N0YXRldXBkYXRlcgAAF2NlbGxzX3Nw' +
   'aWtlX3RocmVzaG9sZGVyAAEqY2VsbHNfc3RhdGV1cGRhdGVyK2NlbGxzX3NwaWtlX3RocmVzaG9sZGVyAAIK0xYD8gYCHXsH' +
   'fyAAKAIYISAgACgCHCEhIAAoAiAhIiAAKAIkISMgACgCKCEkIAL9FCEIIAFBA3QhJgNAICAgJWr9AAQAIQMgISAlav0ABAAh' +

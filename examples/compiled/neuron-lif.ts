@@ -15,7 +15,6 @@ import {
   exp,
   getAttribute,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npLinspace,
   npSum,
@@ -36,6 +35,7 @@ import {
   setAttribute,
   simulateProgram,
   spikeMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -141,10 +141,11 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
   externals: ['tau', 'v_reset', 'v_rest', 'v_threshold'],
   events: ['spike'],
   natives: {
-    neurons_stateupdater: { arrays: ['I', 'R', 'v'] },
+    neurons_stateupdater: { arrays: ['I', 'R', 'v'], draws: [3, 3] },
     neurons_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [1, 1],
       fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
     },
   },
@@ -241,7 +242,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABEAJgBX9/fHx8AGADf398AX8CCAEBbQFtAgABAwQDAAEBB2UDFG5ldXJvbnNfc3RhdGV1cGRhdGVyAAAZbmV1' +
   'cm9uc19zcGlrZV90aHJlc2hvbGRlcgABLm5ldXJvbnNfc3RhdGV1cGRhdGVyK25ldXJvbnNfc3Bpa2VfdGhyZXNob2xkZXIA' +
   'AgrvDgOwAwITewV/IAAoAhghGCAAKAIcIRkgACgCICEaIAL9FCEIIAP9FCEJIAT9FCEKIAFBA3QhHANAIBggG2r9AAQAIQUg' +

@@ -18,7 +18,6 @@ import {
   iterate,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npLinspace,
   npTanh,
@@ -43,6 +42,7 @@ import {
   stateMonitorClass,
   subtract,
   tanh,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -138,7 +138,7 @@ const fibres_class = neuronGroupClass<fibres_Arrays, fibres_Externals>({
   externals: ['C', 'ECa', 'EK', 'EL', 'V1', 'V2', 'V3', 'V4', 'gCa', 'gK', 'gL', 'phi'],
   events: [],
   natives: {
-    fibres_stateupdater: { arrays: ['I', 'v', 'w'] },
+    fibres_stateupdater: { arrays: ['I', 'v', 'w'], draws: [13, 13] },
   },
   runners: [
     {
@@ -257,7 +257,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABKwVgAXwBfGABewF7YAN8fHwBfGADe3t7AXtgD39/fHx8fHx8fHx8fHx8fAACCAEBbQFtAgABAw4NAAEBAAEB' +
   'AgMDAAEBBAbNCEJ/AEEAC3wARAAAAAAAAPC/C3wARAAAAAAA8I/AC3sA/QwAAAAAAPCPwAAAAAAA8I/AC3wARAAAAAAAMJHA' +
   'C3sA/QwAAAAAADCRwAAAAAAAMJHAC3sA/QwAAAAAAADwvwAAAAAAAPC/C3wARAAAAAAAQJ/AC3sA/QwAAAAAAECfwAAAAAAA' +

@@ -12,7 +12,6 @@ import {
   getAttribute,
   getItem,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npLinspace,
   plainMarkers,
@@ -27,6 +26,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   subtract,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -117,10 +117,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau', 'v_floor', 'v_peak'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['adaptation', 'drive', 'v'] },
+    cells_stateupdater: { arrays: ['adaptation', 'drive', 'v'], draws: [2, 2] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -201,7 +202,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABDwJgBH9/fHwAYAN/f3wBfwIIAQFtAW0CAAEDBAMAAQEHXQMSY2VsbHNfc3RhdGV1cGRhdGVyAAAXY2VsbHNf' +
   'c3Bpa2VfdGhyZXNob2xkZXIAASpjZWxsc19zdGF0ZXVwZGF0ZXIrY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIAAgrBDwPeAwIW' +
   'ewV/IAAoAhghGiAAKAIcIRsgACgCICEcIAL9FCEHIAP9FCEJIAFBA3QhHgNAIBogHWr9AAQAIQQgGyAdav0ABAAhBSAcIB1q' +

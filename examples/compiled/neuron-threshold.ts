@@ -21,7 +21,6 @@ import {
   latestBefore,
   lessEqual,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npSum,
   plainFigure,
@@ -41,6 +40,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -162,10 +162,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau', 'tau_theta'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'theta', 'level', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'theta', 'level', 'v', 'not_refractory'], draws: [4, 4] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'theta', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -282,7 +283,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABEgJgB39/fHx8fH8AYAN/f3wBfwIIAQFtAW0CAAEDBAMAAQEHXQMSY2VsbHNfc3RhdGV1cGRhdGVyAAAXY2Vs' +
   'bHNfc3Bpa2VfdGhyZXNob2xkZXIAASpjZWxsc19zdGF0ZXVwZGF0ZXIrY2VsbHNfc3Bpa2VfdGhyZXNob2xkZXIAAgqkJgP6' +
   'CQIkewd/IAAoAhghKyAAKAIcISwgACgCICEtIAAoAiQhLiAAKAIoIS8gAv0UIQwgA/0UIQ4gBP0UIRAgBf0UIREgAUEDdCEx' +

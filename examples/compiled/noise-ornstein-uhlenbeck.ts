@@ -19,7 +19,6 @@ import {
   iterate,
   modulo,
   multiply,
-  nativeKernels,
   negativeLogsTable,
   neuronGroupClass,
   npSqrt,
@@ -43,6 +42,7 @@ import {
   simulateProgram,
   slice,
   stateMonitorClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -110,7 +110,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['R', 'sigma', 'tau_I', 'tau_m'],
   events: [],
   natives: {
-    cells_stateupdater: { arrays: ['I', 'v'] },
+    cells_stateupdater: { arrays: ['I', 'v'], draws: [5, 6] },
   },
   runners: [
     {
@@ -200,7 +200,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABRgtgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGACf3sEe3t7e2ACe3sCe3tgBH9/f38AYAh/' +
   'f3x8fHx8fwACEAIBbQFtAgABAW0DbG9nAAADDAsBAgMEBQYGBwgJCgbMBy9/AEEAC3sA/QzVYcEZoAEqv9VhwRmgASq/C3sA' +
   '/Qx3UcEWbMFWv3dRwRZswVa/C3sA/QxJVVVVVVXFv0lVVVVVVcW/C3sA/QwAAAAAAADgvwAAAAAAAOC/C3sA/QwAAAAAAAAA' +

@@ -23,7 +23,6 @@ import {
   latestBefore,
   modulo,
   multiply,
-  nativeKernels,
   negative,
   negativeLogsTable,
   neuronGroupClass,
@@ -58,6 +57,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   subtract,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -169,10 +169,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['sigma', 'tau', 'v_reset', 'v_rest', 'v_threshold'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [6, 7] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -295,7 +296,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABUAxgAXwBfGABewF7YAF/AGABfwF/YAF/AXxgAX8Be2ADf39/AGACf3sEe3t7e2ACe3sCe3tgBH9/f38AYAp/' +
   'f3x8fHx8fH9/AGAEf398fAF/AhACAW0BbQIAAQFtA2xvZwAAAw4NAQIDBAUGBgcICQoLCwbMBy9/AEEAC3sA/QzVYcEZoAEq' +
   'v9VhwRmgASq/C3sA/Qx3UcEWbMFWv3dRwRZswVa/C3sA/QxJVVVVVVXFv0lVVVVVVcW/C3sA/QwAAAAAAADgvwAAAAAAAOC/' +

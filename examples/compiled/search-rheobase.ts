@@ -14,7 +14,6 @@ import {
   getAttribute,
   greater,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   plainXlabel,
   plainYlabel,
@@ -26,6 +25,7 @@ import {
   simulateProgram,
   spikeMonitorClass,
   subtract,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -114,10 +114,11 @@ const neuron_class = neuronGroupClass<neuron_Arrays, neuron_Externals>({
   externals: ['tau'],
   events: ['spike'],
   natives: {
-    neuron_stateupdater: { arrays: ['I', 'v'] },
+    neuron_stateupdater: { arrays: ['I', 'v'], draws: [1, 1] },
     neuron_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [0, 0],
       fused: { after: 'neuron_stateupdater', name: 'neuron_stateupdater+neuron_spike_thresholder' },
     },
   },
@@ -212,7 +213,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABDQJgA39/fABgAn9/AX8CCAEBbQFtAgABAwQDAAEBB2EDE25ldXJvbl9zdGF0ZXVwZGF0ZXIAABhuZXVyb25f' +
   'c3Bpa2VfdGhyZXNob2xkZXIAASxuZXVyb25fc3RhdGV1cGRhdGVyK25ldXJvbl9zcGlrZV90aHJlc2hvbGRlcgACCpkNA5UC' +
   'Ag17BH8gACgCGCEQIAAoAhwhESAC/RQhBSABQQN0IRMDQCAQIBJq/QAEACEDIBEgEmr9AAQAIQQgAyAFIAT98gH98AEgBSAD' +

@@ -28,7 +28,6 @@ import {
   iterate,
   latestBefore,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npArray,
@@ -68,6 +67,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   synapsesClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -212,10 +212,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['tau'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'v', 'not_refractory'], draws: [2, 2] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -787,7 +788,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABRwtgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38AYAJ/ewR7e3t7YAR/f39/AGAEf398fwF/YAV/f3x8fwBgA39/' +
   'fAF/YAN/f3wAAggBAW0BbQIAAQMODQABAgMEBQYHCAkJCgoGKwJ7AP0MAAAAAAAAoDwAAAAAAACgPAt7AP0MAAAAAAAAkEEA' +
   'AAAAAACQQQsHtwEIDGZpbGwgdW5pZm9ybQAEDnBoaWxveCB1bmlmb3JtAAYXbm9pc2Vfc3Bpa2VfdGhyZXNob2xkZXIABxJj' +

@@ -30,7 +30,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npCos,
@@ -68,6 +67,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -264,10 +264,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['C', 'E_K', 'E_L', 'E_Na', 'g_K', 'g_L', 'g_Na'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['not_refractory', 'v', 'n', 'h', 'm', 'I', 'I_gap'] },
+    cells_stateupdater: { arrays: ['not_refractory', 'v', 'n', 'h', 'm', 'I', 'I_gap'], draws: [12, 12] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [1, 1],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -572,7 +573,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABQwlgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgDn9/fHx8fHx8fHx8fHx8AGADf398AX9g' +
   'A39/fAACCAEBbQFtAgABAxYVAAEBAgMDAAEBAAEAAQEEBQUGBwcIBtkIQ38AQQALfABEAAAAAADwj8ALewD9DAAAAAAA8I/A' +
   'AAAAAADwj8ALfABEAAAAAAAwkcALewD9DAAAAAAAMJHAAAAAAAAwkcALfABEAAAAAABAn8ALewD9DAAAAAAAQJ/AAAAAAABA' +

@@ -34,7 +34,6 @@ import {
   less,
   modulo,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   npArange,
   npClip,
@@ -79,6 +78,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -274,10 +274,11 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['C', 'E_L', 'E_e', 'E_i', 'V_t', 'g_L', 'tau_e', 'tau_i'],
   events: ['spike'],
   natives: {
-    cells_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'] },
+    cells_stateupdater: { arrays: ['lastspike', 'g_e', 'g_i', 'v', 'not_refractory'], draws: [8, 8] },
     cells_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
+      draws: [2, 2],
       fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
     },
   },
@@ -802,7 +803,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABehJgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38A' +
   'YAJ/ewR7e3t7YAR/f39/AGALf398fHx8fHx8fH8AYAR/f3x8AX9gAn9/AGAGf398fHx8AGAFf398fHwAAggBAW0BbQIAAQMX' +
   'FgABAQIDAwQFBQYHCAkKCwwNDg4PEBEGvQc5fwBBAAt8AEQAAAAAAPCPwAt7AP0MAAAAAADwj8AAAAAAAPCPwAt8AEQAAAAA' +

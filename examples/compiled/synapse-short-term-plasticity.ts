@@ -24,7 +24,6 @@ import {
   iterate,
   joinText,
   multiply,
-  nativeKernels,
   negative,
   neuronGroupClass,
   npArange,
@@ -60,6 +59,7 @@ import {
   stateMonitorClass,
   subtract,
   synapsesClass,
+  threadedKernels,
   truth,
   unit,
 } from 'brianc/runtime'
@@ -130,7 +130,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
   externals: ['R', 'tau_in', 'tau_m'],
   events: [],
   natives: {
-    cells_stateupdater: { arrays: ['I', 'v'] },
+    cells_stateupdater: { arrays: ['I', 'v'], draws: [5, 5] },
   },
   runners: [
     {
@@ -447,10 +447,11 @@ const steady_class = neuronGroupClass<steady_Arrays, object>({
   externals: [],
   events: ['spike'],
   natives: {
-    steady_stateupdater: { arrays: ['speed', 'phase'] },
+    steady_stateupdater: { arrays: ['speed', 'phase'], draws: [1, 1] },
     steady_spike_thresholder: {
       detects: 'spike',
       arrays: ['phase'],
+      draws: [0, 0],
       fused: { after: 'steady_stateupdater', name: 'steady_stateupdater+steady_spike_thresholder' },
     },
   },
@@ -536,7 +537,7 @@ const sinks_class = neuronGroupClass<sinks_Arrays, sinks_Externals>({
   externals: ['R', 'tau_in', 'tau_m'],
   events: [],
   natives: {
-    sinks_stateupdater: { arrays: ['I', 'v'] },
+    sinks_stateupdater: { arrays: ['I', 'v'], draws: [5, 5] },
   },
   runners: [
     {
@@ -1005,7 +1006,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABOwlgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgB39/fHx8f3wAYAN/f3wAYAJ/fwF/AggB' +
   'AW0BbQIAAQMREAABAQIDAwQFBQYHBwgIBgcGkwc3fwBBAAt8AEQAAAAAAPCPwAt7AP0MAAAAAADwj8AAAAAAAPCPwAt8AEQA' +
   'AAAAADCRwAt7AP0MAAAAAAAwkcAAAAAAADCRwAt8AEQAAAAAAECfwAt7AP0MAAAAAABAn8AAAAAAAECfwAt8AESF61G4HkmH' +

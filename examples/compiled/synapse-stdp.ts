@@ -20,7 +20,6 @@ import {
   getItem,
   givenClock,
   multiply,
-  nativeKernels,
   neuronGroupClass,
   philoxRandom,
   plainSubplot,
@@ -39,6 +38,7 @@ import {
   spikeMonitorClass,
   stateMonitorClass,
   synapsesClass,
+  threadedKernels,
   unit,
 } from 'brianc/runtime'
 import type { Result, SimulateOptions, Simulation, Step, Value } from 'brianc/runtime'
@@ -177,10 +177,11 @@ const neuron_class = neuronGroupClass<neuron_Arrays, neuron_Externals>({
   externals: ['Ee', 'El', 'taue', 'taum', 'vr', 'vt'],
   events: ['spike'],
   natives: {
-    neuron_stateupdater: { arrays: ['ge', 'v'] },
+    neuron_stateupdater: { arrays: ['ge', 'v'], draws: [4, 4] },
     neuron_spike_thresholder: {
       detects: 'spike',
       arrays: ['v'],
+      draws: [1, 1],
       fused: { after: 'neuron_stateupdater', name: 'neuron_stateupdater+neuron_spike_thresholder' },
     },
   },
@@ -431,7 +432,7 @@ async function script(sim: Simulation): Promise<void> {
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */
 
-const kernels = nativeKernels(
+const kernels = threadedKernels(
   'AGFzbQEAAAABcBFgAXwBfGABewF7YAJ8fAF8YAJ7ewF7YAN8fHwBfGADe3t7AXtgAX8AYAF/AX9gAX8BfGABfwF7YAN/f38A' +
   'YAJ/ewR7e3t7YAR/f39/AGAEf398fwF/YAZ/f3x8fHwAYAN/f3wBf2AHf398fHx8fAACCAEBbQFtAgABAxcWAAEBAgMDBAUF' +
   'BgcICQoLDA0ODw8QEAa9Bzl/AEEAC3wARAAAAAAA8I/AC3sA/QwAAAAAAPCPwAAAAAAA8I/AC3wARAAAAAAAMJHAC3sA/QwA' +

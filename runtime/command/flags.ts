@@ -10,7 +10,7 @@ export const flagHelp = `
   --timings: one JSON line on standard error
   --target auto|wasm|js: back end
   --on-nan stop|warn|ignore: states that become NaN or infinite
-  --threads 1: workers
+  --threads N: that share long loops
   --rng numpy|philox: random stream
   --json: one JSON document on standard output
   --quiet: no notes on standard error

@@ -17,6 +17,7 @@ export interface RunSettings {
   readonly help?: string
   readonly target?: 'auto' | 'wasm' | 'js'
   readonly rng?: 'numpy' | 'philox'
+  readonly threads?: number
 }
 
 /** Throws SettingError: usage/flag. */
@@ -33,6 +34,7 @@ export function parseFlags(argv: readonly string[]): RunSettings {
   return {
     ...(given as Omit<RunSettings, 'set'>),
     set,
+    threads: given.threads === undefined ? undefined : Number(given.threads),
     seed: given.seed === undefined ? undefined : parseSeed(given.seed),
   }
 }
@@ -63,7 +65,6 @@ const choices = {
   target: 'auto wasm js',
   'on-nan': 'warn stop ignore',
   rng: 'numpy philox',
-  threads: '1',
 }
 
 function refuseUnsupported(given: Readonly<Record<string, string | undefined>>): void {

@@ -97,9 +97,9 @@ async function execute(
 
 /** The first Ctrl-C ends the run after the current step; the second one ends the process. */
 async function simulate(
-  { process, os }: Node,
+  { process, os, workers }: Node,
   { simulate }: Program,
-  { seed, set, rng, target, progress, 'no-progress': none, 'on-nan': onNan }: RunSettings,
+  { seed, set, rng, target, threads, progress, 'no-progress': none, 'on-nan': onNan }: RunSettings,
   reporter: Reporter,
 ): Promise<Result> {
   const bar = createProgressBar(process.stderr)
@@ -117,6 +117,8 @@ async function simulate(
       set,
       rng,
       target,
+      threads,
+      Worker: workers.Worker,
       onNan,
       memory: os.totalmem(),
       memoryInUse: () => ({ now: process.memoryUsage.rss() + ENGINE, peak: peakOf(process) }),

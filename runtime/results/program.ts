@@ -130,9 +130,14 @@ async function simulateOnce(
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false
-  const { target } = options
+  const { target, threads = 1 } = options
+  const most = target === 'js' ? 1 : 64
+  if (!(threads >= 1 && threads <= most && threads % 1 === 0)) {
+    refuse('set/threads', 'threads is an integer from 1 to 64, and 1 with target js')
+  }
   if (target !== 'js' && program.native) {
-    sim.arena = await program.native(target === 'wasm')
+    const warn = (text: string) => sim.warn(text)
+    sim.arena = await program.native(target === 'wasm', { ...options, warn })
     if (sim.arena) sim.random.drawIn(sim.arena)
     if (!sim.arena && target === 'wasm') {
       const help = 'leave --target out: the results are the same'
@@ -148,6 +153,8 @@ async function simulateOnce(
       const span = spanOfLine(program.source, sim.line)
       throw new SimulationError(code, message, help, error, span, seed())
     }
+  } finally {
+    sim.arena?.team?.end()
   }
   const run = sim.runTime / 1000
   const collected = collect(sim.names())

@@ -2,6 +2,7 @@
 import type { MonitorResult } from '../monitors/results.js'
 import type { Progress } from '../network/pace.js'
 import type { FigureData } from '../plot/figure-data.js'
+import type { NodeWorker } from '../wasm/team.js'
 
 export interface SimulateOptions {
   /** as if seed(N) stood at the top of the script; 0..2**32-1. Absent: taken from entropy */
@@ -31,6 +32,13 @@ export interface SimulateOptions {
    * that can be, `auto` (default) where it is faster
    */
   readonly target?: 'auto' | 'wasm' | 'js'
+  /**
+   * Threads that share long loops over all elements, 1 to 64, which changes no result; one by
+   * default. Pages have to be cross-origin isolated for more; without that, one does all.
+   */
+  readonly threads?: number
+  /** in Node: that of node:worker_threads, without which there is one thread */
+  readonly Worker?: NodeWorker
   /** called with what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** called with what Brian would log as a warning, and the line of the script */

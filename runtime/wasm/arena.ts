@@ -4,22 +4,28 @@
  * systems give pages only where something is written. Nothing is given back before the end.
  */
 
+import type { Shared, Team } from './team.js'
+
 export type NativeArray = Float64Array | Int32Array | Uint8Array
 
 /** A kernel with its block: addresses of what it works on. */
 export interface NativeKernel {
   readonly run: (...args: (number | boolean)[]) => number
   readonly at: number
+  /** what threads need that run it together */
+  readonly shared?: Shared
 }
 
 /** What the class of an object says of a kernel that is WebAssembly. */
-interface NativeDefinition {
+export interface NativeDefinition {
   readonly arrays: readonly string[]
   readonly detects?: string
   /** over rows of neurons, not over all elements, two in a turn */
   readonly rows?: boolean
   /** its elements' numbers are read */
   readonly numbers?: boolean
+  /** it can run over a part of the elements: its arguments that are addresses, from .. until */
+  readonly draws?: Shared['draws']
   /** the kernel that does its work together with that of the one before */
   readonly fused?: { readonly after: string; readonly name: string }
 }
@@ -59,7 +65,7 @@ interface Beside {
   addressOf(name: string): number | undefined
 }
 
-interface Owner {
+export interface Owner {
   readonly N: number
   readonly arrays: Readonly<Record<string, NativeArray>>
   /** the array is its own, and may be replaced by another one */
@@ -85,6 +91,8 @@ export class Arena {
   /** bytes of each array, by its place */
   readonly #sizes = new Map<number, number>()
   #next: number
+  /** the threads of the simulation, where it has several */
+  team?: Team
 
   constructor(
     readonly memory: WebAssembly.Memory,
@@ -148,7 +156,7 @@ export class Arena {
   ): Readonly<Record<string, NativeKernel>> {
     const bound: Record<string, NativeKernel> = {}
     if (owner.N < this.least) return bound
-    for (const [name, { arrays, detects, rows }] of Object.entries(definitions)) {
+    for (const [name, { arrays, detects, rows, draws }] of Object.entries(definitions)) {
       const events = detects === undefined ? undefined : owner.eventList(detects)?.indices
       const isCut = !rows && owner.N % TURN > 0
       const reached = (array: NativeArray | undefined) =>
@@ -165,7 +173,8 @@ export class Arena {
       places.forEach((place, k) => {
         this.words[block + BLOCK_HEAD + k] = place as number
       })
-      bound[name] = { run: this.exports[name], at }
+      const shared = draws && this.team?.share(name, at, owner, definitions[name])
+      bound[name] = shared ?? { run: this.exports[name], at }
     }
     return bound
   }
@@ -210,9 +219,10 @@ export class Arena {
     second: string,
     name: string,
   ): Record<string, NativeKernel> {
-    const { at, run } = all[first]
+    const { at, shared: one } = all[first]
+    const { shared: two } = all[second]
     this.words[all[second].at / 4 + PARTNER] = at
-    const given = run.length - 2
+    const given = this.exports[first].length - 2
     if (this.words[at / 4 + NOTED] === 0) {
       this.words[at / 4 + NOTED] = this.array(Float64Array, given).byteOffset
     }
@@ -223,7 +233,10 @@ export class Arena {
     }
     return {
       [first]: { at, run: note },
-      [second]: { at: all[second].at, run: this.exports[name] },
+      [second]: (one && two && this.team?.shareBoth(name, one, two, noted)) || {
+        at: all[second].at,
+        run: this.exports[name],
+      },
     }
   }
 

@@ -27,7 +27,7 @@ import { block, documented, indent, objectItem, wrap } from './lines.js'
 import { declareMonitor } from './monitor-class.js'
 import type { Fused } from '../wasm/module.js'
 import { expressionsOf, namesRead } from '../names-read.js'
-import type { Signature } from '../wasm/signature.js'
+import { type Signature, placesOfDraws } from '../wasm/signature.js'
 import { isSynaptic, pathwayKernels, synapticFields } from './synapses-class.js'
 
 export interface ModuleNames {
@@ -254,6 +254,7 @@ class GroupDeclaration {
         ...(signature.rows ? ['rows: true'] : []),
         ...(signature.rows && readsNumber(kernel) ? ['numbers: true'] : []),
         `arrays: [${arrays}]`,
+        ...(signature.shared ? [`draws: [${placesOfDraws(signature)}]`] : []),
         ...(both
           ? [`fused: { after: ${stringLiteral(both.after)}, name: ${stringLiteral(both.name)} }`]
           : []),

@@ -111,12 +111,13 @@ class ModulePrinter {
 
   #binary(): string[] {
     if (!this.#native) return []
-    const { binary, tables, usesLog } = this.#native
+    const { binary, tables, usesLog, signatures } = this.#native
     const lines = binary.match(/.{1,96}/g) ?? []
     const text = lines.map((line) => `  '${line}'`).join(' +\n')
     const list = tables.map((name) => this.#runtime(`${name}Table`)).join(', ')
     const log = usesLog ? `  ${this.#runtime('glibcLog')},\n` : ''
-    const make = this.#runtime('nativeKernels')
+    const isShared = [...signatures.values()].some(({ shared }) => shared)
+    const make = this.#runtime(isShared ? 'threadedKernels' : 'nativeKernels')
     return [
       `/** The loops of the kernels as WebAssembly: --print wat shows them. */`,
       `const kernels = ${make}(\n${text},\n  [${list}],\n${log})`,

@@ -12,6 +12,7 @@ import { type RandomUse, randomLog, randomText } from './random.js'
 import { settledIn } from './settled.js'
 import { type Signature, signatureOf } from './signature.js'
 import { layOut, type Wat } from './text.js'
+import { isDivisible, isWorthThreads } from './threads.js'
 import { together } from './together.js'
 
 export interface NativeModule {
@@ -57,7 +58,7 @@ export function nativeModule(plan: Plan, without: Without = allPasses): NativeMo
       const found = signatureOf(kernel)
       if (!found) return []
       const stays = isOn('settled', without) ? settledIn(kernel, one, plan) : undefined
-      const signature = { ...found, settled: stays }
+      const signature = { ...found, settled: stays, shared: isWorthThreads(kernel) }
       signatures.set(kernel.name, signature)
       const text = kernelFunction({ kernel, signature }, around)
       return [`  ;; ${kernel.title}\n${layOut(joined(text), 1)}`]
@@ -66,6 +67,8 @@ export function nativeModule(plan: Plan, without: Without = allPasses): NativeMo
     for (const [first, second] of pairs) {
       const name = `${first.kernel.name}+${second.kernel.name}`
       fused.set(second.kernel.name, { after: first.kernel.name, name })
+      const shared = first.signature.shared && isDivisible(second.kernel)
+      signatures.set(second.kernel.name, { ...second.signature, shared })
       const text = inTurns(name, [first, second], around)
       texts.push(`  ;; Both in one loop.\n${layOut(joined(text), 1)}`)
     }

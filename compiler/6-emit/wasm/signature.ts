@@ -21,7 +21,13 @@ export interface Signature {
   readonly rows: boolean
   /** what it may know of eight elements: the last argument says whether */
   readonly settled?: Settled
+  /** threads can share the loop, and it may be worth it */
+  readonly shared?: boolean
 }
+
+/** Where addresses of random numbers are among the arguments after N: from .., until. */
+export const placesOfDraws = ({ scalars, draws }: Signature): string =>
+  `${scalars.length}, ${scalars.length + draws.length}`
 
 /** Nothing for a kernel that stays a loop of TypeScript. */
 export function signatureOf(kernel: Kernel): Signature | undefined {

@@ -183,7 +183,9 @@ describe('exit codes', () => {
     [['--target', 'cuda'], '--target cuda is not supported yet'],
     [['--on-nan', 'sometimes'], '--on-nan sometimes is not supported yet'],
     [['--rng', 'x'], 'it takes numpy, philox'],
-    [['--threads', '2'], '--threads 2 is not supported yet'],
+    [['--threads', '0'], 'threads is an integer from 1 to 64'],
+    [['--threads', 'two'], 'threads is an integer from 1 to 64'],
+    [['--threads', '2', '--target', 'js'], 'and 1 with target js'],
   ])('2 for %o', async (args, text) => {
     const { code, out, err } = await sim(...args)
     expect([code, out]).toEqual([2, ''])
