@@ -62,7 +62,7 @@ const WORTH = 25
 const TRIED = 32
 const ENOUGH = 10
 /** Milliseconds until the other way is tried again: at first and at most, and where all is well. */
-const SOON = 50
+const SOON = 20
 const LATE = 5000
 const CALM = 500
 
@@ -230,7 +230,7 @@ export class Team {
         else next(this.#areThere() ? 'together' : 'resting')
       } else if (mean > before) {
         // somebody else needs the processor
-        patience = Math.min(2 * patience, LATE)
+        patience = won > 0 ? SOON : Math.min(2 * patience, LATE)
         next('resting')
       } else {
         patience = SOON
