@@ -132,7 +132,8 @@ export class Pathway implements ObjectValue {
     })
     const same = !delays || this.definition.sameDelay
     const { dt } = neurons.clock
-    const own = arrays[`_${side}`] as Int32Array
+    // lists by delay pay where kernels of WebAssembly go through them
+    const own = this.synapses.step.arena && (arrays[`_${side}`] as Int32Array)
     this.#queue.prepare(this.synapses.rows(side), same ? (delays?.[0] ?? 0) : delays, dt, own)
   }
 

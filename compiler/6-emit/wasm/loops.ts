@@ -21,7 +21,7 @@ interface Bodies {
 type Scattered = ReturnType<typeof scatteredArrays>
 
 /** Synapses whose variables are fetched together. */
-const PART = 64
+const PART = 256
 
 const shifted = (value: Wat, by: number): Wat => ['i32.shl', value, int(by)]
 
