@@ -63,7 +63,7 @@ const engines = [
 ]
 const results = []
 for (const [name, run] of engines) results.push([name, await run()])
-rmSync(scratch, { recursive: true, force: true })
+rmSync(scratch, { recursive: true, force: true, maxRetries: 5 })
 
 let different = 0
 for (const { name } of modules) {
@@ -149,8 +149,8 @@ function inBrowser(path) {
         clearTimeout(timer)
         server.close()
         server.closeAllConnections()
+        browser?.once('exit', settle)
         browser?.kill('SIGKILL')
-        settle()
       }
       server.listen(0, '127.0.0.1', () => {
         const url = `http://127.0.0.1:${server.address().port}/`
