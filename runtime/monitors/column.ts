@@ -37,10 +37,15 @@ export class Column {
 
   /** Room for n more numbers: the array in which they go, from the former length on. */
   extend(n: number): ArrayData {
+    this.expect(n)
+    this.length += n
+    return this.#data
+  }
+
+  /** n more numbers may come: many small expectations copy what there is as seldom as one large one. */
+  expect(n: number): void {
     const length = this.length + n
     if (length > this.#data.length) this.reserve(Math.max(length, 2 * this.#data.length))
-    this.length = length
-    return this.#data
   }
 
   /** Makes the array at least this long. Throws a RangeError where memory does not suffice. */

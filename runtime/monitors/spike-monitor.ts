@@ -126,7 +126,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     this.#variables?.prepare()
     const expected = run ? Math.min(MOST, MUCH * this.#neuronSeconds(run)) : 0
     // takes no memory until it is written, and needs no copies
-    for (const column of this.columns.values()) column.reserve(column.length + expected)
+    for (const column of this.columns.values()) column.expect(expected)
   }
 
   #neuronSeconds({ start, end }: RunInterval): number {

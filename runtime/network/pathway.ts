@@ -116,7 +116,8 @@ export class Pathway implements ObjectValue {
     const { neurons } = this.synapses
     const { clock, N } = neurons[this.definition.side]
     const delays = this.definition.sameDelay ? undefined : this.#delays
-    return delays ? bytesOfDelays(delays, clock.dt, N) : { bytes: 0 }
+    if (!delays) return { bytes: 0 }
+    return bytesOfDelays(delays, clock.dt, this.synapses.step.arena && N)
   }
 
   /** Throws run/value for a delay that is negative, infinite or no number. */

@@ -60,8 +60,7 @@ export class Records {
    */
   enter(arrays: Arrays, left: () => void, order?: Int32Array): void {
     const { names, floats, N } = this
-    if (this.isIn || !this.arena.holds(floats)) return
-    this.#arrange(arrays, order)
+    if (this.isIn || !this.arena.holds(floats) || !this.#arrange(arrays, order)) return
     names.forEach((name, k) => {
       const apart = arrays[name] as Float64Array
       this.#apart.set(name, apart)
@@ -86,17 +85,23 @@ export class Records {
     this.#arrays = arrays
   }
 
-  #arrange(arrays: Arrays, order?: Int32Array): void {
-    if (order === this.order) return
+  /** Gives false where there is no room for what kernels read of each synapse. */
+  #arrange(arrays: Arrays, order?: Int32Array): boolean {
+    if (order === this.order) return true
     this.order = order
-    if (!order) return
-    this.places ??= this.arena.array(Int32Array, this.N)
+    if (!order) return true
+    this.places ??= new Int32Array(this.N)
     for (let r = 0; r < this.N; r++) this.places[order[r]] = r
     for (const name of this.indices) {
       const index = this.#indices.get(name) ?? this.arena.array(Int32Array, this.N)
+      if (!this.arena.holds(index)) {
+        this.order = undefined
+        return false
+      }
       for (let r = 0; r < this.N; r++) index[r] = arrays[name][order[r]]
       this.#indices.set(name, index)
     }
+    return true
   }
 
   /** The arrays are the values again. */

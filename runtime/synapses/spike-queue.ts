@@ -262,12 +262,12 @@ const stepOf = (delay: number, dt: number): number => Math.trunc(delay / dt + 0.
 
 /**
  * Bytes that differing delays of the synapses of `n` neurons take in a run, and those of the list by
- * delay in it, without the synapses' numbers.
+ * delay in it, without the synapses' numbers; without `n` they are not listed.
  */
 export function bytesOfDelays(
   delays: Float64Array,
   dt: number,
-  n: number,
+  n?: number,
 ): { readonly bytes: number; readonly offsets?: number } {
   let [least, most] = [Infinity, 0]
   for (const delay of delays) {
@@ -277,7 +277,7 @@ export function bytesOfDelays(
   const N = delays.length
   const last = stepOf(most, dt)
   if (stepOf(least, dt) === last) return { bytes: 0 }
-  if (!Segments.pay(N, n, last)) return { bytes: 4 * N }
+  if (n === undefined || !Segments.pay(N, n, last)) return { bytes: 4 * N }
   const offsets = 4 * n * (last + 1)
   // steps, row numbers and order of the synapses; offsets, and where the next one goes
   return { bytes: 12 * N + 2 * offsets, offsets }

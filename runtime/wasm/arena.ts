@@ -52,6 +52,9 @@ export const NOTED = 2
 /** Elements that loops over all of them take in one turn, at most. */
 export const TURN = 8
 
+/** Where an array would begin that has found no room: tables are there. */
+const NOWHERE = 0
+
 /** Bytes of the smallest memory that is asked for at first: systems with little give no more. */
 const LARGE = 67_108_864
 
@@ -167,6 +170,7 @@ export class Arena {
       })
       if (places.includes(undefined) || (events && reached(events) === undefined)) continue
       const at = known[name]?.at ?? this.array(Int32Array, BLOCK_HEAD + arrays.length).byteOffset
+      if (at === NOWHERE) continue
       const block = at / 4
       if (events) this.words[block] = events.byteOffset
       if (rows) this.words[block + STRIDE] = besides?.isIn ? besides.stride : 8
@@ -221,12 +225,12 @@ export class Arena {
   ): Record<string, NativeKernel> {
     const { at, shared: one } = all[first]
     const { shared: two } = all[second]
-    this.words[all[second].at / 4 + PARTNER] = at
     const given = this.exports[first].length - 2
-    if (this.words[at / 4 + NOTED] === 0) {
-      this.words[at / 4 + NOTED] = this.array(Float64Array, given).byteOffset
-    }
-    const noted = new Float64Array(this.memory.buffer, this.words[at / 4 + NOTED], given)
+    const place = this.words[at / 4 + NOTED] || this.array(Float64Array, given).byteOffset
+    if (place === NOWHERE) return {}
+    this.words[at / 4 + NOTED] = place
+    this.words[all[second].at / 4 + PARTNER] = at
+    const noted = new Float64Array(this.memory.buffer, place, given)
     const note: NativeKernel['run'] = (...args) => {
       for (let k = 0; k < given; k++) noted[k] = Number(args[k + 2])
       return 0

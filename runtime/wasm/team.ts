@@ -7,9 +7,11 @@
 import {
   type Arena,
   BLOCK_HEAD,
+  NOTED,
   type NativeDefinition,
   type NativeKernel,
   type Owner,
+  PARTNER,
 } from './arena.js'
 import { type HelperStart, type Kernels, helper, takeParts } from './helper.js'
 
@@ -155,8 +157,8 @@ export class Team {
     const size = this.#size(first.N)
     const parts = Math.ceil(first.N / size)
     for (let part = 0; part < parts; part++) {
-      words[(two + part * second.bytes) / 4 + 1] = one + part * first.bytes
-      words[(one + part * first.bytes) / 4 + 2] = own.byteOffset + 8 * part * step
+      words[(two + part * second.bytes) / 4 + PARTNER] = one + part * first.bytes
+      words[(one + part * first.bytes) / 4 + NOTED] = own.byteOffset + 8 * part * step
     }
     const both = { run: this.arena.exports[name], at: second.at }
     const run = this.#either(both, second)

@@ -13,3 +13,14 @@ it('a column grows beyond its first capacity and keeps what it holds', () => {
   expect(() => column.reserve(1e15)).toThrow(RangeError)
   expect(column.data()[4999]).toBe(4999)
 })
+
+it('what is expected again and again is seldom copied', () => {
+  const column = new Column('int32')
+  const buffers = new Set<ArrayBufferLike>()
+  for (let run = 0; run < 2000; run++) {
+    column.expect(100)
+    buffers.add(column.extend(50).buffer)
+  }
+  expect(column.length).toBe(100_000)
+  expect(buffers.size).toBeLessThan(10)
+})

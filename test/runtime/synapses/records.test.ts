@@ -82,6 +82,19 @@ describe('Records', () => {
     expect(records.isIn).toBe(false)
   })
 
+  test('nor where there is none for what kernels read of each synapse', () => {
+    const n = 3900
+    const [w, a, _post] = [new Float64Array(n), new Float64Array(n), new Int32Array(n)]
+    const records = new Records(arena(), ['w', 'a'], n, ['_post'])
+    expect(records.arena.holds(records.floats)).toBe(true)
+    records.enter(
+      { w, a, _post },
+      () => {},
+      _post.map((_, s) => s),
+    )
+    expect([records.isIn, records.order]).toEqual([false, undefined])
+  })
+
   test('pay for many bytes of several variables', () => {
     expect(Records.pay(arena(8), ['w'], 1e6)).toBe(false)
     expect(Records.pay(arena(8), ['w', 'a'], 1000)).toBe(false)

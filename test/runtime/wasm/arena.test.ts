@@ -51,6 +51,16 @@ describe('Arena', () => {
     expect(memory.bind(owner({ v }, 100_000), { f: { arrays: ['v'] } })).toEqual({})
   })
 
+  test('a kernel whose block finds no room is not bound, and nothing is written over', () => {
+    const memory = arena()
+    const v = memory.array(Float64Array, 8)
+    // what is left is less than a block
+    memory.array(Uint8Array, 65_536 - v.byteOffset - 128 - 8)
+    const before = memory.words.slice(0, 16)
+    expect(memory.bind(owner({ v }, 8), { f: { arrays: ['v'] } })).toEqual({})
+    expect(memory.words.slice(0, 16)).toEqual(before)
+  })
+
   test('tells how much would be needed', () => {
     const need = { bytes: 0 }
     const memory = new Arena(new WebAssembly.Memory({ initial: 1 }), {}, 64, 1, need)
@@ -113,6 +123,15 @@ describe('Arena', () => {
       const [partner, noted] = [memory.words[128 / 4 + PARTNER], memory.words[64 / 4 + NOTED]]
       expect(partner).toBe(64)
       expect(new Float64Array(memory.memory.buffer, noted, 1)[0]).toBe(1.5)
+    })
+
+    test('stay two where there is no room for what the first one is given', () => {
+      const { memory, step, first, second } = made()
+      memory.array(Uint8Array, 65_536 - 256 - 8)
+      const before = memory.words.slice()
+      memory.fuse([first, second])
+      expect([step.native?.f.run(64, 10, 1.5), step.native?.g.run(128, 10)]).toEqual([1.5, 5])
+      expect(memory.words).toEqual(before)
     })
 
     test.each([
