@@ -8,15 +8,9 @@ import { root } from './support/brianc.js'
 import { moduleOf } from './support/module-of.js'
 
 /** Long runs are cut short: a step does the same as any other. */
-const set: Readonly<Record<string, Record<string, string>>> = {
-  brunel: { duration: '0.01*second' },
-  cobahh: { duration: '0.02*second' },
-  cuba: { duration: '0.1*second' },
-  noise: { duration: '0.02*second' },
-  single: { duration: '0.1*second' },
-  stdp: { duration: '0.5*second' },
-  stdpnet: { duration: '0.05*second' },
-}
+const set: Readonly<Record<string, Record<string, string>>> = JSON.parse(
+  readFileSync(join(root, 'bench/models/short.json'), 'utf8'),
+)
 
 /** 78 MB of state. */
 const bigGroup = `from brian2 import *

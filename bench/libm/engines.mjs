@@ -6,12 +6,12 @@
  * A path is an executable of Node, Chromium or Firefox; without any it is this Node. Browsers load
  * a page from a server on this machine, and the page asks for an address with the hash in it.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { askBrowser } from '../browser.mjs'
 
 const PATIENCE = 120_000
 const here = new URL('.', import.meta.url).pathname
@@ -29,44 +29,11 @@ function bundle() {
   return outputFiles[0].text
 }
 
-/** Flags that keep a browser from windows, from other hosts and from the user's profile. */
-function flags(path, profile) {
-  return basename(path).includes('firefox')
-    ? ['--headless', '--no-remote', '--profile', profile]
-    : [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        `--user-data-dir=${profile}`,
-      ]
-}
-
 function browserHash(path, text) {
-  const profile = mkdtempSync(join(scratch, 'profile-'))
-  return new Promise((resolve, reject) => {
-    const page = `<!doctype html><script>${text}
-      fetch('/hash?' + libm.selfTest())</script>`
-    const server = createServer((request, response) => {
-      const [place, hash] = request.url.split('?')
-      response.setHeader('content-type', 'text/html')
-      response.end(place === '/' ? page : '')
-      if (place === '/hash') finish(() => resolve(hash))
-    })
-    let browser
-    const timer = setTimeout(() => finish(() => reject(new Error('no answer'))), PATIENCE)
-    const finish = (settle) => {
-      clearTimeout(timer)
-      server.close()
-      server.closeAllConnections()
-      browser?.once('exit', settle)
-      browser?.kill()
-    }
-    server.listen(0, '127.0.0.1', () => {
-      const address = `http://127.0.0.1:${server.address().port}/`
-      browser = spawn(path, [...flags(path, profile), address], { stdio: 'ignore' })
-    })
-  })
+  const page = `<!doctype html><script>${text}
+    fetch('/found', { method: 'POST', body: libm.selfTest() })</script>`
+  const answer = (place) => (place === '/' ? ['text/html', page] : undefined)
+  return askBrowser(path, { answer, scratch, patience: PATIENCE })
 }
 
 async function hash(path, text) {

@@ -4,17 +4,17 @@
  *
  *   node bench/models/engines.mjs [--browser PATH] [--set duration=0.1*second] [FILE.eqs | FOLDER ...]
  *
- * Without a path: the models of this folder for a tenth of a second, and the examples. Browsers load
+ * Without a path: the models of this folder, cut short, and the examples. Browsers load
  * a page from a server on this machine; by default /usr/bin/chromium, as often as --browser is given.
  */
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildSync } from 'esbuild'
+import { askBrowser } from '../browser.mjs'
 
 const here = new URL('.', import.meta.url).pathname
 const root = resolve(here, '../..')
@@ -25,6 +25,7 @@ const { values: options, positionals } = parseArgs({
     set: { type: 'string', multiple: true, default: [] },
   },
 })
+const short = JSON.parse(readFileSync(join(here, 'short.json'), 'utf8'))
 const PATIENCE = 300_000
 const scratch = mkdtempSync(join(tmpdir(), 'engines-'))
 const shipped = [here, join(root, 'examples')]
@@ -100,9 +101,9 @@ function compiled(script, k) {
     console.log(`not compiled  ${script}`)
     return undefined
   }
-  const own = script.startsWith(here) && positionals.length === 0 ? ['duration=0.1*second'] : []
-  const set = [...own, ...options.set].map((text) => text.split(/=(.*)/s).slice(0, 2))
-  return { name, file, set: Object.fromEntries(set) }
+  const own = positionals.length === 0 ? short[basename(script, '.eqs')] : undefined
+  const set = options.set.map((text) => text.split(/=(.*)/s).slice(0, 2))
+  return { name, file, set: { ...own, ...Object.fromEntries(set) } }
 }
 
 async function inNode() {
@@ -116,58 +117,17 @@ async function inNode() {
 }
 
 function inBrowser(path) {
-  return () =>
-    new Promise((resolve, reject) => {
-      const profile = mkdtempSync(join(scratch, 'profile-'))
-      const page = `<!doctype html><script type="module">
-        const run = ${hashes}
-        const found = {}
-        for (const { name, set } of ${JSON.stringify(modules)})
-          found[name] = await run(name, set, (what) => import('/' + what))
-        await fetch('/found', { method: 'POST', body: JSON.stringify(found) })</script>`
-      const answers = (url) => {
-        if (url === '/') return ['text/html', page]
-        if (url === '/json.mjs') return ['text/javascript', readFileSync(join(scratch, 'json.mjs'))]
-        const module = modules.find(({ name }) => url === `/${name}`)
-        return module ? ['text/javascript', readFileSync(module.file)] : ['text/plain', '']
-      }
-      const server = createServer((request, response) => {
-        let body = ''
-        request.on('data', (part) => {
-          body += part
-        })
-        request.on('end', () => {
-          const [type, text] = answers(request.url)
-          response.setHeader('content-type', type)
-          response.end(text)
-          if (request.url === '/found') finish(() => resolve(JSON.parse(body)))
-        })
-      })
-      let browser
-      const timer = setTimeout(() => finish(() => reject(new Error('no answer'))), PATIENCE)
-      const finish = (settle) => {
-        clearTimeout(timer)
-        server.close()
-        server.closeAllConnections()
-        browser?.once('exit', settle)
-        browser?.kill('SIGKILL')
-      }
-      server.listen(0, '127.0.0.1', () => {
-        const url = `http://127.0.0.1:${server.address().port}/`
-        browser = spawn(path, [...flags(path, profile), url], { stdio: 'ignore' })
-      })
-    })
-}
-
-/** Flags that keep a browser from windows, from other hosts and from the user's profile. */
-function flags(path, profile) {
-  return basename(path).includes('firefox')
-    ? ['--headless', '--no-remote', '--profile', profile]
-    : [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        `--user-data-dir=${profile}`,
-      ]
+  const page = `<!doctype html><script type="module">
+    const run = ${hashes}
+    const found = {}
+    for (const { name, set } of ${JSON.stringify(modules)})
+      found[name] = await run(name, set, (what) => import('/' + what))
+    await fetch('/found', { method: 'POST', body: JSON.stringify(found) })</script>`
+  const files = new Map(modules.map(({ name, file }) => [`/${name}`, file]))
+  files.set('/json.mjs', join(scratch, 'json.mjs'))
+  const answer = (url) => {
+    if (url === '/') return ['text/html', page]
+    return files.has(url) ? ['text/javascript', readFileSync(files.get(url))] : undefined
+  }
+  return async () => JSON.parse(await askBrowser(path, { answer, scratch, patience: PATIENCE }))
 }

@@ -33,15 +33,7 @@ const names = options.pass?.split(',') ?? passes.map(({ name }) => name)
 const scratch = mkdtempSync(join(tmpdir(), 'passes-'))
 
 /** Long runs are cut short: a step does the same as any other. */
-const short = {
-  brunel: { duration: '0.01*second' },
-  cobahh: { duration: '0.02*second' },
-  cuba: { duration: '0.1*second' },
-  noise: { duration: '0.02*second' },
-  single: { duration: '0.1*second' },
-  stdp: { duration: '0.5*second' },
-  stdpnet: { duration: '0.05*second' },
-}
+const short = JSON.parse(readFileSync(join(root, 'bench/models/short.json'), 'utf8'))
 
 const models = shipped('bench/models')
 const everything = [...models, ...shipped('examples'), ...shipped('test/scripts')]

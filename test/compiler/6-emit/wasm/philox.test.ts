@@ -1,37 +1,14 @@
 /** Numbers of `--rng philox` by WebAssembly are those of runtime/random, bit for bit. */
 import { expect, test } from 'vitest'
-import { assemble } from '../../../../compiler/6-emit/wasm/assemble.js'
-import { mathText } from '../../../../compiler/6-emit/wasm/math-functions.js'
-import { randomLog } from '../../../../compiler/6-emit/wasm/random.js'
+import { drawingArena } from './drawing-arena.js'
 import { philoxText } from '../../../../compiler/6-emit/wasm/philox.js'
-import { negativeLogsTable } from '../../../../runtime/math/tables.js'
 import { fillNormalOf } from '../../../../runtime/random/box-muller.js'
 import { type ElementStream, NORMAL, UNIFORM } from '../../../../runtime/random/element-stream.js'
-import { glibcLog } from '../../../../runtime/random/glibc-log.js'
 import { PhiloxRandom } from '../../../../runtime/random/philox-random.js'
-import type { Arena } from '../../../../runtime/wasm/arena.js'
-import { nativeKernels } from '../../../../runtime/wasm/native-kernels.js'
-
-async function arena(): Promise<Arena> {
-  const functions = philoxText({ uniform: true, normal: true })
-  const math = mathText([randomLog], functions.join('\n'))
-  const text = [
-    '(module (import "m" "m" (memory 1)) (import "m" "log" (func $glibcLog (param f64) (result f64)))',
-    '(global $negativeLogs i32 (i32.const 0))',
-    math.text,
-    ...functions,
-    ')',
-  ].join('\n')
-  const bytes = await assemble(text)
-  const binary = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  const made = await nativeKernels(binary, [negativeLogsTable], glibcLog)(true)
-  if (!made) throw new Error('there is no WebAssembly')
-  return made
-}
 
 const streams = async (seed: number) => {
   const [first, second] = [new PhiloxRandom(seed), new PhiloxRandom(seed)]
-  const memory = await arena()
+  const memory = await drawingArena(philoxText({ uniform: true, normal: true }))
   first.drawIn(memory)
   return { native: first.newStream(), plain: second.newStream(), memory }
 }

@@ -1,37 +1,17 @@
 /** Draws by WebAssembly are those of runtime/random, bit for bit, however they are mixed. */
 import { expect, test } from 'vitest'
-import { assemble } from '../../../../compiler/6-emit/wasm/assemble.js'
-import { mathText } from '../../../../compiler/6-emit/wasm/math-functions.js'
-import { randomLog, randomText } from '../../../../compiler/6-emit/wasm/random.js'
-import { negativeLogsTable } from '../../../../runtime/math/tables.js'
+import { drawingArena } from './drawing-arena.js'
+import { randomText } from '../../../../compiler/6-emit/wasm/random.js'
 import { binomialLaw, binomialTable } from '../../../../runtime/random/binomial-law.js'
 import { fillByTable } from '../../../../runtime/random/bound-table.js'
-import { glibcLog } from '../../../../runtime/random/glibc-log.js'
 import { fillNormal } from '../../../../runtime/random/normal-law.js'
 import { RandomState } from '../../../../runtime/random/random-state.js'
-import type { Arena } from '../../../../runtime/wasm/arena.js'
-import { nativeKernels } from '../../../../runtime/wasm/native-kernels.js'
-
-async function arena(): Promise<Arena> {
-  const math = mathText([randomLog])
-  expect(math.tables).toEqual(['negativeLogs'])
-  const text = [
-    '(module (import "m" "m" (memory 1)) (import "m" "log" (func $glibcLog (param f64) (result f64)))',
-    '(global $negativeLogs i32 (i32.const 0))',
-    math.text,
-    ...randomText({ uniform: true, normal: true, table: true, where: true }),
-    ')',
-  ].join('\n')
-  const bytes = await assemble(text)
-  const binary = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  const made = await nativeKernels(binary, [negativeLogsTable], glibcLog)(true)
-  if (!made) throw new Error('there is no WebAssembly')
-  return made
-}
 
 const streams = async (seed: number) => {
   const [native, plain] = [new RandomState(seed), new RandomState(seed)]
-  const memory = await arena()
+  const memory = await drawingArena(
+    randomText({ uniform: true, normal: true, table: true, where: true }),
+  )
   native.drawIn(memory)
   return { native, plain, memory }
 }
