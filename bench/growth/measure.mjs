@@ -157,7 +157,14 @@ function draw(neurons, synapses) {
   writeFileSync(join(scratch, 'synapses.txt'), `${text(synapses, STEPS)}\n`)
   copyFileSync(join(here, 'plot.eqs'), join(scratch, 'plot.eqs'))
   const figures = join(scratch, 'figures')
-  execFileSync(process.execPath, [cli, 'run', join(scratch, 'plot.eqs'), '--figures', figures])
+  execFileSync(process.execPath, [
+    cli,
+    'run',
+    join(scratch, 'plot.eqs'),
+    '--quiet',
+    '--figures',
+    figures,
+  ])
   const [drawn] = readdirSync(figures).filter((file) => file.endsWith('.svg'))
   copyFileSync(join(figures, drawn), join(options.out, 'growth.svg'))
 }
