@@ -68,6 +68,15 @@ const entries = [
     // they stay packages, so that the bundle of a script that does without holds none of them
     external: ['d3-array', 'd3-format', 'd3-shape'],
   },
+  // the interface of pages, which the bundler puts into them as text
+  {
+    entryPoints: { page: 'runtime/page/ui/page.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    minify: true,
+  },
+  { entryPoints: { page: 'runtime/page/ui/page.css' }, minify: true, target: 'es2022' },
 ]
 
 const results = await Promise.all(entries.map((entry) => build({ ...shared, ...entry })))

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import { type Program, runCommand } from '../runtime/command/index.js'
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
 import { oneLine } from '../runtime/values/frame-line.js'
-import { type BundleOptions, bundle } from './7-bundle/index.js'
 import { type Compilation, type CompileOptions, compile } from './compile.js'
+import { breathe, compileToBundle, compileToPage, seconds } from './compile-to.js'
 import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
@@ -107,11 +107,14 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
   const source = await read(input, given)
   if (typeof source === 'number') return source
   const wanted = options('files', source, given)
-  const settings = { minify: !given['no-minify'], runtime: { path: host.runtime } }
+  const runtime = { path: host.runtime }
+  const minify = !given['no-minify']
   const { compilation, code } =
     kind === 'ts'
       ? { compilation: await compile(source, wanted), code: undefined }
-      : await compileToBundle(source, wanted, settings)
+      : kind === 'html'
+        ? await compileToPage(source, wanted, { minify, runtime })
+        : await compileToBundle(source, wanted, { minify, runtime })
   if (!compilation.files) return report(compilation, source, given)
   if (kind === 'js' && !given.quiet && (await isCommonJs(given.output))) {
     const name = basename(given.output)
@@ -200,23 +203,6 @@ async function run(all: readonly string[], host: Host): Promise<number> {
   })
 }
 
-/** The bundler starts and reads the runtime while the script is compiled. */
-async function compileToBundle(source: Source, wanted: CompileOptions, settings: BundleOptions) {
-  let ready = 0
-  const compiling = breathe()
-    .then(() => compile(source, wanted))
-    .finally(() => {
-      ready = seconds()
-    })
-  const files = compiling.then((compilation) => compilation.files)
-  const [compilation, bundled] = await Promise.all([compiling, bundle(files, settings)])
-  const phases = { ...compilation.phases, bundle: seconds() - ready }
-  return { compilation: { ...compilation, phases }, code: bundled?.code }
-}
-
-/** Lets other processes be answered. */
-const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve))
-
 // ------------------------------------------------------------------ input and output
 
 async function read(path: string, given: Flags): Promise<Source | number> {
@@ -260,15 +246,13 @@ function report(compilation: Compilation, _: Source, given: Flags): number {
   return failed ? exit.model : exit.done
 }
 
-function outputKind(path: string): 'mjs' | 'js' | 'ts' {
+function outputKind(path: string): 'mjs' | 'js' | 'ts' | 'html' {
   const extension = extname(path)
   if (extension === '.mjs') return 'mjs'
   if (extension === '.js') return 'js'
   if (extension === '.ts') return 'ts'
-  const later = ['.html', '.npz', '.csv', '.wat', '.wasm']
-  if (later.includes(extension))
-    throw new Usage(`'${extension}' output is not supported yet: use .mjs or .ts`)
-  throw new Usage(`what should '${path}' be? use .mjs, .js or .ts`)
+  if (extension === '.html') return 'html'
+  throw new Usage(`what should '${path}' be? use .mjs, .js, .ts or .html`)
 }
 
 // ------------------------------------------------------------------ argv
@@ -340,11 +324,6 @@ const options = (
   clock: seconds,
   breathe,
 })
-
-/** Seconds since the process started. */
-function seconds(): number {
-  return performance.now() / 1000
-}
 
 function wantsColor(stream: { readonly isTTY?: boolean }): boolean {
   if (process.env.NO_COLOR) return false

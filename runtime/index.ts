@@ -332,3 +332,5 @@ export { defineProgram, describeModel, simulateProgram } from './results/program
 export type { Result, SimulateOptions } from './results/result.js'
 export * from './plot/index.js'
 export { runAsCommand } from './command/run-as-command.js'
+/** What the worker of a page calls. */
+export { servePage } from './page/worker.js'

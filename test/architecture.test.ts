@@ -164,6 +164,7 @@ describe('arrows', () => {
       'runtime/results': 4,
       'runtime/plot': 4,
       'runtime/command': 5,
+      'runtime/page': 5,
       'runtime/index.ts': 6,
     }
     expect(

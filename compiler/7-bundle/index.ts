@@ -13,7 +13,14 @@ export interface BundleOptions {
   readonly minify: boolean
   /** the built runtime (dist/runtime.js), or its source (runtime/index.ts) */
   readonly runtime: { readonly path: string }
+  /** `worker`: the text of a classic script that serves a page; `module` by default */
+  readonly kind?: Kind
 }
+
+export { pageHtml, readInterface } from './page.js'
+
+/** What the bundle is: a module, or the text of a classic worker of a page. */
+type Kind = 'module' | 'worker'
 
 /** Bundles of this process that are being made: the last one stops esbuild's service. */
 const running = new Set<object>()
@@ -41,7 +48,7 @@ export async function bundle(
     const result = await esbuild.build(settings(module, options))
     const typescript = await module
     if (typescript === undefined) return undefined
-    return { code: `${headerOf(typescript)}\n${moduleIn(result)}` }
+    return { code: `${headerOf(typescript)}\n${scriptIn(result)}` }
   } catch (error) {
     await module
     throw asBug(error)
@@ -52,15 +59,20 @@ export async function bundle(
   }
 }
 
-function settings(module: Promise<string | undefined>, { minify, runtime }: BundleOptions) {
+function settings(
+  module: Promise<string | undefined>,
+  { minify, runtime, kind = 'module' }: BundleOptions,
+) {
   return {
-    entryPoints: ['model.ts', 'early.js'],
+    entryPoints: [{ in: kind === 'module' ? 'model.ts' : 'worker.js', out: 'main' }, 'early.js'],
     outdir: 'out',
     bundle: true,
     write: false,
     metafile: true,
     minify,
-    format: 'esm',
+    ...(kind === 'module'
+      ? { format: 'esm' }
+      : { format: 'iife', define: { 'import.meta.url': '""' } }),
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
@@ -68,7 +80,7 @@ function settings(module: Promise<string | undefined>, { minify, runtime }: Bund
     // the code may be put into a page: no text of the user may end its script there
     supported: { 'inline-script': true },
     logLevel: 'silent',
-    plugins: [sources(module, runtime.path)],
+    plugins: [sources(module, runtime.path, kind)],
     // paths in comments, and settings of a tsconfig nearby, may not depend on the place
     absWorkingDir: dirname(runtime.path),
     tsconfigRaw: {},
@@ -79,20 +91,35 @@ function settings(module: Promise<string | undefined>, { minify, runtime }: Bund
  * The emitted module, its only import, and a module of no use but that it asks for the runtime too: so
  * that the runtime is read while the emitted module is waited for.
  */
-const sources = (module: Promise<string | undefined>, runtime: string): Plugin => ({
+const sources = (module: Promise<string | undefined>, runtime: string, kind: Kind): Plugin => ({
   name: 'brianc',
   setup(build) {
-    const own = { model: /^model\.ts$/, early: /^early\.js$/ }
     const inDist = ({ path }: { path: string }) => ({ path: join(dirname(runtime), path) })
-    build.onResolve({ filter: own.model }, inDist)
-    build.onResolve({ filter: own.early }, inDist)
-    build.onResolve({ filter: /^brianc\/runtime$/ }, () => ({ path: runtime, sideEffects: false }))
+    build.onResolve({ filter: /^(model\.ts|(early|worker|no-command)\.js)$/ }, inDist)
+    build.onResolve({ filter: /^brianc\/runtime$/ }, ({ importer }) =>
+      kind === 'worker' && /[\\/]model\.ts$/.test(importer)
+        ? { path: join(dirname(runtime), 'no-command.js'), sideEffects: false }
+        : { path: runtime, sideEffects: false },
+    )
     build.onLoad({ filter: /[\\/]model\.ts$/ }, async () => {
       return { contents: (await module) ?? '', loader: 'ts' }
     })
-    build.onLoad({ filter: /[\\/]early\.js$/ }, () => ({ contents: "import 'brianc/runtime'" }))
+    for (const [name, contents] of Object.entries(ownModules)) {
+      const filter = new RegExp(`[\\\\/]${name}\\.js$`)
+      build.onLoad({ filter }, () => ({ contents }))
+    }
   },
 })
+
+const ownModules = {
+  early: "import 'brianc/runtime'",
+  worker:
+    "import { model, simulate } from 'model.ts'\n" +
+    "import { servePage } from 'brianc/runtime'\n" +
+    'servePage({ model, simulate }, self)',
+  // a page has no command line
+  'no-command': "export * from 'brianc/runtime'\nexport const runAsCommand = () => {}",
+}
 
 /** The comment that says where the module comes from: it survives minification. */
 function headerOf(typescript: string): string {
@@ -101,9 +128,9 @@ function headerOf(typescript: string): string {
   return header[0]
 }
 
-function moduleIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>): string {
-  const output = metafile.outputs['out/model.js']
-  const file = outputFiles.find(({ path }) => /[\\/]model\.js$/.test(path))
+function scriptIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>): string {
+  const output = metafile.outputs['out/main.js']
+  const file = outputFiles.find(({ path }) => /[\\/]main\.js$/.test(path))
   invariant(output && file && outputFiles.length === 2, 'a bundle is one file')
   const imports = output.imports.map((i) => i.path)
   invariant(imports.length === 0, `a bundle imports nothing, but this one ${imports.join(', ')}`)

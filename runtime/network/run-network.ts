@@ -131,7 +131,7 @@ const several = (clocks: readonly StepClock[]): MakeStepper | undefined =>
   clocks.length > 1 ? clocks.find(({ together }) => together)?.together : undefined
 
 async function timeLoop(
-  { pace }: Simulation,
+  { pace, clock }: Simulation,
   stepper: Stepper,
   start: number,
   end: number,
@@ -144,7 +144,16 @@ async function timeLoop(
     const t = stepper.t()
     const fraction = (t - start) / (end - start)
     const elapsed = (now() - began) / 1000
-    return { fraction, t, start, end, elapsed, remaining: (elapsed * (1 - fraction)) / fraction }
+    const { dt } = clock
+    return {
+      fraction,
+      t,
+      start,
+      end,
+      dt,
+      elapsed,
+      remaining: (elapsed * (1 - fraction)) / fraction,
+    }
   }
   for (;;) {
     const wanted = pace.steps

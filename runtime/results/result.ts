@@ -18,6 +18,14 @@ export interface SimulateOptions {
   readonly signal?: AbortSignal
   /** called about ten times a second while the time loop runs */
   readonly onProgress?: (progress: Progress) => void
+  /**
+   * Awaited before the first step of each run and whenever the host gets its turn: holds the run
+   * while its promise is open. A number says after how many time steps at most it is asked again.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a listener may return nothing
+  readonly onTurn?: (progress: Progress) => number | void | Promise<number | void>
+  /** given the figures as they would be if the runs ended now, some times a second */
+  readonly onFigures?: (figures: readonly FigureData[]) => void
   /** a state that becomes NaN or infinite: ends the run, gives a warning (default), or nothing */
   readonly onNan?: 'stop' | 'warn' | 'ignore'
   /** bytes that the objects of a run may take together; without it each has a limit of its own */

@@ -1,0 +1,90 @@
+/** One self-contained page: the simulation, its interface, its text. Contract, section 1. */
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { invariant } from '../diagnostics/bug.js'
+import type { Files, PageText } from '../ir/files.js'
+
+/** What is built of runtime/page/ui, beside the runtime: the same for all pages. */
+export interface Interface {
+  readonly script: string
+  readonly style: string
+}
+
+export async function readInterface(runtime: string): Promise<Interface> {
+  const folder = dirname(runtime)
+  const [script, style] = await Promise.all(
+    ['page.js', 'page.css'].map((name) => readFile(join(folder, name), 'utf8')),
+  )
+  return { script: script.trimEnd(), style: style.trimEnd() }
+}
+
+/**
+ * The page as HTML. Its policy lets in nothing but its own script and style, by their digests, and
+ * the worker that the script makes of the text of the simulation.
+ */
+export async function pageHtml(
+  simulation: string,
+  { page, typescript }: Files,
+  { script, style }: Interface,
+  version: string,
+): Promise<string> {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${await digest(script)}' 'wasm-unsafe-eval'`,
+    `style-src '${await digest(style)}'`,
+    'img-src blob: data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  invariant(page, 'the words of the page were asked for')
+  const { title, description, equations } = page
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="brianc ${escapeHtml(version)}">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main id="brianc">
+<header>
+<h1>${escapeHtml(title)}</h1>
+${description.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
+</header>
+<noscript><p>This page simulates a model, for which it needs JavaScript.</p></noscript>
+</main>
+${equations.length === 0 ? '' : equationsHtml(equations)}
+<template id="brianc-typescript">${escapeHtml(typescript)}</template>
+<script type="text/plain" id="brianc-worker">${inert(simulation)}</script>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+const equationsHtml = (equations: PageText['equations']): string =>
+  `<template id="brianc-equations">
+${equations
+  .map(
+    ({ name, kind, html }) =>
+      `<section><h3>${escapeHtml(name)} <small>${escapeHtml(kind)}</small></h3>${html}</section>`,
+  )
+  .join('\n')}
+</template>
+`
+
+/** Text of a data block: what could end or nest its script element is written with an escape. */
+const inert = (text: string): string => text.replace(/<(?=\/?script|!--)/gi, '\\x3C')
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[c]};`)
+
+async function digest(text: string): Promise<string> {
+  const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}`
+}

@@ -1,0 +1,48 @@
+/** From a script to what the command line writes or runs: compiled and bundled at the same time. */
+import { type BundleOptions, bundle, pageHtml, readInterface } from './7-bundle/index.js'
+import { type CompileOptions, compile } from './compile.js'
+import type { Source } from './ir/source.js'
+import { version } from './version.js'
+
+/** The bundler starts and reads the runtime while the script is compiled. */
+export async function compileToBundle(
+  source: Source,
+  wanted: CompileOptions,
+  settings: BundleOptions,
+) {
+  let ready = 0
+  const compiling = breathe()
+    .then(() => compile(source, wanted))
+    .finally(() => {
+      ready = seconds()
+    })
+  const files = compiling.then((compilation) => compilation.files)
+  const [compilation, bundled] = await Promise.all([compiling, bundle(files, settings)])
+  const phases = { ...compilation.phases, bundle: seconds() - ready }
+  return { compilation: { ...compilation, phases }, code: bundled?.code }
+}
+
+/** The page needs the words of the model, and the interface that was built. */
+export async function compileToPage(
+  source: Source,
+  wanted: CompileOptions,
+  settings: BundleOptions,
+) {
+  const reading = readInterface(settings.runtime.path)
+  const made = await compileToBundle(
+    source,
+    { ...wanted, page: true },
+    { ...settings, kind: 'worker' },
+  )
+  const { compilation, code } = made
+  if (code === undefined || !compilation.files) return made
+  return { compilation, code: await pageHtml(code, compilation.files, await reading, version) }
+}
+
+/** Lets other processes be answered. */
+export const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve))
+
+/** Seconds since the process started. */
+export function seconds(): number {
+  return performance.now() / 1000
+}
