@@ -70,7 +70,7 @@ const entries = [
   },
   // the interface of pages, which the bundler puts into them as text
   {
-    entryPoints: { page: 'runtime/page/ui/page.ts' },
+    entryPoints: { page: 'runtime/page/ui/page.ts', dev: 'runtime/page/ui/dev.ts' },
     platform: 'browser',
     target: 'es2022',
     format: 'iife',

@@ -1,6 +1,5 @@
 /** The command line: argv, files, exit codes. Contract, section 1. */
 import type { Target } from './6-emit/index.js'
-import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Program, runCommand } from '../runtime/command/index.js'
@@ -12,14 +11,14 @@ import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
-import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
+import { faultOf, type InputFault } from './input.js'
 import type { Source } from './ir/source.js'
-import { notebookText } from './notebook.js'
 import { isCommonJs, writeWhole } from './output-file.js'
 import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
 import { readBeside } from './read-beside.js'
+import { readInput } from './read-input.js'
 import { Usage } from './usage.js'
 import { version } from './version.js'
 
@@ -37,6 +36,7 @@ const commands = ['build', 'run', 'check', 'explain', 'golden', 'dev'] as const
 /** Flags of build and check; `run` hands what it does not know to the simulation's own command. */
 const flags = {
   output: { type: 'string', short: 'o' },
+  port: { type: 'string' },
   print: { type: 'string' },
   minify: { type: 'boolean' },
   'no-minify': { type: 'boolean' },
@@ -81,12 +81,11 @@ async function main(argv: readonly string[], host: Host): Promise<number> {
   }
   if (command === 'explain') return await explain(inputs, given)
   if (given.list) throw new Usage('--list belongs to: brianc explain --list')
-  if (command === 'golden' || command === 'dev') {
-    throw new Usage(`'brianc ${command}' is not supported yet`)
-  }
+  if (command === 'golden') throw new Usage(`'brianc ${command}' is not supported yet`)
   if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
   if (inputs.length === 0) throw new Usage('no script is given: brianc model.eqs -o sim.mjs')
-  return command === 'check' ? await check(inputs[0], given) : await build(inputs[0], given, host)
+  if (command === 'check') return await check(inputs[0], given)
+  return command === 'dev' ? await dev(inputs[0], given, host) : await build(inputs[0], given, host)
 }
 
 function say(text: string): number {
@@ -134,6 +133,24 @@ async function check(input: string, given: Flags): Promise<number> {
   const source = await read(input, given)
   if (typeof source === 'number') return source
   return report(await compile(source, options('plan', source, given)), source, given)
+}
+
+/** The page on this machine, until Ctrl-C. */
+async function dev(input: string, given: Flags, host: Host): Promise<number> {
+  checkTarget(given.target)
+  const { portIn, serve } = await import('./dev.js')
+  const { devPage } = await import('./dev-page.js')
+  const port = portIn(given.port)
+  if (input === '-') throw new Usage('brianc dev watches a file: brianc dev model.eqs')
+  const source = await readInput(input)
+  if (!('text' in source) && source.kind === 'unreadable') return Number(await read(input, given))
+  const controller = new AbortController()
+  process.once('SIGINT', () => controller.abort())
+  const settings = { minify: !given['no-minify'], runtime: { path: host.runtime } }
+  const wanted = options('files', { path: input, text: '' }, given)
+  const make = () => devPage(input, wanted, settings)
+  await serve({ path: input, port, make, say: io.err, signal: controller.signal })
+  return exit.done
 }
 
 async function print(input: string, form: string, given: Flags): Promise<number> {
@@ -213,25 +230,8 @@ async function read(path: string, given: Flags): Promise<Source | number> {
     else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
     return fault.kind === 'unreadable' ? exit.files : exit.model
   }
-  try {
-    const bytes = path === '-' ? await standardInput() : await readFile(path)
-    const isNotebook = extname(path) === '.ipynb'
-    const limit = isNotebook ? notebookSizeLimit : sizeLimit
-    if (bytes.length > limit) return fail({ kind: 'too-large', bytes: bytes.length, limit })
-    const decoded = decode(bytes)
-    const text = isNotebook && typeof decoded === 'string' ? notebookText(decoded) : decoded
-    return typeof text === 'string' ? { path: path === '-' ? '<stdin>' : path, text } : fail(text)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    return fail({ kind: 'unreadable', code })
-  }
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  const source = await readInput(path)
+  return 'text' in source ? source : fail(source)
 }
 
 /** Reports the diagnostics of a compilation, and gives the exit code. */

@@ -26,9 +26,9 @@ export async function compileToBundle(
 export async function compileToPage(
   source: Source,
   wanted: CompileOptions,
-  settings: BundleOptions,
+  { dev = false, ...settings }: BundleOptions & { readonly dev?: boolean },
 ) {
-  const reading = readInterface(settings.runtime.path)
+  const reading = readInterface(settings.runtime.path, dev)
   const made = await compileToBundle(
     source,
     { ...wanted, page: true },

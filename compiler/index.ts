@@ -9,7 +9,7 @@ import { notebookText } from './notebook.js'
 import { type PassName, passes } from './passes.js'
 import { version } from './version.js'
 
-export type { Diagnostic, Files, PassName }
+export type { Diagnostic, Files, PassName, ReadFile }
 export { passes, version }
 
 export interface Options {
@@ -17,6 +17,8 @@ export interface Options {
   readonly path?: string
   /** files beside the script, by their path from its folder: modules (text) and data */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** gives these files one by one, in place of `files` */
+  readonly readFile?: ReadFile
   /** optimiser passes that are left out, which changes no result */
   readonly without?: readonly PassName[]
 }
@@ -39,7 +41,7 @@ export async function compile(text: string, options: Options = {}): Promise<Comp
   const path = options.path ?? 'model.eqs'
   const script = path.endsWith('.ipynb') ? notebookText(text) : text
   if (typeof script !== 'string') return told([faultOf(script, path)], { path, text: '' })
-  const readFile = fileReader(options.files)
+  const readFile = fileReader(options.files) ?? options.readFile
   const compilation: Compilation = await compileSource(
     { path, text: script },
     { version, readFile, without: options.without },

@@ -114,8 +114,9 @@ describe('arrows', () => {
       '@resvg/resvg-js': (path) => path === 'compiler/png.ts',
     }
     const node = (path: string) =>
-      /^compiler\/(cli|launch|output-file|read-beside|scripts)\.ts$/.test(path) ||
-      path.startsWith('compiler/7-bundle/')
+      /^compiler\/(cli|dev|dev-page|launch|output-file|read-beside|read-input|scripts)\.ts$/.test(
+        path,
+      ) || path.startsWith('compiler/7-bundle/')
     expect(
       violations((file, imported) => {
         if (imported.startsWith('compiler/') || imported.startsWith('runtime/')) return false
@@ -125,7 +126,8 @@ describe('arrows', () => {
     ).toEqual([])
     const touching = files.filter((file) => /\bprocess\b\??\./.test(file.text))
     const allowed = (path: string) =>
-      /^compiler\/(cli|output-file|scripts)\.ts$/.test(path) || path.startsWith('runtime/command/')
+      /^compiler\/(cli|output-file|read-input|scripts)\.ts$/.test(path) ||
+      path.startsWith('runtime/command/')
     expect(touching.map((file) => file.path).filter((path) => !allowed(path))).toEqual([])
   })
 

@@ -13,14 +13,17 @@ export interface BundleOptions {
   readonly minify: boolean
   /** the built runtime (dist/runtime.js), or its source (runtime/index.ts) */
   readonly runtime: { readonly path: string }
-  /** `worker`: the text of a classic script that serves a page; `module` by default */
+  /** `module` by default */
   readonly kind?: Kind
 }
 
-export { pageHtml, readInterface } from './page.js'
+export { faultsHtml, pageHtml, readInterface } from './page.js'
 
-/** What the bundle is: a module, or the text of a classic worker of a page. */
-type Kind = 'module' | 'worker'
+/**
+ * What the bundle is: a module that is a command too, one that is a part of something larger, or
+ * the text of a classic worker of a page.
+ */
+type Kind = 'module' | 'library' | 'worker'
 
 /** Bundles of this process that are being made: the last one stops esbuild's service. */
 const running = new Set<object>()
@@ -64,15 +67,15 @@ function settings(
   { minify, runtime, kind = 'module' }: BundleOptions,
 ) {
   return {
-    entryPoints: [{ in: kind === 'module' ? 'model.ts' : 'worker.js', out: 'main' }, 'early.js'],
+    entryPoints: [{ in: kind === 'worker' ? 'worker.js' : 'model.ts', out: 'main' }, 'early.js'],
     outdir: 'out',
     bundle: true,
     write: false,
     metafile: true,
     minify,
-    ...(kind === 'module'
-      ? { format: 'esm' }
-      : { format: 'iife', define: { 'import.meta.url': '""' } }),
+    ...(kind === 'worker'
+      ? { format: 'iife', define: { 'import.meta.url': '""' } }
+      : { format: 'esm' }),
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
@@ -97,7 +100,7 @@ const sources = (module: Promise<string | undefined>, runtime: string, kind: Kin
     const inDist = ({ path }: { path: string }) => ({ path: join(dirname(runtime), path) })
     build.onResolve({ filter: /^(model\.ts|(early|worker|no-command)\.js)$/ }, inDist)
     build.onResolve({ filter: /^brianc\/runtime$/ }, ({ importer }) =>
-      kind === 'worker' && /[\\/]model\.ts$/.test(importer)
+      kind !== 'module' && /[\\/]model\.ts$/.test(importer)
         ? { path: join(dirname(runtime), 'no-command.js'), sideEffects: false }
         : { path: runtime, sideEffects: false },
     )
@@ -117,7 +120,7 @@ const ownModules = {
     "import { model, simulate } from 'model.ts'\n" +
     "import { servePage } from 'brianc/runtime'\n" +
     'servePage({ model, simulate }, self)',
-  // a page has no command line
+  // neither pages nor parts of programs have a command line
   'no-command': "export * from 'brianc/runtime'\nexport const runAsCommand = () => {}",
 }
 

@@ -8,14 +8,15 @@ import type { Files, PageText } from '../ir/files.js'
 export interface Interface {
   readonly script: string
   readonly style: string
+  /** of a page that is served while its script is written */
+  readonly dev?: string
 }
 
-export async function readInterface(runtime: string): Promise<Interface> {
-  const folder = dirname(runtime)
-  const [script, style] = await Promise.all(
-    ['page.js', 'page.css'].map((name) => readFile(join(folder, name), 'utf8')),
-  )
-  return { script: script.trimEnd(), style: style.trimEnd() }
+export async function readInterface(runtime: string, dev = false): Promise<Interface> {
+  const read = async (name: string) =>
+    (await readFile(join(dirname(runtime), name), 'utf8')).trimEnd()
+  const [script, style] = await Promise.all(['page.js', 'page.css'].map(read))
+  return { script, style, dev: dev ? await read('dev.js') : undefined }
 }
 
 /**
@@ -25,20 +26,59 @@ export async function readInterface(runtime: string): Promise<Interface> {
 export async function pageHtml(
   simulation: string,
   { page, typescript }: Files,
-  { script, style }: Interface,
+  own: Interface,
   version: string,
 ): Promise<string> {
+  invariant(page, 'the words of the page were asked for')
+  const { title, description, equations } = page
+  const body = `<main id="brianc">
+<header>
+<h1>${escapeHtml(title)}</h1>
+${description.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
+</header>
+<noscript><p>This page simulates a model, for which it needs JavaScript.</p></noscript>
+</main>
+${equations.length === 0 ? '' : equationsHtml(equations)}
+<template id="brianc-typescript">${escapeHtml(typescript)}</template>
+<script type="text/plain" id="brianc-worker">${inert(simulation)}</script>
+`
+  return await documentOf(title, body, own, [own.script], version)
+}
+
+/** What `brianc dev` shows as long as there is no page. */
+export const faultsHtml = (
+  title: string,
+  faults: string,
+  own: Interface,
+  version: string,
+): Promise<string> =>
+  documentOf(
+    title,
+    `<div id="brianc-faults" role="alert"><pre>${escapeHtml(faults)}</pre></div>\n`,
+    own,
+    [],
+    version,
+  )
+
+async function documentOf(
+  title: string,
+  body: string,
+  { style, dev }: Interface,
+  scripts: readonly string[],
+  version: string,
+): Promise<string> {
+  const all = dev === undefined ? scripts : [...scripts, dev]
+  const digests = await Promise.all(all.map(digest))
   const policy = [
     "default-src 'none'",
-    `script-src '${await digest(script)}' 'wasm-unsafe-eval'`,
-    `style-src '${await digest(style)}'`,
+    `script-src ${digests.join(' ')} 'wasm-unsafe-eval'`,
+    `style-src ${await digest(style)}`,
     'img-src blob: data:',
     'worker-src blob:',
+    ...(dev === undefined ? [] : ["connect-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  invariant(page, 'the words of the page were asked for')
-  const { title, description, equations } = page
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -51,18 +91,7 @@ export async function pageHtml(
 <style>${style}</style>
 </head>
 <body>
-<main id="brianc">
-<header>
-<h1>${escapeHtml(title)}</h1>
-${description.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
-</header>
-<noscript><p>This page simulates a model, for which it needs JavaScript.</p></noscript>
-</main>
-${equations.length === 0 ? '' : equationsHtml(equations)}
-<template id="brianc-typescript">${escapeHtml(typescript)}</template>
-<script type="text/plain" id="brianc-worker">${inert(simulation)}</script>
-<script>${script}</script>
-</body>
+${body}${all.map((text) => `<script>${text}</script>\n`).join('')}</body>
 </html>
 `
 }
@@ -86,5 +115,5 @@ const escapeHtml = (text: string): string =>
 
 async function digest(text: string): Promise<string> {
   const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}`
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}'`
 }

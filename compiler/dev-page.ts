@@ -1,0 +1,38 @@
+/** The page of a script as it is now, or one that says what is wrong with it. */
+import { basename } from 'node:path'
+import { renderDiagnostics } from '../runtime/values/frame.js'
+import { type BundleOptions, faultsHtml, readInterface } from './7-bundle/index.js'
+import type { CompileOptions } from './compile.js'
+import { compileToPage } from './compile-to.js'
+import type { Made } from './dev.js'
+import type { Diagnostic } from './diagnostics/diagnostic.js'
+import { faultOf } from './input.js'
+import type { Source } from './ir/source.js'
+import { readInput } from './read-input.js'
+import { version } from './version.js'
+
+export async function devPage(
+  path: string,
+  wanted: CompileOptions,
+  settings: BundleOptions,
+): Promise<Made> {
+  const faulty = async (diagnostics: readonly Diagnostic[], source: Source): Promise<Made> => {
+    const faults = renderDiagnostics(diagnostics, source, { color: false })
+    const own = await readInterface(settings.runtime.path, true)
+    return { html: await faultsHtml(basename(path), faults, own, version), faults, beside }
+  }
+  const beside: string[] = []
+  const readFile = (file: string) => {
+    beside.push(file)
+    return wanted.readFile?.(file)
+  }
+  const source = await readInput(path)
+  if (!('text' in source)) return await faulty([faultOf(source, path)], { path, text: '' })
+  const { compilation, code } = await compileToPage(
+    source,
+    { ...wanted, readFile },
+    { ...settings, dev: true },
+  )
+  if (code === undefined) return await faulty(compilation.diagnostics, compilation.source)
+  return { html: code, beside }
+}
