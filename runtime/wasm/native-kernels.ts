@@ -1,6 +1,7 @@
 /** The kernels of an emitted module, compiled where the engine can and may do that. */
 import { Arena, FEW, type NativeKernel } from './arena.js'
 import type { Hands, Team } from './team.js'
+import { unpack } from './unpack.js'
 
 /** Gives the memory of one simulation; nothing where there is no WebAssembly. */
 export type NativeKernels = (always: boolean, hands?: Hands) => Promise<Arena | undefined>
@@ -9,9 +10,11 @@ export type NativeKernels = (always: boolean, hands?: Hands) => Promise<Arena | 
 export interface Threading {
   possible(hands: Hands): boolean
   /** the binary of a module, changed to one whose memory is shared */
-  shared(bytes: string): string
+  shared(bytes: Bytes): Bytes
   team(arena: Arena, module: WebAssembly.Module, hands: Hands): Team
 }
+
+type Bytes = Uint8Array<ArrayBuffer>
 
 /** Bytes that each table may take. */
 export const TABLE_BYTES = 2048
@@ -20,7 +23,7 @@ export const TABLE_BYTES = 2048
 const sizes = [65536, 32768, 16384, 4096, 1024]
 const PAGE = 65536
 
-/** `binary`: in base64; `tables`: of elementary functions; `log`: that of C. */
+/** `binary`: packed, in base64; `tables`: of elementary functions; `log`: that of C. */
 export function nativeKernels(
   binary: string,
   tables: readonly (() => ArrayLike<number>)[],
@@ -33,10 +36,8 @@ export function nativeKernels(
   return async (always, hands) => {
     const threads =
       (hands?.threads ?? 1) > 1 && hands && threading?.possible(hands) ? threading : undefined
-    const bytes = atob(binary)
-    const kind = threads ? 1 : 0
-    compiled[kind] ??= compile(threads?.shared(bytes) ?? bytes)
-    const module = await compiled[kind]
+    compiled[threads ? 1 : 0] ??= compile(binary, threads)
+    const module = await compiled[threads ? 1 : 0]
     const enough = Math.ceil((2 * need.bytes) / PAGE) + 16
     const memory =
       module && largestMemory(need.bytes === 0 ? Infinity : enough, threads !== undefined)
@@ -57,9 +58,13 @@ export function nativeKernels(
 }
 
 /** Old engines have no SIMD, policies of pages may forbid WebAssembly: kernels are JavaScript then. */
-async function compile(bytes: string): Promise<WebAssembly.Module | undefined> {
+async function compile(
+  binary: string,
+  threads?: Threading,
+): Promise<WebAssembly.Module | undefined> {
+  const bytes = unpack(binary)
   try {
-    return await WebAssembly.compile(Uint8Array.from(bytes, (c) => c.charCodeAt(0)))
+    return await WebAssembly.compile(threads?.shared(bytes) ?? bytes)
   } catch {
     return undefined
   }

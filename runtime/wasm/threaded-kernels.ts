@@ -18,9 +18,18 @@ const threading: Threading = {
 
   // the first of a module's imports is its memory, of one page or more: now shared, of 65536 at most
   shared: (bytes) =>
-    bytes.replace(/\x02([\0-\xff])([\0-\xff]\x01m\x01m\x02)\0\x01/, (_, size, name) => {
-      return `\x02${String.fromCharCode(size.charCodeAt(0) + 3)}${name}\x03\x01\x80\x80\x04`
-    }),
+    fromText(
+      toText(bytes).replace(/\x02([\0-\xff])([\0-\xff]\x01m\x01m\x02)\0\x01/, (_, size, name) => {
+        return `\x02${String.fromCharCode(size.charCodeAt(0) + 3)}${name}\x03\x01\x80\x80\x04`
+      }),
+    ),
 
   team: (arena, module, hands) => new Team(arena, module, hands),
 }
+
+/** A character for each byte. */
+const toText = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+
+const fromText = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(text, (character) => character.charCodeAt(0))

@@ -18,7 +18,7 @@ import { printScript } from './script.js'
 
 type Statement = string | StatementStructures
 
-/** A module of WebAssembly beside the kernels, in base64. */
+/** A module of WebAssembly beside the kernels: `binary` is packed, in base64. */
 export type NativeBinary = NativeModule & { readonly binary: string }
 
 export const printModule = (
