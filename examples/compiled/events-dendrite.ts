@@ -538,6 +538,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_s',
@@ -546,6 +547,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 8,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_p',
@@ -554,6 +556,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'level',
@@ -562,6 +565,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
   ],
   source:

@@ -294,6 +294,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'duration',
@@ -302,6 +303,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 8,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'mean_step',
@@ -310,6 +312,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'spread',

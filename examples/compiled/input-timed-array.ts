@@ -467,6 +467,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'duration',
@@ -475,6 +476,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 8,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'sampling',
@@ -483,6 +485,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

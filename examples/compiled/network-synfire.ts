@@ -910,6 +910,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 10,
+      label: 'Spikes of the two packets, one for each input neuron at most, and their jitter',
+      range: { min: 0, max: 100, step: 5 },
     },
     {
       name: 'strong',
@@ -918,6 +920,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      range: { min: 0, max: 100, step: 5 },
     },
     {
       name: 'jitter',
@@ -926,6 +929,8 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 12,
+      range: { min: 0, max: 0.005, step: 0.0005 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'psp',
@@ -934,6 +939,9 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 14,
+      label: 'Peak of the potential that one spike brings, and the delay from group to group',
+      range: { min: 0.00005, max: 0.0003, step: 0.00001 },
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'delay',
@@ -942,6 +950,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 15,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'mu',
@@ -950,6 +959,9 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 17,
+      label: 'The mean and the standard deviation of the membrane that the rest of the brain gives',
+      range: { min: -0.065, max: -0.058, step: 0.0002 },
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'sigma',
@@ -958,6 +970,8 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 18,
+      range: { min: 0, max: 0.005, step: 0.00015 },
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'tau_m',
@@ -966,6 +980,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 20,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_s',
@@ -974,6 +989,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 21,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'v_threshold',
@@ -982,6 +998,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_reset',
@@ -990,6 +1007,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 23,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'scale',
@@ -998,6 +1016,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 25,
+      label: 'An alpha current of this size has a potential of 1 at its peak',
     },
     {
       name: 'latency',
@@ -1006,6 +1025,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 48,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

@@ -1457,6 +1457,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 7,
+      label: 'Evidence for A over B, share of the stimulus',
+      range: { min: -1, max: 1, step: 0.05 },
     },
     {
       name: 'mu',
@@ -1465,6 +1467,9 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 9,
+      label: 'Strength of the stimulus',
+      range: { min: 0, max: 100, step: 5 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'w_plus',
@@ -1473,6 +1478,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      label: 'Excitation within a population',
+      range: { min: 1, max: 2.1, step: 0.05 },
     },
     {
       name: 'start',
@@ -1481,6 +1488,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'When the stimulus comes',
+      range: { min: 0, max: 1, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'stop_at',
@@ -1489,6 +1499,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 15,
+      label: 'When it goes',
+      range: { min: 0.4, max: 2, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'duration',
@@ -1497,6 +1510,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 16,
+      shown: { unit: 'second', scale: 1 },
     },
     {
       name: 'N_E',
@@ -1533,6 +1547,7 @@ const definition = defineProgram({
       unit: '1',
       line: 22,
       pinned: 74,
+      follows: ['f', 'N_E'],
     },
     {
       name: 'w_minus',
@@ -1541,6 +1556,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 23,
+      follows: ['f', 'w_plus'],
     },
     {
       name: 'scale',
@@ -1550,6 +1566,7 @@ const definition = defineProgram({
       unit: '1',
       line: 24,
       pinned: 69,
+      follows: ['N_E'],
     },
     {
       name: 'V_L',
@@ -1558,6 +1575,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 26,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_t',
@@ -1566,6 +1584,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 27,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_r',
@@ -1574,6 +1593,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 28,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_E',
@@ -1582,6 +1602,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 29,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_I',
@@ -1590,6 +1611,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 30,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'tau_ampa',
@@ -1598,6 +1620,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 31,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_gaba',
@@ -1606,6 +1629,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 32,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_nmda',
@@ -1614,6 +1638,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 33,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_rise',
@@ -1622,6 +1647,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 34,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'alpha',
@@ -1630,6 +1656,7 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 35,
+      shown: { unit: 'kHz', scale: 1000 },
     },
     {
       name: 'half',
@@ -1638,6 +1665,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 104,
+      follows: ['f', 'N_E', 'N_1'],
     },
   ],
   source:

@@ -351,6 +351,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 5,
+      shown: { unit: 'pF', scale: 1e-12 },
     },
     {
       name: 'gL',
@@ -359,6 +360,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 6,
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'EL',
@@ -367,6 +369,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 7,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'VT',
@@ -375,6 +378,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 8,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'DeltaT',
@@ -383,6 +387,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 9,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'Vcut',
@@ -391,6 +396,8 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
+      follows: ['VT', 'DeltaT'],
     },
   ],
   source:

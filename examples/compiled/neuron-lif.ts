@@ -288,6 +288,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau',
@@ -296,6 +297,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      label: 'Membrane time constant',
+      range: { min: 0.005, max: 0.05, step: 0.001 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'v_rest',
@@ -304,6 +308,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_threshold',
@@ -312,6 +317,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_reset',
@@ -320,6 +326,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 12,
+      shown: { unit: 'mV', scale: 0.001 },
     },
   ],
   source:

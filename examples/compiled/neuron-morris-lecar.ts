@@ -384,6 +384,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 5,
+      shown: { unit: 'uF', scale: 0.000001 },
     },
     {
       name: 'gL',
@@ -392,6 +393,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 6,
+      shown: { unit: 'msiemens', scale: 0.001 },
     },
     {
       name: 'gCa',
@@ -400,6 +402,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 7,
+      shown: { unit: 'msiemens', scale: 0.001 },
     },
     {
       name: 'gK',
@@ -408,6 +411,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 8,
+      shown: { unit: 'msiemens', scale: 0.001 },
     },
     {
       name: 'EL',
@@ -416,6 +420,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 9,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'ECa',
@@ -424,6 +429,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'EK',
@@ -432,6 +438,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'phi',
@@ -440,6 +447,7 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 13,
+      shown: { unit: 'Hz', scale: 1 },
     },
   ],
   source:

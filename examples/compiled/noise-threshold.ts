@@ -477,6 +477,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'sigma',
@@ -485,6 +486,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 8,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_rest',
@@ -493,6 +495,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 9,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_threshold',
@@ -501,6 +504,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_reset',
@@ -509,6 +513,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
   ],
   source:

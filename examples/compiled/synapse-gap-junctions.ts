@@ -796,7 +796,15 @@ const definition = defineProgram({
   version: '0.1.0',
   sha256: '17f600bfc8a6a7f4975c30fc42bdacff68475381d09bfd5ebfde43d0e86f78e4',
   parameters: [
-    { name: 'N', value: 20, type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 8 },
+    {
+      name: 'N',
+      value: 20,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 8,
+      label: 'Number of cells',
+    },
     {
       name: 'drive',
       value: 0.12,
@@ -804,6 +812,9 @@ const definition = defineProgram({
       dimension: [-2, 0, 0, 1, 0, 0, 0],
       unit: 'amp/metre**2',
       line: 10,
+      label: 'Drive of the cells, and how much it differs from cell to cell',
+      range: { min: 0.07999999999999999, max: 0.29999999999999993, step: 0.009999999999999998 },
+      shown: { unit: 'uA/cm**2', scale: 0.01 },
     },
     {
       name: 'spread',
@@ -812,6 +823,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      range: { min: 0, max: 0.3, step: 0.02 },
     },
     {
       name: 'g_gap',
@@ -820,6 +832,9 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 13,
+      label: 'Conductance of the gap junctions of one cell, all together',
+      range: { min: 0, max: 2.9999999999999996, step: 0.1 },
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'alone',
@@ -828,6 +843,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 15,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'coupled',
@@ -836,6 +852,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 16,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'C',
@@ -844,6 +861,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 4, 2, 0, 0, 0],
       unit: 'farad/metre**2',
       line: 18,
+      shown: { unit: 'uF/cm**2', scale: 0.01 },
     },
     {
       name: 'g_L',
@@ -852,6 +870,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 19,
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'g_Na',
@@ -860,6 +879,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 20,
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'g_K',
@@ -868,6 +888,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 21,
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'E_L',
@@ -876,6 +897,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_Na',
@@ -884,6 +906,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 23,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_K',
@@ -892,6 +915,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 24,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'end',
@@ -900,6 +924,8 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 53,
+      shown: { unit: 'ms', scale: 0.001 },
+      follows: ['alone', 'coupled'],
     },
   ],
   source:

@@ -1024,6 +1024,9 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 9,
+      label: 'Rate that the rule brings about',
+      range: { min: 1, max: 20, step: 1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'eta',
@@ -1032,6 +1035,9 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 11,
+      label: 'Size of a change of weight',
+      range: { min: 0, max: 1.0000000000000002e-10, step: 1.0000000000000001e-11 },
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'tau_stdp',
@@ -1040,6 +1046,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'Window of coincidence',
+      range: { min: 0.005, max: 0.05, step: 0.005 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'w_e',
@@ -1048,6 +1057,9 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 15,
+      label: 'Excitatory weight, at its largest',
+      range: { min: 1.0000000000000002e-10, max: 2e-9, step: 1.0000000000000002e-10 },
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'C',
@@ -1056,6 +1068,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 17,
+      shown: { unit: 'pF', scale: 1e-12 },
     },
     {
       name: 'g_L',
@@ -1064,6 +1077,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 18,
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'E_L',
@@ -1072,6 +1086,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 19,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_e',
@@ -1080,6 +1095,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 20,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_i',
@@ -1088,6 +1104,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 21,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_t',
@@ -1096,6 +1113,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'tau_e',
@@ -1104,6 +1122,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 23,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_i',
@@ -1112,6 +1131,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 24,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'alpha',
@@ -1120,6 +1140,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 25,
+      follows: ['target', 'tau_stdp'],
     },
     {
       name: 'duration',
@@ -1128,6 +1149,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 28,
+      shown: { unit: 'second', scale: 1 },
     },
     {
       name: 'pace',
@@ -1136,6 +1158,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 29,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

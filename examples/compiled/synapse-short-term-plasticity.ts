@@ -1183,6 +1183,9 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 7,
+      label: 'Rate of the train',
+      range: { min: 5, max: 50, step: 1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'pause',
@@ -1191,6 +1194,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      label: 'Pause before the last spike',
+      range: { min: 0.1, max: 1.5, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'U_dep',
@@ -1199,6 +1205,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      label: 'Depressing synapse: the share that a first spike uses',
+      range: { min: 0.05, max: 0.95, step: 0.05 },
     },
     {
       name: 'tau_rec',
@@ -1207,6 +1215,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'Depressing synapse: time to recover',
+      range: { min: 0.1, max: 1.5, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'U_fac',
@@ -1215,6 +1226,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 15,
+      label: 'Facilitating synapse: the share that a first spike uses',
+      range: { min: 0.01, max: 0.3, step: 0.01 },
     },
     {
       name: 'tau_facil',
@@ -1223,6 +1236,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 17,
+      label: 'Facilitating synapse: time to forget',
+      range: { min: 0.05, max: 1.5, step: 0.01 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_none',
@@ -1231,6 +1247,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 19,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_quick',
@@ -1239,6 +1256,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 20,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_m',
@@ -1247,6 +1265,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 22,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_in',
@@ -1255,6 +1274,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 23,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'R',
@@ -1263,6 +1283,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -2, 0, 0, 0],
       unit: 'ohm',
       line: 24,
+      shown: { unit: 'Mohm', scale: 1000000 },
     },
   ],
   source:

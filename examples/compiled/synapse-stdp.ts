@@ -630,6 +630,8 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 7,
+      range: { min: 5, max: 40, step: 1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'taum',
@@ -638,6 +640,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'taue',
@@ -646,6 +649,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 10,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'Ee',
@@ -654,6 +658,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'El',
@@ -662,6 +667,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 12,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'vt',
@@ -670,6 +676,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 13,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'vr',
@@ -678,6 +685,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 14,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'taupre',
@@ -686,6 +694,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 16,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'taupost',
@@ -694,6 +703,8 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 17,
+      shown: { unit: 'ms', scale: 0.001 },
+      follows: ['taupre'],
     },
     {
       name: 'gmax',
@@ -710,6 +721,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 19,
+      follows: ['gmax'],
     },
     {
       name: 'dApost',
@@ -718,6 +730,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 20,
+      follows: ['gmax', 'dApre'],
     },
   ],
   source:
