@@ -33,7 +33,7 @@ Run flags (the same for: node sim.mjs)
   --seed N               as if seed(N) stood at the top of the script
   --rng numpy|philox     numpy: the stream of Brian; philox: numbers that do not hang on the
                          order in which things are computed (numpy)
-  --set NAME=VALUE       override a parameter: --set tau=20*ms (repeatable)
+  --set NAME=VALUE       override a parameter: --set tau=20*ms, --set "tau=20 ms" (repeatable)
   --out FILE.json        write the results
   --figures DIR          write each figure as DIR/figure-1.svg, ...
   --progress, --no-progress

@@ -9,6 +9,7 @@ import { messages } from './messages.js'
 import { linkedSubexpressions } from './brian/linked-var.js'
 import { isDivided } from './brian/subgroup.js'
 import type { Evaluator } from './evaluator.js'
+import { describedParameters } from './parameter-lines.js'
 import { isPure, isTrivial } from './purity.js'
 import { isPoison, type Value } from './value.js'
 
@@ -34,7 +35,7 @@ export function finish(e: Evaluator): Simulation<Located> {
     script: { ...e.script, source: e.source },
     model: { classes: [...e.classes.values()].map((c) => withBlocks(e, c)) },
     protocol: {
-      parameters: [...e.parameters.values()],
+      parameters: describedParameters(e),
       variables: [...e.module.variables, ...modules].filter(alive),
       procedures: usedProcedures(e).map((procedure) => ({
         ...procedure,

@@ -32,6 +32,25 @@ export const messages = messageTable('evaluate', {
     message: `in the string that sets '${p.variable}', '${p.name}' is that of the whole group '${p.group}', not of the subgroup that is its index`,
     help: 'set the variable of the subgroup, where it is meant to count from there',
   })),
+  'range-dimension': warning((p: { name: string; expected: string; actual: string }) => ({
+    message: `'${p.name}' ${p.expected === '1' ? 'has no unit' : `is in ${p.expected}`}, but the values behind it ${p.actual === '1' ? 'have no unit' : `are in ${p.actual}`}: it gets no control`,
+    help:
+      p.expected === '1'
+        ? 'leave the units out, as in # [0 : 0.1 : 1]'
+        : 'give every value its unit, as in # [5*ms : 1*ms : 50*ms]',
+  })),
+  'range-type': warning((p: { name: string; expected: string; value: string }) => ({
+    message: `'${p.name}' is ${p.expected} as its default is, so it cannot be ${p.value}: it gets no control`,
+    help: 'change the value behind it, or the default: 1.0 takes fractions, 1 does not',
+  })),
+  'range-order': warning((p: { name: string; problem: string }) => ({
+    message: `the range of '${p.name}' holds nothing to choose: ${p.problem}`,
+    help: 'write # [min : max] or # [min : step : max]',
+  })),
+  'range-default': warning((p: { name: string; value: string; among: string }) => ({
+    message: `the default of '${p.name}', ${p.value}, is not ${p.among}: it gets no control`,
+    help: 'change the default, or what stands in the brackets',
+  })),
   'not-drawn': warning((p: { name: string }) => ({
     message: `'${p.name}' of matplotlib is not drawn: the figure goes without it`,
     help: 'plot with plot, scatter, bar, hist, fill_between, imshow or text where it matters',

@@ -15,12 +15,13 @@ export function becomeParameter(e: Evaluator, name: string, value: Value, span: 
   const data = dataOf(value)
   const scalar = data === undefined || !value.code ? undefined : scalarOf(data)
   if (data === undefined || !scalar || !value.code) return value
-  e.parameters.set(name, { name, span, ...scalar })
+  const follows = [...parametersOf(value)]
+  e.parameters.set(name, { name, span, ...scalar, ...(follows.length > 0 && { follows }) })
   return {
     kind: 'tunable',
     value: data,
     type: value.type,
-    parameters: parametersOf(value).add(name),
+    parameters: new Set([...follows, name]),
     code: { kind: 'parameter', name, default: value.code },
   }
 }

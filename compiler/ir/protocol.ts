@@ -2,6 +2,11 @@
  * The protocol: what is left of the script for run time. Glue, dynamically typed at run time:
  * every value is one of `runtime/values`, every operation a call of a runtime name.
  */
+import type {
+  ParameterChoice,
+  ParameterRange,
+  ShownUnit,
+} from '../../runtime/results/parameter-control.js'
 import type { Dimension } from '../../runtime/values/dimension.js'
 import type { CallableKind, ValueType } from './expression.js'
 import type { PythonFunction } from './python-function.js'
@@ -210,7 +215,13 @@ export interface ParameterInfo {
   readonly dimension: Dimension
   /** where its value was baked in */
   readonly pinned?: Span
+  /** the parameters that its default is computed from, directly or through others */
+  readonly follows?: readonly string[]
+  /** the comment above it */
   readonly label?: string
+  readonly range?: ParameterRange
+  readonly choices?: readonly ParameterChoice[]
+  readonly shown?: ShownUnit
 }
 
 export interface Protocol {

@@ -287,6 +287,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 6,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'R',
@@ -295,6 +296,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -2, 0, 0, 0],
       unit: 'ohm',
       line: 7,
+      shown: { unit: 'Mohm', scale: 1000000 },
     },
     {
       name: 'theta',
@@ -303,6 +305,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 8,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'duration',
@@ -311,6 +314,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'second', scale: 1 },
     },
   ],
   source:

@@ -407,6 +407,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_s',
@@ -415,6 +416,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 8,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_p',
@@ -423,6 +425,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'level',
@@ -431,6 +434,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
   ],
   source:

@@ -223,6 +223,7 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 7,
+      shown: { unit: 'Hz', scale: 1 },
     },
   ],
   source:

@@ -674,8 +674,26 @@ const definition = defineProgram({
   version: '0.1.0',
   sha256: '3d4647cfd53f27162cf87589dd2c54aa39ff86bb214af31c985dcb2f7db69a48',
   parameters: [
-    { name: 'g', value: 6, type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 7 },
-    { name: 'eta', value: 1, type: 'float', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 9 },
+    {
+      name: 'g',
+      value: 6,
+      type: 'float',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 7,
+      label: 'Inhibition, relative to excitation',
+      range: { min: 3, max: 9, step: 0.5 },
+    },
+    {
+      name: 'eta',
+      value: 1,
+      type: 'float',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 9,
+      label: 'Input from outside, relative to what reaches threshold on its own',
+      range: { min: 0.7, max: 3, step: 0.1 },
+    },
     {
       name: 'J',
       value: 0.0007,
@@ -683,6 +701,9 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      label: 'Size of a postsynaptic potential',
+      range: { min: 0.0001, max: 0.001, step: 0.00005 },
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'D',
@@ -691,6 +712,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'Longest delay of a synapse',
+      range: { min: 0.0002, max: 0.008, step: 0.0002 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'N_E',
@@ -716,6 +740,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 19,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'theta',
@@ -724,6 +749,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 20,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_r',
@@ -732,6 +758,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 21,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'tau_rp',
@@ -740,6 +767,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 22,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'C_E',
@@ -748,6 +776,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 24,
+      follows: ['p', 'N_E'],
     },
     {
       name: 'nu_threshold',
@@ -756,6 +785,8 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 25,
+      shown: { unit: 'Hz', scale: 1 },
+      follows: ['theta', 'J', 'p', 'N_E', 'C_E', 'tau'],
     },
     {
       name: 'duration',
@@ -764,6 +795,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 44,
+      shown: { unit: 'second', scale: 1 },
     },
   ],
   source:

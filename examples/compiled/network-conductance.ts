@@ -641,6 +641,9 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 7,
+      label: 'Excitatory synapse',
+      range: { min: 1e-9, max: 1.2000000000000002e-8, step: 5e-10 },
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'w_i',
@@ -649,6 +652,9 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 9,
+      label: 'Inhibitory synapse',
+      range: { min: 1e-8, max: 1.5000000000000002e-7, step: 1e-9 },
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'tau_e',
@@ -657,6 +663,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 11,
+      label: 'Decay of excitation',
+      range: { min: 0.001, max: 0.02, step: 0.001 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_i',
@@ -665,6 +674,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'Decay of inhibition',
+      range: { min: 0.001, max: 0.04, step: 0.001 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'N_E',
@@ -697,6 +709,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 19,
+      shown: { unit: 'pF', scale: 1e-12 },
     },
     {
       name: 'g_L',
@@ -705,6 +718,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 20,
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'E_L',
@@ -713,6 +727,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 21,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_e',
@@ -721,6 +736,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_i',
@@ -729,6 +745,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 23,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_t',
@@ -737,6 +754,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 24,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_r',
@@ -745,6 +763,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 25,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 't_ref',
@@ -753,6 +772,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 26,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'duration',
@@ -761,6 +781,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 51,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

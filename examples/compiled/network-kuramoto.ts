@@ -661,7 +661,15 @@ const definition = defineProgram({
   version: '0.1.0',
   sha256: '5c7972860857846714a388a10fc4b693d8546af396c396adf5ea321813227e08',
   parameters: [
-    { name: 'n', value: 80, type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 9 },
+    {
+      name: 'n',
+      value: 80,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 9,
+      label: 'Oscillators in a population',
+    },
     {
       name: 'centre',
       value: Math.PI,
@@ -669,6 +677,7 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 11,
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'width',
@@ -677,6 +686,8 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 12,
+      range: { min: 0.1, max: 2, step: 0.1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'duration',
@@ -685,6 +696,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      shown: { unit: 'second', scale: 1 },
     },
   ],
   source:

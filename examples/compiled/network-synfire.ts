@@ -782,6 +782,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 10,
+      label: 'Spikes of the two packets, one for each input neuron at most, and their jitter',
+      range: { min: 0, max: 100, step: 5 },
     },
     {
       name: 'strong',
@@ -790,6 +792,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      range: { min: 0, max: 100, step: 5 },
     },
     {
       name: 'jitter',
@@ -798,6 +801,8 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 12,
+      range: { min: 0, max: 0.005, step: 0.0005 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'psp',
@@ -806,6 +811,9 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 14,
+      label: 'Peak of the potential that one spike brings, and the delay from group to group',
+      range: { min: 0.00005, max: 0.0003, step: 0.00001 },
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'delay',
@@ -814,6 +822,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 15,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'mu',
@@ -822,6 +831,9 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 17,
+      label: 'The mean and the standard deviation of the membrane that the rest of the brain gives',
+      range: { min: -0.065, max: -0.058, step: 0.0002 },
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'sigma',
@@ -830,6 +842,8 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 18,
+      range: { min: 0, max: 0.005, step: 0.00015 },
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'tau_m',
@@ -838,6 +852,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 20,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_s',
@@ -846,6 +861,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 21,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'v_threshold',
@@ -854,6 +870,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_reset',
@@ -862,6 +879,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 23,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'scale',
@@ -870,6 +888,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 25,
+      label: 'An alpha current of this size has a potential of 1 at its peak',
     },
     {
       name: 'latency',
@@ -878,6 +897,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 48,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

@@ -1327,6 +1327,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 7,
+      label: 'Evidence for A over B, share of the stimulus',
+      range: { min: -1, max: 1, step: 0.05 },
     },
     {
       name: 'mu',
@@ -1335,6 +1337,9 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 9,
+      label: 'Strength of the stimulus',
+      range: { min: 0, max: 100, step: 5 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'w_plus',
@@ -1343,6 +1348,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      label: 'Excitation within a population',
+      range: { min: 1, max: 2.1, step: 0.05 },
     },
     {
       name: 'start',
@@ -1351,6 +1358,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'When the stimulus comes',
+      range: { min: 0, max: 1, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'stop_at',
@@ -1359,6 +1369,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 15,
+      label: 'When it goes',
+      range: { min: 0.4, max: 2, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'duration',
@@ -1367,6 +1380,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 16,
+      shown: { unit: 'second', scale: 1 },
     },
     {
       name: 'N_E',
@@ -1403,6 +1417,7 @@ const definition = defineProgram({
       unit: '1',
       line: 22,
       pinned: 74,
+      follows: ['f', 'N_E'],
     },
     {
       name: 'w_minus',
@@ -1411,6 +1426,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 23,
+      follows: ['f', 'w_plus'],
     },
     {
       name: 'scale',
@@ -1420,6 +1436,7 @@ const definition = defineProgram({
       unit: '1',
       line: 24,
       pinned: 69,
+      follows: ['N_E'],
     },
     {
       name: 'V_L',
@@ -1428,6 +1445,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 26,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_t',
@@ -1436,6 +1454,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 27,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_r',
@@ -1444,6 +1463,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 28,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_E',
@@ -1452,6 +1472,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 29,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_I',
@@ -1460,6 +1481,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 30,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'tau_ampa',
@@ -1468,6 +1490,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 31,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_gaba',
@@ -1476,6 +1499,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 32,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_nmda',
@@ -1484,6 +1508,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 33,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_rise',
@@ -1492,6 +1517,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 34,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'alpha',
@@ -1500,6 +1526,7 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 35,
+      shown: { unit: 'kHz', scale: 1000 },
     },
     {
       name: 'half',
@@ -1508,6 +1535,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 104,
+      follows: ['f', 'N_E', 'N_1'],
     },
   ],
   source:

@@ -313,6 +313,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 5,
+      shown: { unit: 'pF', scale: 1e-12 },
     },
     {
       name: 'gL',
@@ -321,6 +322,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 6,
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'EL',
@@ -329,6 +331,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 7,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'VT',
@@ -337,6 +340,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 8,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'DeltaT',
@@ -345,6 +349,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 9,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'Vcut',
@@ -353,6 +358,8 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
+      follows: ['VT', 'DeltaT'],
     },
   ],
   source:

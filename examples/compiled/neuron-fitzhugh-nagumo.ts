@@ -222,6 +222,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 6,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

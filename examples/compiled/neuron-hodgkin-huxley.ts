@@ -362,6 +362,7 @@ const definition = defineProgram({
       dimension: [2, 0, 0, 0, 0, 0, 0],
       unit: 'metre**2',
       line: 5,
+      shown: { unit: 'umetre**2', scale: 1e-12 },
     },
     {
       name: 'Cm',
@@ -370,6 +371,8 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 6,
+      shown: { unit: 'pF', scale: 1e-12 },
+      follows: ['area'],
     },
     {
       name: 'g_Na',
@@ -378,6 +381,8 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 7,
+      shown: { unit: 'msiemens', scale: 0.001 },
+      follows: ['area'],
     },
     {
       name: 'g_K',
@@ -386,6 +391,8 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 8,
+      shown: { unit: 'msiemens', scale: 0.001 },
+      follows: ['area'],
     },
     {
       name: 'g_L',
@@ -394,6 +401,8 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 9,
+      shown: { unit: 'nS', scale: 1e-9 },
+      follows: ['area'],
     },
     {
       name: 'E_Na',
@@ -402,6 +411,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_K',
@@ -410,6 +420,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_L',
@@ -418,6 +429,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 12,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'strength',
@@ -426,6 +438,9 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 1, 0, 0, 0],
       unit: 'amp',
       line: 14,
+      label: 'Strength of the step',
+      range: { min: 0, max: 1e-8, step: 1.0000000000000002e-10 },
+      shown: { unit: 'nA', scale: 1e-9 },
     },
   ],
   source:

@@ -270,6 +270,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau',
@@ -278,6 +279,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      label: 'Membrane time constant',
+      range: { min: 0.005, max: 0.05, step: 0.001 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'v_rest',
@@ -286,6 +290,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_threshold',
@@ -294,6 +299,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'v_reset',
@@ -302,6 +308,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 12,
+      shown: { unit: 'mV', scale: 0.001 },
     },
   ],
   source:

@@ -311,6 +311,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 5,
+      shown: { unit: 'uF', scale: 0.000001 },
     },
     {
       name: 'gL',
@@ -319,6 +320,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 6,
+      shown: { unit: 'msiemens', scale: 0.001 },
     },
     {
       name: 'gCa',
@@ -327,6 +329,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 7,
+      shown: { unit: 'msiemens', scale: 0.001 },
     },
     {
       name: 'gK',
@@ -335,6 +338,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 8,
+      shown: { unit: 'msiemens', scale: 0.001 },
     },
     {
       name: 'EL',
@@ -343,6 +347,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 9,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'ECa',
@@ -351,6 +356,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 10,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'EK',
@@ -359,6 +365,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'phi',
@@ -367,6 +374,7 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 13,
+      shown: { unit: 'Hz', scale: 1 },
     },
   ],
   source:

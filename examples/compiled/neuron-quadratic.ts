@@ -231,6 +231,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 6,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'v_peak',
@@ -255,6 +256,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

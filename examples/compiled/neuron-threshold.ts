@@ -320,6 +320,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 6,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_theta',
@@ -328,6 +329,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

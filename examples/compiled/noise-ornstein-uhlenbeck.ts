@@ -261,6 +261,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 7,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_m',
@@ -269,6 +270,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 8,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'sigma',
@@ -277,6 +279,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 1, 0, 0, 0],
       unit: 'amp',
       line: 9,
+      shown: { unit: 'pA', scale: 1e-12 },
     },
     {
       name: 'R',
@@ -285,6 +288,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -2, 0, 0, 0],
       unit: 'ohm',
       line: 10,
+      shown: { unit: 'Mohm', scale: 1000000 },
     },
     {
       name: 'theory',
@@ -293,6 +297,8 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
+      follows: ['R', 'sigma', 'tau_I', 'tau_m'],
     },
   ],
   source:

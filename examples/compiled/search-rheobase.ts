@@ -239,6 +239,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 5,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'duration',
@@ -247,6 +248,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 6,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'precision',
@@ -255,6 +257,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 8,
+      label: 'How close is close enough',
     },
   ],
   source:

@@ -836,6 +836,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'jitter',
@@ -844,6 +845,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 11,
+      label: 'Deviation of the delays from those that fit',
+      range: { min: 0, max: 0.006, step: 0.00025 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'w',
@@ -852,6 +856,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 13,
+      label: 'Potential that one spike brings, and the membrane',
+      range: { min: 0.01, max: 0.1, step: 0.005 },
     },
     {
       name: 'tau',
@@ -860,6 +866,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 14,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'noise_rate',
@@ -868,6 +875,9 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 16,
+      label: 'Rate of spikes that belong to no pattern',
+      range: { min: 0, max: 20, step: 1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
   ],
   source:

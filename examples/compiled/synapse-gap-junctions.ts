@@ -641,7 +641,15 @@ const definition = defineProgram({
   version: '0.1.0',
   sha256: '17f600bfc8a6a7f4975c30fc42bdacff68475381d09bfd5ebfde43d0e86f78e4',
   parameters: [
-    { name: 'N', value: 20, type: 'integer', dimension: [0, 0, 0, 0, 0, 0, 0], unit: '1', line: 8 },
+    {
+      name: 'N',
+      value: 20,
+      type: 'integer',
+      dimension: [0, 0, 0, 0, 0, 0, 0],
+      unit: '1',
+      line: 8,
+      label: 'Number of cells',
+    },
     {
       name: 'drive',
       value: 0.12,
@@ -649,6 +657,9 @@ const definition = defineProgram({
       dimension: [-2, 0, 0, 1, 0, 0, 0],
       unit: 'amp/metre**2',
       line: 10,
+      label: 'Drive of the cells, and how much it differs from cell to cell',
+      range: { min: 0.07999999999999999, max: 0.29999999999999993, step: 0.009999999999999998 },
+      shown: { unit: 'uA/cm**2', scale: 0.01 },
     },
     {
       name: 'spread',
@@ -657,6 +668,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      range: { min: 0, max: 0.3, step: 0.02 },
     },
     {
       name: 'g_gap',
@@ -665,6 +677,9 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 13,
+      label: 'Conductance of the gap junctions of one cell, all together',
+      range: { min: 0, max: 2.9999999999999996, step: 0.1 },
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'alone',
@@ -673,6 +688,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 15,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'coupled',
@@ -681,6 +697,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 16,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'C',
@@ -689,6 +706,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 4, 2, 0, 0, 0],
       unit: 'farad/metre**2',
       line: 18,
+      shown: { unit: 'uF/cm**2', scale: 0.01 },
     },
     {
       name: 'g_L',
@@ -697,6 +715,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 19,
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'g_Na',
@@ -705,6 +724,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 20,
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'g_K',
@@ -713,6 +733,7 @@ const definition = defineProgram({
       dimension: [-4, -1, 3, 2, 0, 0, 0],
       unit: 'siemens/metre**2',
       line: 21,
+      shown: { unit: 'msiemens/cm**2', scale: 10 },
     },
     {
       name: 'E_L',
@@ -721,6 +742,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_Na',
@@ -729,6 +751,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 23,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_K',
@@ -737,6 +760,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 24,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'end',
@@ -745,6 +769,8 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 53,
+      shown: { unit: 'ms', scale: 0.001 },
+      follows: ['alone', 'coupled'],
     },
   ],
   source:

@@ -888,6 +888,9 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 9,
+      label: 'Rate that the rule brings about',
+      range: { min: 1, max: 20, step: 1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'eta',
@@ -896,6 +899,9 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 11,
+      label: 'Size of a change of weight',
+      range: { min: 0, max: 1.0000000000000002e-10, step: 1.0000000000000001e-11 },
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'tau_stdp',
@@ -904,6 +910,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'Window of coincidence',
+      range: { min: 0.005, max: 0.05, step: 0.005 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'w_e',
@@ -912,6 +921,9 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 15,
+      label: 'Excitatory weight, at its largest',
+      range: { min: 1.0000000000000002e-10, max: 2e-9, step: 1.0000000000000002e-10 },
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'C',
@@ -920,6 +932,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 4, 2, 0, 0, 0],
       unit: 'farad',
       line: 17,
+      shown: { unit: 'pF', scale: 1e-12 },
     },
     {
       name: 'g_L',
@@ -928,6 +941,7 @@ const definition = defineProgram({
       dimension: [-2, -1, 3, 2, 0, 0, 0],
       unit: 'siemens',
       line: 18,
+      shown: { unit: 'nS', scale: 1e-9 },
     },
     {
       name: 'E_L',
@@ -936,6 +950,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 19,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_e',
@@ -944,6 +959,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 20,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'E_i',
@@ -952,6 +968,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 21,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'V_t',
@@ -960,6 +977,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 22,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'tau_e',
@@ -968,6 +986,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 23,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_i',
@@ -976,6 +995,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 24,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'alpha',
@@ -984,6 +1004,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 25,
+      follows: ['target', 'tau_stdp'],
     },
     {
       name: 'duration',
@@ -992,6 +1013,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 28,
+      shown: { unit: 'second', scale: 1 },
     },
     {
       name: 'pace',
@@ -1000,6 +1022,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 29,
+      shown: { unit: 'ms', scale: 0.001 },
     },
   ],
   source:

@@ -1065,6 +1065,9 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 7,
+      label: 'Rate of the train',
+      range: { min: 5, max: 50, step: 1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'pause',
@@ -1073,6 +1076,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      label: 'Pause before the last spike',
+      range: { min: 0.1, max: 1.5, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'U_dep',
@@ -1081,6 +1087,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 11,
+      label: 'Depressing synapse: the share that a first spike uses',
+      range: { min: 0.05, max: 0.95, step: 0.05 },
     },
     {
       name: 'tau_rec',
@@ -1089,6 +1097,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 13,
+      label: 'Depressing synapse: time to recover',
+      range: { min: 0.1, max: 1.5, step: 0.05 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'U_fac',
@@ -1097,6 +1108,8 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 15,
+      label: 'Facilitating synapse: the share that a first spike uses',
+      range: { min: 0.01, max: 0.3, step: 0.01 },
     },
     {
       name: 'tau_facil',
@@ -1105,6 +1118,9 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 17,
+      label: 'Facilitating synapse: time to forget',
+      range: { min: 0.05, max: 1.5, step: 0.01 },
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_none',
@@ -1113,6 +1129,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 19,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_quick',
@@ -1121,6 +1138,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 20,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_m',
@@ -1129,6 +1147,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 22,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'tau_in',
@@ -1137,6 +1156,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 23,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'R',
@@ -1145,6 +1165,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -2, 0, 0, 0],
       unit: 'ohm',
       line: 24,
+      shown: { unit: 'Mohm', scale: 1000000 },
     },
   ],
   source:

@@ -515,6 +515,8 @@ const definition = defineProgram({
       dimension: [0, 0, -1, 0, 0, 0, 0],
       unit: 'hertz',
       line: 7,
+      range: { min: 5, max: 40, step: 1 },
+      shown: { unit: 'Hz', scale: 1 },
     },
     {
       name: 'taum',
@@ -523,6 +525,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 9,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'taue',
@@ -531,6 +534,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 10,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'Ee',
@@ -539,6 +543,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 11,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'El',
@@ -547,6 +552,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 12,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'vt',
@@ -555,6 +561,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 13,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'vr',
@@ -563,6 +570,7 @@ const definition = defineProgram({
       dimension: [2, 1, -3, -1, 0, 0, 0],
       unit: 'volt',
       line: 14,
+      shown: { unit: 'mV', scale: 0.001 },
     },
     {
       name: 'taupre',
@@ -571,6 +579,7 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 16,
+      shown: { unit: 'ms', scale: 0.001 },
     },
     {
       name: 'taupost',
@@ -579,6 +588,8 @@ const definition = defineProgram({
       dimension: [0, 0, 1, 0, 0, 0, 0],
       unit: 'second',
       line: 17,
+      shown: { unit: 'ms', scale: 0.001 },
+      follows: ['taupre'],
     },
     {
       name: 'gmax',
@@ -595,6 +606,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 19,
+      follows: ['gmax'],
     },
     {
       name: 'dApost',
@@ -603,6 +615,7 @@ const definition = defineProgram({
       dimension: [0, 0, 0, 0, 0, 0, 0],
       unit: '1',
       line: 20,
+      follows: ['gmax', 'dApre'],
     },
   ],
   source:

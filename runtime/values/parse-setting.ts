@@ -1,5 +1,7 @@
 /**
  * The notation of `--set tau=10*ms`: numbers, units, + - * / **, brackets. Contract, section 1.
+ * A unit right behind its number needs no sign: `10 ms`, `10ms`; they are one value, as in
+ * `1/10 ms`.
  * Powers are computed here, because those of the script bring logarithm and exponential along.
  */
 import { add, divide, multiply } from './arithmetic.js'
@@ -59,7 +61,7 @@ export function parseSetting(text: string): Value {
     const reason = /^\w/.test(word) ? 'is not a unit' : 'cannot stand here'
     const found = read(word) ?? fault(`'${word}' ${reason}`)
     next++
-    return found
+    return /^[\d.]/.test(word) && unit(token()) ? multiply(found, factor()) : found
   }
 
   const value = sum()

@@ -57,6 +57,24 @@ function parameter(info: ParameterInfo, source: Source): string[] {
     `line: ${line(span.start)}`,
     ...(pinned ? [`pinned: ${line(pinned.start)}`] : []),
     ...(label === undefined ? [] : [`label: ${stringLiteral(label)}`]),
+    ...control(info),
+  ]
+}
+
+/** How a page lets people set it. */
+function control({ range, choices, shown, follows }: ParameterInfo): string[] {
+  const number = (value: number | boolean) =>
+    typeof value === 'number' ? printNumber(value) : `${value}`
+  const choice = (c: { value: number | boolean; label: string }) =>
+    `{ value: ${number(c.value)}, label: ${stringLiteral(c.label)} }`
+  const limits = Object.entries(range ?? {}).map(([key, value]) => `${key}: ${number(value)}`)
+  return [
+    ...(range ? [`range: { ${limits.join(', ')} }`] : []),
+    ...(choices ? [`choices: [${choices.map(choice).join(', ')}]`] : []),
+    ...(shown
+      ? [`shown: { unit: ${stringLiteral(shown.unit)}, scale: ${number(shown.scale)} }`]
+      : []),
+    ...(follows ? [`follows: [${follows.map(stringLiteral).join(', ')}]`] : []),
   ]
 }
 

@@ -151,6 +151,45 @@ export const values = {
     example: 'whole',
     read: ['models'],
   },
+  'range-dimension': {
+    title: 'The range of a parameter has its dimension (a warning).',
+    text: `
+      A comment such as [5*ms : 1*ms : 50*ms] behind a parameter makes a slider of it: from, step,
+      to. Its values are written as the parameter is, each with its unit; only 0 needs none. Brian
+      takes no notice of the comment, so the script runs as before, but without a slider.`,
+    fails: 'tau = 20*ms  # [5 : 50]',
+    mended: 'tau = 20*ms  # [5*ms : 50*ms]',
+    read: ['units'],
+  },
+  'range-type': {
+    title: 'A control offers only what the parameter can be (a warning).',
+    text: `
+      A parameter whose default is an integer takes integers, one whose default is True or False
+      takes these. A control that offers anything else would offer what is refused when it is
+      chosen, so there is none.`,
+    fails: 'N = 10  # [0.5 : 0.5 : 20]',
+    mended: 'N = 10  # [1 : 1 : 20]',
+    read: ['units'],
+  },
+  'range-order': {
+    title: 'A range goes from its minimum up to its maximum (a warning).',
+    text: `
+      The values in the brackets are minimum and maximum, or minimum, step and maximum, in this
+      order. The maximum is larger than the minimum, the step is above 0 and no larger than the
+      range.`,
+    fails: 'tau = 20*ms  # [5*ms : 50*ms : 1*ms]',
+    mended: 'tau = 20*ms  # [5*ms : 1*ms : 50*ms]',
+    read: ['units'],
+  },
+  'range-default': {
+    title: "The script's own value lies in the range (a warning).",
+    text: `
+      A control starts at the value that the script gives. Where the brackets leave this value out,
+      one of the two is a mistake, and there is no control until they agree.`,
+    fails: 'tau = 20*ms  # [30*ms : 50*ms]',
+    mended: 'tau = 20*ms  # [10*ms : 50*ms]',
+    read: ['units'],
+  },
   'not-drawn': {
     title: 'Not all of matplotlib is drawn (a warning).',
     text: `

@@ -66,6 +66,17 @@ describe('describeModel', () => {
     expect(model.parameters[2].label).toBe('Gain')
     expect(model.parameters[4].pinned).toBe('line 12')
   })
+
+  it('passes on how a person sets them', () => {
+    const control = {
+      range: { min: 0.005, max: 0.05, step: 0.001 },
+      choices: [{ value: 0.01, label: 'short' }],
+      shown: { unit: 'ms', scale: 1e-3 },
+      follows: ['taupre'],
+    }
+    const { parameters } = describeModel({ ...echo, parameters: [parameter(control)] })
+    expect(parameters[0]).toMatchObject(control)
+  })
 })
 
 describe('set', () => {
@@ -74,6 +85,7 @@ describe('set', () => {
     const { scalars } = await simulateProgram(echo, { set })
     expect(scalars).toEqual({ tau: 0.01, N: 3, gain: 2, on: false })
     expect((await simulateProgram(echo, { set: { tau: 0.5 } })).scalars.tau).toBe(0.5)
+    expect((await simulateProgram(echo, { set: { tau: '20 ms' } })).scalars.tau).toBe(0.02)
   })
 
   it.each([
