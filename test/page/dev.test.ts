@@ -1,0 +1,99 @@
+/** `brianc dev`: the page on this machine, anew when the script or what it reads is saved. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { root } from '../support/brianc.js'
+
+const script = `from brian2 import *
+from helper import rate
+tau = 10*ms
+G = NeuronGroup(3, 'dv/dt = -v/tau : 1')
+run(10*ms)
+`
+let folder: string
+let server: ChildProcess
+let said = ''
+let address: string
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dev-'))
+  writeFileSync(join(folder, 'helper.py'), 'rate = 3\n')
+  writeFileSync(join(folder, 'model.eqs'), script)
+  const cli = join(root, 'dist/cli.js')
+  server = spawn(process.execPath, [cli, 'dev', join(folder, 'model.eqs'), '--port', '0'])
+  server.stderr?.on('data', (chunk) => {
+    said += chunk
+  })
+  await until(() => /http:\S+/.test(said))
+  address = /http:\S+/.exec(said)?.[0] ?? ''
+})
+
+afterEach(() => {
+  server.kill('SIGKILL')
+  said = ''
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('serves the page under a policy, to this machine alone', async () => {
+  const page = await fetch(address)
+  expect(page.headers.get('content-type')).toContain('text/html')
+  const text = await page.text()
+  expect(text).toContain("default-src 'none'")
+  expect(text).toContain("connect-src 'self'")
+  expect((await fetch(`${address}secret`)).status).toBe(404)
+  expect((await fetch(address, { method: 'POST' })).status).toBe(405)
+  expect(await statusAs('evil.example')).toBe(403)
+})
+
+test('tells the page of a new one, and of faults until they are mended', async () => {
+  const heard = listen()
+  writeFileSync(join(folder, 'model.eqs'), script.replace('-v/tau', '-v/ta'))
+  await until(() => heard().includes('event: faults'))
+  expect(heard()).toContain("'ta' is not known")
+  expect(await (await fetch(address)).text()).toContain("'ta' is not known")
+  writeFileSync(join(folder, 'model.eqs'), script)
+  await until(() => heard().includes('event: page'))
+  // what the script imports is watched, too; what says nothing new is not told
+  const before = heard().length
+  writeFileSync(join(folder, 'helper.py'), 'rate = 4\n')
+  await until(() => heard().length > before)
+  expect(heard().slice(before)).toContain('event: page')
+})
+
+test('Ctrl-C ends it with nothing wrong', async () => {
+  const ended = new Promise((resolve) => server.on('exit', resolve))
+  server.kill('SIGINT')
+  expect(await ended).toBe(0)
+})
+
+/** What the page hears so far. */
+function listen(): () => string {
+  let text = ''
+  request(`${address}events`, (response) => {
+    response.on('data', (chunk) => {
+      text += chunk
+    })
+    response.on('error', () => {})
+  })
+    .on('error', () => {})
+    .end()
+  return () => text
+}
+
+const statusAs = (host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request(address, { headers: { host } }, ({ statusCode }) => resolve(statusCode))
+      .on('error', reject)
+      .end()
+  })
+
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 20_000
+  while (!holds()) {
+    if (Date.now() > end) throw new Error(`not within 20 s; the server said: ${said}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
