@@ -15,6 +15,9 @@ export interface BundleOptions {
   readonly runtime: { readonly path: string }
 }
 
+/** What a bundle is made of. */
+export type Emitted = Pick<Files, 'typescript'>
+
 /** Bundles of this process that are being made: the last one stops esbuild's service. */
 const running = new Set<object>()
 
@@ -22,13 +25,13 @@ const running = new Set<object>()
  * Where files are still being made, the bundler starts and reads the runtime in the meantime; without
  * files there is no bundle.
  */
-export async function bundle(files: Files, options: BundleOptions): Promise<Bundle>
+export async function bundle(files: Emitted, options: BundleOptions): Promise<Bundle>
 export async function bundle(
-  files: Promise<Files | undefined>,
+  files: Promise<Emitted | undefined>,
   options: BundleOptions,
 ): Promise<Bundle | undefined>
 export async function bundle(
-  files: Files | Promise<Files | undefined>,
+  files: Emitted | Promise<Emitted | undefined>,
   options: BundleOptions,
 ): Promise<Bundle | undefined> {
   const module = Promise.resolve(files).then((made) => made?.typescript)
