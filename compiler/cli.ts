@@ -13,7 +13,7 @@ import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
 import { faultOf, type InputFault } from './input.js'
 import type { Source } from './ir/source.js'
-import { isCommonJs, writeWhole } from './output-file.js'
+import { declarationsPath, isCommonJs, writeWhole } from './output-file.js'
 import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
@@ -40,6 +40,8 @@ const flags = {
   print: { type: 'string' },
   minify: { type: 'boolean' },
   'no-minify': { type: 'boolean' },
+  declaration: { type: 'boolean' },
+  'no-declaration': { type: 'boolean' },
   target: { type: 'string' },
   'no-pass': { type: 'string' },
   json: { type: 'boolean' },
@@ -122,6 +124,9 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
     )
   }
   await writeWhole(given.output, code ?? compilation.files.typescript)
+  if (kind !== 'ts' && !given['no-declaration']) {
+    await writeWhole(declarationsPath(given.output), compilation.files.declarations)
+  }
   if (given.timings) {
     const phases = { start, ...compilation.phases }
     io.err(`${JSON.stringify({ compile_s: seconds(), phases })}\n`)

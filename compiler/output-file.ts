@@ -15,6 +15,10 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
+/** Where TypeScript looks for what a module declares: sim.d.mts beside sim.mjs. */
+export const declarationsPath = (module: string): string =>
+  module.replace(/\.(m?)js$/, (_, m: string) => `.d.${m}ts`)
+
 /** The nearest package.json decides whether Node reads a .js file as an ES module. */
 export async function isCommonJs(output: string): Promise<boolean> {
   for (let folder = dirname(resolve(output)); ; folder = dirname(folder)) {

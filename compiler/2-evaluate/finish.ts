@@ -1,8 +1,9 @@
 /** Puts the simulation together: without dead variables, with async found, names exposed. */
+import { Unit } from '../../runtime/values/value.js'
 import { invariant } from '../diagnostics/bug.js'
 import type { Located } from '../ir/expression.js'
 import type { ObjectClass } from '../ir/model.js'
-import type { Code, Procedure, Step, Variable } from '../ir/protocol.js'
+import type { Code, Exposed, Procedure, Step, Type, Variable } from '../ir/protocol.js'
 import type { Simulation } from '../ir/simulation.js'
 import { codeIn, ownCode, stepsIn, withParts } from '../ir/walk-protocol.js'
 import { messages } from './messages.js'
@@ -11,7 +12,8 @@ import { isDivided } from './brian/subgroup.js'
 import type { Evaluator } from './evaluator.js'
 import { describedParameters } from './parameter-lines.js'
 import { isPure, isTrivial } from './purity.js'
-import { isPoison, type Value } from './value.js'
+import { joinAll } from './types.js'
+import { anyType, collectionOf, currentType, dataOf, isPoison, type Value } from './value.js'
 
 export function finish(e: Evaluator): Simulation<Located> {
   const lost = e.module.names.find((name) => isPoisoned(e, name))
@@ -44,7 +46,7 @@ export function finish(e: Evaluator): Simulation<Located> {
         async: asynchronous.has(procedure.id),
       })),
       body: tidy(e.steps),
-      exposed,
+      exposed: exposed.map((variable) => withType(e, variable)),
     },
   }
 }
@@ -75,6 +77,25 @@ function mayShow(value: Value | undefined): boolean {
   if (!value) return false
   const { kind } = value.type
   return kind !== 'string' && kind !== 'none' && kind !== 'function'
+}
+
+/** What is known of it at the end of the script. */
+function withType(e: Evaluator, variable: Variable): Exposed {
+  const binding = e.module.get(variable.name)
+  if (!binding) return variable
+  const type = finalType(binding.value)
+  if (!type) return variable
+  return { ...variable, type, ...(binding.maybeUnbound ? { maybeUnbound: true } : {}) }
+}
+
+/** Of a list or dict that of its items, where they are known; nothing for units. */
+function finalType(value: Value): Type | undefined {
+  if (dataOf(value) instanceof Unit) return undefined
+  const sequence = collectionOf(value)
+  if (!sequence?.items) return currentType(value)
+  const items = sequence.items.map((item) => finalType(item) ?? anyType)
+  if (sequence.of === 'tuple') return { kind: 'tuple', items }
+  return { kind: sequence.of, element: joinAll(items) }
 }
 
 // ------------------------------------------------------------------ dead variables

@@ -6,7 +6,7 @@
  */
 import { assertNever, invariant } from '../diagnostics/bug.js'
 import type { Checked } from '../ir/expression.js'
-import type { ObjectClass } from '../ir/model.js'
+import type { MonitorClass, ObjectClass } from '../ir/model.js'
 import type { ClassPlan, Plan } from '../ir/plan.js'
 import type { Simulation } from '../ir/simulation.js'
 import { positionOf } from '../ir/source.js'
@@ -48,11 +48,11 @@ export function lower(
         )
       case 'SpikeMonitor':
       case 'EventMonitor':
-        return { kind: c.kind, id: c.id, line, event: c.event, variables: c.variables }
+        return { ...monitorOf(c, line), kind: c.kind, event: c.event, variables: c.variables }
       case 'StateMonitor':
-        return { kind: c.kind, id: c.id, line, variables: c.variables }
+        return { ...monitorOf(c, line), kind: c.kind, variables: c.variables }
       case 'PopulationRateMonitor':
-        return { kind: c.kind, id: c.id, line }
+        return { ...monitorOf(c, line), kind: c.kind }
       case 'SpikeGenerator':
         return { kind: 'SpikeGenerator', id: c.id, line }
       case 'PoissonInput': {
@@ -70,3 +70,5 @@ export function lower(
     protocol: simulation.protocol,
   }
 }
+
+const monitorOf = ({ id, source }: MonitorClass, line: number) => ({ id, line, source })

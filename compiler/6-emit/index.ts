@@ -8,6 +8,7 @@
 import type { Files } from '../ir/files.js'
 import { allPasses, type Without } from '../ir/pass.js'
 import type { Plan } from '../ir/plan.js'
+import { printDeclarations } from './typescript/declarations.js'
 import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
 import { pack } from './wasm/pack.js'
@@ -41,10 +42,12 @@ export async function emit(
   without: Without = allPasses,
 ): Promise<Files> {
   const { printModule } = await import('./typescript/module.js')
+  const declarations = printDeclarations(plan, origin)
   const native = target === 'js' ? undefined : nativeModule(plan, without)
-  if (!native) return { typescript: printModule(plan, origin, without) }
+  if (!native) return { typescript: printModule(plan, origin, without), declarations }
   const binary = toBase64(pack(await assemble(native.text)))
-  return { typescript: printModule(plan, origin, without, { ...native, binary }), wat: native.text }
+  const typescript = printModule(plan, origin, without, { ...native, binary })
+  return { typescript, declarations, wat: native.text }
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -24,6 +24,8 @@ export { faultsHtml, pageHtml, readInterface } from './page.js'
  * the text of a classic worker of a page.
  */
 type Kind = 'module' | 'library' | 'worker'
+/** What a bundle is made of. */
+export type Emitted = Pick<Files, 'typescript'>
 
 /** Bundles of this process that are being made: the last one stops esbuild's service. */
 const running = new Set<object>()
@@ -32,13 +34,13 @@ const running = new Set<object>()
  * Where files are still being made, the bundler starts and reads the runtime in the meantime; without
  * files there is no bundle.
  */
-export async function bundle(files: Files, options: BundleOptions): Promise<Bundle>
+export async function bundle(files: Emitted, options: BundleOptions): Promise<Bundle>
 export async function bundle(
-  files: Promise<Files | undefined>,
+  files: Promise<Emitted | undefined>,
   options: BundleOptions,
 ): Promise<Bundle | undefined>
 export async function bundle(
-  files: Files | Promise<Files | undefined>,
+  files: Emitted | Promise<Emitted | undefined>,
   options: BundleOptions,
 ): Promise<Bundle | undefined> {
   const module = Promise.resolve(files).then((made) => made?.typescript)

@@ -2,6 +2,8 @@
 export interface Files {
   /** the emitted TypeScript module */
   readonly typescript: string
+  /** what TypeScript knows of the finished module: the text of sim.d.mts beside sim.mjs */
+  readonly declarations: string
   /** the WebAssembly that it holds, as text; nothing where it holds none */
   readonly wat?: string
   /** the words of a page, where one is wanted */

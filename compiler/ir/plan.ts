@@ -123,6 +123,8 @@ export interface SpikeMonitorPlan {
   readonly kind: 'SpikeMonitor' | 'EventMonitor'
   readonly id: ClassId
   readonly line: number
+  /** the class that it records from */
+  readonly source: ClassId
   readonly event: string
   /** recorded with each event, beside i and t */
   readonly variables: readonly string[]
@@ -132,6 +134,8 @@ export interface StateMonitorPlan {
   readonly kind: 'StateMonitor'
   readonly id: ClassId
   readonly line: number
+  /** the class that it records from */
+  readonly source: ClassId
   readonly variables: readonly string[]
 }
 
@@ -139,6 +143,8 @@ export interface RateMonitorPlan {
   readonly kind: 'PopulationRateMonitor'
   readonly id: ClassId
   readonly line: number
+  /** the class that it records from */
+  readonly source: ClassId
 }
 
 export interface SpikeGeneratorPlan {

@@ -192,6 +192,14 @@ export type Step =
   | Node<'break' | 'continue', object>
   | Node<'return', { value: Code }>
 
+/** A name whose final value results show. */
+export interface Exposed extends Variable {
+  /** what is known of that value */
+  readonly type?: Type
+  /** some way through the script leaves it without a value */
+  readonly maybeUnbound?: true
+}
+
 /** A function of the script, specialised at a call. */
 export interface Procedure {
   readonly id: number
@@ -230,5 +238,5 @@ export interface Protocol {
   readonly procedures: readonly Procedure[]
   readonly body: readonly Step[]
   /** the script's own top-level names, in order of first binding: what results are made of */
-  readonly exposed: readonly Variable[]
+  readonly exposed: readonly Exposed[]
 }

@@ -125,7 +125,7 @@ export function planOfEverything(): Plan {
     source: { path: '/home/me/models/every-thing.eqs', text },
     classes: [
       ...model.classes,
-      { kind: 'SpikeMonitor', id: 'M', line: 19, event: 'spike', variables: [] },
+      { kind: 'SpikeMonitor', id: 'M', line: 19, source: 'G', event: 'spike', variables: [] },
     ],
     protocol: {
       parameters: [
