@@ -9,6 +9,8 @@ const BLOCK = 4
 /** Milliseconds of work after which the loop yields; with one block more still below 50. */
 const YIELD = 25
 const REPORT = 100
+/** ... from one look at figures to the next, at least */
+const LOOK = 125
 
 /** Milliseconds. */
 export const now = (): number => performance.now()
@@ -24,22 +26,44 @@ export interface Progress {
   /** seconds of the machine's clock since the run began, and those that remain by its pace */
   readonly elapsed: number
   readonly remaining: number
+  /** seconds of a time step of the run's main clock */
+  readonly dt: number
 }
 
 export type ProgressListener = (progress: Progress) => void
+
+/** Holds a run while its promise is open; a number: so many time steps until it is asked again. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most of them give nothing
+export type TurnListener = (progress: Progress) => Step | Promise<Step>
+// biome-ignore lint/suspicious/noConfusingVoidType: as above
+type Step = number | void
 
 /** Kept over all runs of a simulation, so that many short ones yield too. */
 export class Pace {
   /** time steps until the machine's clock is read again */
   steps = 1
+  /** time steps until `onTurn` has to be asked in any case */
+  left = Infinity
+  /** milliseconds that `onTurn` has held runs */
+  held = 0
+  /** shows what there is so far, at times that are not too close to each other */
+  look?: () => void
   #read = now()
   #yielded = this.#read
   #reported = this.#read
+  #looks = 0
 
   constructor(
     readonly signal: AbortSignal | undefined,
     readonly listener: ProgressListener | undefined,
+    readonly onTurn?: TurnListener,
   ) {}
+
+  /** A run begins. */
+  async begin(progress: () => Progress): Promise<void> {
+    this.#looks ||= now() + REPORT
+    await this.#ask(progress)
+  }
 
   /** Throws Interrupted once the signal is aborted. */
   check(): void {
@@ -59,7 +83,8 @@ export class Pace {
     // the end of a run cuts a block short, which says nothing of the pace
     if (taken < BLOCK && done === this.steps) this.steps *= 2
     else if (taken > 2 * BLOCK) this.steps = Math.max(1, Math.floor(this.steps / 2))
-    return time - this.#yielded > YIELD
+    this.left -= done
+    return time - this.#yielded > YIELD || this.left <= 0
   }
 
   /** Gives the host its turn, reports, and throws Interrupted once the signal is aborted. */
@@ -70,8 +95,34 @@ export class Pace {
       this.listener(progress())
     }
     await hostTurn()
+    this.check()
+    if (progress) {
+      if (this.look && time >= this.#looks) {
+        const before = now()
+        this.look()
+        const after = now()
+        this.#looks = after + Math.max(LOOK - after + before, 4 * (after - before))
+      }
+      await this.#ask(progress)
+    }
     this.#read = now()
     this.#yielded = this.#read
+  }
+
+  /** Waits for `onTurn`, or for the signal. */
+  async #ask(progress: () => Progress): Promise<void> {
+    const { onTurn, signal } = this
+    if (!onTurn) return
+    const before = now()
+    let end = () => {}
+    const steps = await new Promise<Step>((resolve, reject) => {
+      end = () => resolve()
+      signal?.addEventListener('abort', end)
+      Promise.resolve(onTurn(progress())).then(resolve, reject)
+    })
+    signal?.removeEventListener('abort', end)
+    this.held += now() - before
+    this.left = steps && steps > 0 ? Math.ceil(steps) : Infinity
     this.check()
   }
 }

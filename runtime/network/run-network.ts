@@ -4,6 +4,7 @@ import type {
   Externals,
   MakeStepper,
   NetworkObject,
+  RunInterval,
   Runner,
   StepClock,
   Stepper,
@@ -14,7 +15,7 @@ import { type Guard, guarded } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { predictMemory } from './predicted-memory.js'
 import { seconds } from './numbers.js'
-import { now } from './pace.js'
+import { now, type Pace } from './pace.js'
 import type { Profiling } from './profile.js'
 import type { StartReport } from './reports.js'
 import { inScheduleOrder } from './schedule.js'
@@ -82,17 +83,19 @@ async function runWith(
   if (clocks.length === 0) clocks.push(sim.clock)
   const ends = clocks.map((clock) => clock.setInterval(start, end))
   warnOfManySteps(sim, ends)
-  const began = now()
+  const { pace } = sim
+  const began = now() - pace.held
   sim.running = network
   try {
     const make = several(clocks) ?? oneClock
     const steps = make(runners, clocks, ends, sim.clock, network)
     const stepper = guard.watched(sim, active, start, steps)
     network.now = stepper.t
-    await timeLoop(sim, stepper, start, end, frame)
+    const { dt } = clocks.includes(sim.clock) ? sim.clock : clocks[0]
+    await timeLoop(pace, stepper, { start, end, dt }, frame)
   } finally {
     network.now = undefined
-    sim.runTime += now() - began
+    sim.runTime += now() - pace.held - began
     for (const object of active) object.finish?.()
   }
   network.t = network.stopped ? Math.min(...clocks.map((clock) => clock.t)) : end
@@ -131,23 +134,24 @@ const several = (clocks: readonly StepClock[]): MakeStepper | undefined =>
   clocks.length > 1 ? clocks.find(({ together }) => together)?.together : undefined
 
 async function timeLoop(
-  { pace }: Simulation,
+  pace: Pace,
   stepper: Stepper,
-  start: number,
-  end: number,
+  { start, end, dt }: RunInterval & { readonly dt: number },
   frame: RunFrame,
 ): Promise<void> {
-  const began = now()
+  const began = now() - pace.held
   const report = frame.report?.(frame.callbacks?.report, start, end)
   report?.(0)
   const progress = () => {
     const t = stepper.t()
     const fraction = (t - start) / (end - start)
-    const elapsed = (now() - began) / 1000
-    return { fraction, t, start, end, elapsed, remaining: (elapsed * (1 - fraction)) / fraction }
+    const elapsed = (now() - pace.held - began) / 1000
+    const remaining = (elapsed * (1 - fraction)) / fraction
+    return { fraction, t, start, end, elapsed, remaining, dt }
   }
+  await pace.begin(progress)
   for (;;) {
-    const wanted = pace.steps
+    const wanted = Math.min(pace.steps, pace.left)
     const count = stepper.advance(wanted)
     if (count > 0 && pace.due(count)) await pace.yield(progress)
     report?.((stepper.t() - start) / (end - start), true)

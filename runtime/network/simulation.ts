@@ -8,7 +8,7 @@ import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork, type RunningNetwork } from './magic.js'
 import { type Frame, givenName, type Locals, type Names, reach } from './names.js'
 import type { OnNan } from './guard.js'
-import { Pace, type ProgressListener } from './pace.js'
+import { Pace, type ProgressListener, type TurnListener } from './pace.js'
 
 export interface SimulationSettings {
   /** starts the random stream, 0..2**32-1 */
@@ -19,6 +19,7 @@ export interface SimulationSettings {
   readonly set: ReadonlyMap<string, Value>
   readonly signal?: AbortSignal
   readonly onProgress?: ProgressListener
+  readonly onTurn?: TurnListener
   /** is given what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** bytes that the objects of a run may take together */
@@ -34,6 +35,13 @@ export interface SimulationSettings {
 export interface MemoryInUse {
   readonly now: number
   readonly peak: number
+}
+
+/** What follows a run, and a way to put the names back that it assigns. */
+interface Tail {
+  readonly show: () => void
+  readonly names?: () => Value[]
+  readonly back?: (values: Value[]) => void
 }
 
 export class Simulation implements ObjectHost {
@@ -71,12 +79,15 @@ export class Simulation implements ObjectHost {
   /** the script's top-level names */
   names: Names = () => ({})
   readonly #settings: SimulationSettings
-  readonly #frames: Frame[]
+  #frames: Frame[]
+  #tail?: Tail
+  /** nothing that is said now is heard */
+  #mute = false
 
   constructor(settings: SimulationSettings) {
     this.#settings = settings
     this.random = settings.random?.(settings.seed) ?? new RandomState(settings.seed)
-    this.pace = new Pace(settings.signal, settings.onProgress)
+    this.pace = new Pace(settings.signal, settings.onProgress, settings.onTurn)
     this.onNan = settings.onNan
     this.memory = settings.memory
     this.memoryInUse = settings.memoryInUse
@@ -93,6 +104,45 @@ export class Simulation implements ObjectHost {
   at(line: number): void {
     this.line = line
     this.#frame.temporaries.clear()
+  }
+
+  /** Tells what follows the runs from here on; nothing where that must not be tried. */
+  follow(show?: Tail['show'], names?: Tail['names'], back?: Tail['back']): void {
+    this.#tail = show && { show, names, back }
+  }
+
+  /**
+   * Tries what follows the run that is under way, as if it ended now, with a plot state of its own,
+   * and takes what `look` gives then. It leaves no trace. Gives nothing where it fails.
+   */
+  preview<T>(plot: unknown, look: () => T): T | undefined {
+    const tail = this.#tail
+    if (!tail) return undefined
+    const { random, arena, line, plot: shown } = this
+    const frames = this.#frames
+    const place = random.saved()
+    const names = tail.names?.()
+    this.#frames = [{ ...frames[0], temporaries: new Set() }]
+    this.#mute = true
+    this.plot = plot
+    if (arena) arena.returns = []
+    try {
+      tail.show()
+      return look()
+    } catch {
+      return undefined
+    } finally {
+      if (names) tail.back?.(names)
+      if (arena) {
+        for (const back of arena.returns ?? []) back()
+        arena.returns = undefined
+      }
+      this.plot = shown
+      this.#mute = false
+      this.#frames = frames
+      this.line = line
+      random.restoreFrom(place)
+    }
   }
 
   /** A function of the script begins; what its locals hold stays alive until `leave`. */
@@ -132,12 +182,13 @@ export class Simulation implements ObjectHost {
 
   /** What `print` and `sys.stdout.write` call. */
   print(text: string): void {
+    if (this.#mute) return
     this.stdout += text
     this.#settings.onPrint?.(text)
   }
 
   warn(text: string): void {
-    this.#settings.onWarning?.(text, this.line)
+    if (!this.#mute) this.#settings.onWarning?.(text, this.line)
   }
 
   get #frame(): Frame {

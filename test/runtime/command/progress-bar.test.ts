@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createProgressBar, progressText } from '../../../runtime/command/progress-bar.js'
 
-const progress = { fraction: 0.5, t: 1.5, start: 1, end: 2, elapsed: 1, remaining: 75 }
+const progress = { fraction: 0.5, t: 1.5, start: 1, end: 2, elapsed: 1, remaining: 75, dt: 1e-4 }
 
 it('says how far a run is and how long it will take', () => {
   expect(progressText(progress)).toBe(
