@@ -273,7 +273,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(43) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [early, late, k], (before) => ([early, late, k] = before))
+  sim.follow(shown, () => {
+    const before = [early, late, k]
+    return () => {
+      [early, late, k] = before
+    }
+  })
   sim.at(25) // run(6*second)
   await runNetwork(sim, multiply(6n, second),
     { objects: { cells, spikes, slow }, externals: { tau, wanted, window: window_ } })

@@ -250,8 +250,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(37) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [rates, current, k, held, first, last, exact],
-    (before) => ([rates, current, k, held, first, last, exact] = before))
+  sim.follow(shown, () => {
+    const before = [rates, current, k, held, first, last, exact]
+    return () => {
+      [rates, current, k, held, first, last, exact] = before
+    }
+  })
   sim.at(23) // run(duration)
   await runNetwork(sim, duration, { objects: { cells, spikes }, externals: { tau, R, theta } })
   shown()

@@ -151,7 +151,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(29) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [phase, strength, x], (before) => ([phase, strength, x] = before))
+  sim.follow(shown, () => {
+    const before = [phase, strength, x]
+    return () => {
+      [phase, strength, x] = before
+    }
+  })
   sim.at(10) // run(2*second)
   await runUnwatched(sim, multiply(2n, second), { objects: { waves, spikes }, externals: { f } })
   shown()

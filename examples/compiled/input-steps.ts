@@ -225,8 +225,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(42) // ylabel('Neuron index')
     plainYlabel(sim, ['Neuron index'], {})
   }
-  sim.follow(shown, () => [item, held, start, height, item_2, held_2],
-    (before) => ([item, held, start, height, item_2, held_2] = before))
+  sim.follow(shown, () => {
+    const before = [item, held, start, height, item_2, held_2]
+    return () => {
+      [item, held, start, height, item_2, held_2] = before
+    }
+  })
   sim.at(23) // while elapsed < duration:
   while (truth(less(elapsed, duration))) {
     sim.at(24) // step = exponential(mean_step/ms)*ms

@@ -281,7 +281,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(40) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [smooth], (before) => ([smooth] = before))
+  sim.follow(shown, () => {
+    const before = [smooth]
+    return () => {
+      [smooth] = before
+    }
+  })
   sim.at(21) // run(duration)
   await runNetwork(sim, duration, { objects: { cells, spikes, rate }, externals: { tau, drive } })
   shown()

@@ -627,10 +627,13 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(98) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown,
-    () => [trains, rate, cv, i, intervals, grid, excitatory, inhibitory, bins, held, counts, _],
-    (before) => ([trains, rate, cv, i, intervals, grid, excitatory, inhibitory, bins, held, counts,
-    _] = before))
+  sim.follow(shown, () => {
+    const before =
+      [trains, rate, cv, i, intervals, grid, excitatory, inhibitory, bins, held, counts, _]
+    return () => {
+      [trains, rate, cv, i, intervals, grid, excitatory, inhibitory, bins, held, counts, _] = before
+    }
+  })
   sim.at(45) // run(duration)
   await runNetwork(sim, duration,
     { objects: { neurons, E, I, outside, from_E, from_I, watched, spikes, potential },

@@ -596,10 +596,14 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(113) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown,
-    () => [trains, intervals, i, held, v, g_e, g_i, tau_effective, grid, excitatory, inhibitory],
-    (before) => ([trains, intervals, i, held, v, g_e, g_i, tau_effective, grid, excitatory,
-    inhibitory] = before))
+  sim.follow(shown, () => {
+    const before =
+      [trains, intervals, i, held, v, g_e, g_i, tau_effective, grid, excitatory, inhibitory]
+    return () => {
+      [trains, intervals, i, held, v, g_e, g_i, tau_effective, grid, excitatory, inhibitory] =
+        before
+    }
+  })
   sim.at(52) // run(duration)
   await runNetwork(sim, duration,
     { objects: { neurons, excitation, inhibition, watched, spikes, inside },

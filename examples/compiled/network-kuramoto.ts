@@ -615,10 +615,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(91) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown,
-    () => [late, final, item, strength, r, colors, k, x, spread, item_2, place, own, angle],
-    (before) => ([late, final, item, strength, r, colors, k, x, spread, item_2, place, own, angle] =
-    before))
+  sim.follow(shown, () => {
+    const before = [late, final, item, strength, r, colors, k, x, spread, item_2, place, own, angle]
+    return () => {
+      [late, final, item, strength, r, colors, k, x, spread, item_2, place, own, angle] = before
+    }
+  })
   sim.at(46) // run(duration)
   await runNetwork(sim, duration,
     { objects: { oscillators, coupling, order, gather, coherence }, externals: { n } })

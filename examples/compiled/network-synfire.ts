@@ -690,10 +690,14 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(90) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [latency, colors, labels, border, item, onset, color, label, item_2, size,
-    path, counts, widths, item_3, group, shade, held, edges], (before) => ([latency, colors, labels,
-    border, item, onset, color, label, item_2, size, path, counts, widths, item_3, group, shade,
-    held, edges] = before))
+  sim.follow(shown, () => {
+    const before = [latency, colors, labels, border, item, onset, color, label, item_2, size, path,
+      counts, widths, item_3, group, shade, held, edges]
+    return () => {
+      [latency, colors, labels, border, item, onset, color, label, item_2, size, path, counts,
+        widths, item_3, group, shade, held, edges] = before
+    }
+  })
   sim.at(45) // run(190*ms)
   await runNetwork(sim, multiply(190n, ms), { objects: { source, neurons, entry, chain, spikes },
     externals: { psp, mu, sigma, tau_m, tau_s, v_threshold, v_reset, scale } })

@@ -1234,10 +1234,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(163) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown,
-    () => [bins, half, A, B, window_, rate_A, rate_B, middle, decided, winner, grid, most],
-    (before) => ([bins, half, A, B, window_, rate_A, rate_B, middle, decided, winner, grid, most] =
-    before))
+  sim.follow(shown, () => {
+    const before = [bins, half, A, B, window_, rate_A, rate_B, middle, decided, winner, grid, most]
+    return () => {
+      [bins, half, A, B, window_, rate_A, rate_B, middle, decided, winner, grid, most] = before
+    }
+  })
   sim.at(100) // run(duration)
   await runNetwork(sim, duration, { objects: { fields, E, I, watched, group, to_fields, inhibition,
     noise_E, noise_I, stimulus, evidence, spikes, slow }, externals: { coherence, mu, start,

@@ -264,7 +264,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(47) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [item, k, pattern, v], (before) => ([item, k, pattern, v] = before))
+  sim.follow(shown, () => {
+    const before = [item, k, pattern, v]
+    return () => {
+      [item, k, pattern, v] = before
+    }
+  })
   sim.at(31) // run(300*ms)
   await runNetwork(sim, multiply(300n, ms),
     { objects: { trace, cells, spikes }, externals: { C, gL, EL, VT, DeltaT, Vcut } })

@@ -196,7 +196,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(39) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [peak, excited, k, v], (before) => ([peak, excited, k, v] = before))
+  sim.follow(shown, () => {
+    const before = [peak, excited, k, v]
+    return () => {
+      [peak, excited, k, v] = before
+    }
+  })
   sim.at(16) // run(60*ms)
   await runNetwork(sim, multiply(60n, ms), { objects: { trace, elements }, externals: { tau } })
   shown()

@@ -238,7 +238,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(41) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [rate], (before) => ([rate] = before))
+  sim.follow(shown, () => {
+    const before = [rate]
+    return () => {
+      [rate] = before
+    }
+  })
   sim.at(25) // run(duration)
   await runNetwork(sim, duration,
     { objects: { neurons, spikes }, externals: { tau, v_rest, v_threshold, v_reset } })

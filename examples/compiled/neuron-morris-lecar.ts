@@ -252,8 +252,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(52) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [k, late, swing, v, m_inf, w_inf],
-    (before) => ([k, late, swing, v, m_inf, w_inf] = before))
+  sim.follow(shown, () => {
+    const before = [k, late, swing, v, m_inf, w_inf]
+    return () => {
+      [k, late, swing, v, m_inf, w_inf] = before
+    }
+  })
   sim.at(27) // run(400*ms)
   await runNetwork(sim, multiply(400n, ms),
     { objects: { trace, fibres }, externals: { C, gL, gCa, gK, EL, ECa, EK, V1, V2, V3, V4, phi } })

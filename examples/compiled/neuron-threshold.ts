@@ -278,7 +278,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(44) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [first, last], (before) => ([first, last] = before))
+  sim.follow(shown, () => {
+    const before = [first, last]
+    return () => {
+      [first, last] = before
+    }
+  })
   sim.at(22) // run(400*ms)
   await runNetwork(sim, multiply(400n, ms),
     { objects: { trace, cells, spikes, rate }, externals: { tau, tau_theta } })

@@ -196,7 +196,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(38) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [spread, theory, k], (before) => ([spread, theory, k] = before))
+  sim.follow(shown, () => {
+    const before = [spread, theory, k]
+    return () => {
+      [spread, theory, k] = before
+    }
+  })
   sim.at(19) // run(200*ms)
   await runNetwork(sim, multiply(200n, ms),
     { objects: { cells, currents, membranes }, externals: { tau_I, tau_m, sigma, R } })

@@ -292,8 +292,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(44) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [intervals, times, cv, k, x],
-    (before) => ([intervals, times, cv, k, x] = before))
+  sim.follow(shown, () => {
+    const before = [intervals, times, cv, k, x]
+    return () => {
+      [intervals, times, cv, k, x] = before
+    }
+  })
   sim.at(19) // run(1*second)
   await runNetwork(sim, multiply(1n, second),
     { objects: { trace, cells, spikes }, externals: { tau, sigma, v_rest, v_threshold, v_reset } })

@@ -569,9 +569,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(101) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [end, times, mean_x, mean_y, train, phase, synchrony, before, after, k],
-    (before_2) => ([end, times, mean_x, mean_y, train, phase, synchrony, before, after, k] =
-    before_2))
+  sim.follow(shown, () => {
+    const before_2 = [end, times, mean_x, mean_y, train, phase, synchrony, before, after, k]
+    return () => {
+      [end, times, mean_x, mean_y, train, phase, synchrony, before, after, k] = before_2
+    }
+  })
   sim.at(52) // run(coupled)
   await runNetwork(sim, coupled, { objects: { trace, cells, junctions, spikes },
     externals: { g_gap, C, g_L, g_Na, g_K, E_L, E_Na, E_K } })

@@ -1003,8 +1003,12 @@ async function script(sim: Simulation): Promise<void> {
     sim.at(129) // tight_layout()
     plainTightLayout(sim, [], {})
   }
-  sim.follow(shown, () => [soon, item, k, kind, T, item_2, inner_1, U, tau_d, tau_f, u, x],
-    (before) => ([soon, item, k, kind, T, item_2, inner_1, U, tau_d, tau_f, u, x] = before))
+  sim.follow(shown, () => {
+    const before = [soon, item, k, kind, T, item_2, inner_1, U, tau_d, tau_f, u, x]
+    return () => {
+      [soon, item, k, kind, T, item_2, inner_1, U, tau_d, tau_f, u, x] = before
+    }
+  })
   sim.at(85) // run(3*second)
   await runNetwork(sim, multiply(3n, second),
     { objects: { source, cells, S, potential, inside, steady, sinks, long_run },

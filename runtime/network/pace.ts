@@ -44,14 +44,14 @@ export class Pace {
   steps = 1
   /** time steps until `onTurn` has to be asked in any case */
   left = Infinity
-  /** milliseconds that `onTurn` has held runs */
-  held = 0
   /** shows what there is so far, at times that are not too close to each other */
   look?: () => void
   #read = now()
   #yielded = this.#read
   #reported = this.#read
   #looks = 0
+  /** milliseconds that `onTurn` has held runs */
+  #held = 0
 
   constructor(
     readonly signal: AbortSignal | undefined,
@@ -59,10 +59,9 @@ export class Pace {
     readonly onTurn?: TurnListener,
   ) {}
 
-  /** A run begins. */
-  async begin(progress: () => Progress): Promise<void> {
-    this.#looks ||= now() + REPORT
-    await this.#ask(progress)
+  /** Milliseconds, the time that runs were held left out. */
+  get time(): number {
+    return now() - this.#held
   }
 
   /** Throws Interrupted once the signal is aborted. */
@@ -96,33 +95,31 @@ export class Pace {
     }
     await hostTurn()
     this.check()
-    if (progress) {
-      if (this.look && time >= this.#looks) {
-        const before = now()
-        this.look()
-        const after = now()
-        this.#looks = after + Math.max(LOOK - after + before, 4 * (after - before))
-      }
-      await this.#ask(progress)
-    }
+    if (progress) await this.turn(progress)
     this.#read = now()
     this.#yielded = this.#read
   }
 
-  /** Waits for `onTurn`, or for the signal. */
-  async #ask(progress: () => Progress): Promise<void> {
-    const { onTurn, signal } = this
+  /** Shows what there is, now and then; waits for `onTurn`, or for the signal. */
+  async turn(progress: () => Progress): Promise<void> {
+    const { look, onTurn, signal } = this
+    let before = now()
+    this.#looks ||= before + REPORT
+    if (look && before >= this.#looks) {
+      look()
+      this.#looks = Math.max(before + LOOK, 5 * now() - 4 * before)
+    }
     if (!onTurn) return
-    const before = now()
-    let end = () => {}
-    const steps = await new Promise<Step>((resolve, reject) => {
-      end = () => resolve()
-      signal?.addEventListener('abort', end)
-      Promise.resolve(onTurn(progress())).then(resolve, reject)
+    before = now()
+    let end: unknown
+    const aborted = new Promise<void>((resolve) => {
+      end = resolve
+      signal?.addEventListener('abort', resolve as () => void)
     })
-    signal?.removeEventListener('abort', end)
-    this.held += now() - before
-    this.left = steps && steps > 0 ? Math.ceil(steps) : Infinity
+    const steps = (await Promise.race([aborted, onTurn(progress())])) as number
+    signal?.removeEventListener('abort', end as () => void)
+    this.#held += now() - before
+    this.left = steps > 0 ? steps : Infinity
     this.check()
   }
 }

@@ -4,7 +4,6 @@ import type {
   Externals,
   MakeStepper,
   NetworkObject,
-  RunInterval,
   Runner,
   StepClock,
   Stepper,
@@ -15,7 +14,7 @@ import { type Guard, guarded } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { predictMemory } from './predicted-memory.js'
 import { seconds } from './numbers.js'
-import { now, type Pace } from './pace.js'
+import type { Pace } from './pace.js'
 import type { Profiling } from './profile.js'
 import type { StartReport } from './reports.js'
 import { inScheduleOrder } from './schedule.js'
@@ -84,18 +83,18 @@ async function runWith(
   const ends = clocks.map((clock) => clock.setInterval(start, end))
   warnOfManySteps(sim, ends)
   const { pace } = sim
-  const began = now() - pace.held
+  const began = pace.time
   sim.running = network
   try {
     const make = several(clocks) ?? oneClock
     const steps = make(runners, clocks, ends, sim.clock, network)
     const stepper = guard.watched(sim, active, start, steps)
     network.now = stepper.t
-    const { dt } = clocks.includes(sim.clock) ? sim.clock : clocks[0]
-    await timeLoop(pace, stepper, { start, end, dt }, frame)
+    const dt = Math.min(...clocks.map((clock) => clock.dt))
+    await timeLoop(pace, stepper, start, end, frame, dt)
   } finally {
     network.now = undefined
-    sim.runTime += now() - pace.held - began
+    sim.runTime += pace.time - began
     for (const object of active) object.finish?.()
   }
   network.t = network.stopped ? Math.min(...clocks.map((clock) => clock.t)) : end
@@ -136,20 +135,22 @@ const several = (clocks: readonly StepClock[]): MakeStepper | undefined =>
 async function timeLoop(
   pace: Pace,
   stepper: Stepper,
-  { start, end, dt }: RunInterval & { readonly dt: number },
+  start: number,
+  end: number,
   frame: RunFrame,
+  dt: number,
 ): Promise<void> {
-  const began = now() - pace.held
+  const began = pace.time
   const report = frame.report?.(frame.callbacks?.report, start, end)
   report?.(0)
   const progress = () => {
     const t = stepper.t()
     const fraction = (t - start) / (end - start)
-    const elapsed = (now() - pace.held - began) / 1000
+    const elapsed = (pace.time - began) / 1000
     const remaining = (elapsed * (1 - fraction)) / fraction
     return { fraction, t, start, end, elapsed, remaining, dt }
   }
-  await pace.begin(progress)
+  await pace.turn(progress)
   for (;;) {
     const wanted = Math.min(pace.steps, pace.left)
     const count = stepper.advance(wanted)

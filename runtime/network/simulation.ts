@@ -37,12 +37,8 @@ export interface MemoryInUse {
   readonly peak: number
 }
 
-/** What follows a run, and a way to put the names back that it assigns. */
-interface Tail {
-  readonly show: () => void
-  readonly names?: () => Value[]
-  readonly back?: (values: Value[]) => void
-}
+/** What follows a run; and what keeps the names that it assigns, and gives the way back. */
+type Tail = [show?: () => void, keep?: () => () => void]
 
 export class Simulation implements ObjectHost {
   readonly random: RandomState
@@ -78,11 +74,9 @@ export class Simulation implements ObjectHost {
   runTime = 0
   /** the script's top-level names */
   names: Names = () => ({})
-  readonly #settings: SimulationSettings
-  #frames: Frame[]
-  #tail?: Tail
-  /** nothing that is said now is heard */
-  #mute = false
+  #settings: SimulationSettings
+  readonly #frames: Frame[]
+  #tail: Tail = []
 
   constructor(settings: SimulationSettings) {
     this.#settings = settings
@@ -107,8 +101,8 @@ export class Simulation implements ObjectHost {
   }
 
   /** Tells what follows the runs from here on; nothing where that must not be tried. */
-  follow(show?: Tail['show'], names?: Tail['names'], back?: Tail['back']): void {
-    this.#tail = show && { show, names, back }
+  follow(...tail: Tail): void {
+    this.#tail = tail
   }
 
   /**
@@ -116,32 +110,30 @@ export class Simulation implements ObjectHost {
    * and takes what `look` gives then. It leaves no trace. Gives nothing where it fails.
    */
   preview<T>(plot: unknown, look: () => T): T | undefined {
-    const tail = this.#tail
-    if (!tail) return undefined
-    const { random, arena, line, plot: shown } = this
-    const frames = this.#frames
+    const [show, keep] = this.#tail
+    if (!show) return undefined
+    const before = { ...this }
+    const { random, arena } = this
+    const settings = this.#settings
     const place = random.saved()
-    const names = tail.names?.()
-    this.#frames = [{ ...frames[0], temporaries: new Set() }]
-    this.#mute = true
+    const back = keep?.()
+    const frame = this.enter(() => [])
+    // nobody hears of it
+    this.#settings = { seed: 0, set: settings.set }
     this.plot = plot
     if (arena) arena.returns = []
     try {
-      tail.show()
+      show()
       return look()
     } catch {
       return undefined
     } finally {
-      if (names) tail.back?.(names)
-      if (arena) {
-        for (const back of arena.returns ?? []) back()
-        arena.returns = undefined
-      }
-      this.plot = shown
-      this.#mute = false
-      this.#frames = frames
-      this.line = line
+      back?.()
+      if (arena) arena.returns = arena.returns?.forEach((again) => again()) as undefined
       random.restoreFrom(place)
+      this.#settings = settings
+      this.leave(frame, null)
+      Object.assign(this, before)
     }
   }
 
@@ -182,13 +174,12 @@ export class Simulation implements ObjectHost {
 
   /** What `print` and `sys.stdout.write` call. */
   print(text: string): void {
-    if (this.#mute) return
     this.stdout += text
     this.#settings.onPrint?.(text)
   }
 
   warn(text: string): void {
-    if (!this.#mute) this.#settings.onWarning?.(text, this.line)
+    this.#settings.onWarning?.(text, this.line)
   }
 
   get #frame(): Frame {

@@ -121,27 +121,32 @@ class Judge {
   #call(code: Code & { kind: 'call' }): boolean {
     const { callee, arguments: args } = code
     const [first, second] = args
-    // Synapses make their delays when they are asked for them first
-    if (/Attribute$/.test(callee) && /^delay_?$/.test(textOf(second) ?? '')) return false
     if (harmless.has(callee) || drawing.has(callee) || plotting.has(callee)) return true
     if (callee === 'pyplotSetp' || callee === 'setAttribute') return this.#isPlot(first)
-    if (changing.has(callee)) return this.#isNew(first) || this.#isPlot(first)
+    if (changing.has(callee)) return this.#isOwn(first) || this.#isPlot(first)
     if (!callers.has(callee)) return false
     const method = textOf(second)
     if (method === undefined) return false
     if (readingMethods.has(method)) return true
-    if (changingMethods.has(method)) return this.#isNew(first) || this.#isPlot(first)
+    if (changingMethods.has(method)) return this.#isOwn(first) || this.#isPlot(first)
     return callee !== 'callMonitorMethod' && this.#isPlot(first)
   }
 
-  /** A variable that has never held anything but what the steps have made. */
-  #isNew(code: Code | undefined): boolean {
-    if (code?.kind !== 'read') return false
-    const { id } = code.variable
-    return this.#isInside(id) && this.#each(id, (value) => this.#makes(value, id))
+  /** Something new, or an item of a new array. */
+  #isOwn(code: Code | undefined): boolean {
+    const isItem = code?.kind === 'call' && code.callee === 'getItem'
+    return isItem ? this.#isNew(code.arguments[0], true) : this.#isNew(code)
   }
 
-  #makes(value: Code, id: number): boolean {
+  /** A variable that has never held anything but what the steps have made. */
+  #isNew(code: Code | undefined, isArray = false): boolean {
+    if (code?.kind !== 'read') return false
+    const { id } = code.variable
+    return this.#isInside(id) && this.#each(id, (value) => this.#makes(value, id, isArray))
+  }
+
+  #makes(value: Code, id: number, isArray = false): boolean {
+    if (isArray && !(value.kind === 'call' && value.callee.startsWith('np'))) return false
     switch (value.kind) {
       case 'list':
       case 'dict':

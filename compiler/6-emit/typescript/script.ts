@@ -4,7 +4,7 @@ import type { Plan } from '../../ir/plan.js'
 import type { Procedure, RuntimeName, Step, Variable } from '../../ir/protocol.js'
 import { type Scope, property } from '../names.js'
 import { assignsIn, fallsThrough, readsIn, unprovenIn } from './flow.js'
-import { block, wrap } from './lines.js'
+import { block, indent, wrap } from './lines.js'
 import { hostsOf } from './nesting.js'
 import { type StepNames, printSteps } from './steps.js'
 import { type Part, partsOfScript } from './tails.js'
@@ -109,11 +109,20 @@ class ScriptPrinter {
     const held = [...assignsIn(tail)].filter((id) => this.#read.has(id))
     const list = `[${held.map((id) => this.#variable(id)).join(', ')}]`
     const before = this.#scope.inner().claim('before')
-    const back = held.length > 0 ? `, () => ${list}, (${before}) => (${list} = ${before})` : ''
+    const keep = [
+      ...wrap(`const ${before} = ${list}`, depth + 1),
+      'return () => {',
+      ...indent(wrap(`${list} = ${before}`, depth + 2)),
+      '}',
+    ]
+    const following =
+      held.length > 0
+        ? [`${follow}(${shown}, () => {`, ...indent(keep), '})']
+        : [`${follow}(${shown})`]
     return [
       '// what follows the run: also tried while it goes on, for its figures',
       ...block(`const ${shown} = (): void =>`, printSteps(tail, names, depth + 1)),
-      ...wrap(`${follow}(${shown}${back})`, depth),
+      ...following,
       ...statements,
       `${shown}()`,
     ]
