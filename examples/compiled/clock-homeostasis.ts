@@ -230,48 +230,59 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(24) // slow = StateMonitor(cells, 'theta', record=True, dt=window)
   slow = createStateMonitor(sim, slow_class,
     { source: cells, record: true, clock: givenClock(sim, window_, null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(27) // early = spikes.i[spikes.t < 1*second]
+    early =
+      getItem(getAttribute(spikes, 'i'), less(getAttribute(spikes, 't'), multiply(1n, second)))
+    sim.at(28) // late = spikes.i[spikes.t > 5*second]
+    late =
+      getItem(getAttribute(spikes, 'i'), greater(getAttribute(spikes, 't'), multiply(5n, second)))
+    sim.at(29) // print('rates in the first second:', min(bincount(early, minlength=N))...
+    pyPrint(sim, 'rates in the first second:', pyMin(npBincount(early, null, N)), 'to',
+      pyMax(npBincount(early, null, N)))
+    sim.at(30) // print('rates in the last second:', min(bincount(late, minlength=N)),...
+    pyPrint(sim, 'rates in the last second:', pyMin(npBincount(late, null, N)), 'to',
+      pyMax(npBincount(late, null, N)))
+    sim.at(32) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(33) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(34) // plot(spikes.t/second, spikes.i, '.k', ms=1)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), second), getAttribute(spikes, 'i')],
+      { marker: '.', color: '#000000', markersize: 1n })
+    sim.at(35) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(36) // xlim(0, 6)
+    plainXlim(sim, [0n, 6n], {})
+    sim.at(37) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(38) // for k in range(0, N, 5):
+    for (k of iterate(pyRange(0n, N, 5n))) {
+      sim.at(39) // plot(slow.t/second, slow.theta[k], drawstyle='steps-post')
+      pyplotPlot(sim,
+        [divide(getAttribute(slow, 't'), second), getItem(getAttribute(slow, 'theta'), k)],
+        { drawstyle: 'steps-post' })
+    }
+    sim.at(40) // xlim(0, 6)
+    plainXlim(sim, [0n, 6n], {})
+    sim.at(41) // xlabel('Time (s)')
+    plainXlabel(sim, ['Time (s)'], {})
+    sim.at(42) // ylabel('Threshold')
+    plainYlabel(sim, ['Threshold'], {})
+    sim.at(43) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [early, late, k]
+    return () => {
+      [early, late, k] = before
+    }
+  })
   sim.at(25) // run(6*second)
   await runNetwork(sim, multiply(6n, second),
     { objects: { cells, spikes, slow }, externals: { tau, wanted, window: window_ } })
-  sim.at(27) // early = spikes.i[spikes.t < 1*second]
-  early = getItem(getAttribute(spikes, 'i'), less(getAttribute(spikes, 't'), multiply(1n, second)))
-  sim.at(28) // late = spikes.i[spikes.t > 5*second]
-  late =
-    getItem(getAttribute(spikes, 'i'), greater(getAttribute(spikes, 't'), multiply(5n, second)))
-  sim.at(29) // print('rates in the first second:', min(bincount(early, minlength=N))...
-  pyPrint(sim, 'rates in the first second:', pyMin(npBincount(early, null, N)), 'to',
-    pyMax(npBincount(early, null, N)))
-  sim.at(30) // print('rates in the last second:', min(bincount(late, minlength=N)),...
-  pyPrint(sim, 'rates in the last second:', pyMin(npBincount(late, null, N)), 'to',
-    pyMax(npBincount(late, null, N)))
-  sim.at(32) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(33) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(34) // plot(spikes.t/second, spikes.i, '.k', ms=1)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), second), getAttribute(spikes, 'i')],
-    { marker: '.', color: '#000000', markersize: 1n })
-  sim.at(35) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(36) // xlim(0, 6)
-  plainXlim(sim, [0n, 6n], {})
-  sim.at(37) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(38) // for k in range(0, N, 5):
-  for (k of iterate(pyRange(0n, N, 5n))) {
-    sim.at(39) // plot(slow.t/second, slow.theta[k], drawstyle='steps-post')
-    pyplotPlot(sim,
-      [divide(getAttribute(slow, 't'), second), getItem(getAttribute(slow, 'theta'), k)],
-      { drawstyle: 'steps-post' })
-  }
-  sim.at(40) // xlim(0, 6)
-  plainXlim(sim, [0n, 6n], {})
-  sim.at(41) // xlabel('Time (s)')
-  plainXlabel(sim, ['Time (s)'], {})
-  sim.at(42) // ylabel('Threshold')
-  plainYlabel(sim, ['Threshold'], {})
-  sim.at(43) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

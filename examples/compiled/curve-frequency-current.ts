@@ -214,41 +214,51 @@ async function script(sim: Simulation): Promise<void> {
   setAttribute(cells, 'pause', multiply(npRepeat(divide(pauses, ms), N), ms))
   sim.at(22) // spikes = SpikeMonitor(cells, record=False)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells, record: false })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(24) // rates = spikes.count/duration
+    rates = divide(getAttribute(spikes, 'count'), duration)
+    sim.at(26) // figure(figsize=(7, 5))
+    plainFigure(sim, [], { figsize: new Tuple([7n, 5n]) })
+    sim.at(27) // current = linspace(0.305, 1, 200)*nA
+    current = multiply(npLinspace(0.305, 1n, 200n), nA)
+    sim.at(28) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(29) // first, last = k*N, (k + 1)*N
+      held = new Tuple([multiply(k, N), multiply(add(k, 1n), N)])
+      first = getItem(held, 0n)
+      last = getItem(held, 1n)
+      sim.at(30) // exact = 1/(pauses[k] + tau*log(R*current/(R*current - theta)))
+      exact = divide(1n, add(getItem(pauses, k),
+        multiply(tau, npLog(divide(multiply(R, current), subtract(multiply(R, current), theta))))))
+      sim.at(31) // plot(current/nA, exact/Hz, 'C%d' % k, lw=1)
+      pyplotPlot(sim, [divide(current, nA), divide(exact, Hz), modulo('C%d', k)], { lw: 1n })
+      sim.at(32) // plot(cells.I[first:last]/nA, rates[first:last]/Hz, 'C%do' % k, ms=3,...
+      pyplotPlot(sim, [divide(getItem(getAttribute(cells, 'I'), slice(first, last, null)), nA),
+        divide(getItem(rates, slice(first, last, null)), Hz), modulo('C%do', k)],
+        { ms: 3n, label: modulo('%g ms', divide(getItem(pauses, k), ms)) })
+      sim.at(33) // print('refractory for', pauses[k], 'highest rate', round(max(rates[fi...
+      pyPrint(sim, 'refractory for', getItem(pauses, k), 'highest rate',
+        pyRound(pyMax(divide(getItem(rates, slice(first, last, null)), Hz)), 1n), 'Hz')
+    }
+    sim.at(34) // xlabel('Current (nA)')
+    plainXlabel(sim, ['Current (nA)'], {})
+    sim.at(35) // ylabel('Rate (Hz)')
+    plainYlabel(sim, ['Rate (Hz)'], {})
+    sim.at(36) // legend(title='Refractory period')
+    pyplotLegend(sim, [], { title: 'Refractory period' })
+    sim.at(37) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [rates, current, k, held, first, last, exact]
+    return () => {
+      [rates, current, k, held, first, last, exact] = before
+    }
+  })
   sim.at(23) // run(duration)
   await runNetwork(sim, duration, { objects: { cells, spikes }, externals: { tau, R, theta } })
-  sim.at(24) // rates = spikes.count/duration
-  rates = divide(getAttribute(spikes, 'count'), duration)
-  sim.at(26) // figure(figsize=(7, 5))
-  plainFigure(sim, [], { figsize: new Tuple([7n, 5n]) })
-  sim.at(27) // current = linspace(0.305, 1, 200)*nA
-  current = multiply(npLinspace(0.305, 1n, 200n), nA)
-  sim.at(28) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(29) // first, last = k*N, (k + 1)*N
-    held = new Tuple([multiply(k, N), multiply(add(k, 1n), N)])
-    first = getItem(held, 0n)
-    last = getItem(held, 1n)
-    sim.at(30) // exact = 1/(pauses[k] + tau*log(R*current/(R*current - theta)))
-    exact = divide(1n, add(getItem(pauses, k),
-      multiply(tau, npLog(divide(multiply(R, current), subtract(multiply(R, current), theta))))))
-    sim.at(31) // plot(current/nA, exact/Hz, 'C%d' % k, lw=1)
-    pyplotPlot(sim, [divide(current, nA), divide(exact, Hz), modulo('C%d', k)], { lw: 1n })
-    sim.at(32) // plot(cells.I[first:last]/nA, rates[first:last]/Hz, 'C%do' % k, ms=3,...
-    pyplotPlot(sim, [divide(getItem(getAttribute(cells, 'I'), slice(first, last, null)), nA),
-      divide(getItem(rates, slice(first, last, null)), Hz), modulo('C%do', k)],
-      { ms: 3n, label: modulo('%g ms', divide(getItem(pauses, k), ms)) })
-    sim.at(33) // print('refractory for', pauses[k], 'highest rate', round(max(rates[fi...
-    pyPrint(sim, 'refractory for', getItem(pauses, k), 'highest rate',
-      pyRound(pyMax(divide(getItem(rates, slice(first, last, null)), Hz)), 1n), 'Hz')
-  }
-  sim.at(34) // xlabel('Current (nA)')
-  plainXlabel(sim, ['Current (nA)'], {})
-  sim.at(35) // ylabel('Rate (Hz)')
-  plainYlabel(sim, ['Rate (Hz)'], {})
-  sim.at(36) // legend(title='Refractory period')
-  pyplotLegend(sim, [], { title: 'Refractory period' })
-  sim.at(37) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

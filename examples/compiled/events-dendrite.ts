@@ -280,56 +280,59 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(24) // trace = StateMonitor(cells, ['d', 's'], record=[0], dt=0.5*ms)
   trace = createStateMonitor(sim, trace_class,
     { source: cells, record: [0n], clock: givenClock(sim, multiply(0.5, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(27) // print('dendritic events:', dendritic.num_events, 'spikes:', somatic.n...
+    pyPrint(sim, 'dendritic events:', getAttribute(dendritic, 'num_events'), 'spikes:',
+      getAttribute(somatic, 'num_spikes'))
+    sim.at(28) // print('spikes for each plateau:', round(somatic.num_spikes/sum(cells....
+    pyPrint(sim, 'spikes for each plateau:',
+      pyRound(divide(getAttribute(somatic, 'num_spikes'), npSum(getAttribute(cells, 'plateaus'))),
+      2n))
+    sim.at(29) // print('events of neuron 0:', dendritic.count[0])
+    pyPrint(sim, 'events of neuron 0:', getItem(getAttribute(dendritic, 'count'), 0n))
+    sim.at(31) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(32) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(33) // plot(somatic.t/ms, somatic.i, '|k', ms=3, label='spike')
+    pyplotPlot(sim, [divide(getAttribute(somatic, 't'), ms), getAttribute(somatic, 'i'), '|k'],
+      { ms: 3n, label: 'spike' })
+    sim.at(34) // plot(dendritic.t/ms, dendritic.i, 'o', color='C1', ms=3, label='dendr...
+    pyplotPlot(sim, [divide(getAttribute(dendritic, 't'), ms), getAttribute(dendritic, 'i'), 'o'],
+      { color: 'C1', ms: 3n, label: 'dendritic event' })
+    sim.at(35) // xlim(0, 600)
+    plainXlim(sim, [0n, 600n], {})
+    sim.at(36) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(37) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(38) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(39) // plot(trace.t/ms, trace.d[0]/mV, 'C1', label='dendrite')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+      divide(getItem(getAttribute(trace, 'd'), 0n), mV), 'C1'], { label: 'dendrite' })
+    sim.at(40) // plot(trace.t/ms, trace.s[0]/mV, 'k', label='soma')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+      divide(getItem(getAttribute(trace, 's'), 0n), mV), 'k'], { label: 'soma' })
+    sim.at(41) // axhline(level/mV, color='gray', ls=':')
+    pyplotAxhline(sim, [divide(level, mV)], { color: 'gray', ls: ':' })
+    sim.at(42) // xlim(0, 600)
+    plainXlim(sim, [0n, 600n], {})
+    sim.at(43) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(44) // ylabel('(mV)')
+    plainYlabel(sim, ['(mV)'], {})
+    sim.at(45) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(46) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(25) // run(600*ms)
   await runNetwork(sim, multiply(600n, ms),
     { objects: { trace, cells, somatic, dendritic }, externals: { tau_d, tau_s, tau_p, level } })
-  sim.at(27) // print('dendritic events:', dendritic.num_events, 'spikes:', somatic.n...
-  pyPrint(sim, 'dendritic events:', getAttribute(dendritic, 'num_events'), 'spikes:',
-    getAttribute(somatic, 'num_spikes'))
-  sim.at(28) // print('spikes for each plateau:', round(somatic.num_spikes/sum(cells....
-  pyPrint(sim, 'spikes for each plateau:',
-    pyRound(divide(getAttribute(somatic, 'num_spikes'), npSum(getAttribute(cells, 'plateaus'))),
-    2n))
-  sim.at(29) // print('events of neuron 0:', dendritic.count[0])
-  pyPrint(sim, 'events of neuron 0:', getItem(getAttribute(dendritic, 'count'), 0n))
-  sim.at(31) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(32) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(33) // plot(somatic.t/ms, somatic.i, '|k', ms=3, label='spike')
-  pyplotPlot(sim, [divide(getAttribute(somatic, 't'), ms), getAttribute(somatic, 'i'), '|k'],
-    { ms: 3n, label: 'spike' })
-  sim.at(34) // plot(dendritic.t/ms, dendritic.i, 'o', color='C1', ms=3, label='dendr...
-  pyplotPlot(sim, [divide(getAttribute(dendritic, 't'), ms), getAttribute(dendritic, 'i'), 'o'],
-    { color: 'C1', ms: 3n, label: 'dendritic event' })
-  sim.at(35) // xlim(0, 600)
-  plainXlim(sim, [0n, 600n], {})
-  sim.at(36) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(37) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(38) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(39) // plot(trace.t/ms, trace.d[0]/mV, 'C1', label='dendrite')
-  pyplotPlot(sim,
-    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'd'), 0n), mV), 'C1'],
-    { label: 'dendrite' })
-  sim.at(40) // plot(trace.t/ms, trace.s[0]/mV, 'k', label='soma')
-  pyplotPlot(sim,
-    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 's'), 0n), mV), 'k'],
-    { label: 'soma' })
-  sim.at(41) // axhline(level/mV, color='gray', ls=':')
-  pyplotAxhline(sim, [divide(level, mV)], { color: 'gray', ls: ':' })
-  sim.at(42) // xlim(0, 600)
-  plainXlim(sim, [0n, 600n], {})
-  sim.at(43) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(44) // ylabel('(mV)')
-  plainYlabel(sim, ['(mV)'], {})
-  sim.at(45) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(46) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -333,47 +333,51 @@ async function script(sim: Simulation): Promise<void> {
     { source: cells, record: [0n], clock: givenClock(sim, multiply(0.4, ms), null) })
   sim.at(17) // rates = PopulationRateMonitor(cells)
   rates = createPopulationRateMonitor(sim, rates_class, { source: cells })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(20) // print('mean input (mV):', round(float(tau*(800*10*Hz*0.18 - 200*12*Hz...
+    pyPrint(sim, 'mean input (mV):', pyRound(pyFloat(multiply(tau,
+      subtract(multiply(multiply(multiply(800n, 10n), Hz), 0.18),
+      multiply(multiply(multiply(200n, 12n), Hz), 0.25)))), 2n))
+    sim.at(21) // print('spikes:', spikes.num_spikes, 'rate (Hz):', round(spikes.num_sp...
+    pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'), 'rate (Hz):',
+      pyRound(divide(divide(getAttribute(spikes, 'num_spikes'), N), 0.5), 1n))
+    sim.at(23) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(24) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(25) // plot(trace.t/ms, trace.v[0]/mV, 'k', lw=0.8)
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+      divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'], { lw: 0.8 })
+    sim.at(26) // axhline(20, color='C3', ls='--')
+    pyplotAxhline(sim, [20n], { color: 'C3', ls: '--' })
+    sim.at(27) // ylabel('v (mV)')
+    plainYlabel(sim, ['v (mV)'], {})
+    sim.at(28) // xlim(0, 500)
+    plainXlim(sim, [0n, 500n], {})
+    sim.at(29) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(30) // fill_between(rates.t/ms, rates.smooth_rate(window='gaussian', width=5...
+    pyplotFillBetween(sim, [divide(getAttribute(rates, 't'), ms),
+      divide(callMonitorMethod(rates, 'smooth_rate', 'gaussian', multiply(5n, ms)), Hz)],
+      { color: 'C0', alpha: 0.5 })
+    sim.at(31) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+      { marker: '.', color: '#000000', markersize: 2n })
+    sim.at(32) // xlim(0, 500)
+    plainXlim(sim, [0n, 500n], {})
+    sim.at(33) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(34) // ylabel('Neuron, and rate (Hz)')
+    plainYlabel(sim, ['Neuron, and rate (Hz)'], {})
+    sim.at(35) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(18) // run(500*ms)
   await runNetwork(sim, multiply(500n, ms),
     { objects: { trace, cells, excitation, inhibition, spikes, rates }, externals: { tau } })
-  sim.at(20) // print('mean input (mV):', round(float(tau*(800*10*Hz*0.18 - 200*12*Hz...
-  pyPrint(sim, 'mean input (mV):', pyRound(pyFloat(multiply(tau,
-    subtract(multiply(multiply(multiply(800n, 10n), Hz), 0.18),
-    multiply(multiply(multiply(200n, 12n), Hz), 0.25)))), 2n))
-  sim.at(21) // print('spikes:', spikes.num_spikes, 'rate (Hz):', round(spikes.num_sp...
-  pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'), 'rate (Hz):',
-    pyRound(divide(divide(getAttribute(spikes, 'num_spikes'), N), 0.5), 1n))
-  sim.at(23) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(24) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(25) // plot(trace.t/ms, trace.v[0]/mV, 'k', lw=0.8)
-  pyplotPlot(sim,
-    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'],
-    { lw: 0.8 })
-  sim.at(26) // axhline(20, color='C3', ls='--')
-  pyplotAxhline(sim, [20n], { color: 'C3', ls: '--' })
-  sim.at(27) // ylabel('v (mV)')
-  plainYlabel(sim, ['v (mV)'], {})
-  sim.at(28) // xlim(0, 500)
-  plainXlim(sim, [0n, 500n], {})
-  sim.at(29) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(30) // fill_between(rates.t/ms, rates.smooth_rate(window='gaussian', width=5...
-  pyplotFillBetween(sim, [divide(getAttribute(rates, 't'), ms),
-    divide(callMonitorMethod(rates, 'smooth_rate', 'gaussian', multiply(5n, ms)), Hz)],
-    { color: 'C0', alpha: 0.5 })
-  sim.at(31) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
-    { marker: '.', color: '#000000', markersize: 2n })
-  sim.at(32) // xlim(0, 500)
-  plainXlim(sim, [0n, 500n], {})
-  sim.at(33) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(34) // ylabel('Neuron, and rate (Hz)')
-  plainYlabel(sim, ['Neuron, and rate (Hz)'], {})
-  sim.at(35) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

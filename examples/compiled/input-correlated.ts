@@ -118,6 +118,28 @@ async function script(sim: Simulation): Promise<void> {
   M = createSpikeMonitor(sim, M_class, { source: G })
   sim.at(16) // tmax = 2000*ms
   tmax = sim.parameter('tmax', multiply(2000n, ms))
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(23) // figure(figsize=(6, 4), dpi=150)
+    plainFigure(sim, [], { figsize: new Tuple([6n, 4n]), dpi: 150n })
+    sim.at(24) // plot(M.t/ms, M.i, '.k', ms=1)
+    plainMarkers(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i')],
+      { marker: '.', color: '#000000', markersize: 1n })
+    sim.at(25) // fill([0, tmax/ms, tmax/ms, 0], [500, 500, 1000, 1000], 'lightblue')
+    plainFill(sim,
+      [[0n, divide(tmax, ms), divide(tmax, ms), 0n], [500n, 500n, 1000n, 1000n], '#add8e6'], {})
+    sim.at(26) // xlim(0, tmax/ms)
+    plainXlim(sim, [0n, divide(tmax, ms)], {})
+    sim.at(27) // ylim(0, 1000)
+    plainYlim(sim, [0n, 1000n], {})
+    sim.at(28) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(29) // ylabel('Neuron index')
+    plainYlabel(sim, ['Neuron index'], {})
+    sim.at(30) // tight_layout();
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(17) // while t<tmax:
   while (truth(less(t, tmax))) {
     sim.at(18) // duration = exponential(20)*ms
@@ -132,24 +154,7 @@ async function script(sim: Simulation): Promise<void> {
     t = add(t, duration)
     sim.at(17) // while t<tmax:
   }
-  sim.at(23) // figure(figsize=(6, 4), dpi=150)
-  plainFigure(sim, [], { figsize: new Tuple([6n, 4n]), dpi: 150n })
-  sim.at(24) // plot(M.t/ms, M.i, '.k', ms=1)
-  plainMarkers(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i')],
-    { marker: '.', color: '#000000', markersize: 1n })
-  sim.at(25) // fill([0, tmax/ms, tmax/ms, 0], [500, 500, 1000, 1000], 'lightblue')
-  plainFill(sim,
-    [[0n, divide(tmax, ms), divide(tmax, ms), 0n], [500n, 500n, 1000n, 1000n], '#add8e6'], {})
-  sim.at(26) // xlim(0, tmax/ms)
-  plainXlim(sim, [0n, divide(tmax, ms)], {})
-  sim.at(27) // ylim(0, 1000)
-  plainYlim(sim, [0n, 1000n], {})
-  sim.at(28) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(29) // ylabel('Neuron index')
-  plainYlabel(sim, ['Neuron index'], {})
-  sim.at(30) // tight_layout();
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -94,17 +94,22 @@ async function script(sim: Simulation): Promise<void> {
     multiply(npRepeat(multiply(randomRand(sim, floorDivide(N, groupsize)), 30n), groupsize), ms))
   sim.at(11) // M = SpikeMonitor(G)
   M = createSpikeMonitor(sim, M_class, { source: G })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(13) // plot(M.t/ms, M.i, '.k')
+    plainMarkers(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i')],
+      { marker: '.', color: '#000000' })
+    sim.at(14) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(15) // ylabel('Neuron index')
+    plainYlabel(sim, ['Neuron index'], {})
+    sim.at(16) // tight_layout();
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(12) // run(100*ms)
   await runUnwatched(sim, multiply(100n, ms), { objects: { G, M }, externals: {} })
-  sim.at(13) // plot(M.t/ms, M.i, '.k')
-  plainMarkers(sim, [divide(getAttribute(M, 't'), ms), getAttribute(M, 'i')],
-    { marker: '.', color: '#000000' })
-  sim.at(14) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(15) // ylabel('Neuron index')
-  plainYlabel(sim, ['Neuron index'], {})
-  sim.at(16) // tight_layout();
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -156,31 +156,36 @@ async function script(sim: Simulation): Promise<void> {
   written = createSpikeMonitor(sim, written_class, { source: word })
   sim.at(24) // scattered = SpikeMonitor(noise)
   scattered = createSpikeMonitor(sim, scattered_class, { source: noise })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(27) // print('spikes of the word:', written.num_spikes, 'in three periods')
+    pyPrint(sim, 'spikes of the word:', getAttribute(written, 'num_spikes'), 'in three periods')
+    sim.at(28) // print('spikes of the noise:', scattered.num_spikes)
+    pyPrint(sim, 'spikes of the noise:', getAttribute(scattered, 'num_spikes'))
+    sim.at(30) // figure(figsize=(9, 3))
+    plainFigure(sim, [], { figsize: new Tuple([9n, 3n]) })
+    sim.at(31) // plot(written.t/ms, written.i, 's', color='C0', ms=3)
+    pyplotPlot(sim, [divide(getAttribute(written, 't'), ms), getAttribute(written, 'i'), 's'],
+      { color: 'C0', ms: 3n })
+    sim.at(32) // plot(scattered.t/ms, scattered.i, '.', color='0.6', ms=4)
+    pyplotPlot(sim, [divide(getAttribute(scattered, 't'), ms), getAttribute(scattered, 'i'), '.'],
+      { color: '0.6', ms: 4n })
+    sim.at(33) // xlim(0, 300)
+    plainXlim(sim, [0n, 300n], {})
+    sim.at(34) // ylim(-1, rows)
+    plainYlim(sim, [-1n, rows], {})
+    sim.at(35) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(36) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(37) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(25) // run(300*ms)
   await runUnwatched(sim, multiply(300n, ms),
     { objects: { word, noise, written, scattered }, externals: {} })
-  sim.at(27) // print('spikes of the word:', written.num_spikes, 'in three periods')
-  pyPrint(sim, 'spikes of the word:', getAttribute(written, 'num_spikes'), 'in three periods')
-  sim.at(28) // print('spikes of the noise:', scattered.num_spikes)
-  pyPrint(sim, 'spikes of the noise:', getAttribute(scattered, 'num_spikes'))
-  sim.at(30) // figure(figsize=(9, 3))
-  plainFigure(sim, [], { figsize: new Tuple([9n, 3n]) })
-  sim.at(31) // plot(written.t/ms, written.i, 's', color='C0', ms=3)
-  pyplotPlot(sim, [divide(getAttribute(written, 't'), ms), getAttribute(written, 'i'), 's'],
-    { color: 'C0', ms: 3n })
-  sim.at(32) // plot(scattered.t/ms, scattered.i, '.', color='0.6', ms=4)
-  pyplotPlot(sim, [divide(getAttribute(scattered, 't'), ms), getAttribute(scattered, 'i'), '.'],
-    { color: '0.6', ms: 4n })
-  sim.at(33) // xlim(0, 300)
-  plainXlim(sim, [0n, 300n], {})
-  sim.at(34) // ylim(-1, rows)
-  plainYlim(sim, [-1n, rows], {})
-  sim.at(35) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(36) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(37) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -109,47 +109,57 @@ async function script(sim: Simulation): Promise<void> {
   waves = createPoissonGroup(sim, waves_class, { N })
   sim.at(9) // spikes = SpikeMonitor(waves)
   spikes = createSpikeMonitor(sim, spikes_class, { source: waves })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(12) // phase = (spikes.t*f - spikes.i/N) % 1.0
+    phase =
+      modulo(subtract(multiply(getAttribute(spikes, 't'), f), divide(getAttribute(spikes, 'i'), N)),
+      1)
+    sim.at(13) // strength = mean(cos(2*pi*phase))
+    strength = npMean(npCos(multiply(multiply(2n, Math.PI), phase)))
+    sim.at(14) // print('spikes:', spikes.num_spikes, 'expected:', int(20*N*2))
+    pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'), 'expected:',
+      pyInt(multiply(multiply(20n, N), 2n)))
+    sim.at(15) // print('mean cosine of the phase:', round(float(strength), 3))
+    pyPrint(sim, 'mean cosine of the phase:', pyRound(pyFloat(strength), 3n))
+    sim.at(17) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(18) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(19) // plot(spikes.t/second, spikes.i, '.k', ms=1.5)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), second), getAttribute(spikes, 'i')],
+      { marker: '.', color: '#000000', markersize: 1.5 })
+    sim.at(20) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(21) // xlabel('Time (s)')
+    plainXlabel(sim, ['Time (s)'], {})
+    sim.at(22) // xlim(0, 2)
+    plainXlim(sim, [0n, 2n], {})
+    sim.at(23) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(24) // hist(phase, bins=25, range=(0, 1), color='C0')
+    pyplotHist(sim, [phase], { bins: 25n, range: new Tuple([0n, 1n]), color: 'C0' })
+    sim.at(25) // x = linspace(0, 1, 100)
+    x = npLinspace(0n, 1n, 100n)
+    sim.at(26) // plot(x, spikes.num_spikes/25*(1 + cos(2*pi*x)), 'k--')
+    pyplotPlot(sim, [x, multiply(divide(getAttribute(spikes, 'num_spikes'), 25n),
+      add(1n, npCos(multiply(multiply(2n, Math.PI), x)))), 'k--'], {})
+    sim.at(27) // xlabel('Phase of the wave')
+    plainXlabel(sim, ['Phase of the wave'], {})
+    sim.at(28) // ylabel('Spikes')
+    plainYlabel(sim, ['Spikes'], {})
+    sim.at(29) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [phase, strength, x]
+    return () => {
+      [phase, strength, x] = before
+    }
+  })
   sim.at(10) // run(2*second)
   await runUnwatched(sim, multiply(2n, second), { objects: { waves, spikes }, externals: { f } })
-  sim.at(12) // phase = (spikes.t*f - spikes.i/N) % 1.0
-  phase =
-    modulo(subtract(multiply(getAttribute(spikes, 't'), f), divide(getAttribute(spikes, 'i'), N)),
-    1)
-  sim.at(13) // strength = mean(cos(2*pi*phase))
-  strength = npMean(npCos(multiply(multiply(2n, Math.PI), phase)))
-  sim.at(14) // print('spikes:', spikes.num_spikes, 'expected:', int(20*N*2))
-  pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'), 'expected:',
-    pyInt(multiply(multiply(20n, N), 2n)))
-  sim.at(15) // print('mean cosine of the phase:', round(float(strength), 3))
-  pyPrint(sim, 'mean cosine of the phase:', pyRound(pyFloat(strength), 3n))
-  sim.at(17) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(18) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(19) // plot(spikes.t/second, spikes.i, '.k', ms=1.5)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), second), getAttribute(spikes, 'i')],
-    { marker: '.', color: '#000000', markersize: 1.5 })
-  sim.at(20) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(21) // xlabel('Time (s)')
-  plainXlabel(sim, ['Time (s)'], {})
-  sim.at(22) // xlim(0, 2)
-  plainXlim(sim, [0n, 2n], {})
-  sim.at(23) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(24) // hist(phase, bins=25, range=(0, 1), color='C0')
-  pyplotHist(sim, [phase], { bins: 25n, range: new Tuple([0n, 1n]), color: 'C0' })
-  sim.at(25) // x = linspace(0, 1, 100)
-  x = npLinspace(0n, 1n, 100n)
-  sim.at(26) // plot(x, spikes.num_spikes/25*(1 + cos(2*pi*x)), 'k--')
-  pyplotPlot(sim, [x, multiply(divide(getAttribute(spikes, 'num_spikes'), 25n),
-    add(1n, npCos(multiply(multiply(2n, Math.PI), x)))), 'k--'], {})
-  sim.at(27) // xlabel('Phase of the wave')
-  plainXlabel(sim, ['Phase of the wave'], {})
-  sim.at(28) // ylabel('Spikes')
-  plainYlabel(sim, ['Spikes'], {})
-  sim.at(29) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

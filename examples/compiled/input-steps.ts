@@ -189,6 +189,48 @@ async function script(sim: Simulation): Promise<void> {
   elapsed = multiply(0n, ms)
   sim.at(22) // steps = []
   steps = []
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(31) // print('levels:', len(steps))
+    pyPrint(sim, 'levels:', pyLen(steps))
+    sim.at(32) // for start, height in steps:
+    for (item of iterate(steps)) {
+      sim.at(32) // for start, height in steps:
+      held = unpack(item, 2n)
+      start = getItem(held, 0n)
+      height = getItem(held, 1n)
+      sim.at(33) // print('from', round(start, 1), 'ms: level', round(height, 3))
+      pyPrint(sim, 'from', pyRound(start, 1n), 'ms: level', pyRound(height, 3n))
+    }
+    sim.at(35) // figure(figsize=(7, 4))
+    plainFigure(sim, [], { figsize: new Tuple([7n, 4n]) })
+    sim.at(36) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+      { marker: '.', color: '#000000', markersize: 2n })
+    sim.at(37) // for start, height in steps:
+    for (item_2 of iterate(steps)) {
+      sim.at(37) // for start, height in steps:
+      held_2 = unpack(item_2, 2n)
+      start = getItem(held_2, 0n)
+      height = getItem(held_2, 1n)
+      sim.at(38) // axvline(start, color='C0', lw=0.5)
+      pyplotAxvline(sim, [start], { color: 'C0', lw: 0.5 })
+    }
+    sim.at(39) // xlim(0, elapsed/ms)
+    plainXlim(sim, [0n, divide(elapsed, ms)], {})
+    sim.at(40) // ylim(0, N)
+    plainYlim(sim, [0n, N], {})
+    sim.at(41) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(42) // ylabel('Neuron index')
+    plainYlabel(sim, ['Neuron index'], {})
+  }
+  sim.follow(shown, () => {
+    const before = [item, held, start, height, item_2, held_2]
+    return () => {
+      [item, held, start, height, item_2, held_2] = before
+    }
+  })
   sim.at(23) // while elapsed < duration:
   while (truth(less(elapsed, duration))) {
     sim.at(24) // step = exponential(mean_step/ms)*ms
@@ -205,39 +247,7 @@ async function script(sim: Simulation): Promise<void> {
     elapsed = add(elapsed, step)
     sim.at(23) // while elapsed < duration:
   }
-  sim.at(31) // print('levels:', len(steps))
-  pyPrint(sim, 'levels:', pyLen(steps))
-  sim.at(32) // for start, height in steps:
-  for (item of iterate(steps)) {
-    sim.at(32) // for start, height in steps:
-    held = unpack(item, 2n)
-    start = getItem(held, 0n)
-    height = getItem(held, 1n)
-    sim.at(33) // print('from', round(start, 1), 'ms: level', round(height, 3))
-    pyPrint(sim, 'from', pyRound(start, 1n), 'ms: level', pyRound(height, 3n))
-  }
-  sim.at(35) // figure(figsize=(7, 4))
-  plainFigure(sim, [], { figsize: new Tuple([7n, 4n]) })
-  sim.at(36) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
-    { marker: '.', color: '#000000', markersize: 2n })
-  sim.at(37) // for start, height in steps:
-  for (item_2 of iterate(steps)) {
-    sim.at(37) // for start, height in steps:
-    held_2 = unpack(item_2, 2n)
-    start = getItem(held_2, 0n)
-    height = getItem(held_2, 1n)
-    sim.at(38) // axvline(start, color='C0', lw=0.5)
-    pyplotAxvline(sim, [start], { color: 'C0', lw: 0.5 })
-  }
-  sim.at(39) // xlim(0, elapsed/ms)
-  plainXlim(sim, [0n, divide(elapsed, ms)], {})
-  sim.at(40) // ylim(0, N)
-  plainYlim(sim, [0n, N], {})
-  sim.at(41) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(42) // ylabel('Neuron index')
-  plainYlabel(sim, ['Neuron index'], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -515,119 +515,130 @@ async function script(sim: Simulation): Promise<void> {
     { source: watched, record: [11n], clock: givenClock(sim, multiply(1n, ms), null) })
   sim.at(44) // duration = 1*second
   duration = sim.parameter('duration', multiply(1n, second))
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(48) // trains = spikes.spike_trains()
+    trains = callMonitorMethod(spikes, 'spike_trains')
+    sim.at(49) // rate = spikes.count/duration/Hz
+    rate = divide(divide(getAttribute(spikes, 'count'), duration), Hz)
+    sim.at(50) // cv = []
+    cv = []
+    sim.at(51) // for i in range(200):
+    for (i of iterate(pyRange(200n))) {
+      sim.at(52) // intervals = diff(trains[i]/ms)
+      intervals = npDiff(divide(getItem(trains, i), ms))
+      sim.at(53) // if len(intervals) >= 5:
+      if (truth(greaterEqual(pyLen(intervals), 5n))) {
+        sim.at(54) // cv.append(std(intervals)/mean(intervals))
+        callMethod(cv, 'append', divide(npStd(intervals), npMean(intervals)))
+      }
+    }
+    sim.at(55) // print('mean rate: %.1f Hz' % mean(rate))
+    pyPrint(sim, modulo('mean rate: %.1f Hz', npMean(rate)))
+    sim.at(56) // print('mean CV of intervals: %.2f (a Poisson process has 1, a clock 0...
+    pyPrint(sim,
+      modulo('mean CV of intervals: %.2f (a Poisson process has 1, a clock 0)', npMean(cv)))
+    sim.at(58) // figure(figsize=(11, 7))
+    plainFigure(sim, [], { figsize: new Tuple([11n, 7n]) })
+    sim.at(59) // grid = GridSpec(3, 3, height_ratios=[2, 1, 1])
+    grid = pyplotGridSpec(sim, [3n, 3n], { height_ratios: [2n, 1n, 1n] })
+    sim.at(60) // subplot(grid[0, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 2n, null)]))], {})
+    sim.at(61) // excitatory = (spikes.i >= 80) & (spikes.i < 160)
+    excitatory =
+      bitAnd(greaterEqual(getAttribute(spikes, 'i'), 80n), less(getAttribute(spikes, 'i'), 160n))
+    sim.at(62) // inhibitory = (spikes.i >= 160) & (spikes.i < 180)
+    inhibitory =
+      bitAnd(greaterEqual(getAttribute(spikes, 'i'), 160n), less(getAttribute(spikes, 'i'), 180n))
+    sim.at(63) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 80, '.', color='...
+    pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), excitatory), ms),
+      subtract(getItem(getAttribute(spikes, 'i'), excitatory), 80n), '.'], { color: 'C0', ms: 3n })
+    sim.at(64) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 80, '.', color='...
+    pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), inhibitory), ms),
+      subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 80n), '.'], { color: 'C3', ms: 3n })
+    sim.at(65) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(66) // ylim(-1, 100)
+    plainYlim(sim, [-1n, 100n], {})
+    sim.at(67) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(68) // title('80 excitatory neurons (blue) and 20 inhibitory ones (red)')
+    pyplotTitle(sim, ['80 excitatory neurons (blue) and 20 inhibitory ones (red)'], {})
+    sim.at(70) // subplot(grid[1, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
+    sim.at(71) // bins = arange(0, duration/ms + 1, 4)
+    bins = npArange(0n, add(divide(duration, ms), 1n), 4n)
+    sim.at(72) // counts, _ = histogram(spikes.t/ms, bins)
+    held = npHistogram(divide(getAttribute(spikes, 't'), ms), bins)
+    held = unpack(held, 2n)
+    counts = getItem(held, 0n)
+    _ = getItem(held, 1n)
+    sim.at(73) // fill_between(bins[:-1], counts/200/0.004, step='post', color='0.4')
+    pyplotFillBetween(sim,
+      [getItem(bins, slice(null, -1n, null)), divide(divide(counts, 200n), 0.004)],
+      { step: 'post', color: '0.4' })
+    sim.at(74) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(75) // ylabel('Rate (Hz)')
+    plainYlabel(sim, ['Rate (Hz)'], {})
+    sim.at(77) // subplot(grid[2, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([2n, slice(null, 2n, null)]))], {})
+    sim.at(78) // plot(potential.t/ms, potential.v[0]/mV, 'k', lw=0.8)
+    pyplotPlot(sim, [divide(getAttribute(potential, 't'), ms),
+      divide(getItem(getAttribute(potential, 'v'), 0n), mV), 'k'], { lw: 0.8 })
+    sim.at(79) // vlines(trains[11]/ms, theta/mV, theta/mV + 15, color='k', lw=0.8)
+    pyplotVlines(sim,
+      [divide(getItem(trains, 11n), ms), divide(theta, mV), add(divide(theta, mV), 15n)],
+      { color: 'k', lw: 0.8 })
+    sim.at(80) // axhline(theta/mV, color='C3', ls='--', lw=1)
+    pyplotAxhline(sim, [divide(theta, mV)], { color: 'C3', ls: '--', lw: 1n })
+    sim.at(81) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(82) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(83) // ylabel('Potential (mV)')
+    plainYlabel(sim, ['Potential (mV)'], {})
+    sim.at(85) // subplot(grid[0, 2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([0n, 2n]))], {})
+    sim.at(86) // hist(cv, bins=20, range=(0, 1.6), color='0.4')
+    pyplotHist(sim, [cv], { bins: 20n, range: new Tuple([0n, 1.6]), color: '0.4' })
+    sim.at(87) // axvline(mean(cv), color='C3', ls='--', label='mean %.2f' % mean(cv))
+    pyplotAxvline(sim, [npMean(cv)],
+      { color: 'C3', ls: '--', label: modulo('mean %.2f', npMean(cv)) })
+    sim.at(88) // xlabel('CV of intervals')
+    plainXlabel(sim, ['CV of intervals'], {})
+    sim.at(89) // ylabel('Neurons')
+    plainYlabel(sim, ['Neurons'], {})
+    sim.at(90) // legend()
+    pyplotLegend(sim, [], {})
+    sim.at(92) // subplot(grid[1:, 2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([slice(1n, null, null), 2n]))], {})
+    sim.at(93) // hist(rate, bins=20, color='0.4')
+    pyplotHist(sim, [rate], { bins: 20n, color: '0.4' })
+    sim.at(94) // axvline(mean(rate), color='C3', ls='--', label='mean %.1f Hz' % mean(...
+    pyplotAxvline(sim, [npMean(rate)],
+      { color: 'C3', ls: '--', label: modulo('mean %.1f Hz', npMean(rate)) })
+    sim.at(95) // xlabel('Rate (Hz)')
+    plainXlabel(sim, ['Rate (Hz)'], {})
+    sim.at(96) // ylabel('Neurons')
+    plainYlabel(sim, ['Neurons'], {})
+    sim.at(97) // legend()
+    pyplotLegend(sim, [], {})
+    sim.at(98) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before =
+      [trains, rate, cv, i, intervals, grid, excitatory, inhibitory, bins, held, counts, _]
+    return () => {
+      [trains, rate, cv, i, intervals, grid, excitatory, inhibitory, bins, held, counts, _] = before
+    }
+  })
   sim.at(45) // run(duration)
   await runNetwork(sim, duration,
     { objects: { neurons, E, I, outside, from_E, from_I, watched, spikes, potential },
     externals: { g, J, tau, theta, V_r } })
-  sim.at(48) // trains = spikes.spike_trains()
-  trains = callMonitorMethod(spikes, 'spike_trains')
-  sim.at(49) // rate = spikes.count/duration/Hz
-  rate = divide(divide(getAttribute(spikes, 'count'), duration), Hz)
-  sim.at(50) // cv = []
-  cv = []
-  sim.at(51) // for i in range(200):
-  for (i of iterate(pyRange(200n))) {
-    sim.at(52) // intervals = diff(trains[i]/ms)
-    intervals = npDiff(divide(getItem(trains, i), ms))
-    sim.at(53) // if len(intervals) >= 5:
-    if (truth(greaterEqual(pyLen(intervals), 5n))) {
-      sim.at(54) // cv.append(std(intervals)/mean(intervals))
-      callMethod(cv, 'append', divide(npStd(intervals), npMean(intervals)))
-    }
-  }
-  sim.at(55) // print('mean rate: %.1f Hz' % mean(rate))
-  pyPrint(sim, modulo('mean rate: %.1f Hz', npMean(rate)))
-  sim.at(56) // print('mean CV of intervals: %.2f (a Poisson process has 1, a clock 0...
-  pyPrint(sim,
-    modulo('mean CV of intervals: %.2f (a Poisson process has 1, a clock 0)', npMean(cv)))
-  sim.at(58) // figure(figsize=(11, 7))
-  plainFigure(sim, [], { figsize: new Tuple([11n, 7n]) })
-  sim.at(59) // grid = GridSpec(3, 3, height_ratios=[2, 1, 1])
-  grid = pyplotGridSpec(sim, [3n, 3n], { height_ratios: [2n, 1n, 1n] })
-  sim.at(60) // subplot(grid[0, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 2n, null)]))], {})
-  sim.at(61) // excitatory = (spikes.i >= 80) & (spikes.i < 160)
-  excitatory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 80n), less(getAttribute(spikes, 'i'), 160n))
-  sim.at(62) // inhibitory = (spikes.i >= 160) & (spikes.i < 180)
-  inhibitory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 160n), less(getAttribute(spikes, 'i'), 180n))
-  sim.at(63) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 80, '.', color='...
-  pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), excitatory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), excitatory), 80n), '.'], { color: 'C0', ms: 3n })
-  sim.at(64) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 80, '.', color='...
-  pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), inhibitory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 80n), '.'], { color: 'C3', ms: 3n })
-  sim.at(65) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(66) // ylim(-1, 100)
-  plainYlim(sim, [-1n, 100n], {})
-  sim.at(67) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(68) // title('80 excitatory neurons (blue) and 20 inhibitory ones (red)')
-  pyplotTitle(sim, ['80 excitatory neurons (blue) and 20 inhibitory ones (red)'], {})
-  sim.at(70) // subplot(grid[1, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
-  sim.at(71) // bins = arange(0, duration/ms + 1, 4)
-  bins = npArange(0n, add(divide(duration, ms), 1n), 4n)
-  sim.at(72) // counts, _ = histogram(spikes.t/ms, bins)
-  held = npHistogram(divide(getAttribute(spikes, 't'), ms), bins)
-  held = unpack(held, 2n)
-  counts = getItem(held, 0n)
-  _ = getItem(held, 1n)
-  sim.at(73) // fill_between(bins[:-1], counts/200/0.004, step='post', color='0.4')
-  pyplotFillBetween(sim,
-    [getItem(bins, slice(null, -1n, null)), divide(divide(counts, 200n), 0.004)],
-    { step: 'post', color: '0.4' })
-  sim.at(74) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(75) // ylabel('Rate (Hz)')
-  plainYlabel(sim, ['Rate (Hz)'], {})
-  sim.at(77) // subplot(grid[2, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([2n, slice(null, 2n, null)]))], {})
-  sim.at(78) // plot(potential.t/ms, potential.v[0]/mV, 'k', lw=0.8)
-  pyplotPlot(sim, [divide(getAttribute(potential, 't'), ms),
-    divide(getItem(getAttribute(potential, 'v'), 0n), mV), 'k'], { lw: 0.8 })
-  sim.at(79) // vlines(trains[11]/ms, theta/mV, theta/mV + 15, color='k', lw=0.8)
-  pyplotVlines(sim,
-    [divide(getItem(trains, 11n), ms), divide(theta, mV), add(divide(theta, mV), 15n)],
-    { color: 'k', lw: 0.8 })
-  sim.at(80) // axhline(theta/mV, color='C3', ls='--', lw=1)
-  pyplotAxhline(sim, [divide(theta, mV)], { color: 'C3', ls: '--', lw: 1n })
-  sim.at(81) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(82) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(83) // ylabel('Potential (mV)')
-  plainYlabel(sim, ['Potential (mV)'], {})
-  sim.at(85) // subplot(grid[0, 2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([0n, 2n]))], {})
-  sim.at(86) // hist(cv, bins=20, range=(0, 1.6), color='0.4')
-  pyplotHist(sim, [cv], { bins: 20n, range: new Tuple([0n, 1.6]), color: '0.4' })
-  sim.at(87) // axvline(mean(cv), color='C3', ls='--', label='mean %.2f' % mean(cv))
-  pyplotAxvline(sim, [npMean(cv)],
-    { color: 'C3', ls: '--', label: modulo('mean %.2f', npMean(cv)) })
-  sim.at(88) // xlabel('CV of intervals')
-  plainXlabel(sim, ['CV of intervals'], {})
-  sim.at(89) // ylabel('Neurons')
-  plainYlabel(sim, ['Neurons'], {})
-  sim.at(90) // legend()
-  pyplotLegend(sim, [], {})
-  sim.at(92) // subplot(grid[1:, 2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([slice(1n, null, null), 2n]))], {})
-  sim.at(93) // hist(rate, bins=20, color='0.4')
-  pyplotHist(sim, [rate], { bins: 20n, color: '0.4' })
-  sim.at(94) // axvline(mean(rate), color='C3', ls='--', label='mean %.1f Hz' % mean(...
-  pyplotAxvline(sim, [npMean(rate)],
-    { color: 'C3', ls: '--', label: modulo('mean %.1f Hz', npMean(rate)) })
-  sim.at(95) // xlabel('Rate (Hz)')
-  plainXlabel(sim, ['Rate (Hz)'], {})
-  sim.at(96) // ylabel('Neurons')
-  plainYlabel(sim, ['Neurons'], {})
-  sim.at(97) // legend()
-  pyplotLegend(sim, [], {})
-  sim.at(98) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -464,139 +464,151 @@ async function script(sim: Simulation): Promise<void> {
     { source: watched, record: [23n], clock: givenClock(sim, multiply(1n, ms), null) })
   sim.at(51) // duration = 500*ms
   duration = sim.parameter('duration', multiply(500n, ms))
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(54) // trains = spikes.spike_trains()
+    trains = callMonitorMethod(spikes, 'spike_trains')
+    sim.at(55) // intervals = []
+    intervals = []
+    sim.at(56) // for i in range(200):
+    for (i of iterate(pyRange(200n))) {
+      sim.at(57) // intervals.extend(diff(trains[i]/ms))
+      callMethod(intervals, 'extend', npDiff(divide(getItem(trains, i), ms)))
+    }
+    sim.at(58) // v, g_e, g_i = inside.v[0], inside.g_e[0], inside.g_i[0]
+    held = new Tuple([getItem(getAttribute(inside, 'v'), 0n),
+      getItem(getAttribute(inside, 'g_e'), 0n), getItem(getAttribute(inside, 'g_i'), 0n)])
+    v = getItem(held, 0n)
+    g_e = getItem(held, 1n)
+    g_i = getItem(held, 2n)
+    sim.at(59) // tau_effective = C/(g_L + g_e + g_i)
+    tau_effective = divide(C, add(add(g_L, g_e), g_i))
+    sim.at(60) // print('mean rate: %.1f Hz' % (spikes.num_spikes/200/duration/Hz))
+    pyPrint(sim, modulo('mean rate: %.1f Hz',
+      divide(divide(divide(getAttribute(spikes, 'num_spikes'), 200n), duration), Hz)))
+    sim.at(61) // print('mean conductances: %.0f nS of excitation, %.0f nS of inhibitio...
+    pyPrint(sim,
+      modulo('mean conductances: %.0f nS of excitation, %.0f nS of inhibition, %.0f nS of leak',
+      new Tuple([divide(npMean(g_e), nS), divide(npMean(g_i), nS), divide(g_L, nS)])))
+    sim.at(64) // figure(figsize=(11, 8.5))
+    plainFigure(sim, [], { figsize: new Tuple([11n, 8.5]) })
+    sim.at(65) // grid = GridSpec(4, 3, height_ratios=[2, 1, 1, 1])
+    grid = pyplotGridSpec(sim, [4n, 3n], { height_ratios: [2n, 1n, 1n, 1n] })
+    sim.at(66) // subplot(grid[0, :])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, null, null)]))], {})
+    sim.at(67) // excitatory = (spikes.i >= 40) & (spikes.i < 160)
+    excitatory =
+      bitAnd(greaterEqual(getAttribute(spikes, 'i'), 40n), less(getAttribute(spikes, 'i'), 160n))
+    sim.at(68) // inhibitory = (spikes.i >= 160) & (spikes.i < 190)
+    inhibitory =
+      bitAnd(greaterEqual(getAttribute(spikes, 'i'), 160n), less(getAttribute(spikes, 'i'), 190n))
+    sim.at(69) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 40, '.', color='...
+    pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), excitatory), ms),
+      subtract(getItem(getAttribute(spikes, 'i'), excitatory), 40n), '.'], { color: 'C0', ms: 3n })
+    sim.at(70) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 40, '.', color='...
+    pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), inhibitory), ms),
+      subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 40n), '.'], { color: 'C3', ms: 3n })
+    sim.at(71) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(72) // ylim(-1, 150)
+    plainYlim(sim, [-1n, 150n], {})
+    sim.at(73) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(74) // title('120 excitatory neurons (blue) and 30 inhibitory ones (red)')
+    pyplotTitle(sim, ['120 excitatory neurons (blue) and 30 inhibitory ones (red)'], {})
+    sim.at(76) // subplot(grid[1, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
+    sim.at(77) // plot(inside.t/ms, v/mV, 'k', lw=0.8)
+    pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms), divide(v, mV), 'k'], { lw: 0.8 })
+    sim.at(78) // vlines(trains[23]/ms, V_t/mV, 0, color='k', lw=0.8)
+    pyplotVlines(sim, [divide(getItem(trains, 23n), ms), divide(V_t, mV), 0n],
+      { color: 'k', lw: 0.8 })
+    sim.at(79) // axhline(V_t/mV, color='0.5', ls='--', lw=1)
+    pyplotAxhline(sim, [divide(V_t, mV)], { color: '0.5', ls: '--', lw: 1n })
+    sim.at(80) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(81) // ylabel('Potential (mV)')
+    plainYlabel(sim, ['Potential (mV)'], {})
+    sim.at(83) // subplot(grid[2, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([2n, slice(null, 2n, null)]))], {})
+    sim.at(84) // plot(inside.t/ms, g_e/nS, color='C0', lw=1, label='excitation')
+    pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms), divide(g_e, nS)],
+      { color: 'C0', lw: 1n, label: 'excitation' })
+    sim.at(85) // plot(inside.t/ms, g_i/nS, color='C3', lw=1, label='inhibition')
+    pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms), divide(g_i, nS)],
+      { color: 'C3', lw: 1n, label: 'inhibition' })
+    sim.at(86) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(87) // ylim(0, 600)
+    plainYlim(sim, [0n, 600n], {})
+    sim.at(88) // ylabel('Conductance (nS)')
+    plainYlabel(sim, ['Conductance (nS)'], {})
+    sim.at(89) // legend(loc='upper right', ncol=2)
+    pyplotLegend(sim, [], { loc: 'upper right', ncol: 2n })
+    sim.at(91) // subplot(grid[3, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([3n, slice(null, 2n, null)]))], {})
+    sim.at(92) // plot(inside.t/ms, g_e*(E_e - v)/nA, color='C0', lw=1)
+    pyplotPlot(sim,
+      [divide(getAttribute(inside, 't'), ms), divide(multiply(g_e, subtract(E_e, v)), nA)],
+      { color: 'C0', lw: 1n })
+    sim.at(93) // plot(inside.t/ms, g_i*(E_i - v)/nA, color='C3', lw=1)
+    pyplotPlot(sim,
+      [divide(getAttribute(inside, 't'), ms), divide(multiply(g_i, subtract(E_i, v)), nA)],
+      { color: 'C3', lw: 1n })
+    sim.at(94) // plot(inside.t/ms, (g_e*(E_e - v) + g_i*(E_i - v))/nA, 'k', lw=1, labe...
+    pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms),
+      divide(add(multiply(g_e, subtract(E_e, v)), multiply(g_i, subtract(E_i, v))), nA), 'k'],
+      { lw: 1n, label: 'sum' })
+    sim.at(95) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(96) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(97) // ylim(-6, 8)
+    plainYlim(sim, [-6n, 8n], {})
+    sim.at(98) // ylabel('Current (nA)')
+    plainYlabel(sim, ['Current (nA)'], {})
+    sim.at(99) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(101) // subplot(grid[1, 2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([1n, 2n]))], {})
+    sim.at(102) // hist(tau_effective/ms, bins=25, range=(0, 20), color='0.4')
+    pyplotHist(sim, [divide(tau_effective, ms)],
+      { bins: 25n, range: new Tuple([0n, 20n]), color: '0.4' })
+    sim.at(103) // axvline(C/g_L/ms, color='k', ls='--', lw=1, label='at rest')
+    pyplotAxvline(sim, [divide(divide(C, g_L), ms)],
+      { color: 'k', ls: '--', lw: 1n, label: 'at rest' })
+    sim.at(104) // xlabel('Membrane time constant (ms)')
+    plainXlabel(sim, ['Membrane time constant (ms)'], {})
+    sim.at(105) // ylabel('Records')
+    plainYlabel(sim, ['Records'], {})
+    sim.at(106) // legend(loc='upper center')
+    pyplotLegend(sim, [], { loc: 'upper center' })
+    sim.at(108) // subplot(grid[2:, 2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([slice(2n, null, null), 2n]))], {})
+    sim.at(109) // hist(intervals, bins=40, range=(0, 300), color='0.4')
+    pyplotHist(sim, [intervals], { bins: 40n, range: new Tuple([0n, 300n]), color: '0.4' })
+    sim.at(110) // yscale('log')
+    pyplotYscale(sim, ['log'], {})
+    sim.at(111) // xlabel('Interval between spikes (ms)')
+    plainXlabel(sim, ['Interval between spikes (ms)'], {})
+    sim.at(112) // ylabel('Intervals')
+    plainYlabel(sim, ['Intervals'], {})
+    sim.at(113) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before =
+      [trains, intervals, i, held, v, g_e, g_i, tau_effective, grid, excitatory, inhibitory]
+    return () => {
+      [trains, intervals, i, held, v, g_e, g_i, tau_effective, grid, excitatory, inhibitory] =
+        before
+    }
+  })
   sim.at(52) // run(duration)
   await runNetwork(sim, duration,
     { objects: { neurons, excitation, inhibition, watched, spikes, inside },
     externals: { w_e, w_i, tau_e, tau_i, C, g_L, E_L, E_e, E_i, V_t, V_r } })
-  sim.at(54) // trains = spikes.spike_trains()
-  trains = callMonitorMethod(spikes, 'spike_trains')
-  sim.at(55) // intervals = []
-  intervals = []
-  sim.at(56) // for i in range(200):
-  for (i of iterate(pyRange(200n))) {
-    sim.at(57) // intervals.extend(diff(trains[i]/ms))
-    callMethod(intervals, 'extend', npDiff(divide(getItem(trains, i), ms)))
-  }
-  sim.at(58) // v, g_e, g_i = inside.v[0], inside.g_e[0], inside.g_i[0]
-  held = new Tuple([getItem(getAttribute(inside, 'v'), 0n),
-    getItem(getAttribute(inside, 'g_e'), 0n), getItem(getAttribute(inside, 'g_i'), 0n)])
-  v = getItem(held, 0n)
-  g_e = getItem(held, 1n)
-  g_i = getItem(held, 2n)
-  sim.at(59) // tau_effective = C/(g_L + g_e + g_i)
-  tau_effective = divide(C, add(add(g_L, g_e), g_i))
-  sim.at(60) // print('mean rate: %.1f Hz' % (spikes.num_spikes/200/duration/Hz))
-  pyPrint(sim, modulo('mean rate: %.1f Hz',
-    divide(divide(divide(getAttribute(spikes, 'num_spikes'), 200n), duration), Hz)))
-  sim.at(61) // print('mean conductances: %.0f nS of excitation, %.0f nS of inhibitio...
-  pyPrint(sim,
-    modulo('mean conductances: %.0f nS of excitation, %.0f nS of inhibition, %.0f nS of leak',
-    new Tuple([divide(npMean(g_e), nS), divide(npMean(g_i), nS), divide(g_L, nS)])))
-  sim.at(64) // figure(figsize=(11, 8.5))
-  plainFigure(sim, [], { figsize: new Tuple([11n, 8.5]) })
-  sim.at(65) // grid = GridSpec(4, 3, height_ratios=[2, 1, 1, 1])
-  grid = pyplotGridSpec(sim, [4n, 3n], { height_ratios: [2n, 1n, 1n, 1n] })
-  sim.at(66) // subplot(grid[0, :])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, null, null)]))], {})
-  sim.at(67) // excitatory = (spikes.i >= 40) & (spikes.i < 160)
-  excitatory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 40n), less(getAttribute(spikes, 'i'), 160n))
-  sim.at(68) // inhibitory = (spikes.i >= 160) & (spikes.i < 190)
-  inhibitory =
-    bitAnd(greaterEqual(getAttribute(spikes, 'i'), 160n), less(getAttribute(spikes, 'i'), 190n))
-  sim.at(69) // plot(spikes.t[excitatory]/ms, spikes.i[excitatory] - 40, '.', color='...
-  pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), excitatory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), excitatory), 40n), '.'], { color: 'C0', ms: 3n })
-  sim.at(70) // plot(spikes.t[inhibitory]/ms, spikes.i[inhibitory] - 40, '.', color='...
-  pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), inhibitory), ms),
-    subtract(getItem(getAttribute(spikes, 'i'), inhibitory), 40n), '.'], { color: 'C3', ms: 3n })
-  sim.at(71) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(72) // ylim(-1, 150)
-  plainYlim(sim, [-1n, 150n], {})
-  sim.at(73) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(74) // title('120 excitatory neurons (blue) and 30 inhibitory ones (red)')
-  pyplotTitle(sim, ['120 excitatory neurons (blue) and 30 inhibitory ones (red)'], {})
-  sim.at(76) // subplot(grid[1, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
-  sim.at(77) // plot(inside.t/ms, v/mV, 'k', lw=0.8)
-  pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms), divide(v, mV), 'k'], { lw: 0.8 })
-  sim.at(78) // vlines(trains[23]/ms, V_t/mV, 0, color='k', lw=0.8)
-  pyplotVlines(sim, [divide(getItem(trains, 23n), ms), divide(V_t, mV), 0n],
-    { color: 'k', lw: 0.8 })
-  sim.at(79) // axhline(V_t/mV, color='0.5', ls='--', lw=1)
-  pyplotAxhline(sim, [divide(V_t, mV)], { color: '0.5', ls: '--', lw: 1n })
-  sim.at(80) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(81) // ylabel('Potential (mV)')
-  plainYlabel(sim, ['Potential (mV)'], {})
-  sim.at(83) // subplot(grid[2, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([2n, slice(null, 2n, null)]))], {})
-  sim.at(84) // plot(inside.t/ms, g_e/nS, color='C0', lw=1, label='excitation')
-  pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms), divide(g_e, nS)],
-    { color: 'C0', lw: 1n, label: 'excitation' })
-  sim.at(85) // plot(inside.t/ms, g_i/nS, color='C3', lw=1, label='inhibition')
-  pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms), divide(g_i, nS)],
-    { color: 'C3', lw: 1n, label: 'inhibition' })
-  sim.at(86) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(87) // ylim(0, 600)
-  plainYlim(sim, [0n, 600n], {})
-  sim.at(88) // ylabel('Conductance (nS)')
-  plainYlabel(sim, ['Conductance (nS)'], {})
-  sim.at(89) // legend(loc='upper right', ncol=2)
-  pyplotLegend(sim, [], { loc: 'upper right', ncol: 2n })
-  sim.at(91) // subplot(grid[3, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([3n, slice(null, 2n, null)]))], {})
-  sim.at(92) // plot(inside.t/ms, g_e*(E_e - v)/nA, color='C0', lw=1)
-  pyplotPlot(sim,
-    [divide(getAttribute(inside, 't'), ms), divide(multiply(g_e, subtract(E_e, v)), nA)],
-    { color: 'C0', lw: 1n })
-  sim.at(93) // plot(inside.t/ms, g_i*(E_i - v)/nA, color='C3', lw=1)
-  pyplotPlot(sim,
-    [divide(getAttribute(inside, 't'), ms), divide(multiply(g_i, subtract(E_i, v)), nA)],
-    { color: 'C3', lw: 1n })
-  sim.at(94) // plot(inside.t/ms, (g_e*(E_e - v) + g_i*(E_i - v))/nA, 'k', lw=1, labe...
-  pyplotPlot(sim, [divide(getAttribute(inside, 't'), ms),
-    divide(add(multiply(g_e, subtract(E_e, v)), multiply(g_i, subtract(E_i, v))), nA), 'k'],
-    { lw: 1n, label: 'sum' })
-  sim.at(95) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(96) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(97) // ylim(-6, 8)
-  plainYlim(sim, [-6n, 8n], {})
-  sim.at(98) // ylabel('Current (nA)')
-  plainYlabel(sim, ['Current (nA)'], {})
-  sim.at(99) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(101) // subplot(grid[1, 2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([1n, 2n]))], {})
-  sim.at(102) // hist(tau_effective/ms, bins=25, range=(0, 20), color='0.4')
-  pyplotHist(sim, [divide(tau_effective, ms)],
-    { bins: 25n, range: new Tuple([0n, 20n]), color: '0.4' })
-  sim.at(103) // axvline(C/g_L/ms, color='k', ls='--', lw=1, label='at rest')
-  pyplotAxvline(sim, [divide(divide(C, g_L), ms)],
-    { color: 'k', ls: '--', lw: 1n, label: 'at rest' })
-  sim.at(104) // xlabel('Membrane time constant (ms)')
-  plainXlabel(sim, ['Membrane time constant (ms)'], {})
-  sim.at(105) // ylabel('Records')
-  plainYlabel(sim, ['Records'], {})
-  sim.at(106) // legend(loc='upper center')
-  pyplotLegend(sim, [], { loc: 'upper center' })
-  sim.at(108) // subplot(grid[2:, 2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([slice(2n, null, null), 2n]))], {})
-  sim.at(109) // hist(intervals, bins=40, range=(0, 300), color='0.4')
-  pyplotHist(sim, [intervals], { bins: 40n, range: new Tuple([0n, 300n]), color: '0.4' })
-  sim.at(110) // yscale('log')
-  pyplotYscale(sim, ['log'], {})
-  sim.at(111) // xlabel('Interval between spikes (ms)')
-  plainXlabel(sim, ['Interval between spikes (ms)'], {})
-  sim.at(112) // ylabel('Intervals')
-  plainYlabel(sim, ['Intervals'], {})
-  sim.at(113) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -508,113 +508,123 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(45) // coherence = StateMonitor(order, 'r', record=True, dt=100*ms)
   coherence = createStateMonitor(sim, coherence_class,
     { source: order, record: true, clock: givenClock(sim, multiply(100n, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(48) // late = coherence.t > duration/3
+    late = greater(getAttribute(coherence, 't'), divide(duration, 3n))
+    sim.at(49) // final = mean(coherence.r[:, late], axis=1)
+    final =
+      npMean(getItem(getAttribute(coherence, 'r'), new Tuple([slice(null, null, null), late])), 1n)
+    sim.at(50) // for strength, r in zip(strengths, final):
+    for (item of iterate(pyZip(strengths, final))) {
+      sim.at(50) // for strength, r in zip(strengths, final):
+      strength = getItem(item, 0n)
+      r = getItem(item, 1n)
+      sim.at(51) // print('K = %.2f K_c: r = %.2f' % (strength, r))
+      pyPrint(sim, modulo('K = %.2f K_c: r = %.2f', new Tuple([strength, r])))
+    }
+    sim.at(53) // figure(figsize=(10, 7))
+    plainFigure(sim, [], { figsize: new Tuple([10n, 7n]) })
+    sim.at(54) // colors = plt.cm.viridis(linspace(0, 0.95, populations))
+    colors = callMap([colorMap('viridis'), npLinspace(0n, 0.95, populations)], {})
+    sim.at(55) // subplot(221)
+    plainSubplot(sim, [221n], {})
+    sim.at(56) // for k in range(populations):
+    for (k of iterate(pyRange(populations))) {
+      sim.at(57) // plot(coherence.t/second, coherence.r[k], color=colors[k],
+      pyplotPlot(sim,
+        [divide(getAttribute(coherence, 't'), second), getItem(getAttribute(coherence, 'r'), k)],
+        { color: getItem(colors, k), label: modulo('%.2f', getItem(strengths, k)) })
+    }
+    sim.at(59) // xlim(0, duration/second)
+    plainXlim(sim, [0n, divide(duration, second)], {})
+    sim.at(60) // ylim(0, 1.3)
+    plainYlim(sim, [0n, 1.3], {})
+    sim.at(61) // yticks([0, 0.5, 1])
+    pyplotYticks(sim, [[0n, 0.5, 1n]], {})
+    sim.at(62) // xlabel('Time (s)')
+    plainXlabel(sim, ['Time (s)'], {})
+    sim.at(63) // ylabel('Order parameter r')
+    plainYlabel(sim, ['Order parameter r'], {})
+    sim.at(64) // legend(title='$K/K_c$', loc='upper right', ncol=4, fontsize=8)
+    pyplotLegend(sim, [], { title: '$K/K_c$', loc: 'upper right', ncol: 4n, fontsize: 8n })
+    sim.at(65) // subplot(222)
+    plainSubplot(sim, [222n], {})
+    sim.at(66) // x = linspace(1, 4.2, 200)
+    x = npLinspace(1n, 4.2, 200n)
+    sim.at(67) // plot(x, sqrt(1 - 1/x), 'k--', label='theory: $(1 - K_c/K)^{1/2}$')
+    pyplotPlot(sim, [x, npSqrt(subtract(1n, divide(1n, x))), 'k--'],
+      { label: 'theory: $(1 - K_c/K)^{1/2}$' })
+    sim.at(68) // plot([0, 1], [0, 0], 'k--')
+    pyplotPlot(sim, [[0n, 1n], [0n, 0n], 'k--'], {})
+    sim.at(69) // spread = std(coherence.r[:, late], axis=1)
+    spread =
+      npStd(getItem(getAttribute(coherence, 'r'), new Tuple([slice(null, null, null), late])), 1n)
+    sim.at(70) // for k in range(populations):
+    for (k of iterate(pyRange(populations))) {
+      sim.at(71) // errorbar(strengths[k], final[k], yerr=spread[k], fmt='o', capsize=3,...
+      pyplotErrorbar(sim, [getItem(strengths, k), getItem(final, k)],
+        { yerr: getItem(spread, k), fmt: 'o', capsize: 3n, color: getItem(colors, k) })
+    }
+    sim.at(72) // ylim(-0.05, 1)
+    plainYlim(sim, [-0.05, 1n], {})
+    sim.at(73) // xlabel('Coupling $K/K_c$')
+    pyplotXlabel(sim, ['Coupling $K/K_c$'], {})
+    sim.at(74) // ylabel('r, mean of the last %d s' % (duration/second*2/3))
+    pyplotYlabel(sim,
+      [modulo('r, mean of the last %d s', divide(multiply(divide(duration, second), 2n), 3n))], {})
+    sim.at(75) // legend(loc='lower right')
+    pyplotLegend(sim, [], { loc: 'lower right' })
+    sim.at(76) // for place, k in [(223, 1), (224, populations - 1)]:
+    for (item_2 of iterate([new Tuple([223n, 1n]), new Tuple([224n, subtract(populations, 1n)])])) {
+      sim.at(76) // for place, k in [(223, 1), (224, populations - 1)]:
+      place = getItem(item_2, 0n)
+      k = getItem(item_2, 1n)
+      sim.at(77) // subplot(place)
+      plainSubplot(sim, [place], {})
+      sim.at(78) // own = oscillators[k*n:(k + 1)*n]
+      own = createSubgroup(sim, oscillators, slice(multiply(k, n), multiply(add(k, 1n), n), null))
+      sim.at(79) // angle = linspace(0, 2*pi, 200)
+      angle = npLinspace(0n, multiply(2n, Math.PI), 200n)
+      sim.at(80) // plot(cos(angle), sin(angle), color='0.8')
+      pyplotPlot(sim, [npCos(angle), npSin(angle)], { color: '0.8' })
+      sim.at(81) // scatter(cos(own.theta[:]), sin(own.theta[:]),
+      scatterMapped(sim, [npCos(getItem(getAttribute(own, 'theta'), slice(null, null, null))),
+        npSin(getItem(getAttribute(own, 'theta'), slice(null, null, null)))],
+        { c: divide(subtract(getItem(getAttribute(own, 'omega'), slice(null, null, null)), centre),
+        width), cmap: 'coolwarm', vmin: -3n, vmax: 3n, s: 25n })
+      sim.at(83) // colorbar(label='$(\\omega - \\omega_0)/\\gamma$')
+      pyplotColorbar(sim, [], { label: '$(\\omega - \\omega_0)/\\gamma$' })
+      sim.at(84) // arrow(0, 0, order.x[k], order.y[k], width=0.03, length_includes_head=...
+      pyplotArrow(sim,
+        [0n, 0n, getItem(getAttribute(order, 'x'), k), getItem(getAttribute(order, 'y'), k)],
+        { width: 0.03, length_includes_head: true, color: 'k' })
+      sim.at(85) // xlim(-1.2, 1.2)
+      plainXlim(sim, [-1.2, 1.2], {})
+      sim.at(86) // ylim(-1.2, 1.2)
+      plainYlim(sim, [-1.2, 1.2], {})
+      sim.at(87) // xlabel('cos $\\theta$')
+      pyplotXlabel(sim, ['cos $\\theta$'], {})
+      sim.at(88) // ylabel('sin $\\theta$')
+      pyplotYlabel(sim, ['sin $\\theta$'], {})
+      sim.at(89) // gca().set_aspect('equal')
+      callObjectMethod([pyplotGca(sim, [], {}), 'set_aspect', 'equal'], {})
+      sim.at(90) // title('K = %.1f $K_c$' % strengths[k])
+      pyplotTitle(sim, [modulo('K = %.1f $K_c$', getItem(strengths, k))], {})
+    }
+    sim.at(91) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [late, final, item, strength, r, colors, k, x, spread, item_2, place, own, angle]
+    return () => {
+      [late, final, item, strength, r, colors, k, x, spread, item_2, place, own, angle] = before
+    }
+  })
   sim.at(46) // run(duration)
   await runNetwork(sim, duration,
     { objects: { oscillators, coupling, order, gather, coherence }, externals: { n } })
-  sim.at(48) // late = coherence.t > duration/3
-  late = greater(getAttribute(coherence, 't'), divide(duration, 3n))
-  sim.at(49) // final = mean(coherence.r[:, late], axis=1)
-  final =
-    npMean(getItem(getAttribute(coherence, 'r'), new Tuple([slice(null, null, null), late])), 1n)
-  sim.at(50) // for strength, r in zip(strengths, final):
-  for (item of iterate(pyZip(strengths, final))) {
-    sim.at(50) // for strength, r in zip(strengths, final):
-    strength = getItem(item, 0n)
-    r = getItem(item, 1n)
-    sim.at(51) // print('K = %.2f K_c: r = %.2f' % (strength, r))
-    pyPrint(sim, modulo('K = %.2f K_c: r = %.2f', new Tuple([strength, r])))
-  }
-  sim.at(53) // figure(figsize=(10, 7))
-  plainFigure(sim, [], { figsize: new Tuple([10n, 7n]) })
-  sim.at(54) // colors = plt.cm.viridis(linspace(0, 0.95, populations))
-  colors = callMap([colorMap('viridis'), npLinspace(0n, 0.95, populations)], {})
-  sim.at(55) // subplot(221)
-  plainSubplot(sim, [221n], {})
-  sim.at(56) // for k in range(populations):
-  for (k of iterate(pyRange(populations))) {
-    sim.at(57) // plot(coherence.t/second, coherence.r[k], color=colors[k],
-    pyplotPlot(sim,
-      [divide(getAttribute(coherence, 't'), second), getItem(getAttribute(coherence, 'r'), k)],
-      { color: getItem(colors, k), label: modulo('%.2f', getItem(strengths, k)) })
-  }
-  sim.at(59) // xlim(0, duration/second)
-  plainXlim(sim, [0n, divide(duration, second)], {})
-  sim.at(60) // ylim(0, 1.3)
-  plainYlim(sim, [0n, 1.3], {})
-  sim.at(61) // yticks([0, 0.5, 1])
-  pyplotYticks(sim, [[0n, 0.5, 1n]], {})
-  sim.at(62) // xlabel('Time (s)')
-  plainXlabel(sim, ['Time (s)'], {})
-  sim.at(63) // ylabel('Order parameter r')
-  plainYlabel(sim, ['Order parameter r'], {})
-  sim.at(64) // legend(title='$K/K_c$', loc='upper right', ncol=4, fontsize=8)
-  pyplotLegend(sim, [], { title: '$K/K_c$', loc: 'upper right', ncol: 4n, fontsize: 8n })
-  sim.at(65) // subplot(222)
-  plainSubplot(sim, [222n], {})
-  sim.at(66) // x = linspace(1, 4.2, 200)
-  x = npLinspace(1n, 4.2, 200n)
-  sim.at(67) // plot(x, sqrt(1 - 1/x), 'k--', label='theory: $(1 - K_c/K)^{1/2}$')
-  pyplotPlot(sim, [x, npSqrt(subtract(1n, divide(1n, x))), 'k--'],
-    { label: 'theory: $(1 - K_c/K)^{1/2}$' })
-  sim.at(68) // plot([0, 1], [0, 0], 'k--')
-  pyplotPlot(sim, [[0n, 1n], [0n, 0n], 'k--'], {})
-  sim.at(69) // spread = std(coherence.r[:, late], axis=1)
-  spread =
-    npStd(getItem(getAttribute(coherence, 'r'), new Tuple([slice(null, null, null), late])), 1n)
-  sim.at(70) // for k in range(populations):
-  for (k of iterate(pyRange(populations))) {
-    sim.at(71) // errorbar(strengths[k], final[k], yerr=spread[k], fmt='o', capsize=3,...
-    pyplotErrorbar(sim, [getItem(strengths, k), getItem(final, k)],
-      { yerr: getItem(spread, k), fmt: 'o', capsize: 3n, color: getItem(colors, k) })
-  }
-  sim.at(72) // ylim(-0.05, 1)
-  plainYlim(sim, [-0.05, 1n], {})
-  sim.at(73) // xlabel('Coupling $K/K_c$')
-  pyplotXlabel(sim, ['Coupling $K/K_c$'], {})
-  sim.at(74) // ylabel('r, mean of the last %d s' % (duration/second*2/3))
-  pyplotYlabel(sim,
-    [modulo('r, mean of the last %d s', divide(multiply(divide(duration, second), 2n), 3n))], {})
-  sim.at(75) // legend(loc='lower right')
-  pyplotLegend(sim, [], { loc: 'lower right' })
-  sim.at(76) // for place, k in [(223, 1), (224, populations - 1)]:
-  for (item_2 of iterate([new Tuple([223n, 1n]), new Tuple([224n, subtract(populations, 1n)])])) {
-    sim.at(76) // for place, k in [(223, 1), (224, populations - 1)]:
-    place = getItem(item_2, 0n)
-    k = getItem(item_2, 1n)
-    sim.at(77) // subplot(place)
-    plainSubplot(sim, [place], {})
-    sim.at(78) // own = oscillators[k*n:(k + 1)*n]
-    own = createSubgroup(sim, oscillators, slice(multiply(k, n), multiply(add(k, 1n), n), null))
-    sim.at(79) // angle = linspace(0, 2*pi, 200)
-    angle = npLinspace(0n, multiply(2n, Math.PI), 200n)
-    sim.at(80) // plot(cos(angle), sin(angle), color='0.8')
-    pyplotPlot(sim, [npCos(angle), npSin(angle)], { color: '0.8' })
-    sim.at(81) // scatter(cos(own.theta[:]), sin(own.theta[:]),
-    scatterMapped(sim, [npCos(getItem(getAttribute(own, 'theta'), slice(null, null, null))),
-      npSin(getItem(getAttribute(own, 'theta'), slice(null, null, null)))],
-      { c: divide(subtract(getItem(getAttribute(own, 'omega'), slice(null, null, null)), centre),
-      width), cmap: 'coolwarm', vmin: -3n, vmax: 3n, s: 25n })
-    sim.at(83) // colorbar(label='$(\\omega - \\omega_0)/\\gamma$')
-    pyplotColorbar(sim, [], { label: '$(\\omega - \\omega_0)/\\gamma$' })
-    sim.at(84) // arrow(0, 0, order.x[k], order.y[k], width=0.03, length_includes_head=...
-    pyplotArrow(sim,
-      [0n, 0n, getItem(getAttribute(order, 'x'), k), getItem(getAttribute(order, 'y'), k)],
-      { width: 0.03, length_includes_head: true, color: 'k' })
-    sim.at(85) // xlim(-1.2, 1.2)
-    plainXlim(sim, [-1.2, 1.2], {})
-    sim.at(86) // ylim(-1.2, 1.2)
-    plainYlim(sim, [-1.2, 1.2], {})
-    sim.at(87) // xlabel('cos $\\theta$')
-    pyplotXlabel(sim, ['cos $\\theta$'], {})
-    sim.at(88) // ylabel('sin $\\theta$')
-    pyplotYlabel(sim, ['sin $\\theta$'], {})
-    sim.at(89) // gca().set_aspect('equal')
-    callObjectMethod([pyplotGca(sim, [], {}), 'set_aspect', 'equal'], {})
-    sim.at(90) // title('K = %.1f $K_c$' % strengths[k])
-    pyplotTitle(sim, [modulo('K = %.1f $K_c$', getItem(strengths, k))], {})
-  }
-  sim.at(91) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

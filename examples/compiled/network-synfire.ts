@@ -589,107 +589,119 @@ async function script(sim: Simulation): Promise<void> {
   connectSynapses(sim, chain, 'connect', { groups, n }, new Map<Value, Value>())
   sim.at(44) // spikes = SpikeMonitor(neurons)
   spikes = createSpikeMonitor(sim, spikes_class, { source: neurons })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(48) // latency = 0.5*ms
+    latency = sim.parameter('latency', multiply(0.5, ms))
+    sim.at(54) // colors = ['C0', 'C3']
+    colors = ['C0', 'C3']
+    sim.at(55) // labels = ['weak packet: %d spikes' % weak, 'strong packet: %d spikes'...
+    labels = [modulo('weak packet: %d spikes', weak), modulo('strong packet: %d spikes', strong)]
+    sim.at(56) // figure(figsize=(10, 8))
+    plainFigure(sim, [], { figsize: new Tuple([10n, 8n]) })
+    sim.at(57) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(58) // plot(spikes.t/ms, spikes.i, '.k', ms=1.5)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+      { marker: '.', color: '#000000', markersize: 1.5 })
+    sim.at(59) // for border in range(1, groups):
+    for (border of iterate(pyRange(1n, groups))) {
+      sim.at(60) // axhline(border*n, color='0.85', lw=0.8, zorder=0)
+      pyplotAxhline(sim, [multiply(border, n)], { color: '0.85', lw: 0.8, zorder: 0n })
+    }
+    sim.at(61) // for onset, color, label in zip(onsets, colors, labels):
+    for (item of iterate(pyZip(onsets, colors, labels))) {
+      sim.at(61) // for onset, color, label in zip(onsets, colors, labels):
+      onset = getItem(item, 0n)
+      color = getItem(item, 1n)
+      label = getItem(item, 2n)
+      sim.at(62) // axvline(onset/ms, color=color, ls='--', label=label)
+      pyplotAxvline(sim, [divide(onset, ms)], { color, ls: '--', label })
+    }
+    sim.at(63) // xlim(0, 190)
+    plainXlim(sim, [0n, 190n], {})
+    sim.at(64) // ylim(0, groups*n)
+    plainYlim(sim, [0n, multiply(groups, n)], {})
+    sim.at(65) // yticks(n*(arange(groups) + 0.5), range(1, groups + 1))
+    pyplotYticks(sim, [multiply(n, add(npArange(groups), 0.5)), pyRange(1n, add(groups, 1n))], {})
+    sim.at(66) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(67) // ylabel('Group')
+    plainYlabel(sim, ['Group'], {})
+    sim.at(68) // legend(loc='upper left', framealpha=1)
+    pyplotLegend(sim, [], { loc: 'upper left', framealpha: 1n })
+    sim.at(69) // subplot(223)
+    plainSubplot(sim, [223n], {})
+    sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
+    for (item_2 of iterate(pyZip(onsets, [weak, strong], colors, labels))) {
+      sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
+      onset = getItem(item_2, 0n)
+      size = getItem(item_2, 1n)
+      color = getItem(item_2, 2n)
+      label = getItem(item_2, 3n)
+      sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
+      path = add([new Tuple([size, divide(jitter, ms)])], comprehension(pyRange(groups)))
+      sim.at(72) // counts = [count for count, width in path]
+      counts = comprehension_2(path)
+      sim.at(73) // widths = [width for count, width in path]
+      widths = comprehension_3(path)
+      sim.at(74) // print(label, '->', counts[1:])
+      pyPrint(sim, label, '->', getItem(counts, slice(1n, null, null)))
+      sim.at(75) // plot(widths, counts, '-o', color=color, ms=4, label=label)
+      pyplotPlot(sim, [widths, counts, '-o'], { color, ms: 4n, label })
+      sim.at(76) // plot(widths[0], counts[0], 's', color=color, ms=9)
+      pyplotPlot(sim, [getItem(widths, 0n), getItem(counts, 0n), 's'], { color, ms: 9n })
+    }
+    sim.at(77) // xlim(0, 5)
+    plainXlim(sim, [0n, 5n], {})
+    sim.at(78) // ylim(0, 1.2*n)
+    plainYlim(sim, [0n, multiply(1.2, n)], {})
+    sim.at(79) // xlabel('Width of the packet (ms)')
+    plainXlabel(sim, ['Width of the packet (ms)'], {})
+    sim.at(80) // ylabel('Spikes in the packet')
+    plainYlabel(sim, ['Spikes in the packet'], {})
+    sim.at(81) // title('From the source (square) along the chain')
+    pyplotTitle(sim, ['From the source (square) along the chain'], {})
+    sim.at(82) // subplot(224)
+    plainSubplot(sim, [224n], {})
+    sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
+    for (item_3 of iterate([new Tuple([0n, '0.75']), new Tuple([floorDivide(groups, 2n), '0.5']), new Tuple([subtract(groups, 1n), 'k'])])) {
+      sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
+      group = getItem(item_3, 0n)
+      shade = getItem(item_3, 1n)
+      sim.at(84) // counts, edges = histogram(spikes.t[spikes.i//n == group]/ms, bins=ara...
+      held = npHistogram(divide(getItem(getAttribute(spikes, 't'),
+        equal(floorDivide(getAttribute(spikes, 'i'), n), group)), ms), npArange(0n, 191n))
+      held = unpack(held, 2n)
+      counts = getItem(held, 0n)
+      edges = getItem(held, 1n)
+      sim.at(85) // step(edges[:-1], counts, where='post', color=shade, label='group %d'...
+      pyplotStep(sim, [getItem(edges, slice(null, -1n, null)), counts],
+        { where: 'post', color: shade, label: modulo('group %d', add(group, 1n)) })
+    }
+    sim.at(86) // xlim(0, 190)
+    plainXlim(sim, [0n, 190n], {})
+    sim.at(87) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(88) // ylabel('Spikes in 1 ms')
+    plainYlabel(sim, ['Spikes in 1 ms'], {})
+    sim.at(89) // legend(loc='upper left')
+    pyplotLegend(sim, [], { loc: 'upper left' })
+    sim.at(90) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [latency, colors, labels, border, item, onset, color, label, item_2, size, path,
+      counts, widths, item_3, group, shade, held, edges]
+    return () => {
+      [latency, colors, labels, border, item, onset, color, label, item_2, size, path, counts,
+        widths, item_3, group, shade, held, edges] = before
+    }
+  })
   sim.at(45) // run(190*ms)
   await runNetwork(sim, multiply(190n, ms), { objects: { source, neurons, entry, chain, spikes },
     externals: { psp, mu, sigma, tau_m, tau_s, v_threshold, v_reset, scale } })
-  sim.at(48) // latency = 0.5*ms
-  latency = sim.parameter('latency', multiply(0.5, ms))
-  sim.at(54) // colors = ['C0', 'C3']
-  colors = ['C0', 'C3']
-  sim.at(55) // labels = ['weak packet: %d spikes' % weak, 'strong packet: %d spikes'...
-  labels = [modulo('weak packet: %d spikes', weak), modulo('strong packet: %d spikes', strong)]
-  sim.at(56) // figure(figsize=(10, 8))
-  plainFigure(sim, [], { figsize: new Tuple([10n, 8n]) })
-  sim.at(57) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(58) // plot(spikes.t/ms, spikes.i, '.k', ms=1.5)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
-    { marker: '.', color: '#000000', markersize: 1.5 })
-  sim.at(59) // for border in range(1, groups):
-  for (border of iterate(pyRange(1n, groups))) {
-    sim.at(60) // axhline(border*n, color='0.85', lw=0.8, zorder=0)
-    pyplotAxhline(sim, [multiply(border, n)], { color: '0.85', lw: 0.8, zorder: 0n })
-  }
-  sim.at(61) // for onset, color, label in zip(onsets, colors, labels):
-  for (item of iterate(pyZip(onsets, colors, labels))) {
-    sim.at(61) // for onset, color, label in zip(onsets, colors, labels):
-    onset = getItem(item, 0n)
-    color = getItem(item, 1n)
-    label = getItem(item, 2n)
-    sim.at(62) // axvline(onset/ms, color=color, ls='--', label=label)
-    pyplotAxvline(sim, [divide(onset, ms)], { color, ls: '--', label })
-  }
-  sim.at(63) // xlim(0, 190)
-  plainXlim(sim, [0n, 190n], {})
-  sim.at(64) // ylim(0, groups*n)
-  plainYlim(sim, [0n, multiply(groups, n)], {})
-  sim.at(65) // yticks(n*(arange(groups) + 0.5), range(1, groups + 1))
-  pyplotYticks(sim, [multiply(n, add(npArange(groups), 0.5)), pyRange(1n, add(groups, 1n))], {})
-  sim.at(66) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(67) // ylabel('Group')
-  plainYlabel(sim, ['Group'], {})
-  sim.at(68) // legend(loc='upper left', framealpha=1)
-  pyplotLegend(sim, [], { loc: 'upper left', framealpha: 1n })
-  sim.at(69) // subplot(223)
-  plainSubplot(sim, [223n], {})
-  sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
-  for (item_2 of iterate(pyZip(onsets, [weak, strong], colors, labels))) {
-    sim.at(70) // for onset, size, color, label in zip(onsets, [weak, strong], colors,...
-    onset = getItem(item_2, 0n)
-    size = getItem(item_2, 1n)
-    color = getItem(item_2, 2n)
-    label = getItem(item_2, 3n)
-    sim.at(71) // path = [(size, jitter/ms)] + [packet(onset, group) for group in range...
-    path = add([new Tuple([size, divide(jitter, ms)])], comprehension(pyRange(groups)))
-    sim.at(72) // counts = [count for count, width in path]
-    counts = comprehension_2(path)
-    sim.at(73) // widths = [width for count, width in path]
-    widths = comprehension_3(path)
-    sim.at(74) // print(label, '->', counts[1:])
-    pyPrint(sim, label, '->', getItem(counts, slice(1n, null, null)))
-    sim.at(75) // plot(widths, counts, '-o', color=color, ms=4, label=label)
-    pyplotPlot(sim, [widths, counts, '-o'], { color, ms: 4n, label })
-    sim.at(76) // plot(widths[0], counts[0], 's', color=color, ms=9)
-    pyplotPlot(sim, [getItem(widths, 0n), getItem(counts, 0n), 's'], { color, ms: 9n })
-  }
-  sim.at(77) // xlim(0, 5)
-  plainXlim(sim, [0n, 5n], {})
-  sim.at(78) // ylim(0, 1.2*n)
-  plainYlim(sim, [0n, multiply(1.2, n)], {})
-  sim.at(79) // xlabel('Width of the packet (ms)')
-  plainXlabel(sim, ['Width of the packet (ms)'], {})
-  sim.at(80) // ylabel('Spikes in the packet')
-  plainYlabel(sim, ['Spikes in the packet'], {})
-  sim.at(81) // title('From the source (square) along the chain')
-  pyplotTitle(sim, ['From the source (square) along the chain'], {})
-  sim.at(82) // subplot(224)
-  plainSubplot(sim, [224n], {})
-  sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
-  for (item_3 of iterate([new Tuple([0n, '0.75']), new Tuple([floorDivide(groups, 2n), '0.5']), new Tuple([subtract(groups, 1n), 'k'])])) {
-    sim.at(83) // for group, shade in [(0, '0.75'), (groups//2, '0.5'), (groups - 1, 'k...
-    group = getItem(item_3, 0n)
-    shade = getItem(item_3, 1n)
-    sim.at(84) // counts, edges = histogram(spikes.t[spikes.i//n == group]/ms, bins=ara...
-    held = npHistogram(divide(getItem(getAttribute(spikes, 't'),
-      equal(floorDivide(getAttribute(spikes, 'i'), n), group)), ms), npArange(0n, 191n))
-    held = unpack(held, 2n)
-    counts = getItem(held, 0n)
-    edges = getItem(held, 1n)
-    sim.at(85) // step(edges[:-1], counts, where='post', color=shade, label='group %d'...
-    pyplotStep(sim, [getItem(edges, slice(null, -1n, null)), counts],
-      { where: 'post', color: shade, label: modulo('group %d', add(group, 1n)) })
-  }
-  sim.at(86) // xlim(0, 190)
-  plainXlim(sim, [0n, 190n], {})
-  sim.at(87) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(88) // ylabel('Spikes in 1 ms')
-  plainYlabel(sim, ['Spikes in 1 ms'], {})
-  sim.at(89) // legend(loc='upper left')
-  pyplotLegend(sim, [], { loc: 'upper left' })
-  sim.at(90) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -1106,137 +1106,145 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(99) // slow = StateMonitor(fields, ['nmda', 'gaba'], record=[0, 1], dt=5*ms)
   slow = createStateMonitor(sim, slow_class,
     { source: fields, record: [0n, 1n], clock: givenClock(sim, multiply(5n, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(103) // bins = arange(0, duration/ms + 1, 5)
+    bins = npArange(0n, add(divide(duration, ms), 1n), 5n)
+    sim.at(104) // half = N_1//2
+    half = sim.parameter('half', floorDivide(N_1, 2n))
+    sim.at(105) // A = spikes.i < half
+    A = less(getAttribute(spikes, 'i'), half)
+    sim.at(106) // B = spikes.i >= half
+    B = greaterEqual(getAttribute(spikes, 'i'), half)
+    sim.at(107) // window = ones(10)/10/half/0.005
+    window_ = divide(divide(divide(npOnes(10n), 10n), half), 0.005)
+    sim.at(108) // rate_A = convolve(histogram(spikes.t[A]/ms, bins)[0], window, 'valid')
+    rate_A =
+      npConvolve(getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'), A), ms), bins), 0n),
+      window_, 'valid')
+    sim.at(109) // rate_B = convolve(histogram(spikes.t[B]/ms, bins)[0], window, 'valid')
+    rate_B =
+      npConvolve(getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'), B), ms), bins), 0n),
+      window_, 'valid')
+    sim.at(110) // middle = bins[5:-5]
+    middle = getItem(bins, slice(5n, -5n, null))
+    sim.at(112) // decided = where(abs(rate_A - rate_B) > 10)[0]
+    decided = getItem(npWhere(greater(pyAbs(subtract(rate_A, rate_B)), 10n)), 0n)
+    sim.at(113) // if len(decided) > 0:
+    if (truth(greater(pyLen(decided), 0n))) {
+      sim.at(114) // winner = 'A' if rate_A[decided[0]] > rate_B[decided[0]] else 'B'
+      winner = truth(greater(getItem(rate_A, getItem(decided, 0n)),
+        getItem(rate_B, getItem(decided, 0n)))) ? 'A' : 'B'
+      sim.at(115) // print('%s wins, %d ms after the stimulus came' % (winner, middle[deci...
+      pyPrint(sim, modulo('%s wins, %d ms after the stimulus came',
+        new Tuple([winner, subtract(getItem(middle, getItem(decided, 0n)), divide(start, ms))])))
+    }
+    sim.at(116) // print('rates at the end: %.1f Hz and %.1f Hz' % (rate_A[-20:].mean(),...
+    pyPrint(sim, modulo('rates at the end: %.1f Hz and %.1f Hz',
+      new Tuple([callMethod(getItem(rate_A, slice(-20n, null, null)), 'mean'),
+      callMethod(getItem(rate_B, slice(-20n, null, null)), 'mean')])))
+    sim.at(118) // figure(figsize=(11, 7))
+    plainFigure(sim, [], { figsize: new Tuple([11n, 7n]) })
+    sim.at(119) // grid = GridSpec(3, 3, height_ratios=[2, 1.5, 1.5])
+    grid = pyplotGridSpec(sim, [3n, 3n], { height_ratios: [2n, 1.5, 1.5] })
+    sim.at(120) // subplot(grid[0, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 2n, null)]))], {})
+    sim.at(121) // axvspan(start/ms, stop_at/ms, color='0.9')
+    pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
+    sim.at(122) // plot(spikes.t[A]/ms, spikes.i[A], '.', color='C0', ms=2)
+    pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), A), ms),
+      getItem(getAttribute(spikes, 'i'), A), '.'], { color: 'C0', ms: 2n })
+    sim.at(123) // plot(spikes.t[B]/ms, spikes.i[B], '.', color='C3', ms=2)
+    pyplotPlot(sim, [divide(getItem(getAttribute(spikes, 't'), B), ms),
+      getItem(getAttribute(spikes, 'i'), B), '.'], { color: 'C3', ms: 2n })
+    sim.at(124) // axhline(half, color='k', lw=0.5)
+    pyplotAxhline(sim, [half], { color: 'k', lw: 0.5 })
+    sim.at(125) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(126) // ylim(0, 2*half)
+    plainYlim(sim, [0n, multiply(2n, half)], {})
+    sim.at(127) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(128) // title('Spikes of A (blue) and of B (red)')
+    pyplotTitle(sim, ['Spikes of A (blue) and of B (red)'], {})
+    sim.at(130) // subplot(grid[1, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
+    sim.at(131) // axvspan(start/ms, stop_at/ms, color='0.9', label='stimulus')
+    pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)],
+      { color: '0.9', label: 'stimulus' })
+    sim.at(132) // plot(middle, rate_A, color='C0', label='A')
+    pyplotPlot(sim, [middle, rate_A], { color: 'C0', label: 'A' })
+    sim.at(133) // plot(middle, rate_B, color='C3', label='B')
+    pyplotPlot(sim, [middle, rate_B], { color: 'C3', label: 'B' })
+    sim.at(134) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(135) // ylabel('Rate (Hz)')
+    plainYlabel(sim, ['Rate (Hz)'], {})
+    sim.at(136) // legend(loc='upper left')
+    pyplotLegend(sim, [], { loc: 'upper left' })
+    sim.at(138) // subplot(grid[2, :2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([2n, slice(null, 2n, null)]))], {})
+    sim.at(139) // axvspan(start/ms, stop_at/ms, color='0.9')
+    pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
+    sim.at(140) // plot(slow.t/ms, slow.nmda[0], color='C0', label='A')
+    pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'nmda'), 0n)],
+      { color: 'C0', label: 'A' })
+    sim.at(141) // plot(slow.t/ms, slow.nmda[1], color='C3', label='B')
+    pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'nmda'), 1n)],
+      { color: 'C3', label: 'B' })
+    sim.at(142) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(143) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(144) // ylabel('NMDA gates open')
+    plainYlabel(sim, ['NMDA gates open'], {})
+    sim.at(145) // legend(loc='upper left')
+    pyplotLegend(sim, [], { loc: 'upper left' })
+    sim.at(147) // subplot(grid[:2, 2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([slice(null, 2n, null), 2n]))], {})
+    sim.at(148) // plot(rate_A, rate_B, '.-k', lw=0.5, ms=3)
+    pyplotPlot(sim, [rate_A, rate_B, '.-k'], { lw: 0.5, ms: 3n })
+    sim.at(149) // most = 1.1*max(max(rate_A), max(rate_B))
+    most = multiply(1.1, pyMax(pyMax(rate_A), pyMax(rate_B)))
+    sim.at(150) // plot([0, most], [0, most], '--', color='0.5', lw=1)
+    pyplotPlot(sim, [[0n, most], [0n, most], '--'], { color: '0.5', lw: 1n })
+    sim.at(151) // xlim(0, most)
+    plainXlim(sim, [0n, most], {})
+    sim.at(152) // ylim(0, most)
+    plainYlim(sim, [0n, most], {})
+    sim.at(153) // xlabel('Rate of A (Hz)')
+    plainXlabel(sim, ['Rate of A (Hz)'], {})
+    sim.at(154) // ylabel('Rate of B (Hz)')
+    plainYlabel(sim, ['Rate of B (Hz)'], {})
+    sim.at(155) // title('The way to the decision')
+    pyplotTitle(sim, ['The way to the decision'], {})
+    sim.at(157) // subplot(grid[2, 2])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([2n, 2n]))], {})
+    sim.at(158) // axvspan(start/ms, stop_at/ms, color='0.9')
+    pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
+    sim.at(159) // plot(slow.t/ms, slow.gaba[0], color='0.3', lw=1)
+    pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'gaba'), 0n)],
+      { color: '0.3', lw: 1n })
+    sim.at(160) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(161) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(162) // ylabel('Inhibition of both')
+    plainYlabel(sim, ['Inhibition of both'], {})
+    sim.at(163) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [bins, half, A, B, window_, rate_A, rate_B, middle, decided, winner, grid, most]
+    return () => {
+      [bins, half, A, B, window_, rate_A, rate_B, middle, decided, winner, grid, most] = before
+    }
+  })
   sim.at(100) // run(duration)
   await runNetwork(sim, duration, { objects: { fields, E, I, watched, group, to_fields, inhibition,
     noise_E, noise_I, stimulus, evidence, spikes, slow }, externals: { coherence, mu, start,
     stop_at, N_1, V_L, V_t, V_r, V_E, V_I, tau_ampa, tau_gaba, tau_nmda, tau_rise, alpha } })
-  sim.at(103) // bins = arange(0, duration/ms + 1, 5)
-  bins = npArange(0n, add(divide(duration, ms), 1n), 5n)
-  sim.at(104) // half = N_1//2
-  half = sim.parameter('half', floorDivide(N_1, 2n))
-  sim.at(105) // A = spikes.i < half
-  A = less(getAttribute(spikes, 'i'), half)
-  sim.at(106) // B = spikes.i >= half
-  B = greaterEqual(getAttribute(spikes, 'i'), half)
-  sim.at(107) // window = ones(10)/10/half/0.005
-  window_ = divide(divide(divide(npOnes(10n), 10n), half), 0.005)
-  sim.at(108) // rate_A = convolve(histogram(spikes.t[A]/ms, bins)[0], window, 'valid')
-  rate_A =
-    npConvolve(getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'), A), ms), bins), 0n),
-    window_, 'valid')
-  sim.at(109) // rate_B = convolve(histogram(spikes.t[B]/ms, bins)[0], window, 'valid')
-  rate_B =
-    npConvolve(getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'), B), ms), bins), 0n),
-    window_, 'valid')
-  sim.at(110) // middle = bins[5:-5]
-  middle = getItem(bins, slice(5n, -5n, null))
-  sim.at(112) // decided = where(abs(rate_A - rate_B) > 10)[0]
-  decided = getItem(npWhere(greater(pyAbs(subtract(rate_A, rate_B)), 10n)), 0n)
-  sim.at(113) // if len(decided) > 0:
-  if (truth(greater(pyLen(decided), 0n))) {
-    sim.at(114) // winner = 'A' if rate_A[decided[0]] > rate_B[decided[0]] else 'B'
-    winner =
-      truth(greater(getItem(rate_A, getItem(decided, 0n)), getItem(rate_B, getItem(decided, 0n)))) ?
-      'A' : 'B'
-    sim.at(115) // print('%s wins, %d ms after the stimulus came' % (winner, middle[deci...
-    pyPrint(sim, modulo('%s wins, %d ms after the stimulus came',
-      new Tuple([winner, subtract(getItem(middle, getItem(decided, 0n)), divide(start, ms))])))
-  }
-  sim.at(116) // print('rates at the end: %.1f Hz and %.1f Hz' % (rate_A[-20:].mean(),...
-  pyPrint(sim, modulo('rates at the end: %.1f Hz and %.1f Hz',
-    new Tuple([callMethod(getItem(rate_A, slice(-20n, null, null)), 'mean'),
-    callMethod(getItem(rate_B, slice(-20n, null, null)), 'mean')])))
-  sim.at(118) // figure(figsize=(11, 7))
-  plainFigure(sim, [], { figsize: new Tuple([11n, 7n]) })
-  sim.at(119) // grid = GridSpec(3, 3, height_ratios=[2, 1.5, 1.5])
-  grid = pyplotGridSpec(sim, [3n, 3n], { height_ratios: [2n, 1.5, 1.5] })
-  sim.at(120) // subplot(grid[0, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 2n, null)]))], {})
-  sim.at(121) // axvspan(start/ms, stop_at/ms, color='0.9')
-  pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
-  sim.at(122) // plot(spikes.t[A]/ms, spikes.i[A], '.', color='C0', ms=2)
-  pyplotPlot(sim,
-    [divide(getItem(getAttribute(spikes, 't'), A), ms), getItem(getAttribute(spikes, 'i'), A), '.'],
-    { color: 'C0', ms: 2n })
-  sim.at(123) // plot(spikes.t[B]/ms, spikes.i[B], '.', color='C3', ms=2)
-  pyplotPlot(sim,
-    [divide(getItem(getAttribute(spikes, 't'), B), ms), getItem(getAttribute(spikes, 'i'), B), '.'],
-    { color: 'C3', ms: 2n })
-  sim.at(124) // axhline(half, color='k', lw=0.5)
-  pyplotAxhline(sim, [half], { color: 'k', lw: 0.5 })
-  sim.at(125) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(126) // ylim(0, 2*half)
-  plainYlim(sim, [0n, multiply(2n, half)], {})
-  sim.at(127) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(128) // title('Spikes of A (blue) and of B (red)')
-  pyplotTitle(sim, ['Spikes of A (blue) and of B (red)'], {})
-  sim.at(130) // subplot(grid[1, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([1n, slice(null, 2n, null)]))], {})
-  sim.at(131) // axvspan(start/ms, stop_at/ms, color='0.9', label='stimulus')
-  pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9', label: 'stimulus' })
-  sim.at(132) // plot(middle, rate_A, color='C0', label='A')
-  pyplotPlot(sim, [middle, rate_A], { color: 'C0', label: 'A' })
-  sim.at(133) // plot(middle, rate_B, color='C3', label='B')
-  pyplotPlot(sim, [middle, rate_B], { color: 'C3', label: 'B' })
-  sim.at(134) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(135) // ylabel('Rate (Hz)')
-  plainYlabel(sim, ['Rate (Hz)'], {})
-  sim.at(136) // legend(loc='upper left')
-  pyplotLegend(sim, [], { loc: 'upper left' })
-  sim.at(138) // subplot(grid[2, :2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([2n, slice(null, 2n, null)]))], {})
-  sim.at(139) // axvspan(start/ms, stop_at/ms, color='0.9')
-  pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
-  sim.at(140) // plot(slow.t/ms, slow.nmda[0], color='C0', label='A')
-  pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'nmda'), 0n)],
-    { color: 'C0', label: 'A' })
-  sim.at(141) // plot(slow.t/ms, slow.nmda[1], color='C3', label='B')
-  pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'nmda'), 1n)],
-    { color: 'C3', label: 'B' })
-  sim.at(142) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(143) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(144) // ylabel('NMDA gates open')
-  plainYlabel(sim, ['NMDA gates open'], {})
-  sim.at(145) // legend(loc='upper left')
-  pyplotLegend(sim, [], { loc: 'upper left' })
-  sim.at(147) // subplot(grid[:2, 2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([slice(null, 2n, null), 2n]))], {})
-  sim.at(148) // plot(rate_A, rate_B, '.-k', lw=0.5, ms=3)
-  pyplotPlot(sim, [rate_A, rate_B, '.-k'], { lw: 0.5, ms: 3n })
-  sim.at(149) // most = 1.1*max(max(rate_A), max(rate_B))
-  most = multiply(1.1, pyMax(pyMax(rate_A), pyMax(rate_B)))
-  sim.at(150) // plot([0, most], [0, most], '--', color='0.5', lw=1)
-  pyplotPlot(sim, [[0n, most], [0n, most], '--'], { color: '0.5', lw: 1n })
-  sim.at(151) // xlim(0, most)
-  plainXlim(sim, [0n, most], {})
-  sim.at(152) // ylim(0, most)
-  plainYlim(sim, [0n, most], {})
-  sim.at(153) // xlabel('Rate of A (Hz)')
-  plainXlabel(sim, ['Rate of A (Hz)'], {})
-  sim.at(154) // ylabel('Rate of B (Hz)')
-  plainYlabel(sim, ['Rate of B (Hz)'], {})
-  sim.at(155) // title('The way to the decision')
-  pyplotTitle(sim, ['The way to the decision'], {})
-  sim.at(157) // subplot(grid[2, 2])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([2n, 2n]))], {})
-  sim.at(158) // axvspan(start/ms, stop_at/ms, color='0.9')
-  pyplotAxvspan(sim, [divide(start, ms), divide(stop_at, ms)], { color: '0.9' })
-  sim.at(159) // plot(slow.t/ms, slow.gaba[0], color='0.3', lw=1)
-  pyplotPlot(sim, [divide(getAttribute(slow, 't'), ms), getItem(getAttribute(slow, 'gaba'), 0n)],
-    { color: '0.3', lw: 1n })
-  sim.at(160) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(161) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(162) // ylabel('Inhibition of both')
-  plainYlabel(sim, ['Inhibition of both'], {})
-  sim.at(163) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -224,46 +224,56 @@ async function script(sim: Simulation): Promise<void> {
     { source: cells, record: true, clock: givenClock(sim, multiply(0.4, ms), null) })
   sim.at(30) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(33) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(34) // for k, pattern in enumerate(patterns):
+    for (item of iterate(pyEnumerate(patterns))) {
+      sim.at(34) // for k, pattern in enumerate(patterns):
+      k = getItem(item, 0n)
+      pattern = getItem(item, 1n)
+      sim.at(35) // print('%-9s %d spikes' % (pattern, spikes.count[k]))
+      pyPrint(sim,
+        modulo('%-9s %d spikes', new Tuple([pattern, getItem(getAttribute(spikes, 'count'), k)])))
+      sim.at(36) // subplot(2, 2, k + 1)
+      plainSubplot(sim, [2n, 2n, add(k, 1n)], {})
+      sim.at(38) // v = trace.v[k]/mV
+      v = divide(getItem(getAttribute(trace, 'v'), k), mV)
+      sim.at(39) // plot(trace.t/ms, v, 'k', lw=1)
+      pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), v, 'k'], { lw: 1n })
+      sim.at(40) // vlines(spikes.t[spikes.i == k]/ms, -40, 20, color='k', lw=1)
+      pyplotVlines(sim,
+        [divide(getItem(getAttribute(spikes, 't'), equal(getAttribute(spikes, 'i'), k)), ms), -40n,
+        20n], { color: 'k', lw: 1n })
+      sim.at(41) // ylim(-85, 25)
+      plainYlim(sim, [-85n, 25n], {})
+      sim.at(42) // title(pattern)
+      pyplotTitle(sim, [pattern], {})
+      sim.at(43) // if k >= 2:
+      if (truth(greaterEqual(k, 2n))) {
+        sim.at(44) // xlabel('Time (ms)')
+        plainXlabel(sim, ['Time (ms)'], {})
+      }
+      sim.at(45) // if k % 2 == 0:
+      if (truth(equal(modulo(k, 2n), 0n))) {
+        sim.at(46) // ylabel('v (mV)')
+        plainYlabel(sim, ['v (mV)'], {})
+      }
+    }
+    sim.at(47) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [item, k, pattern, v]
+    return () => {
+      [item, k, pattern, v] = before
+    }
+  })
   sim.at(31) // run(300*ms)
   await runNetwork(sim, multiply(300n, ms),
     { objects: { trace, cells, spikes }, externals: { C, gL, EL, VT, DeltaT, Vcut } })
-  sim.at(33) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(34) // for k, pattern in enumerate(patterns):
-  for (item of iterate(pyEnumerate(patterns))) {
-    sim.at(34) // for k, pattern in enumerate(patterns):
-    k = getItem(item, 0n)
-    pattern = getItem(item, 1n)
-    sim.at(35) // print('%-9s %d spikes' % (pattern, spikes.count[k]))
-    pyPrint(sim,
-      modulo('%-9s %d spikes', new Tuple([pattern, getItem(getAttribute(spikes, 'count'), k)])))
-    sim.at(36) // subplot(2, 2, k + 1)
-    plainSubplot(sim, [2n, 2n, add(k, 1n)], {})
-    sim.at(38) // v = trace.v[k]/mV
-    v = divide(getItem(getAttribute(trace, 'v'), k), mV)
-    sim.at(39) // plot(trace.t/ms, v, 'k', lw=1)
-    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), v, 'k'], { lw: 1n })
-    sim.at(40) // vlines(spikes.t[spikes.i == k]/ms, -40, 20, color='k', lw=1)
-    pyplotVlines(sim,
-      [divide(getItem(getAttribute(spikes, 't'), equal(getAttribute(spikes, 'i'), k)), ms), -40n,
-      20n], { color: 'k', lw: 1n })
-    sim.at(41) // ylim(-85, 25)
-    plainYlim(sim, [-85n, 25n], {})
-    sim.at(42) // title(pattern)
-    pyplotTitle(sim, [pattern], {})
-    sim.at(43) // if k >= 2:
-    if (truth(greaterEqual(k, 2n))) {
-      sim.at(44) // xlabel('Time (ms)')
-      plainXlabel(sim, ['Time (ms)'], {})
-    }
-    sim.at(45) // if k % 2 == 0:
-    if (truth(equal(modulo(k, 2n), 0n))) {
-      sim.at(46) // ylabel('v (mV)')
-      plainYlabel(sim, ['v (mV)'], {})
-    }
-  }
-  sim.at(47) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -146,55 +146,65 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(15) // trace = StateMonitor(elements, ['v', 'w'], record=True, dt=0.5*ms)
   trace = createStateMonitor(sim, trace_class,
     { source: elements, record: true, clock: givenClock(sim, multiply(0.5, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(18) // peak = trace.v.max(axis=1)
+    peak = callMethod(getAttribute(trace, 'v'), 'max', 1n)
+    sim.at(19) // excited = peak > 1
+    excited = greater(peak, 1n)
+    sim.at(20) // print('excited:', sum(excited), 'of', N)
+    pyPrint(sim, 'excited:', npSum(excited), 'of', N)
+    sim.at(21) // print("the first of them started at", round(float(linspace(-1.2, 0.4,...
+    pyPrint(sim, 'the first of them started at',
+      pyRound(pyFloat(getItem(npLinspace(-1.2, 0.4, N), npArgmax(excited))), 3n))
+    sim.at(23) // figure(figsize=(9, 4))
+    plainFigure(sim, [], { figsize: new Tuple([9n, 4n]) })
+    sim.at(24) // subplot(121)
+    plainSubplot(sim, [121n], {})
+    sim.at(25) // for k in range(N):
+    for (k of iterate(pyRange(N))) {
+      sim.at(26) // plot(trace.t/ms, trace.v[k], 'C3' if excited[k] else 'C0', lw=0.8)
+      pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'v'), k),
+        truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
+    }
+    sim.at(27) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(28) // ylabel('v')
+    plainYlabel(sim, ['v'], {})
+    sim.at(29) // subplot(122)
+    plainSubplot(sim, [122n], {})
+    sim.at(30) // for k in range(N):
+    for (k of iterate(pyRange(N))) {
+      sim.at(31) // plot(trace.v[k], trace.w[k], 'C3' if excited[k] else 'C0', lw=0.8)
+      pyplotPlot(sim, [getItem(getAttribute(trace, 'v'), k), getItem(getAttribute(trace, 'w'), k),
+        truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
+    }
+    sim.at(32) // v = linspace(-2.2, 2.2, 100)
+    v = npLinspace(-2.2, 2.2, 100n)
+    sim.at(33) // plot(v, v - v**3/3, 'k--', lw=1)
+    pyplotPlot(sim, [v, subtract(v, divide(power(v, 3n), 3n)), 'k--'], { lw: 1n })
+    sim.at(34) // plot(v, (v + 0.7)/0.8, 'k:', lw=1)
+    pyplotPlot(sim, [v, divide(add(v, 0.7), 0.8), 'k:'], { lw: 1n })
+    sim.at(35) // xlim(-2.3, 2.3)
+    plainXlim(sim, [-2.3, 2.3], {})
+    sim.at(36) // ylim(-1, 1.5)
+    plainYlim(sim, [-1n, 1.5], {})
+    sim.at(37) // xlabel('v')
+    plainXlabel(sim, ['v'], {})
+    sim.at(38) // ylabel('w')
+    plainYlabel(sim, ['w'], {})
+    sim.at(39) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [peak, excited, k, v]
+    return () => {
+      [peak, excited, k, v] = before
+    }
+  })
   sim.at(16) // run(60*ms)
   await runNetwork(sim, multiply(60n, ms), { objects: { trace, elements }, externals: { tau } })
-  sim.at(18) // peak = trace.v.max(axis=1)
-  peak = callMethod(getAttribute(trace, 'v'), 'max', 1n)
-  sim.at(19) // excited = peak > 1
-  excited = greater(peak, 1n)
-  sim.at(20) // print('excited:', sum(excited), 'of', N)
-  pyPrint(sim, 'excited:', npSum(excited), 'of', N)
-  sim.at(21) // print("the first of them started at", round(float(linspace(-1.2, 0.4,...
-  pyPrint(sim, 'the first of them started at',
-    pyRound(pyFloat(getItem(npLinspace(-1.2, 0.4, N), npArgmax(excited))), 3n))
-  sim.at(23) // figure(figsize=(9, 4))
-  plainFigure(sim, [], { figsize: new Tuple([9n, 4n]) })
-  sim.at(24) // subplot(121)
-  plainSubplot(sim, [121n], {})
-  sim.at(25) // for k in range(N):
-  for (k of iterate(pyRange(N))) {
-    sim.at(26) // plot(trace.t/ms, trace.v[k], 'C3' if excited[k] else 'C0', lw=0.8)
-    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'v'), k),
-      truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
-  }
-  sim.at(27) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(28) // ylabel('v')
-  plainYlabel(sim, ['v'], {})
-  sim.at(29) // subplot(122)
-  plainSubplot(sim, [122n], {})
-  sim.at(30) // for k in range(N):
-  for (k of iterate(pyRange(N))) {
-    sim.at(31) // plot(trace.v[k], trace.w[k], 'C3' if excited[k] else 'C0', lw=0.8)
-    pyplotPlot(sim, [getItem(getAttribute(trace, 'v'), k), getItem(getAttribute(trace, 'w'), k),
-      truth(getItem(excited, k)) ? 'C3' : 'C0'], { lw: 0.8 })
-  }
-  sim.at(32) // v = linspace(-2.2, 2.2, 100)
-  v = npLinspace(-2.2, 2.2, 100n)
-  sim.at(33) // plot(v, v - v**3/3, 'k--', lw=1)
-  pyplotPlot(sim, [v, subtract(v, divide(power(v, 3n), 3n)), 'k--'], { lw: 1n })
-  sim.at(34) // plot(v, (v + 0.7)/0.8, 'k:', lw=1)
-  pyplotPlot(sim, [v, divide(add(v, 0.7), 0.8), 'k:'], { lw: 1n })
-  sim.at(35) // xlim(-2.3, 2.3)
-  plainXlim(sim, [-2.3, 2.3], {})
-  sim.at(36) // ylim(-1, 1.5)
-  plainYlim(sim, [-1n, 1.5], {})
-  sim.at(37) // xlabel('v')
-  plainXlabel(sim, ['v'], {})
-  sim.at(38) // ylabel('w')
-  plainYlabel(sim, ['w'], {})
-  sim.at(39) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

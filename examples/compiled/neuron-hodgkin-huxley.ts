@@ -243,49 +243,54 @@ async function script(sim: Simulation): Promise<void> {
   trace = createStateMonitor(sim, trace_class, { source: axon, record: 0n })
   sim.at(36) // spikes = SpikeMonitor(axon)
   spikes = createSpikeMonitor(sim, spikes_class, { source: axon })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(39) // print('spikes:', spikes.num_spikes)
+    pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'))
+    sim.at(40) // print('highest potential:', max(trace.v[0]))
+    pyPrint(sim, 'highest potential:', pyMax(getItem(getAttribute(trace, 'v'), 0n)))
+    sim.at(41) // print('intervals (ms):', round(min(diff(spikes.t))/ms, 2), 'to', roun...
+    pyPrint(sim, 'intervals (ms):',
+      pyRound(divide(pyMin(npDiff(getAttribute(spikes, 't'))), ms), 2n), 'to',
+      pyRound(divide(pyMax(npDiff(getAttribute(spikes, 't'))), ms), 2n))
+    sim.at(43) // figure(figsize=(7, 6))
+    plainFigure(sim, [], { figsize: new Tuple([7n, 6n]) })
+    sim.at(44) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(45) // plot(trace.t/ms, trace.v[0]/mV, 'k')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+      divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'], {})
+    sim.at(46) // axvspan(10, 60, color='orange', alpha=0.2)
+    pyplotAxvspan(sim, [10n, 60n], { color: 'orange', alpha: 0.2 })
+    sim.at(47) // ylabel('v (mV)')
+    plainYlabel(sim, ['v (mV)'], {})
+    sim.at(48) // title('Hodgkin-Huxley')
+    pyplotTitle(sim, ['Hodgkin-Huxley'], {})
+    sim.at(49) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(50) // plot(trace.t/ms, trace.m[0], label='m')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'm'), 0n)],
+      { label: 'm' })
+    sim.at(51) // plot(trace.t/ms, trace.h[0], label='h')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'h'), 0n)],
+      { label: 'h' })
+    sim.at(52) // plot(trace.t/ms, trace.n[0], label='n')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'n'), 0n)],
+      { label: 'n' })
+    sim.at(53) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(54) // ylabel('Gate')
+    plainYlabel(sim, ['Gate'], {})
+    sim.at(55) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(56) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(37) // run(80*ms)
   await runNetwork(sim, multiply(80n, ms), { objects: { trace, axon, spikes },
     externals: { Cm, g_Na, g_K, g_L, E_Na, E_K, E_L, strength } })
-  sim.at(39) // print('spikes:', spikes.num_spikes)
-  pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'))
-  sim.at(40) // print('highest potential:', max(trace.v[0]))
-  pyPrint(sim, 'highest potential:', pyMax(getItem(getAttribute(trace, 'v'), 0n)))
-  sim.at(41) // print('intervals (ms):', round(min(diff(spikes.t))/ms, 2), 'to', roun...
-  pyPrint(sim, 'intervals (ms):', pyRound(divide(pyMin(npDiff(getAttribute(spikes, 't'))), ms), 2n),
-    'to', pyRound(divide(pyMax(npDiff(getAttribute(spikes, 't'))), ms), 2n))
-  sim.at(43) // figure(figsize=(7, 6))
-  plainFigure(sim, [], { figsize: new Tuple([7n, 6n]) })
-  sim.at(44) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(45) // plot(trace.t/ms, trace.v[0]/mV, 'k')
-  pyplotPlot(sim,
-    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'],
-    {})
-  sim.at(46) // axvspan(10, 60, color='orange', alpha=0.2)
-  pyplotAxvspan(sim, [10n, 60n], { color: 'orange', alpha: 0.2 })
-  sim.at(47) // ylabel('v (mV)')
-  plainYlabel(sim, ['v (mV)'], {})
-  sim.at(48) // title('Hodgkin-Huxley')
-  pyplotTitle(sim, ['Hodgkin-Huxley'], {})
-  sim.at(49) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(50) // plot(trace.t/ms, trace.m[0], label='m')
-  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'm'), 0n)],
-    { label: 'm' })
-  sim.at(51) // plot(trace.t/ms, trace.h[0], label='h')
-  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'h'), 0n)],
-    { label: 'h' })
-  sim.at(52) // plot(trace.t/ms, trace.n[0], label='n')
-  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms), getItem(getAttribute(trace, 'n'), 0n)],
-    { label: 'n' })
-  sim.at(53) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(54) // ylabel('Gate')
-  plainYlabel(sim, ['Gate'], {})
-  sim.at(55) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(56) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -227,44 +227,49 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(28) // trace = StateMonitor(cells, 'v', record=[0, N-1], dt=0.4*ms)
   trace = createStateMonitor(sim, trace_class, { source: cells, record: [0n, subtract(N, 1n)],
     clock: givenClock(sim, multiply(0.4, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(31) // print('spikes of the regular cell:', spikes.count[0])
+    pyPrint(sim, 'spikes of the regular cell:', getItem(getAttribute(spikes, 'count'), 0n))
+    sim.at(32) // print('spikes of the chattering cell:', spikes.count[N-1])
+    pyPrint(sim, 'spikes of the chattering cell:',
+      getItem(getAttribute(spikes, 'count'), subtract(N, 1n)))
+    sim.at(34) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(35) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(36) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+      { marker: '.', color: '#000000', markersize: 2n })
+    sim.at(37) // xlim(0, 500)
+    plainXlim(sim, [0n, 500n], {})
+    sim.at(38) // ylabel('Cell (regular to chattering)')
+    plainYlabel(sim, ['Cell (regular to chattering)'], {})
+    sim.at(39) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(40) // plot(trace.t/ms, trace[0].v/mV, label='regular')
+    pyplotPlot(sim,
+      [divide(getAttribute(trace, 't'), ms), divide(getAttribute(getItem(trace, 0n), 'v'), mV)],
+      { label: 'regular' })
+    sim.at(41) // plot(trace.t/ms, trace[N-1].v/mV - 120, label='chattering')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+      subtract(divide(getAttribute(getItem(trace, subtract(N, 1n)), 'v'), mV), 120n)],
+      { label: 'chattering' })
+    sim.at(42) // xlim(0, 500)
+    plainXlim(sim, [0n, 500n], {})
+    sim.at(43) // yticks([])
+    pyplotYticks(sim, [[]], {})
+    sim.at(44) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(45) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(46) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(29) // run(500*ms)
   await runNetwork(sim, multiply(500n, ms), { objects: { trace, cells, spikes }, externals: {} })
-  sim.at(31) // print('spikes of the regular cell:', spikes.count[0])
-  pyPrint(sim, 'spikes of the regular cell:', getItem(getAttribute(spikes, 'count'), 0n))
-  sim.at(32) // print('spikes of the chattering cell:', spikes.count[N-1])
-  pyPrint(sim, 'spikes of the chattering cell:',
-    getItem(getAttribute(spikes, 'count'), subtract(N, 1n)))
-  sim.at(34) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(35) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(36) // plot(spikes.t/ms, spikes.i, '.k', ms=2)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
-    { marker: '.', color: '#000000', markersize: 2n })
-  sim.at(37) // xlim(0, 500)
-  plainXlim(sim, [0n, 500n], {})
-  sim.at(38) // ylabel('Cell (regular to chattering)')
-  plainYlabel(sim, ['Cell (regular to chattering)'], {})
-  sim.at(39) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(40) // plot(trace.t/ms, trace[0].v/mV, label='regular')
-  pyplotPlot(sim,
-    [divide(getAttribute(trace, 't'), ms), divide(getAttribute(getItem(trace, 0n), 'v'), mV)],
-    { label: 'regular' })
-  sim.at(41) // plot(trace.t/ms, trace[N-1].v/mV - 120, label='chattering')
-  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
-    subtract(divide(getAttribute(getItem(trace, subtract(N, 1n)), 'v'), mV), 120n)],
-    { label: 'chattering' })
-  sim.at(42) // xlim(0, 500)
-  plainXlim(sim, [0n, 500n], {})
-  sim.at(43) // yticks([])
-  pyplotYticks(sim, [[]], {})
-  sim.at(44) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(45) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(46) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -206,38 +206,48 @@ async function script(sim: Simulation): Promise<void> {
   setAttribute(neurons, 'I', multiply(npLinspace(0.1, 0.6, N), nA))
   sim.at(24) // spikes = SpikeMonitor(neurons)
   spikes = createSpikeMonitor(sim, spikes_class, { source: neurons })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(27) // rate = spikes.count/duration
+    rate = divide(getAttribute(spikes, 'count'), duration)
+    sim.at(28) // print('spikes:', spikes.num_spikes)
+    pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'))
+    sim.at(29) // print('silent neurons:', sum(spikes.count == 0))
+    pyPrint(sim, 'silent neurons:', npSum(equal(getAttribute(spikes, 'count'), 0n)))
+    sim.at(31) // figure(figsize=(8, 4))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 4n]) })
+    sim.at(32) // subplot(121)
+    plainSubplot(sim, [121n], {})
+    sim.at(33) // plot(spikes.t/ms, spikes.i, '.k', ms=3)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+      { marker: '.', color: '#000000', markersize: 3n })
+    sim.at(34) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(35) // ylabel('Neuron index')
+    plainYlabel(sim, ['Neuron index'], {})
+    sim.at(36) // xlim(0, duration/ms)
+    plainXlim(sim, [0n, divide(duration, ms)], {})
+    sim.at(37) // subplot(122)
+    plainSubplot(sim, [122n], {})
+    sim.at(38) // plot(neurons.I/nA, rate/Hz, 'o-')
+    pyplotPlot(sim, [divide(getAttribute(neurons, 'I'), nA), divide(rate, Hz), 'o-'], {})
+    sim.at(39) // xlabel('Drive (nA)')
+    plainXlabel(sim, ['Drive (nA)'], {})
+    sim.at(40) // ylabel('Rate (Hz)')
+    plainYlabel(sim, ['Rate (Hz)'], {})
+    sim.at(41) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [rate]
+    return () => {
+      [rate] = before
+    }
+  })
   sim.at(25) // run(duration)
   await runNetwork(sim, duration,
     { objects: { neurons, spikes }, externals: { tau, v_rest, v_threshold, v_reset } })
-  sim.at(27) // rate = spikes.count/duration
-  rate = divide(getAttribute(spikes, 'count'), duration)
-  sim.at(28) // print('spikes:', spikes.num_spikes)
-  pyPrint(sim, 'spikes:', getAttribute(spikes, 'num_spikes'))
-  sim.at(29) // print('silent neurons:', sum(spikes.count == 0))
-  pyPrint(sim, 'silent neurons:', npSum(equal(getAttribute(spikes, 'count'), 0n)))
-  sim.at(31) // figure(figsize=(8, 4))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 4n]) })
-  sim.at(32) // subplot(121)
-  plainSubplot(sim, [121n], {})
-  sim.at(33) // plot(spikes.t/ms, spikes.i, '.k', ms=3)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
-    { marker: '.', color: '#000000', markersize: 3n })
-  sim.at(34) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(35) // ylabel('Neuron index')
-  plainYlabel(sim, ['Neuron index'], {})
-  sim.at(36) // xlim(0, duration/ms)
-  plainXlim(sim, [0n, divide(duration, ms)], {})
-  sim.at(37) // subplot(122)
-  plainSubplot(sim, [122n], {})
-  sim.at(38) // plot(neurons.I/nA, rate/Hz, 'o-')
-  pyplotPlot(sim, [divide(getAttribute(neurons, 'I'), nA), divide(rate, Hz), 'o-'], {})
-  sim.at(39) // xlabel('Drive (nA)')
-  plainXlabel(sim, ['Drive (nA)'], {})
-  sim.at(40) // ylabel('Rate (Hz)')
-  plainYlabel(sim, ['Rate (Hz)'], {})
-  sim.at(41) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -193,66 +193,75 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(26) // trace = StateMonitor(fibres, ['v', 'w'], record=True, dt=0.8*ms)
   trace = createStateMonitor(sim, trace_class,
     { source: fibres, record: true, clock: givenClock(sim, multiply(0.8, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(29) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(30) // late = trace.v[k][trace.t > 200*ms]
+      late = getItem(getItem(getAttribute(trace, 'v'), k),
+        greater(getAttribute(trace, 't'), multiply(200n, ms)))
+      sim.at(31) // swing = (max(late) - min(late))/mV
+      swing = divide(subtract(pyMax(late), pyMin(late)), mV)
+      sim.at(32) // print(fibres.I[k]/uA, 'uA: swings by', round(swing, 1), 'mV')
+      pyPrint(sim, divide(getItem(getAttribute(fibres, 'I'), k), uA), 'uA: swings by',
+        pyRound(swing, 1n), 'mV')
+    }
+    sim.at(34) // figure(figsize=(9, 4))
+    plainFigure(sim, [], { figsize: new Tuple([9n, 4n]) })
+    sim.at(35) // subplot(121)
+    plainSubplot(sim, [121n], {})
+    sim.at(36) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(37) // plot(trace.t/ms, trace.v[k]/mV, label='%d uA' % round(fibres.I[k]/uA))
+      pyplotPlot(sim,
+        [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), k), mV)],
+        { label: modulo('%d uA', pyRound(divide(getItem(getAttribute(fibres, 'I'), k), uA))) })
+    }
+    sim.at(38) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(39) // ylabel('v (mV)')
+    plainYlabel(sim, ['v (mV)'], {})
+    sim.at(40) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(41) // subplot(122)
+    plainSubplot(sim, [122n], {})
+    sim.at(42) // v = linspace(-75, 45, 200)*mV
+    v = multiply(npLinspace(-75n, 45n, 200n), mV)
+    sim.at(43) // m_inf = 0.5*(1 + tanh((v - V1)/V2))
+    m_inf = multiply(0.5, add(1n, npTanh(divide(subtract(v, V1), V2))))
+    sim.at(44) // w_inf = 0.5*(1 + tanh((v - V3)/V4))
+    w_inf = multiply(0.5, add(1n, npTanh(divide(subtract(v, V3), V4))))
+    sim.at(45) // plot(v/mV, (95*uA - gL*(v - EL) - gCa*m_inf*(v - ECa))/(gK*(v - EK)),...
+    pyplotPlot(sim, [divide(v, mV),
+      divide(subtract(subtract(multiply(95n, uA), multiply(gL, subtract(v, EL))),
+      multiply(multiply(gCa, m_inf), subtract(v, ECa))), multiply(gK, subtract(v, EK))), '--'],
+      { label: 'dv/dt = 0' })
+    sim.at(46) // plot(v/mV, w_inf, '--', label='dw/dt = 0')
+    pyplotPlot(sim, [divide(v, mV), w_inf, '--'], { label: 'dw/dt = 0' })
+    sim.at(47) // plot(trace.v[1]/mV, trace.w[1], 'k', lw=1)
+    pyplotPlot(sim, [divide(getItem(getAttribute(trace, 'v'), 1n), mV),
+      getItem(getAttribute(trace, 'w'), 1n), 'k'], { lw: 1n })
+    sim.at(48) // xlabel('v (mV)')
+    plainXlabel(sim, ['v (mV)'], {})
+    sim.at(49) // ylabel('w')
+    plainYlabel(sim, ['w'], {})
+    sim.at(50) // ylim(-0.05, 0.7)
+    plainYlim(sim, [-0.05, 0.7], {})
+    sim.at(51) // legend(loc='upper left')
+    pyplotLegend(sim, [], { loc: 'upper left' })
+    sim.at(52) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [k, late, swing, v, m_inf, w_inf]
+    return () => {
+      [k, late, swing, v, m_inf, w_inf] = before
+    }
+  })
   sim.at(27) // run(400*ms)
   await runNetwork(sim, multiply(400n, ms),
     { objects: { trace, fibres }, externals: { C, gL, gCa, gK, EL, ECa, EK, V1, V2, V3, V4, phi } })
-  sim.at(29) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(30) // late = trace.v[k][trace.t > 200*ms]
-    late = getItem(getItem(getAttribute(trace, 'v'), k),
-      greater(getAttribute(trace, 't'), multiply(200n, ms)))
-    sim.at(31) // swing = (max(late) - min(late))/mV
-    swing = divide(subtract(pyMax(late), pyMin(late)), mV)
-    sim.at(32) // print(fibres.I[k]/uA, 'uA: swings by', round(swing, 1), 'mV')
-    pyPrint(sim, divide(getItem(getAttribute(fibres, 'I'), k), uA), 'uA: swings by',
-      pyRound(swing, 1n), 'mV')
-  }
-  sim.at(34) // figure(figsize=(9, 4))
-  plainFigure(sim, [], { figsize: new Tuple([9n, 4n]) })
-  sim.at(35) // subplot(121)
-  plainSubplot(sim, [121n], {})
-  sim.at(36) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(37) // plot(trace.t/ms, trace.v[k]/mV, label='%d uA' % round(fibres.I[k]/uA))
-    pyplotPlot(sim,
-      [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), k), mV)],
-      { label: modulo('%d uA', pyRound(divide(getItem(getAttribute(fibres, 'I'), k), uA))) })
-  }
-  sim.at(38) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(39) // ylabel('v (mV)')
-  plainYlabel(sim, ['v (mV)'], {})
-  sim.at(40) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(41) // subplot(122)
-  plainSubplot(sim, [122n], {})
-  sim.at(42) // v = linspace(-75, 45, 200)*mV
-  v = multiply(npLinspace(-75n, 45n, 200n), mV)
-  sim.at(43) // m_inf = 0.5*(1 + tanh((v - V1)/V2))
-  m_inf = multiply(0.5, add(1n, npTanh(divide(subtract(v, V1), V2))))
-  sim.at(44) // w_inf = 0.5*(1 + tanh((v - V3)/V4))
-  w_inf = multiply(0.5, add(1n, npTanh(divide(subtract(v, V3), V4))))
-  sim.at(45) // plot(v/mV, (95*uA - gL*(v - EL) - gCa*m_inf*(v - ECa))/(gK*(v - EK)),...
-  pyplotPlot(sim, [divide(v, mV),
-    divide(subtract(subtract(multiply(95n, uA), multiply(gL, subtract(v, EL))),
-    multiply(multiply(gCa, m_inf), subtract(v, ECa))), multiply(gK, subtract(v, EK))), '--'],
-    { label: 'dv/dt = 0' })
-  sim.at(46) // plot(v/mV, w_inf, '--', label='dw/dt = 0')
-  pyplotPlot(sim, [divide(v, mV), w_inf, '--'], { label: 'dw/dt = 0' })
-  sim.at(47) // plot(trace.v[1]/mV, trace.w[1], 'k', lw=1)
-  pyplotPlot(sim,
-    [divide(getItem(getAttribute(trace, 'v'), 1n), mV), getItem(getAttribute(trace, 'w'), 1n), 'k'],
-    { lw: 1n })
-  sim.at(48) // xlabel('v (mV)')
-  plainXlabel(sim, ['v (mV)'], {})
-  sim.at(49) // ylabel('w')
-  plainYlabel(sim, ['w'], {})
-  sim.at(50) // ylim(-0.05, 0.7)
-  plainYlim(sim, [-0.05, 0.7], {})
-  sim.at(51) // legend(loc='upper left')
-  pyplotLegend(sim, [], { loc: 'upper left' })
-  sim.at(52) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -178,26 +178,31 @@ async function script(sim: Simulation): Promise<void> {
   setAttribute(cells, 'drive', npLinspace(-0.2, 1.5, N))
   sim.at(26) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(29) // print('spikes', spikes.num_spikes)
+    pyPrint(sim, 'spikes', getAttribute(spikes, 'num_spikes'))
+    sim.at(30) // print('the last neuron fires', spikes.count[N-1], 'times')
+    pyPrint(sim, 'the last neuron fires', getItem(getAttribute(spikes, 'count'), subtract(N, 1n)),
+      'times')
+    sim.at(32) // plot(spikes.t/ms, cells.drive[spikes.i], '|k')
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms),
+      getItem(getAttribute(cells, 'drive'), getAttribute(spikes, 'i'))],
+      { marker: '|', color: '#000000' })
+    sim.at(33) // axhline(0, color='tab:red', ls='--')
+    pyplotAxhline(sim, [0n], { color: 'tab:red', ls: '--' })
+    sim.at(34) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(35) // ylabel('Drive')
+    plainYlabel(sim, ['Drive'], {})
+    sim.at(36) // title('Quadratic integrate-and-fire with adaptation')
+    pyplotTitle(sim, ['Quadratic integrate-and-fire with adaptation'], {})
+  }
+  sim.follow(shown)
   sim.at(27) // run(duration)
   await runNetwork(sim, duration,
     { objects: { cells, spikes }, externals: { tau, v_peak, v_floor } })
-  sim.at(29) // print('spikes', spikes.num_spikes)
-  pyPrint(sim, 'spikes', getAttribute(spikes, 'num_spikes'))
-  sim.at(30) // print('the last neuron fires', spikes.count[N-1], 'times')
-  pyPrint(sim, 'the last neuron fires', getItem(getAttribute(spikes, 'count'), subtract(N, 1n)),
-    'times')
-  sim.at(32) // plot(spikes.t/ms, cells.drive[spikes.i], '|k')
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms),
-    getItem(getAttribute(cells, 'drive'), getAttribute(spikes, 'i'))],
-    { marker: '|', color: '#000000' })
-  sim.at(33) // axhline(0, color='tab:red', ls='--')
-  pyplotAxhline(sim, [0n], { color: 'tab:red', ls: '--' })
-  sim.at(34) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(35) // ylabel('Drive')
-  plainYlabel(sim, ['Drive'], {})
-  sim.at(36) // title('Quadratic integrate-and-fire with adaptation')
-  pyplotTitle(sim, ['Quadratic integrate-and-fire with adaptation'], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -229,56 +229,65 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(21) // trace = StateMonitor(cells, ['v', 'theta'], record=40, dt=0.4*ms)
   trace = createStateMonitor(sim, trace_class,
     { source: cells, record: 40n, clock: givenClock(sim, multiply(0.4, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(24) // first = sum((spikes.t > 50*ms) & (spikes.t <= 100*ms))
+    first = npSum(bitAnd(greater(getAttribute(spikes, 't'), multiply(50n, ms)),
+      lessEqual(getAttribute(spikes, 't'), multiply(100n, ms))))
+    sim.at(25) // last = sum((spikes.t > 300*ms) & (spikes.t <= 350*ms))
+    last = npSum(bitAnd(greater(getAttribute(spikes, 't'), multiply(300n, ms)),
+      lessEqual(getAttribute(spikes, 't'), multiply(350n, ms))))
+    sim.at(26) // print('spikes in the first 50 ms of the step:', first, 'and in the la...
+    pyPrint(sim, 'spikes in the first 50 ms of the step:', first, 'and in the last:', last)
+    sim.at(28) // figure(figsize=(8, 7))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 7n]) })
+    sim.at(29) // subplot(311)
+    plainSubplot(sim, [311n], {})
+    sim.at(30) // plot(spikes.t/ms, spikes.i, '|k', ms=3)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+      { marker: '|', color: '#000000', markersize: 3n })
+    sim.at(31) // xlim(0, 400)
+    plainXlim(sim, [0n, 400n], {})
+    sim.at(32) // ylabel('Neuron')
+    plainYlabel(sim, ['Neuron'], {})
+    sim.at(33) // subplot(312)
+    plainSubplot(sim, [312n], {})
+    sim.at(34) // plot(trace.t/ms, trace.v[0]/mV, 'k', label='v of neuron 40')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+      divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'], { label: 'v of neuron 40' })
+    sim.at(35) // plot(trace.t/ms, trace.theta[0]/mV, 'C1', label='threshold')
+    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+      divide(getItem(getAttribute(trace, 'theta'), 0n), mV), 'C1'], { label: 'threshold' })
+    sim.at(36) // xlim(0, 400)
+    plainXlim(sim, [0n, 400n], {})
+    sim.at(37) // ylabel('(mV)')
+    plainYlabel(sim, ['(mV)'], {})
+    sim.at(38) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(39) // subplot(313)
+    plainSubplot(sim, [313n], {})
+    sim.at(40) // plot(rate.t/ms, rate.smooth_rate(window='gaussian', width=3*ms)/Hz)
+    pyplotPlot(sim, [divide(getAttribute(rate, 't'), ms),
+      divide(callMonitorMethod(rate, 'smooth_rate', 'gaussian', multiply(3n, ms)), Hz)], {})
+    sim.at(41) // xlim(0, 400)
+    plainXlim(sim, [0n, 400n], {})
+    sim.at(42) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(43) // ylabel('Rate (Hz)')
+    plainYlabel(sim, ['Rate (Hz)'], {})
+    sim.at(44) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [first, last]
+    return () => {
+      [first, last] = before
+    }
+  })
   sim.at(22) // run(400*ms)
   await runNetwork(sim, multiply(400n, ms),
     { objects: { trace, cells, spikes, rate }, externals: { tau, tau_theta } })
-  sim.at(24) // first = sum((spikes.t > 50*ms) & (spikes.t <= 100*ms))
-  first = npSum(bitAnd(greater(getAttribute(spikes, 't'), multiply(50n, ms)),
-    lessEqual(getAttribute(spikes, 't'), multiply(100n, ms))))
-  sim.at(25) // last = sum((spikes.t > 300*ms) & (spikes.t <= 350*ms))
-  last = npSum(bitAnd(greater(getAttribute(spikes, 't'), multiply(300n, ms)),
-    lessEqual(getAttribute(spikes, 't'), multiply(350n, ms))))
-  sim.at(26) // print('spikes in the first 50 ms of the step:', first, 'and in the la...
-  pyPrint(sim, 'spikes in the first 50 ms of the step:', first, 'and in the last:', last)
-  sim.at(28) // figure(figsize=(8, 7))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 7n]) })
-  sim.at(29) // subplot(311)
-  plainSubplot(sim, [311n], {})
-  sim.at(30) // plot(spikes.t/ms, spikes.i, '|k', ms=3)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
-    { marker: '|', color: '#000000', markersize: 3n })
-  sim.at(31) // xlim(0, 400)
-  plainXlim(sim, [0n, 400n], {})
-  sim.at(32) // ylabel('Neuron')
-  plainYlabel(sim, ['Neuron'], {})
-  sim.at(33) // subplot(312)
-  plainSubplot(sim, [312n], {})
-  sim.at(34) // plot(trace.t/ms, trace.v[0]/mV, 'k', label='v of neuron 40')
-  pyplotPlot(sim,
-    [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), 0n), mV), 'k'],
-    { label: 'v of neuron 40' })
-  sim.at(35) // plot(trace.t/ms, trace.theta[0]/mV, 'C1', label='threshold')
-  pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
-    divide(getItem(getAttribute(trace, 'theta'), 0n), mV), 'C1'], { label: 'threshold' })
-  sim.at(36) // xlim(0, 400)
-  plainXlim(sim, [0n, 400n], {})
-  sim.at(37) // ylabel('(mV)')
-  plainYlabel(sim, ['(mV)'], {})
-  sim.at(38) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(39) // subplot(313)
-  plainSubplot(sim, [313n], {})
-  sim.at(40) // plot(rate.t/ms, rate.smooth_rate(window='gaussian', width=3*ms)/Hz)
-  pyplotPlot(sim, [divide(getAttribute(rate, 't'), ms),
-    divide(callMonitorMethod(rate, 'smooth_rate', 'gaussian', multiply(3n, ms)), Hz)], {})
-  sim.at(41) // xlim(0, 400)
-  plainXlim(sim, [0n, 400n], {})
-  sim.at(42) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(43) // ylabel('Rate (Hz)')
-  plainYlabel(sim, ['Rate (Hz)'], {})
-  sim.at(44) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

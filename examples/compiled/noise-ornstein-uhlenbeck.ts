@@ -152,50 +152,60 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(18) // membranes = StateMonitor(cells, 'v', record=True, dt=5*ms)
   membranes = createStateMonitor(sim, membranes_class,
     { source: cells, record: true, clock: givenClock(sim, multiply(5n, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(21) // spread = std(membranes.v, axis=0)
+    spread = npStd(getAttribute(membranes, 'v'), 0n)
+    sim.at(22) // theory = R*sigma*sqrt(tau_I/(tau_I + tau_m))
+    theory = sim.parameter('theory',
+      multiply(multiply(R, sigma), npSqrt(divide(tau_I, add(tau_I, tau_m)))))
+    sim.at(23) // print('spread of v at the end (mV):', round(float(spread[-1]/mV), 3))
+    pyPrint(sim, 'spread of v at the end (mV):',
+      pyRound(pyFloat(divide(getItem(spread, -1n), mV)), 3n))
+    sim.at(24) // print('theory (mV):', round(float(theory/mV), 3))
+    pyPrint(sim, 'theory (mV):', pyRound(pyFloat(divide(theory, mV)), 3n))
+    sim.at(25) // print('spread of the currents (pA):', round(float(std(cells.I[:])/pA)...
+    pyPrint(sim, 'spread of the currents (pA):',
+      pyRound(pyFloat(divide(npStd(getItem(getAttribute(cells, 'I'), slice(null, null, null))),
+      pA)), 1n))
+    sim.at(27) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(28) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(29) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(30) // plot(currents.t/ms, currents.I[k]/pA, lw=0.8)
+      pyplotPlot(sim, [divide(getAttribute(currents, 't'), ms),
+        divide(getItem(getAttribute(currents, 'I'), k), pA)], { lw: 0.8 })
+    }
+    sim.at(31) // ylabel('I (pA)')
+    plainYlabel(sim, ['I (pA)'], {})
+    sim.at(32) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(33) // plot(membranes.t/ms, spread/mV, 'k', label='spread of %d membranes' % N)
+    pyplotPlot(sim, [divide(getAttribute(membranes, 't'), ms), divide(spread, mV), 'k'],
+      { label: modulo('spread of %d membranes', N) })
+    sim.at(34) // axhline(theory/mV, color='C3', ls='--', label='theory')
+    pyplotAxhline(sim, [divide(theory, mV)], { color: 'C3', ls: '--', label: 'theory' })
+    sim.at(35) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(36) // ylabel('Standard deviation (mV)')
+    plainYlabel(sim, ['Standard deviation (mV)'], {})
+    sim.at(37) // legend(loc='lower right')
+    pyplotLegend(sim, [], { loc: 'lower right' })
+    sim.at(38) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [spread, theory, k]
+    return () => {
+      [spread, theory, k] = before
+    }
+  })
   sim.at(19) // run(200*ms)
   await runNetwork(sim, multiply(200n, ms),
     { objects: { cells, currents, membranes }, externals: { tau_I, tau_m, sigma, R } })
-  sim.at(21) // spread = std(membranes.v, axis=0)
-  spread = npStd(getAttribute(membranes, 'v'), 0n)
-  sim.at(22) // theory = R*sigma*sqrt(tau_I/(tau_I + tau_m))
-  theory =
-    sim.parameter('theory', multiply(multiply(R, sigma), npSqrt(divide(tau_I, add(tau_I, tau_m)))))
-  sim.at(23) // print('spread of v at the end (mV):', round(float(spread[-1]/mV), 3))
-  pyPrint(sim, 'spread of v at the end (mV):',
-    pyRound(pyFloat(divide(getItem(spread, -1n), mV)), 3n))
-  sim.at(24) // print('theory (mV):', round(float(theory/mV), 3))
-  pyPrint(sim, 'theory (mV):', pyRound(pyFloat(divide(theory, mV)), 3n))
-  sim.at(25) // print('spread of the currents (pA):', round(float(std(cells.I[:])/pA)...
-  pyPrint(sim, 'spread of the currents (pA):',
-    pyRound(pyFloat(divide(npStd(getItem(getAttribute(cells, 'I'), slice(null, null, null))), pA)),
-    1n))
-  sim.at(27) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(28) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(29) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(30) // plot(currents.t/ms, currents.I[k]/pA, lw=0.8)
-    pyplotPlot(sim, [divide(getAttribute(currents, 't'), ms),
-      divide(getItem(getAttribute(currents, 'I'), k), pA)], { lw: 0.8 })
-  }
-  sim.at(31) // ylabel('I (pA)')
-  plainYlabel(sim, ['I (pA)'], {})
-  sim.at(32) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(33) // plot(membranes.t/ms, spread/mV, 'k', label='spread of %d membranes' % N)
-  pyplotPlot(sim, [divide(getAttribute(membranes, 't'), ms), divide(spread, mV), 'k'],
-    { label: modulo('spread of %d membranes', N) })
-  sim.at(34) // axhline(theory/mV, color='C3', ls='--', label='theory')
-  pyplotAxhline(sim, [divide(theory, mV)], { color: 'C3', ls: '--', label: 'theory' })
-  sim.at(35) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(36) // ylabel('Standard deviation (mV)')
-  plainYlabel(sim, ['Standard deviation (mV)'], {})
-  sim.at(37) // legend(loc='lower right')
-  pyplotLegend(sim, [], { loc: 'lower right' })
-  sim.at(38) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -237,61 +237,71 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(18) // trace = StateMonitor(cells, 'v', record=[0, 1, 2], dt=1*ms)
   trace = createStateMonitor(sim, trace_class,
     { source: cells, record: [0n, 1n, 2n], clock: givenClock(sim, multiply(1n, ms), null) })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(21) // intervals = []
+    intervals = []
+    sim.at(22) // for times in spikes.spike_trains().values():
+    for (times of iterate(callObjectMethod([callMonitorMethod(spikes, 'spike_trains'), 'values'], {}))) {
+      sim.at(23) // intervals.extend(list(diff(times/ms)))
+      callMethod(intervals, 'extend', pyList(npDiff(divide(times, ms))))
+    }
+    sim.at(24) // intervals = array(intervals)
+    intervals = npArray(intervals)
+    sim.at(25) // cv = std(intervals)/mean(intervals)
+    cv = divide(npStd(intervals), npMean(intervals))
+    sim.at(26) // print('rate (Hz):', round(spikes.num_spikes/N, 2))
+    pyPrint(sim, 'rate (Hz):', pyRound(divide(getAttribute(spikes, 'num_spikes'), N), 2n))
+    sim.at(27) // print('coefficient of variation of the intervals:', round(float(cv), 3))
+    pyPrint(sim, 'coefficient of variation of the intervals:', pyRound(pyFloat(cv), 3n))
+    sim.at(29) // figure(figsize=(8, 6))
+    plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
+    sim.at(30) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(31) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(32) // plot(trace.t/ms, trace.v[k]/mV - 25*k, lw=0.7)
+      pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+        subtract(divide(getItem(getAttribute(trace, 'v'), k), mV), multiply(25n, k))], { lw: 0.7 })
+    }
+    sim.at(33) // xlim(0, 1000)
+    plainXlim(sim, [0n, 1000n], {})
+    sim.at(34) // yticks([])
+    pyplotYticks(sim, [[]], {})
+    sim.at(35) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(36) // title('Three of %d membranes' % N)
+    pyplotTitle(sim, [modulo('Three of %d membranes', N)], {})
+    sim.at(37) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(38) // hist(intervals, bins=50, range=(0, 400), density=True, color='lightgr...
+    pyplotHist(sim, [intervals], { bins: 50n, range: new Tuple([0n, 400n]), density: true,
+      color: 'lightgray', edgecolor: 'gray' })
+    sim.at(39) // x = linspace(0, 400, 200)
+    x = npLinspace(0n, 400n, 200n)
+    sim.at(40) // plot(x, exp(-x/mean(intervals))/mean(intervals), 'k--', label='expone...
+    pyplotPlot(sim,
+      [x, divide(npExp(divide(negative(x), npMean(intervals))), npMean(intervals)), 'k--'],
+      { label: 'exponential of the same mean' })
+    sim.at(41) // xlabel('Interval (ms)')
+    plainXlabel(sim, ['Interval (ms)'], {})
+    sim.at(42) // ylabel('Density (1/ms)')
+    plainYlabel(sim, ['Density (1/ms)'], {})
+    sim.at(43) // legend()
+    pyplotLegend(sim, [], {})
+    sim.at(44) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [intervals, times, cv, k, x]
+    return () => {
+      [intervals, times, cv, k, x] = before
+    }
+  })
   sim.at(19) // run(1*second)
   await runNetwork(sim, multiply(1n, second),
     { objects: { trace, cells, spikes }, externals: { tau, sigma, v_rest, v_threshold, v_reset } })
-  sim.at(21) // intervals = []
-  intervals = []
-  sim.at(22) // for times in spikes.spike_trains().values():
-  for (times of iterate(callObjectMethod([callMonitorMethod(spikes, 'spike_trains'), 'values'], {}))) {
-    sim.at(23) // intervals.extend(list(diff(times/ms)))
-    callMethod(intervals, 'extend', pyList(npDiff(divide(times, ms))))
-  }
-  sim.at(24) // intervals = array(intervals)
-  intervals = npArray(intervals)
-  sim.at(25) // cv = std(intervals)/mean(intervals)
-  cv = divide(npStd(intervals), npMean(intervals))
-  sim.at(26) // print('rate (Hz):', round(spikes.num_spikes/N, 2))
-  pyPrint(sim, 'rate (Hz):', pyRound(divide(getAttribute(spikes, 'num_spikes'), N), 2n))
-  sim.at(27) // print('coefficient of variation of the intervals:', round(float(cv), 3))
-  pyPrint(sim, 'coefficient of variation of the intervals:', pyRound(pyFloat(cv), 3n))
-  sim.at(29) // figure(figsize=(8, 6))
-  plainFigure(sim, [], { figsize: new Tuple([8n, 6n]) })
-  sim.at(30) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(31) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(32) // plot(trace.t/ms, trace.v[k]/mV - 25*k, lw=0.7)
-    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
-      subtract(divide(getItem(getAttribute(trace, 'v'), k), mV), multiply(25n, k))], { lw: 0.7 })
-  }
-  sim.at(33) // xlim(0, 1000)
-  plainXlim(sim, [0n, 1000n], {})
-  sim.at(34) // yticks([])
-  pyplotYticks(sim, [[]], {})
-  sim.at(35) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(36) // title('Three of %d membranes' % N)
-  pyplotTitle(sim, [modulo('Three of %d membranes', N)], {})
-  sim.at(37) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(38) // hist(intervals, bins=50, range=(0, 400), density=True, color='lightgr...
-  pyplotHist(sim, [intervals], { bins: 50n, range: new Tuple([0n, 400n]), density: true,
-    color: 'lightgray', edgecolor: 'gray' })
-  sim.at(39) // x = linspace(0, 400, 200)
-  x = npLinspace(0n, 400n, 200n)
-  sim.at(40) // plot(x, exp(-x/mean(intervals))/mean(intervals), 'k--', label='expone...
-  pyplotPlot(sim,
-    [x, divide(npExp(divide(negative(x), npMean(intervals))), npMean(intervals)), 'k--'],
-    { label: 'exponential of the same mean' })
-  sim.at(41) // xlabel('Interval (ms)')
-  plainXlabel(sim, ['Interval (ms)'], {})
-  sim.at(42) // ylabel('Density (1/ms)')
-  plainYlabel(sim, ['Density (1/ms)'], {})
-  sim.at(43) // legend()
-  pyplotLegend(sim, [], {})
-  sim.at(44) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

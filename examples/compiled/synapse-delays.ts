@@ -666,124 +666,134 @@ async function script(sim: Simulation): Promise<void> {
   extra = createSpikeMonitor(sim, extra_class, { source: noise })
   sim.at(44) // spikes = SpikeMonitor(cells)
   spikes = createSpikeMonitor(sim, spikes_class, { source: cells })
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(47) // kinds = ['fits the rising pattern', 'fits the falling pattern', 'rand...
+    kinds = ['fits the rising pattern', 'fits the falling pattern', 'random delays']
+    sim.at(48) // colors = ['C0', 'C1', 'C2']
+    colors = ['C0', 'C1', 'C2']
+    sim.at(49) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(50) // print(kinds[k] + ': spikes at', [round(float(t), 1) for t in spikes.t...
+      pyPrint(sim, add(getItem(kinds, k), ': spikes at'),
+        comprehension_3(divide(getItem(getAttribute(spikes, 't'),
+        equal(getAttribute(spikes, 'i'), k)), ms)), 'ms')
+    }
+    sim.at(52) // figure(figsize=(10, 9))
+    plainFigure(sim, [], { figsize: new Tuple([10n, 9n]) })
+    sim.at(53) // subplot(311)
+    plainSubplot(sim, [311n], {})
+    sim.at(54) // plot(inputs.t/ms, inputs.i, '.k', ms=3, label='pattern')
+    pyplotPlot(sim, [divide(getAttribute(inputs, 't'), ms), getAttribute(inputs, 'i'), '.k'],
+      { ms: 3n, label: 'pattern' })
+    sim.at(55) // plot(extra.t/ms, extra.i, '.', color='0.65', ms=3, label='noise')
+    pyplotPlot(sim, [divide(getAttribute(extra, 't'), ms), getAttribute(extra, 'i'), '.'],
+      { color: '0.65', ms: 3n, label: 'noise' })
+    sim.at(56) // for start, name in zip(starts, names):
+    for (item of iterate(pyZip(starts, names))) {
+      sim.at(56) // for start, name in zip(starts, names):
+      start = getItem(item, 0n)
+      name = getItem(item, 1n)
+      sim.at(57) // axvspan(start/ms, (start + longest)/ms, color='0.93', lw=0, zorder=0)
+      pyplotAxvspan(sim, [divide(start, ms), divide(add(start, longest), ms)],
+        { color: '0.93', lw: 0n, zorder: 0n })
+      sim.at(58) // text((start + longest/2)/ms, n + 2, name, ha='center', va='bottom')
+      pyplotText(sim, [divide(add(start, divide(longest, 2n)), ms), add(n, 2n), name],
+        { ha: 'center', va: 'bottom' })
+    }
+    sim.at(59) // xlim(0, 260)
+    plainXlim(sim, [0n, 260n], {})
+    sim.at(60) // ylim(-1, n + 14)
+    plainYlim(sim, [-1n, add(n, 14n)], {})
+    sim.at(61) // yticks([0, n//2, n])
+    pyplotYticks(sim, [[0n, floorDivide(n, 2n), n]], {})
+    sim.at(62) // ylabel('Input')
+    plainYlabel(sim, ['Input'], {})
+    sim.at(63) // legend(loc='upper right')
+    pyplotLegend(sim, [], { loc: 'upper right' })
+    sim.at(64) // subplot(312)
+    plainSubplot(sim, [312n], {})
+    sim.at(65) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(66) // plot(trace.t/ms, trace.v[k] + 1.5*k, color=colors[k], label=kinds[k])
+      pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
+        add(getItem(getAttribute(trace, 'v'), k), multiply(1.5, k))],
+        { color: getItem(colors, k), label: getItem(kinds, k) })
+      sim.at(67) // axhline(1 + 1.5*k, color='0.7', ls=':', lw=1)
+      pyplotAxhline(sim, [add(1n, multiply(1.5, k))], { color: '0.7', ls: ':', lw: 1n })
+      sim.at(68) // own = spikes.t[spikes.i == k]/ms
+      own = divide(getItem(getAttribute(spikes, 't'), equal(getAttribute(spikes, 'i'), k)), ms)
+      sim.at(69) // vlines(own, 1.5*k + 1, 1.5*k + 1.4, color=colors[k], lw=3)
+      pyplotVlines(sim, [own, add(multiply(1.5, k), 1n), add(multiply(1.5, k), 1.4)],
+        { color: getItem(colors, k), lw: 3n })
+    }
+    sim.at(70) // xlim(0, 260)
+    plainXlim(sim, [0n, 260n], {})
+    sim.at(71) // yticks([0, 1], ['0', 'threshold'])
+    pyplotYticks(sim, [[0n, 1n], ['0', 'threshold']], {})
+    sim.at(72) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(73) // ylabel('v (shifted)')
+    plainYlabel(sim, ['v (shifted)'], {})
+    sim.at(74) // legend(loc='upper right', framealpha=1)
+    pyplotLegend(sim, [], { loc: 'upper right', framealpha: 1n })
+    sim.at(75) // delays = [synapses.delay[:, k]/ms for k in range(3)]
+    delays = comprehension_4(pyRange(3n))
+    sim.at(76) // bins = linspace(0, 45, 31)
+    bins = npLinspace(0n, 45n, 31n)
+    sim.at(77) // subplot(337)
+    plainSubplot(sim, [337n], {})
+    sim.at(78) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(79) // plot(arange(n), delays[k], '.', color=colors[k])
+      pyplotPlot(sim, [npArange(n), getItem(delays, k), '.'], { color: getItem(colors, k) })
+    }
+    sim.at(80) // xlabel('Input')
+    plainXlabel(sim, ['Input'], {})
+    sim.at(81) // ylabel('Delay (ms)')
+    plainYlabel(sim, ['Delay (ms)'], {})
+    sim.at(82) // title('Delays')
+    pyplotTitle(sim, ['Delays'], {})
+    sim.at(83) // subplot(338)
+    plainSubplot(sim, [338n], {})
+    sim.at(84) // hist(delays, bins=linspace(0, 24, 9), color=colors)
+    pyplotHist(sim, [delays], { bins: npLinspace(0n, 24n, 9n), color: colors })
+    sim.at(85) // xlabel('Delay (ms)')
+    plainXlabel(sim, ['Delay (ms)'], {})
+    sim.at(86) // ylabel('Synapses')
+    plainYlabel(sim, ['Synapses'], {})
+    sim.at(87) // title('Their distributions')
+    pyplotTitle(sim, ['Their distributions'], {})
+    sim.at(88) // subplot(339)
+    plainSubplot(sim, [339n], {})
+    sim.at(89) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(90) // hist(lags/ms + delays[k], bins=bins, histtype='step', color=colors[k]...
+      pyplotHist(sim, [add(divide(lags, ms), getItem(delays, k))],
+        { bins, histtype: 'step', color: getItem(colors, k), lw: 1.5 })
+    }
+    sim.at(91) // axvline(longest/ms, color='0.7', ls=':', zorder=0)
+    pyplotAxvline(sim, [divide(longest, ms)], { color: '0.7', ls: ':', zorder: 0n })
+    sim.at(92) // xlabel('Time after the start (ms)')
+    plainXlabel(sim, ['Time after the start (ms)'], {})
+    sim.at(93) // ylabel('Arriving spikes')
+    plainYlabel(sim, ['Arriving spikes'], {})
+    sim.at(94) // title('Arrivals, rising pattern')
+    pyplotTitle(sim, ['Arrivals, rising pattern'], {})
+    sim.at(95) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [kinds, colors, k, item, start, name, own, delays, bins]
+    return () => {
+      [kinds, colors, k, item, start, name, own, delays, bins] = before
+    }
+  })
   sim.at(45) // run(260*ms)
   await runNetwork(sim, multiply(260n, ms),
     { objects: { trace, pattern, noise, cells, synapses, background, inputs, extra, spikes },
     externals: { w, tau } })
-  sim.at(47) // kinds = ['fits the rising pattern', 'fits the falling pattern', 'rand...
-  kinds = ['fits the rising pattern', 'fits the falling pattern', 'random delays']
-  sim.at(48) // colors = ['C0', 'C1', 'C2']
-  colors = ['C0', 'C1', 'C2']
-  sim.at(49) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(50) // print(kinds[k] + ': spikes at', [round(float(t), 1) for t in spikes.t...
-    pyPrint(sim, add(getItem(kinds, k), ': spikes at'),
-      comprehension_3(divide(getItem(getAttribute(spikes, 't'),
-      equal(getAttribute(spikes, 'i'), k)), ms)), 'ms')
-  }
-  sim.at(52) // figure(figsize=(10, 9))
-  plainFigure(sim, [], { figsize: new Tuple([10n, 9n]) })
-  sim.at(53) // subplot(311)
-  plainSubplot(sim, [311n], {})
-  sim.at(54) // plot(inputs.t/ms, inputs.i, '.k', ms=3, label='pattern')
-  pyplotPlot(sim, [divide(getAttribute(inputs, 't'), ms), getAttribute(inputs, 'i'), '.k'],
-    { ms: 3n, label: 'pattern' })
-  sim.at(55) // plot(extra.t/ms, extra.i, '.', color='0.65', ms=3, label='noise')
-  pyplotPlot(sim, [divide(getAttribute(extra, 't'), ms), getAttribute(extra, 'i'), '.'],
-    { color: '0.65', ms: 3n, label: 'noise' })
-  sim.at(56) // for start, name in zip(starts, names):
-  for (item of iterate(pyZip(starts, names))) {
-    sim.at(56) // for start, name in zip(starts, names):
-    start = getItem(item, 0n)
-    name = getItem(item, 1n)
-    sim.at(57) // axvspan(start/ms, (start + longest)/ms, color='0.93', lw=0, zorder=0)
-    pyplotAxvspan(sim, [divide(start, ms), divide(add(start, longest), ms)],
-      { color: '0.93', lw: 0n, zorder: 0n })
-    sim.at(58) // text((start + longest/2)/ms, n + 2, name, ha='center', va='bottom')
-    pyplotText(sim, [divide(add(start, divide(longest, 2n)), ms), add(n, 2n), name],
-      { ha: 'center', va: 'bottom' })
-  }
-  sim.at(59) // xlim(0, 260)
-  plainXlim(sim, [0n, 260n], {})
-  sim.at(60) // ylim(-1, n + 14)
-  plainYlim(sim, [-1n, add(n, 14n)], {})
-  sim.at(61) // yticks([0, n//2, n])
-  pyplotYticks(sim, [[0n, floorDivide(n, 2n), n]], {})
-  sim.at(62) // ylabel('Input')
-  plainYlabel(sim, ['Input'], {})
-  sim.at(63) // legend(loc='upper right')
-  pyplotLegend(sim, [], { loc: 'upper right' })
-  sim.at(64) // subplot(312)
-  plainSubplot(sim, [312n], {})
-  sim.at(65) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(66) // plot(trace.t/ms, trace.v[k] + 1.5*k, color=colors[k], label=kinds[k])
-    pyplotPlot(sim, [divide(getAttribute(trace, 't'), ms),
-      add(getItem(getAttribute(trace, 'v'), k), multiply(1.5, k))],
-      { color: getItem(colors, k), label: getItem(kinds, k) })
-    sim.at(67) // axhline(1 + 1.5*k, color='0.7', ls=':', lw=1)
-    pyplotAxhline(sim, [add(1n, multiply(1.5, k))], { color: '0.7', ls: ':', lw: 1n })
-    sim.at(68) // own = spikes.t[spikes.i == k]/ms
-    own = divide(getItem(getAttribute(spikes, 't'), equal(getAttribute(spikes, 'i'), k)), ms)
-    sim.at(69) // vlines(own, 1.5*k + 1, 1.5*k + 1.4, color=colors[k], lw=3)
-    pyplotVlines(sim, [own, add(multiply(1.5, k), 1n), add(multiply(1.5, k), 1.4)],
-      { color: getItem(colors, k), lw: 3n })
-  }
-  sim.at(70) // xlim(0, 260)
-  plainXlim(sim, [0n, 260n], {})
-  sim.at(71) // yticks([0, 1], ['0', 'threshold'])
-  pyplotYticks(sim, [[0n, 1n], ['0', 'threshold']], {})
-  sim.at(72) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(73) // ylabel('v (shifted)')
-  plainYlabel(sim, ['v (shifted)'], {})
-  sim.at(74) // legend(loc='upper right', framealpha=1)
-  pyplotLegend(sim, [], { loc: 'upper right', framealpha: 1n })
-  sim.at(75) // delays = [synapses.delay[:, k]/ms for k in range(3)]
-  delays = comprehension_4(pyRange(3n))
-  sim.at(76) // bins = linspace(0, 45, 31)
-  bins = npLinspace(0n, 45n, 31n)
-  sim.at(77) // subplot(337)
-  plainSubplot(sim, [337n], {})
-  sim.at(78) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(79) // plot(arange(n), delays[k], '.', color=colors[k])
-    pyplotPlot(sim, [npArange(n), getItem(delays, k), '.'], { color: getItem(colors, k) })
-  }
-  sim.at(80) // xlabel('Input')
-  plainXlabel(sim, ['Input'], {})
-  sim.at(81) // ylabel('Delay (ms)')
-  plainYlabel(sim, ['Delay (ms)'], {})
-  sim.at(82) // title('Delays')
-  pyplotTitle(sim, ['Delays'], {})
-  sim.at(83) // subplot(338)
-  plainSubplot(sim, [338n], {})
-  sim.at(84) // hist(delays, bins=linspace(0, 24, 9), color=colors)
-  pyplotHist(sim, [delays], { bins: npLinspace(0n, 24n, 9n), color: colors })
-  sim.at(85) // xlabel('Delay (ms)')
-  plainXlabel(sim, ['Delay (ms)'], {})
-  sim.at(86) // ylabel('Synapses')
-  plainYlabel(sim, ['Synapses'], {})
-  sim.at(87) // title('Their distributions')
-  pyplotTitle(sim, ['Their distributions'], {})
-  sim.at(88) // subplot(339)
-  plainSubplot(sim, [339n], {})
-  sim.at(89) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(90) // hist(lags/ms + delays[k], bins=bins, histtype='step', color=colors[k]...
-    pyplotHist(sim, [add(divide(lags, ms), getItem(delays, k))],
-      { bins, histtype: 'step', color: getItem(colors, k), lw: 1.5 })
-  }
-  sim.at(91) // axvline(longest/ms, color='0.7', ls=':', zorder=0)
-  pyplotAxvline(sim, [divide(longest, ms)], { color: '0.7', ls: ':', zorder: 0n })
-  sim.at(92) // xlabel('Time after the start (ms)')
-  plainXlabel(sim, ['Time after the start (ms)'], {})
-  sim.at(93) // ylabel('Arriving spikes')
-  plainYlabel(sim, ['Arriving spikes'], {})
-  sim.at(94) // title('Arrivals, rising pattern')
-  pyplotTitle(sim, ['Arrivals, rising pattern'], {})
-  sim.at(95) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

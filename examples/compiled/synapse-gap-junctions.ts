@@ -466,109 +466,119 @@ async function script(sim: Simulation): Promise<void> {
     externals: { g_gap, C, g_L, g_Na, g_K, E_L, E_Na, E_K } })
   sim.at(51) // junctions.open = 1
   setAttribute(junctions, 'open', 1n)
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(53) // end = alone + coupled
+    end = sim.parameter('end', add(alone, coupled))
+    sim.at(57) // times = arange(20, end/ms - 20)
+    times = npArange(20n, subtract(divide(end, ms), 20n))
+    sim.at(58) // mean_x = zeros(len(times))
+    mean_x = npZeros(pyLen(times))
+    sim.at(59) // mean_y = zeros(len(times))
+    mean_y = npZeros(pyLen(times))
+    sim.at(60) // for train in spikes.spike_trains().values():
+    for (train of iterate(callObjectMethod([callMonitorMethod(spikes, 'spike_trains'), 'values'], {}))) {
+      sim.at(61) // phase = interp(times, train/ms, arange(len(train)))
+      phase = npInterp(times, divide(train, ms), npArange(pyLen(train)))
+      sim.at(62) // mean_x += cos(2*pi*phase)/N
+      mean_x = addInPlace(mean_x, divide(npCos(multiply(multiply(2n, Math.PI), phase)), N))
+      sim.at(63) // mean_y += sin(2*pi*phase)/N
+      mean_y = addInPlace(mean_y, divide(npSin(multiply(multiply(2n, Math.PI), phase)), N))
+    }
+    sim.at(64) // synchrony = sqrt(mean_x**2 + mean_y**2)
+    synchrony = npSqrt(add(power(mean_x, 2n), power(mean_y, 2n)))
+    sim.at(65) // before = mean(synchrony[times < alone/ms])
+    before = npMean(getItem(synchrony, less(times, divide(alone, ms))))
+    sim.at(66) // after = mean(synchrony[times > alone/ms + 100])
+    after = npMean(getItem(synchrony, greater(times, add(divide(alone, ms), 100n))))
+    sim.at(67) // print('rate (Hz):', round(spikes.num_spikes/N/float(end), 1))
+    pyPrint(sim, 'rate (Hz):',
+      pyRound(divide(divide(getAttribute(spikes, 'num_spikes'), N), pyFloat(end)), 1n))
+    sim.at(68) // print('synchrony alone: %.2f, coupled: %.2f' % (before, after))
+    pyPrint(sim, modulo('synchrony alone: %.2f, coupled: %.2f', new Tuple([before, after])))
+    sim.at(70) // figure(figsize=(9, 8))
+    plainFigure(sim, [], { figsize: new Tuple([9n, 8n]) })
+    sim.at(71) // subplot(311)
+    plainSubplot(sim, [311n], {})
+    sim.at(72) // axvspan(alone/ms, end/ms, color='C0', alpha=0.12, lw=0, label='juncti...
+    pyplotAxvspan(sim, [divide(alone, ms), divide(end, ms)],
+      { color: 'C0', alpha: 0.12, lw: 0n, label: 'junctions open' })
+    sim.at(73) // plot(spikes.t/ms, spikes.i, '|k', ms=5)
+    plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
+      { marker: '|', color: '#000000', markersize: 5n })
+    sim.at(74) // xlim(0, end/ms)
+    plainXlim(sim, [0n, divide(end, ms)], {})
+    sim.at(75) // ylim(-1, N + 6)
+    plainYlim(sim, [-1n, add(N, 6n)], {})
+    sim.at(76) // ylabel('Cell')
+    plainYlabel(sim, ['Cell'], {})
+    sim.at(77) // legend(loc='upper left')
+    pyplotLegend(sim, [], { loc: 'upper left' })
+    sim.at(78) // subplot(312)
+    plainSubplot(sim, [312n], {})
+    sim.at(79) // axvspan(alone/ms, end/ms, color='C0', alpha=0.12, lw=0)
+    pyplotAxvspan(sim, [divide(alone, ms), divide(end, ms)], { color: 'C0', alpha: 0.12, lw: 0n })
+    sim.at(80) // plot(times, synchrony, 'C3')
+    pyplotPlot(sim, [times, synchrony, 'C3'], {})
+    sim.at(81) // xlim(0, end/ms)
+    plainXlim(sim, [0n, divide(end, ms)], {})
+    sim.at(82) // ylim(0, 1.05)
+    plainYlim(sim, [0n, 1.05], {})
+    sim.at(83) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(84) // ylabel('Synchrony')
+    plainYlabel(sim, ['Synchrony'], {})
+    sim.at(85) // subplot(325)
+    plainSubplot(sim, [325n], {})
+    sim.at(86) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(87) // plot(trace.t/ms, trace.v[k]/mV, lw=1, label='cell %d' % k)
+      pyplotPlot(sim,
+        [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), k), mV)],
+        { lw: 1n, label: modulo('cell %d', k) })
+    }
+    sim.at(88) // xlim(alone/ms - 50, alone/ms)
+    plainXlim(sim, [subtract(divide(alone, ms), 50n), divide(alone, ms)], {})
+    sim.at(89) // ylim(-80, 75)
+    plainYlim(sim, [-80n, 75n], {})
+    sim.at(90) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(91) // ylabel('v (mV)')
+    plainYlabel(sim, ['v (mV)'], {})
+    sim.at(92) // title('Alone')
+    pyplotTitle(sim, ['Alone'], {})
+    sim.at(93) // subplot(326)
+    plainSubplot(sim, [326n], {})
+    sim.at(94) // for k in range(3):
+    for (k of iterate(pyRange(3n))) {
+      sim.at(95) // plot(trace.t/ms, trace.v[k]/mV, lw=1, label='cell %d' % k)
+      pyplotPlot(sim,
+        [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), k), mV)],
+        { lw: 1n, label: modulo('cell %d', k) })
+    }
+    sim.at(96) // xlim(end/ms - 50, end/ms)
+    plainXlim(sim, [subtract(divide(end, ms), 50n), divide(end, ms)], {})
+    sim.at(97) // ylim(-80, 75)
+    plainYlim(sim, [-80n, 75n], {})
+    sim.at(98) // xlabel('Time (ms)')
+    plainXlabel(sim, ['Time (ms)'], {})
+    sim.at(99) // title('Coupled')
+    pyplotTitle(sim, ['Coupled'], {})
+    sim.at(100) // legend(loc='upper right', ncol=3, fontsize=8)
+    pyplotLegend(sim, [], { loc: 'upper right', ncol: 3n, fontsize: 8n })
+    sim.at(101) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before_2 = [end, times, mean_x, mean_y, train, phase, synchrony, before, after, k]
+    return () => {
+      [end, times, mean_x, mean_y, train, phase, synchrony, before, after, k] = before_2
+    }
+  })
   sim.at(52) // run(coupled)
   await runNetwork(sim, coupled, { objects: { trace, cells, junctions, spikes },
     externals: { g_gap, C, g_L, g_Na, g_K, E_L, E_Na, E_K } })
-  sim.at(53) // end = alone + coupled
-  end = sim.parameter('end', add(alone, coupled))
-  sim.at(57) // times = arange(20, end/ms - 20)
-  times = npArange(20n, subtract(divide(end, ms), 20n))
-  sim.at(58) // mean_x = zeros(len(times))
-  mean_x = npZeros(pyLen(times))
-  sim.at(59) // mean_y = zeros(len(times))
-  mean_y = npZeros(pyLen(times))
-  sim.at(60) // for train in spikes.spike_trains().values():
-  for (train of iterate(callObjectMethod([callMonitorMethod(spikes, 'spike_trains'), 'values'], {}))) {
-    sim.at(61) // phase = interp(times, train/ms, arange(len(train)))
-    phase = npInterp(times, divide(train, ms), npArange(pyLen(train)))
-    sim.at(62) // mean_x += cos(2*pi*phase)/N
-    mean_x = addInPlace(mean_x, divide(npCos(multiply(multiply(2n, Math.PI), phase)), N))
-    sim.at(63) // mean_y += sin(2*pi*phase)/N
-    mean_y = addInPlace(mean_y, divide(npSin(multiply(multiply(2n, Math.PI), phase)), N))
-  }
-  sim.at(64) // synchrony = sqrt(mean_x**2 + mean_y**2)
-  synchrony = npSqrt(add(power(mean_x, 2n), power(mean_y, 2n)))
-  sim.at(65) // before = mean(synchrony[times < alone/ms])
-  before = npMean(getItem(synchrony, less(times, divide(alone, ms))))
-  sim.at(66) // after = mean(synchrony[times > alone/ms + 100])
-  after = npMean(getItem(synchrony, greater(times, add(divide(alone, ms), 100n))))
-  sim.at(67) // print('rate (Hz):', round(spikes.num_spikes/N/float(end), 1))
-  pyPrint(sim, 'rate (Hz):',
-    pyRound(divide(divide(getAttribute(spikes, 'num_spikes'), N), pyFloat(end)), 1n))
-  sim.at(68) // print('synchrony alone: %.2f, coupled: %.2f' % (before, after))
-  pyPrint(sim, modulo('synchrony alone: %.2f, coupled: %.2f', new Tuple([before, after])))
-  sim.at(70) // figure(figsize=(9, 8))
-  plainFigure(sim, [], { figsize: new Tuple([9n, 8n]) })
-  sim.at(71) // subplot(311)
-  plainSubplot(sim, [311n], {})
-  sim.at(72) // axvspan(alone/ms, end/ms, color='C0', alpha=0.12, lw=0, label='juncti...
-  pyplotAxvspan(sim, [divide(alone, ms), divide(end, ms)],
-    { color: 'C0', alpha: 0.12, lw: 0n, label: 'junctions open' })
-  sim.at(73) // plot(spikes.t/ms, spikes.i, '|k', ms=5)
-  plainMarkers(sim, [divide(getAttribute(spikes, 't'), ms), getAttribute(spikes, 'i')],
-    { marker: '|', color: '#000000', markersize: 5n })
-  sim.at(74) // xlim(0, end/ms)
-  plainXlim(sim, [0n, divide(end, ms)], {})
-  sim.at(75) // ylim(-1, N + 6)
-  plainYlim(sim, [-1n, add(N, 6n)], {})
-  sim.at(76) // ylabel('Cell')
-  plainYlabel(sim, ['Cell'], {})
-  sim.at(77) // legend(loc='upper left')
-  pyplotLegend(sim, [], { loc: 'upper left' })
-  sim.at(78) // subplot(312)
-  plainSubplot(sim, [312n], {})
-  sim.at(79) // axvspan(alone/ms, end/ms, color='C0', alpha=0.12, lw=0)
-  pyplotAxvspan(sim, [divide(alone, ms), divide(end, ms)], { color: 'C0', alpha: 0.12, lw: 0n })
-  sim.at(80) // plot(times, synchrony, 'C3')
-  pyplotPlot(sim, [times, synchrony, 'C3'], {})
-  sim.at(81) // xlim(0, end/ms)
-  plainXlim(sim, [0n, divide(end, ms)], {})
-  sim.at(82) // ylim(0, 1.05)
-  plainYlim(sim, [0n, 1.05], {})
-  sim.at(83) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(84) // ylabel('Synchrony')
-  plainYlabel(sim, ['Synchrony'], {})
-  sim.at(85) // subplot(325)
-  plainSubplot(sim, [325n], {})
-  sim.at(86) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(87) // plot(trace.t/ms, trace.v[k]/mV, lw=1, label='cell %d' % k)
-    pyplotPlot(sim,
-      [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), k), mV)],
-      { lw: 1n, label: modulo('cell %d', k) })
-  }
-  sim.at(88) // xlim(alone/ms - 50, alone/ms)
-  plainXlim(sim, [subtract(divide(alone, ms), 50n), divide(alone, ms)], {})
-  sim.at(89) // ylim(-80, 75)
-  plainYlim(sim, [-80n, 75n], {})
-  sim.at(90) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(91) // ylabel('v (mV)')
-  plainYlabel(sim, ['v (mV)'], {})
-  sim.at(92) // title('Alone')
-  pyplotTitle(sim, ['Alone'], {})
-  sim.at(93) // subplot(326)
-  plainSubplot(sim, [326n], {})
-  sim.at(94) // for k in range(3):
-  for (k of iterate(pyRange(3n))) {
-    sim.at(95) // plot(trace.t/ms, trace.v[k]/mV, lw=1, label='cell %d' % k)
-    pyplotPlot(sim,
-      [divide(getAttribute(trace, 't'), ms), divide(getItem(getAttribute(trace, 'v'), k), mV)],
-      { lw: 1n, label: modulo('cell %d', k) })
-  }
-  sim.at(96) // xlim(end/ms - 50, end/ms)
-  plainXlim(sim, [subtract(divide(end, ms), 50n), divide(end, ms)], {})
-  sim.at(97) // ylim(-80, 75)
-  plainYlim(sim, [-80n, 75n], {})
-  sim.at(98) // xlabel('Time (ms)')
-  plainXlabel(sim, ['Time (ms)'], {})
-  sim.at(99) // title('Coupled')
-  pyplotTitle(sim, ['Coupled'], {})
-  sim.at(100) // legend(loc='upper right', ncol=3, fontsize=8)
-  pyplotLegend(sim, [], { loc: 'upper right', ncol: 3n, fontsize: 8n })
-  sim.at(101) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

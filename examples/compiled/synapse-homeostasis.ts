@@ -648,157 +648,170 @@ async function script(sim: Simulation): Promise<void> {
     externals: { eta, tau_stdp, C, g_L, E_L, E_e, E_i, V_t, tau_e, tau_i, alpha, signal } })
   sim.at(76) // inside.active = True
   setActive(sim, inside, true)
+  // what follows the run: also tried while it goes on, for its figures
+  const shown_2 = (): void => {
+    sim.at(80) // seconds = arange(0, duration/second + 1)
+    seconds = npArange(0n, add(divide(duration, second), 1n))
+    sim.at(81) // rates = zeros((16, len(seconds) - 1))
+    rates = npZeros(new Tuple([16n, subtract(pyLen(seconds), 1n)]))
+    sim.at(82) // tuning_e = zeros(8)
+    tuning_e = npZeros(8n)
+    sim.at(83) // tuning_i = zeros(8)
+    tuning_i = npZeros(8n)
+    sim.at(84) // for k in range(16):
+    for (k of iterate(pyRange(16n))) {
+      sim.at(85) // rates[k] = histogram(spikes.t[spikes.i == k]/second, seconds)[0]
+      setItem(rates, k, getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'),
+        equal(getAttribute(spikes, 'i'), k)), second), seconds), 0n))
+      sim.at(86) // for channel in range(8):
+      for (channel of iterate(pyRange(8n))) {
+        sim.at(87) // tuning_e[(channel - k + 4) % 8] += mean(excitation.w[:, k][channel::8...
+        setItem(tuning_e, modulo(add(subtract(channel, k), 4n), 8n),
+          addInPlace(getItem(tuning_e, modulo(add(subtract(channel, k), 4n), 8n)),
+          divide(divide(npMean(getItem(getItem(getAttribute(excitation, 'w'),
+          new Tuple([slice(null, null, null), k])), slice(channel, null, 8n))), nS), 16n)))
+        sim.at(88) // tuning_i[(channel - k + 4) % 8] += mean(inhibition.w[:, k][channel::8...
+        setItem(tuning_i, modulo(add(subtract(channel, k), 4n), 8n),
+          addInPlace(getItem(tuning_i, modulo(add(subtract(channel, k), 4n), 8n)),
+          divide(divide(npMean(getItem(getItem(getAttribute(inhibition, 'w'),
+          new Tuple([slice(null, null, null), k])), slice(channel, null, 8n))), nS), 16n)))
+      }
+    }
+    sim.at(89) // print('first second: %.0f to %.0f Hz' % (min(rates[:, 0]), max(rates[...
+    pyPrint(sim, modulo('first second: %.0f to %.0f Hz',
+      new Tuple([pyMin(getItem(rates, new Tuple([slice(null, null, null), 0n]))),
+      pyMax(getItem(rates, new Tuple([slice(null, null, null), 0n])))])))
+    sim.at(90) // late = mean(rates[:, -5:], axis=1)
+    late = npMean(getItem(rates, new Tuple([slice(null, null, null), slice(-5n, null, null)])), 1n)
+    sim.at(91) // print('last five seconds: %.1f to %.1f Hz, mean %.1f Hz' % (min(late)...
+    pyPrint(sim, modulo('last five seconds: %.1f to %.1f Hz, mean %.1f Hz',
+      new Tuple([pyMin(late), pyMax(late), npMean(late)])))
+    sim.at(93) // figure(figsize=(11, 8))
+    plainFigure(sim, [], { figsize: new Tuple([11n, 8n]) })
+    sim.at(94) // grid = GridSpec(3, 6)
+    grid = pyplotGridSpec(sim, [3n, 6n], {})
+    sim.at(95) // subplot(grid[0, :4])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 4n, null)]))], {})
+    sim.at(96) // for k in range(16):
+    for (k of iterate(pyRange(16n))) {
+      sim.at(97) // plot(seconds[:-1] + 0.5, rates[k], color=plt.cm.viridis(k/15), lw=1)
+      pyplotPlot(sim, [add(getItem(seconds, slice(null, -1n, null)), 0.5), getItem(rates, k)],
+        { color: callMap([colorMap('viridis'), divide(k, 15n)], {}), lw: 1n })
+    }
+    sim.at(98) // plot(seconds[:-1] + 0.5, mean(rates, axis=0), 'k', lw=2.5, label='mea...
+    pyplotPlot(sim, [add(getItem(seconds, slice(null, -1n, null)), 0.5), npMean(rates, 0n), 'k'],
+      { lw: 2.5, label: 'mean of the cells' })
+    sim.at(99) // axhline(target/Hz, color='C3', ls='--', label='target')
+    pyplotAxhline(sim, [divide(target, Hz)], { color: 'C3', ls: '--', label: 'target' })
+    sim.at(100) // xlim(0, duration/second)
+    plainXlim(sim, [0n, divide(duration, second)], {})
+    sim.at(101) // ylim(0, None)
+    pyplotYlim(sim, [0n, null], {})
+    sim.at(102) // xlabel('Time (s)')
+    plainXlabel(sim, ['Time (s)'], {})
+    sim.at(103) // ylabel('Rate (Hz)')
+    plainYlabel(sim, ['Rate (Hz)'], {})
+    sim.at(104) // title('16 cells, from weak (blue) to strong excitation (yellow)')
+    pyplotTitle(sim, ['16 cells, from weak (blue) to strong excitation (yellow)'], {})
+    sim.at(105) // legend()
+    pyplotLegend(sim, [], {})
+    sim.at(107) // subplot(grid[0, 4:])
+    pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(4n, null, null)]))], {})
+    sim.at(108) // plot(arange(-4, 4), tuning_e, 'o-', color='C0', label='excitation')
+    pyplotPlot(sim, [npArange(-4n, 4n), tuning_e, 'o-'], { color: 'C0', label: 'excitation' })
+    sim.at(109) // plot(arange(-4, 4), tuning_i, 'o-', color='C3', label='inhibition')
+    pyplotPlot(sim, [npArange(-4n, 4n), tuning_i, 'o-'], { color: 'C3', label: 'inhibition' })
+    sim.at(110) // xlabel('Channel, from the preferred one')
+    plainXlabel(sim, ['Channel, from the preferred one'], {})
+    sim.at(111) // ylabel('Weight (nS)')
+    plainYlabel(sim, ['Weight (nS)'], {})
+    sim.at(112) // title('Weights at the end')
+    pyplotTitle(sim, ['Weights at the end'], {})
+    sim.at(113) // legend()
+    pyplotLegend(sim, [], {})
+    sim.at(115) // for part, name in enumerate(['first', 'last']):
+    for (item of iterate(pyEnumerate(['first', 'last']))) {
+      sim.at(115) // for part, name in enumerate(['first', 'last']):
+      part = getItem(item, 0n)
+      name = getItem(item, 1n)
+      sim.at(116) // begin = 0 if part == 0 else duration/ms - 500
+      begin = truth(equal(part, 0n)) ? 0n : subtract(divide(duration, ms), 500n)
+      sim.at(117) // shown = (inside.t/ms >= begin) & (inside.t/ms < begin + 500)
+      shown = bitAnd(greaterEqual(divide(getAttribute(inside, 't'), ms), begin),
+        less(divide(getAttribute(inside, 't'), ms), add(begin, 500n)))
+      sim.at(118) // times = inside.t[shown]/second
+      times = divide(getItem(getAttribute(inside, 't'), shown), second)
+      sim.at(119) // fired = spikes.t[spikes.i == 12]/second
+      fired =
+        divide(getItem(getAttribute(spikes, 't'), equal(getAttribute(spikes, 'i'), 12n)), second)
+      sim.at(120) // fired = fired[(fired >= begin/1000) & (fired < begin/1000 + 0.5)]
+      fired = getItem(fired, bitAnd(greaterEqual(fired, divide(begin, 1000n)),
+        less(fired, add(divide(begin, 1000n), 0.5))))
+      sim.at(121) // subplot(grid[1, 3*part:3*part + 3])
+      pyplotSubplot(sim, [getItem(grid,
+        new Tuple([1n, slice(multiply(3n, part), add(multiply(3n, part), 3n), null)]))], {})
+      sim.at(122) // plot(times, inside.v[0][shown]/mV, 'k', lw=0.8)
+      pyplotPlot(sim,
+        [times, divide(getItem(getItem(getAttribute(inside, 'v'), 0n), shown), mV), 'k'],
+        { lw: 0.8 })
+      sim.at(123) // vlines(fired, V_t/mV, -20, color='k', lw=0.8)
+      pyplotVlines(sim, [fired, divide(V_t, mV), -20n], { color: 'k', lw: 0.8 })
+      sim.at(124) // axhline(V_t/mV, color='0.5', ls='--', lw=1)
+      pyplotAxhline(sim, [divide(V_t, mV)], { color: '0.5', ls: '--', lw: 1n })
+      sim.at(125) // xlim(begin/1000, begin/1000 + 0.5)
+      plainXlim(sim, [divide(begin, 1000n), add(divide(begin, 1000n), 0.5)], {})
+      sim.at(126) // ylim(-75, -15)
+      plainYlim(sim, [-75n, -15n], {})
+      sim.at(127) // title('The %s half second of a cell' % name)
+      pyplotTitle(sim, [modulo('The %s half second of a cell', name)], {})
+      sim.at(128) // if part == 0:
+      if (truth(equal(part, 0n))) {
+        sim.at(129) // ylabel('Potential (mV)')
+        plainYlabel(sim, ['Potential (mV)'], {})
+      }
+      sim.at(130) // subplot(grid[2, 3*part:3*part + 3])
+      pyplotSubplot(sim, [getItem(grid,
+        new Tuple([2n, slice(multiply(3n, part), add(multiply(3n, part), 3n), null)]))], {})
+      sim.at(131) // I_e = inside.I_e[0][shown]
+      I_e = getItem(getItem(getAttribute(inside, 'I_e'), 0n), shown)
+      sim.at(132) // I_i = inside.I_i[0][shown]
+      I_i = getItem(getItem(getAttribute(inside, 'I_i'), 0n), shown)
+      sim.at(133) // plot(times, I_e/nA, color='C0', lw=1, label='excitation')
+      pyplotPlot(sim, [times, divide(I_e, nA)], { color: 'C0', lw: 1n, label: 'excitation' })
+      sim.at(134) // plot(times, I_i/nA, color='C3', lw=1, label='inhibition')
+      pyplotPlot(sim, [times, divide(I_i, nA)], { color: 'C3', lw: 1n, label: 'inhibition' })
+      sim.at(135) // plot(times, (I_e + I_i)/nA, 'k', lw=1, label='sum')
+      pyplotPlot(sim, [times, divide(add(I_e, I_i), nA), 'k'], { lw: 1n, label: 'sum' })
+      sim.at(136) // xlim(begin/1000, begin/1000 + 0.5)
+      plainXlim(sim, [divide(begin, 1000n), add(divide(begin, 1000n), 0.5)], {})
+      sim.at(137) // ylim(-0.6, 1)
+      plainYlim(sim, [-0.6, 1n], {})
+      sim.at(138) // xlabel('Time (s)')
+      plainXlabel(sim, ['Time (s)'], {})
+      sim.at(139) // if part == 0:
+      if (truth(equal(part, 0n))) {
+        sim.at(140) // ylabel('Current (nA)')
+        plainYlabel(sim, ['Current (nA)'], {})
+        sim.at(141) // legend()
+        pyplotLegend(sim, [], {})
+      }
+    }
+    sim.at(142) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown_2, () => {
+    const before = [seconds, rates, tuning_e, tuning_i, k, channel, late, grid, item, part, name,
+      begin, shown, times, fired, I_e, I_i]
+    return () => {
+      [seconds, rates, tuning_e, tuning_i, k, channel, late, grid, item, part, name, begin, shown,
+        times, fired, I_e, I_i] = before
+    }
+  })
   sim.at(77) // run(500*ms)
   await runNetwork(sim, multiply(500n, ms),
     { objects: { inputs, exciting, inhibiting, cells, excitation, inhibition, spikes, inside },
     externals: { eta, tau_stdp, C, g_L, E_L, E_e, E_i, V_t, tau_e, tau_i, alpha, signal } })
-  sim.at(80) // seconds = arange(0, duration/second + 1)
-  seconds = npArange(0n, add(divide(duration, second), 1n))
-  sim.at(81) // rates = zeros((16, len(seconds) - 1))
-  rates = npZeros(new Tuple([16n, subtract(pyLen(seconds), 1n)]))
-  sim.at(82) // tuning_e = zeros(8)
-  tuning_e = npZeros(8n)
-  sim.at(83) // tuning_i = zeros(8)
-  tuning_i = npZeros(8n)
-  sim.at(84) // for k in range(16):
-  for (k of iterate(pyRange(16n))) {
-    sim.at(85) // rates[k] = histogram(spikes.t[spikes.i == k]/second, seconds)[0]
-    setItem(rates, k, getItem(npHistogram(divide(getItem(getAttribute(spikes, 't'),
-      equal(getAttribute(spikes, 'i'), k)), second), seconds), 0n))
-    sim.at(86) // for channel in range(8):
-    for (channel of iterate(pyRange(8n))) {
-      sim.at(87) // tuning_e[(channel - k + 4) % 8] += mean(excitation.w[:, k][channel::8...
-      setItem(tuning_e, modulo(add(subtract(channel, k), 4n), 8n),
-        addInPlace(getItem(tuning_e, modulo(add(subtract(channel, k), 4n), 8n)),
-        divide(divide(npMean(getItem(getItem(getAttribute(excitation, 'w'),
-        new Tuple([slice(null, null, null), k])), slice(channel, null, 8n))), nS), 16n)))
-      sim.at(88) // tuning_i[(channel - k + 4) % 8] += mean(inhibition.w[:, k][channel::8...
-      setItem(tuning_i, modulo(add(subtract(channel, k), 4n), 8n),
-        addInPlace(getItem(tuning_i, modulo(add(subtract(channel, k), 4n), 8n)),
-        divide(divide(npMean(getItem(getItem(getAttribute(inhibition, 'w'),
-        new Tuple([slice(null, null, null), k])), slice(channel, null, 8n))), nS), 16n)))
-    }
-  }
-  sim.at(89) // print('first second: %.0f to %.0f Hz' % (min(rates[:, 0]), max(rates[...
-  pyPrint(sim, modulo('first second: %.0f to %.0f Hz',
-    new Tuple([pyMin(getItem(rates, new Tuple([slice(null, null, null), 0n]))),
-    pyMax(getItem(rates, new Tuple([slice(null, null, null), 0n])))])))
-  sim.at(90) // late = mean(rates[:, -5:], axis=1)
-  late = npMean(getItem(rates, new Tuple([slice(null, null, null), slice(-5n, null, null)])), 1n)
-  sim.at(91) // print('last five seconds: %.1f to %.1f Hz, mean %.1f Hz' % (min(late)...
-  pyPrint(sim, modulo('last five seconds: %.1f to %.1f Hz, mean %.1f Hz',
-    new Tuple([pyMin(late), pyMax(late), npMean(late)])))
-  sim.at(93) // figure(figsize=(11, 8))
-  plainFigure(sim, [], { figsize: new Tuple([11n, 8n]) })
-  sim.at(94) // grid = GridSpec(3, 6)
-  grid = pyplotGridSpec(sim, [3n, 6n], {})
-  sim.at(95) // subplot(grid[0, :4])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(null, 4n, null)]))], {})
-  sim.at(96) // for k in range(16):
-  for (k of iterate(pyRange(16n))) {
-    sim.at(97) // plot(seconds[:-1] + 0.5, rates[k], color=plt.cm.viridis(k/15), lw=1)
-    pyplotPlot(sim, [add(getItem(seconds, slice(null, -1n, null)), 0.5), getItem(rates, k)],
-      { color: callMap([colorMap('viridis'), divide(k, 15n)], {}), lw: 1n })
-  }
-  sim.at(98) // plot(seconds[:-1] + 0.5, mean(rates, axis=0), 'k', lw=2.5, label='mea...
-  pyplotPlot(sim, [add(getItem(seconds, slice(null, -1n, null)), 0.5), npMean(rates, 0n), 'k'],
-    { lw: 2.5, label: 'mean of the cells' })
-  sim.at(99) // axhline(target/Hz, color='C3', ls='--', label='target')
-  pyplotAxhline(sim, [divide(target, Hz)], { color: 'C3', ls: '--', label: 'target' })
-  sim.at(100) // xlim(0, duration/second)
-  plainXlim(sim, [0n, divide(duration, second)], {})
-  sim.at(101) // ylim(0, None)
-  pyplotYlim(sim, [0n, null], {})
-  sim.at(102) // xlabel('Time (s)')
-  plainXlabel(sim, ['Time (s)'], {})
-  sim.at(103) // ylabel('Rate (Hz)')
-  plainYlabel(sim, ['Rate (Hz)'], {})
-  sim.at(104) // title('16 cells, from weak (blue) to strong excitation (yellow)')
-  pyplotTitle(sim, ['16 cells, from weak (blue) to strong excitation (yellow)'], {})
-  sim.at(105) // legend()
-  pyplotLegend(sim, [], {})
-  sim.at(107) // subplot(grid[0, 4:])
-  pyplotSubplot(sim, [getItem(grid, new Tuple([0n, slice(4n, null, null)]))], {})
-  sim.at(108) // plot(arange(-4, 4), tuning_e, 'o-', color='C0', label='excitation')
-  pyplotPlot(sim, [npArange(-4n, 4n), tuning_e, 'o-'], { color: 'C0', label: 'excitation' })
-  sim.at(109) // plot(arange(-4, 4), tuning_i, 'o-', color='C3', label='inhibition')
-  pyplotPlot(sim, [npArange(-4n, 4n), tuning_i, 'o-'], { color: 'C3', label: 'inhibition' })
-  sim.at(110) // xlabel('Channel, from the preferred one')
-  plainXlabel(sim, ['Channel, from the preferred one'], {})
-  sim.at(111) // ylabel('Weight (nS)')
-  plainYlabel(sim, ['Weight (nS)'], {})
-  sim.at(112) // title('Weights at the end')
-  pyplotTitle(sim, ['Weights at the end'], {})
-  sim.at(113) // legend()
-  pyplotLegend(sim, [], {})
-  sim.at(115) // for part, name in enumerate(['first', 'last']):
-  for (item of iterate(pyEnumerate(['first', 'last']))) {
-    sim.at(115) // for part, name in enumerate(['first', 'last']):
-    part = getItem(item, 0n)
-    name = getItem(item, 1n)
-    sim.at(116) // begin = 0 if part == 0 else duration/ms - 500
-    begin = truth(equal(part, 0n)) ? 0n : subtract(divide(duration, ms), 500n)
-    sim.at(117) // shown = (inside.t/ms >= begin) & (inside.t/ms < begin + 500)
-    shown = bitAnd(greaterEqual(divide(getAttribute(inside, 't'), ms), begin),
-      less(divide(getAttribute(inside, 't'), ms), add(begin, 500n)))
-    sim.at(118) // times = inside.t[shown]/second
-    times = divide(getItem(getAttribute(inside, 't'), shown), second)
-    sim.at(119) // fired = spikes.t[spikes.i == 12]/second
-    fired =
-      divide(getItem(getAttribute(spikes, 't'), equal(getAttribute(spikes, 'i'), 12n)), second)
-    sim.at(120) // fired = fired[(fired >= begin/1000) & (fired < begin/1000 + 0.5)]
-    fired = getItem(fired, bitAnd(greaterEqual(fired, divide(begin, 1000n)),
-      less(fired, add(divide(begin, 1000n), 0.5))))
-    sim.at(121) // subplot(grid[1, 3*part:3*part + 3])
-    pyplotSubplot(sim, [getItem(grid,
-      new Tuple([1n, slice(multiply(3n, part), add(multiply(3n, part), 3n), null)]))], {})
-    sim.at(122) // plot(times, inside.v[0][shown]/mV, 'k', lw=0.8)
-    pyplotPlot(sim,
-      [times, divide(getItem(getItem(getAttribute(inside, 'v'), 0n), shown), mV), 'k'], { lw: 0.8 })
-    sim.at(123) // vlines(fired, V_t/mV, -20, color='k', lw=0.8)
-    pyplotVlines(sim, [fired, divide(V_t, mV), -20n], { color: 'k', lw: 0.8 })
-    sim.at(124) // axhline(V_t/mV, color='0.5', ls='--', lw=1)
-    pyplotAxhline(sim, [divide(V_t, mV)], { color: '0.5', ls: '--', lw: 1n })
-    sim.at(125) // xlim(begin/1000, begin/1000 + 0.5)
-    plainXlim(sim, [divide(begin, 1000n), add(divide(begin, 1000n), 0.5)], {})
-    sim.at(126) // ylim(-75, -15)
-    plainYlim(sim, [-75n, -15n], {})
-    sim.at(127) // title('The %s half second of a cell' % name)
-    pyplotTitle(sim, [modulo('The %s half second of a cell', name)], {})
-    sim.at(128) // if part == 0:
-    if (truth(equal(part, 0n))) {
-      sim.at(129) // ylabel('Potential (mV)')
-      plainYlabel(sim, ['Potential (mV)'], {})
-    }
-    sim.at(130) // subplot(grid[2, 3*part:3*part + 3])
-    pyplotSubplot(sim, [getItem(grid,
-      new Tuple([2n, slice(multiply(3n, part), add(multiply(3n, part), 3n), null)]))], {})
-    sim.at(131) // I_e = inside.I_e[0][shown]
-    I_e = getItem(getItem(getAttribute(inside, 'I_e'), 0n), shown)
-    sim.at(132) // I_i = inside.I_i[0][shown]
-    I_i = getItem(getItem(getAttribute(inside, 'I_i'), 0n), shown)
-    sim.at(133) // plot(times, I_e/nA, color='C0', lw=1, label='excitation')
-    pyplotPlot(sim, [times, divide(I_e, nA)], { color: 'C0', lw: 1n, label: 'excitation' })
-    sim.at(134) // plot(times, I_i/nA, color='C3', lw=1, label='inhibition')
-    pyplotPlot(sim, [times, divide(I_i, nA)], { color: 'C3', lw: 1n, label: 'inhibition' })
-    sim.at(135) // plot(times, (I_e + I_i)/nA, 'k', lw=1, label='sum')
-    pyplotPlot(sim, [times, divide(add(I_e, I_i), nA), 'k'], { lw: 1n, label: 'sum' })
-    sim.at(136) // xlim(begin/1000, begin/1000 + 0.5)
-    plainXlim(sim, [divide(begin, 1000n), add(divide(begin, 1000n), 0.5)], {})
-    sim.at(137) // ylim(-0.6, 1)
-    plainYlim(sim, [-0.6, 1n], {})
-    sim.at(138) // xlabel('Time (s)')
-    plainXlabel(sim, ['Time (s)'], {})
-    sim.at(139) // if part == 0:
-    if (truth(equal(part, 0n))) {
-      sim.at(140) // ylabel('Current (nA)')
-      plainYlabel(sim, ['Current (nA)'], {})
-      sim.at(141) // legend()
-      pyplotLegend(sim, [], {})
-    }
-  }
-  sim.at(142) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown_2()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

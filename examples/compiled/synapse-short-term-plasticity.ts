@@ -895,113 +895,125 @@ async function script(sim: Simulation): Promise<void> {
   setActive(sim, potential, false)
   sim.at(84) // inside.active = False
   setActive(sim, inside, false)
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(88) // soon = searchsorted(inside.t/ms, train/ms) + 2
+    soon = add(npSearchsorted(divide(getAttribute(inside, 't'), ms), divide(train, ms)), 2n)
+    sim.at(90) // figure(figsize=(10, 7.5))
+    plainFigure(sim, [], { figsize: new Tuple([10n, 7.5]) })
+    sim.at(91) // for k, kind in enumerate(['Depressing', 'Facilitating']):
+    for (item of iterate(pyEnumerate(['Depressing', 'Facilitating']))) {
+      sim.at(91) // for k, kind in enumerate(['Depressing', 'Facilitating']):
+      k = getItem(item, 0n)
+      kind = getItem(item, 1n)
+      sim.at(92) // subplot(3, 2, 1 + k)
+      plainSubplot(sim, [3n, 2n, add(1n, k)], {})
+      sim.at(93) // plot(potential.t/ms, potential.v[k]/mV, color=f'C{k}')
+      pyplotPlot(sim, [divide(getAttribute(potential, 't'), ms),
+        divide(getItem(getAttribute(potential, 'v'), k), mV)], { color: joinText('C', pyStr(k)) })
+      sim.at(94) // vlines(train/ms, -0.25, -0.1, color='k', lw=1)
+      pyplotVlines(sim, [divide(train, ms), -0.25, -0.1], { color: 'k', lw: 1n })
+      sim.at(95) // xlim(0, train[10]/ms + 250)
+      plainXlim(sim, [0n, add(divide(getItem(train, 10n), ms), 250n)], {})
+      sim.at(96) // title(f'{kind} synapse')
+      pyplotTitle(sim, [joinText(pyStr(kind), ' synapse')], {})
+      sim.at(97) // if k == 0:
+      if (truth(equal(k, 0n))) {
+        sim.at(98) // ylabel('Potential (mV)')
+        plainYlabel(sim, ['Potential (mV)'], {})
+      }
+      sim.at(99) // subplot(3, 2, 3 + k)
+      plainSubplot(sim, [3n, 2n, add(3n, k)], {})
+      sim.at(100) // plot(inside.t/ms, inside.x_now[k], color='0.5', label='resources x')
+      pyplotPlot(sim,
+        [divide(getAttribute(inside, 't'), ms), getItem(getAttribute(inside, 'x_now'), k)],
+        { color: '0.5', label: 'resources x' })
+      sim.at(101) // plot(inside.t/ms, inside.u_now[k], color=f'C{k}', label='share u')
+      pyplotPlot(sim,
+        [divide(getAttribute(inside, 't'), ms), getItem(getAttribute(inside, 'u_now'), k)],
+        { color: joinText('C', pyStr(k)), label: 'share u' })
+      sim.at(102) // plot(train/ms, inside.u[k][soon], 'o', color=f'C{k}', ms=4, label='u...
+      pyplotPlot(sim,
+        [divide(train, ms), getItem(getItem(getAttribute(inside, 'u'), k), soon), 'o'],
+        { color: joinText('C', pyStr(k)), ms: 4n, label: 'u used by a spike' })
+      sim.at(103) // xlim(0, train[10]/ms + 250)
+      plainXlim(sim, [0n, add(divide(getItem(train, 10n), ms), 250n)], {})
+      sim.at(104) // ylim(-0.05, 1.05)
+      plainYlim(sim, [-0.05, 1.05], {})
+      sim.at(105) // xlabel('Time (ms)')
+      plainXlabel(sim, ['Time (ms)'], {})
+      sim.at(106) // if k == 0:
+      if (truth(equal(k, 0n))) {
+        sim.at(107) // ylabel('Share')
+        plainYlabel(sim, ['Share'], {})
+        sim.at(108) // legend(loc='upper center', fontsize=9)
+        pyplotLegend(sim, [], { loc: 'upper center', fontsize: 9n })
+      }
+    }
+    sim.at(111) // T = 1/(linspace(1, 62, 123)*Hz)
+    T = divide(1n, multiply(npLinspace(1n, 62n, 123n), Hz))
+    sim.at(112) // for k, (kind, U, tau_d, tau_f) in enumerate([('depressing', U_dep, ta...
+    for (item_2 of iterate(pyEnumerate([new Tuple(['depressing', U_dep, tau_rec, tau_none]), new Tuple(['facilitating', U_fac, tau_quick, tau_facil])]))) {
+      sim.at(112) // for k, (kind, U, tau_d, tau_f) in enumerate([('depressing', U_dep, ta...
+      k = getItem(item_2, 0n)
+      inner_1 = getItem(item_2, 1n)
+      kind = getItem(inner_1, 0n)
+      U = getItem(inner_1, 1n)
+      tau_d = getItem(inner_1, 2n)
+      tau_f = getItem(inner_1, 3n)
+      sim.at(114) // u = U/(1 - (1 - U)*exp(-T/tau_f))
+      u = divide(U, subtract(1n, multiply(subtract(1n, U), npExp(divide(negative(T), tau_f)))))
+      sim.at(115) // x = (1 - exp(-T/tau_d))/(1 - (1 - u)*exp(-T/tau_d))
+      x = divide(subtract(1n, npExp(divide(negative(T), tau_d))),
+        subtract(1n, multiply(subtract(1n, u), npExp(divide(negative(T), tau_d)))))
+      sim.at(116) // subplot(3, 2, 5)
+      plainSubplot(sim, [3n, 2n, 5n], {})
+      sim.at(117) // plot(1/T/Hz, u*x, color=f'C{k}', label=kind)
+      pyplotPlot(sim, [divide(divide(1n, T), Hz), multiply(u, x)],
+        { color: joinText('C', pyStr(k)), label: kind })
+      sim.at(118) // plot(rates/Hz, long_run.released[:, k], 'o', color=f'C{k}', ms=4)
+      pyplotPlot(sim, [divide(rates, Hz),
+        getItem(getAttribute(long_run, 'released'), new Tuple([slice(null, null, null), k])), 'o'],
+        { color: joinText('C', pyStr(k)), ms: 4n })
+      sim.at(119) // subplot(3, 2, 6)
+      plainSubplot(sim, [3n, 2n, 6n], {})
+      sim.at(120) // plot(1/T/Hz, u*x/T/Hz, color=f'C{k}')
+      pyplotPlot(sim, [divide(divide(1n, T), Hz), divide(divide(multiply(u, x), T), Hz)],
+        { color: joinText('C', pyStr(k)) })
+      sim.at(121) // plot(rates/Hz, long_run.released[:, k]*rates/Hz, 'o', color=f'C{k}',...
+      pyplotPlot(sim, [divide(rates, Hz),
+        divide(multiply(getItem(getAttribute(long_run, 'released'),
+        new Tuple([slice(null, null, null), k])), rates), Hz), 'o'],
+        { color: joinText('C', pyStr(k)), ms: 4n })
+    }
+    sim.at(122) // subplot(3, 2, 5)
+    plainSubplot(sim, [3n, 2n, 5n], {})
+    sim.at(123) // xlabel('Rate of the input (Hz)')
+    plainXlabel(sim, ['Rate of the input (Hz)'], {})
+    sim.at(124) // ylabel('Release per spike')
+    plainYlabel(sim, ['Release per spike'], {})
+    sim.at(125) // legend()
+    pyplotLegend(sim, [], {})
+    sim.at(126) // subplot(3, 2, 6)
+    plainSubplot(sim, [3n, 2n, 6n], {})
+    sim.at(127) // xlabel('Rate of the input (Hz)')
+    plainXlabel(sim, ['Rate of the input (Hz)'], {})
+    sim.at(128) // ylabel('Release per second')
+    plainYlabel(sim, ['Release per second'], {})
+    sim.at(129) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown, () => {
+    const before = [soon, item, k, kind, T, item_2, inner_1, U, tau_d, tau_f, u, x]
+    return () => {
+      [soon, item, k, kind, T, item_2, inner_1, U, tau_d, tau_f, u, x] = before
+    }
+  })
   sim.at(85) // run(3*second)
   await runNetwork(sim, multiply(3n, second),
     { objects: { source, cells, S, potential, inside, steady, sinks, long_run },
     externals: { tau_m, tau_in, R } })
-  sim.at(88) // soon = searchsorted(inside.t/ms, train/ms) + 2
-  soon = add(npSearchsorted(divide(getAttribute(inside, 't'), ms), divide(train, ms)), 2n)
-  sim.at(90) // figure(figsize=(10, 7.5))
-  plainFigure(sim, [], { figsize: new Tuple([10n, 7.5]) })
-  sim.at(91) // for k, kind in enumerate(['Depressing', 'Facilitating']):
-  for (item of iterate(pyEnumerate(['Depressing', 'Facilitating']))) {
-    sim.at(91) // for k, kind in enumerate(['Depressing', 'Facilitating']):
-    k = getItem(item, 0n)
-    kind = getItem(item, 1n)
-    sim.at(92) // subplot(3, 2, 1 + k)
-    plainSubplot(sim, [3n, 2n, add(1n, k)], {})
-    sim.at(93) // plot(potential.t/ms, potential.v[k]/mV, color=f'C{k}')
-    pyplotPlot(sim, [divide(getAttribute(potential, 't'), ms),
-      divide(getItem(getAttribute(potential, 'v'), k), mV)], { color: joinText('C', pyStr(k)) })
-    sim.at(94) // vlines(train/ms, -0.25, -0.1, color='k', lw=1)
-    pyplotVlines(sim, [divide(train, ms), -0.25, -0.1], { color: 'k', lw: 1n })
-    sim.at(95) // xlim(0, train[10]/ms + 250)
-    plainXlim(sim, [0n, add(divide(getItem(train, 10n), ms), 250n)], {})
-    sim.at(96) // title(f'{kind} synapse')
-    pyplotTitle(sim, [joinText(pyStr(kind), ' synapse')], {})
-    sim.at(97) // if k == 0:
-    if (truth(equal(k, 0n))) {
-      sim.at(98) // ylabel('Potential (mV)')
-      plainYlabel(sim, ['Potential (mV)'], {})
-    }
-    sim.at(99) // subplot(3, 2, 3 + k)
-    plainSubplot(sim, [3n, 2n, add(3n, k)], {})
-    sim.at(100) // plot(inside.t/ms, inside.x_now[k], color='0.5', label='resources x')
-    pyplotPlot(sim,
-      [divide(getAttribute(inside, 't'), ms), getItem(getAttribute(inside, 'x_now'), k)],
-      { color: '0.5', label: 'resources x' })
-    sim.at(101) // plot(inside.t/ms, inside.u_now[k], color=f'C{k}', label='share u')
-    pyplotPlot(sim,
-      [divide(getAttribute(inside, 't'), ms), getItem(getAttribute(inside, 'u_now'), k)],
-      { color: joinText('C', pyStr(k)), label: 'share u' })
-    sim.at(102) // plot(train/ms, inside.u[k][soon], 'o', color=f'C{k}', ms=4, label='u...
-    pyplotPlot(sim, [divide(train, ms), getItem(getItem(getAttribute(inside, 'u'), k), soon), 'o'],
-      { color: joinText('C', pyStr(k)), ms: 4n, label: 'u used by a spike' })
-    sim.at(103) // xlim(0, train[10]/ms + 250)
-    plainXlim(sim, [0n, add(divide(getItem(train, 10n), ms), 250n)], {})
-    sim.at(104) // ylim(-0.05, 1.05)
-    plainYlim(sim, [-0.05, 1.05], {})
-    sim.at(105) // xlabel('Time (ms)')
-    plainXlabel(sim, ['Time (ms)'], {})
-    sim.at(106) // if k == 0:
-    if (truth(equal(k, 0n))) {
-      sim.at(107) // ylabel('Share')
-      plainYlabel(sim, ['Share'], {})
-      sim.at(108) // legend(loc='upper center', fontsize=9)
-      pyplotLegend(sim, [], { loc: 'upper center', fontsize: 9n })
-    }
-  }
-  sim.at(111) // T = 1/(linspace(1, 62, 123)*Hz)
-  T = divide(1n, multiply(npLinspace(1n, 62n, 123n), Hz))
-  sim.at(112) // for k, (kind, U, tau_d, tau_f) in enumerate([('depressing', U_dep, ta...
-  for (item_2 of iterate(pyEnumerate([new Tuple(['depressing', U_dep, tau_rec, tau_none]), new Tuple(['facilitating', U_fac, tau_quick, tau_facil])]))) {
-    sim.at(112) // for k, (kind, U, tau_d, tau_f) in enumerate([('depressing', U_dep, ta...
-    k = getItem(item_2, 0n)
-    inner_1 = getItem(item_2, 1n)
-    kind = getItem(inner_1, 0n)
-    U = getItem(inner_1, 1n)
-    tau_d = getItem(inner_1, 2n)
-    tau_f = getItem(inner_1, 3n)
-    sim.at(114) // u = U/(1 - (1 - U)*exp(-T/tau_f))
-    u = divide(U, subtract(1n, multiply(subtract(1n, U), npExp(divide(negative(T), tau_f)))))
-    sim.at(115) // x = (1 - exp(-T/tau_d))/(1 - (1 - u)*exp(-T/tau_d))
-    x = divide(subtract(1n, npExp(divide(negative(T), tau_d))),
-      subtract(1n, multiply(subtract(1n, u), npExp(divide(negative(T), tau_d)))))
-    sim.at(116) // subplot(3, 2, 5)
-    plainSubplot(sim, [3n, 2n, 5n], {})
-    sim.at(117) // plot(1/T/Hz, u*x, color=f'C{k}', label=kind)
-    pyplotPlot(sim, [divide(divide(1n, T), Hz), multiply(u, x)],
-      { color: joinText('C', pyStr(k)), label: kind })
-    sim.at(118) // plot(rates/Hz, long_run.released[:, k], 'o', color=f'C{k}', ms=4)
-    pyplotPlot(sim, [divide(rates, Hz),
-      getItem(getAttribute(long_run, 'released'), new Tuple([slice(null, null, null), k])), 'o'],
-      { color: joinText('C', pyStr(k)), ms: 4n })
-    sim.at(119) // subplot(3, 2, 6)
-    plainSubplot(sim, [3n, 2n, 6n], {})
-    sim.at(120) // plot(1/T/Hz, u*x/T/Hz, color=f'C{k}')
-    pyplotPlot(sim, [divide(divide(1n, T), Hz), divide(divide(multiply(u, x), T), Hz)],
-      { color: joinText('C', pyStr(k)) })
-    sim.at(121) // plot(rates/Hz, long_run.released[:, k]*rates/Hz, 'o', color=f'C{k}',...
-    pyplotPlot(sim, [divide(rates, Hz), divide(multiply(getItem(getAttribute(long_run, 'released'),
-      new Tuple([slice(null, null, null), k])), rates), Hz), 'o'],
-      { color: joinText('C', pyStr(k)), ms: 4n })
-  }
-  sim.at(122) // subplot(3, 2, 5)
-  plainSubplot(sim, [3n, 2n, 5n], {})
-  sim.at(123) // xlabel('Rate of the input (Hz)')
-  plainXlabel(sim, ['Rate of the input (Hz)'], {})
-  sim.at(124) // ylabel('Release per spike')
-  plainYlabel(sim, ['Release per spike'], {})
-  sim.at(125) // legend()
-  pyplotLegend(sim, [], {})
-  sim.at(126) // subplot(3, 2, 6)
-  plainSubplot(sim, [3n, 2n, 6n], {})
-  sim.at(127) // xlabel('Rate of the input (Hz)')
-  plainXlabel(sim, ['Rate of the input (Hz)'], {})
-  sim.at(128) // ylabel('Release per second')
-  plainYlabel(sim, ['Release per second'], {})
-  sim.at(129) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

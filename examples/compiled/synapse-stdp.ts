@@ -403,31 +403,37 @@ async function script(sim: Simulation): Promise<void> {
   spikes = createSpikeMonitor(sim, spikes_class, { source: neuron })
   sim.at(46) // before = S.w[:]/gmax
   before = divide(getItem(getAttribute(S, 'w'), slice(null, null, null)), gmax)
+  // what follows the run: also tried while it goes on, for its figures
+  const shown = (): void => {
+    sim.at(49) // subplot(211)
+    plainSubplot(sim, [211n], {})
+    sim.at(50) // plot(weights.t/second, weights.w.T/gmax)
+    pyplotPlot(sim, [divide(getAttribute(weights, 't'), second),
+      divide(anyAttribute(getAttribute(weights, 'w'), 'T'), gmax)], {})
+    sim.at(51) // xlabel('Time (s)')
+    plainXlabel(sim, ['Time (s)'], {})
+    sim.at(52) // ylabel('w / gmax')
+    plainYlabel(sim, ['w / gmax'], {})
+    sim.at(53) // subplot(212)
+    plainSubplot(sim, [212n], {})
+    sim.at(54) // hist([before, S.w[:]/gmax], bins=20, range=(0, 1), label=['before', '...
+    pyplotHist(sim,
+      [[before, divide(getItem(getAttribute(S, 'w'), slice(null, null, null)), gmax)]],
+      { bins: 20n, range: new Tuple([0n, 1n]), label: ['before', 'after'] })
+    sim.at(55) // xlabel('w / gmax')
+    plainXlabel(sim, ['w / gmax'], {})
+    sim.at(56) // ylabel('Synapses')
+    plainYlabel(sim, ['Synapses'], {})
+    sim.at(57) // legend()
+    pyplotLegend(sim, [], {})
+    sim.at(58) // tight_layout()
+    plainTightLayout(sim, [], {})
+  }
+  sim.follow(shown)
   sim.at(47) // run(2*second)
   await runNetwork(sim, multiply(2n, second), { objects: { inputs, neuron, S, weights, spikes },
     externals: { taum, taue, Ee, El, vt, vr, taupre, taupost, gmax, dApre, dApost } })
-  sim.at(49) // subplot(211)
-  plainSubplot(sim, [211n], {})
-  sim.at(50) // plot(weights.t/second, weights.w.T/gmax)
-  pyplotPlot(sim, [divide(getAttribute(weights, 't'), second),
-    divide(anyAttribute(getAttribute(weights, 'w'), 'T'), gmax)], {})
-  sim.at(51) // xlabel('Time (s)')
-  plainXlabel(sim, ['Time (s)'], {})
-  sim.at(52) // ylabel('w / gmax')
-  plainYlabel(sim, ['w / gmax'], {})
-  sim.at(53) // subplot(212)
-  plainSubplot(sim, [212n], {})
-  sim.at(54) // hist([before, S.w[:]/gmax], bins=20, range=(0, 1), label=['before', '...
-  pyplotHist(sim, [[before, divide(getItem(getAttribute(S, 'w'), slice(null, null, null)), gmax)]],
-    { bins: 20n, range: new Tuple([0n, 1n]), label: ['before', 'after'] })
-  sim.at(55) // xlabel('w / gmax')
-  plainXlabel(sim, ['w / gmax'], {})
-  sim.at(56) // ylabel('Synapses')
-  plainYlabel(sim, ['Synapses'], {})
-  sim.at(57) // legend()
-  pyplotLegend(sim, [], {})
-  sim.at(58) // tight_layout()
-  plainTightLayout(sim, [], {})
+  shown()
 }
 
 /** The loops of the kernels as WebAssembly: --print wat shows them. */

@@ -9,6 +9,8 @@ const BLOCK = 4
 /** Milliseconds of work after which the loop yields; with one block more still below 50. */
 const YIELD = 25
 const REPORT = 100
+/** ... from one look at figures to the next, at least */
+const LOOK = 125
 
 /** Milliseconds. */
 export const now = (): number => performance.now()
@@ -26,22 +28,43 @@ export interface Progress {
   /** seconds of the machine's clock since the run began, and those that remain by its pace */
   readonly elapsed: number
   readonly remaining: number
+  /** seconds of a time step of the run's main clock */
+  readonly dt: number
 }
 
 export type ProgressListener = (progress: Progress) => void
+
+/** Holds a run while its promise is open; a number: so many time steps until it is asked again. */
+// biome-ignore lint/suspicious/noConfusingVoidType: most of them give nothing
+export type TurnListener = (progress: Progress) => Step | Promise<Step>
+// biome-ignore lint/suspicious/noConfusingVoidType: as above
+type Step = number | void
 
 /** Kept over all runs of a simulation, so that many short ones yield too. */
 export class Pace {
   /** time steps until the machine's clock is read again */
   steps = 1
+  /** time steps until `onTurn` has to be asked in any case */
+  left = Infinity
+  /** shows what there is so far, at times that are not too close to each other */
+  look?: () => void
   #read = now()
   #yielded = this.#read
   #reported = this.#read
+  #looks = 0
+  /** milliseconds that `onTurn` has held runs */
+  #held = 0
 
   constructor(
     readonly signal: AbortSignal | undefined,
     readonly listener: ProgressListener | undefined,
+    readonly onTurn?: TurnListener,
   ) {}
+
+  /** Milliseconds, the time that runs were held left out. */
+  get time(): number {
+    return now() - this.#held
+  }
 
   /** Throws Interrupted once the signal is aborted. */
   check(): void {
@@ -61,7 +84,8 @@ export class Pace {
     // the end of a run cuts a block short, which says nothing of the pace
     if (taken < BLOCK && done === this.steps) this.steps *= 2
     else if (taken > 2 * BLOCK) this.steps = Math.max(1, Math.floor(this.steps / 2))
-    return time - this.#yielded > YIELD
+    this.left -= done
+    return time - this.#yielded > YIELD || this.left <= 0
   }
 
   /** Gives the host its turn, reports, and throws Interrupted once the signal is aborted. */
@@ -72,8 +96,32 @@ export class Pace {
       this.listener(progress())
     }
     await hostTurn()
+    this.check()
+    if (progress) await this.turn(progress)
     this.#read = now()
     this.#yielded = this.#read
+  }
+
+  /** Shows what there is, now and then; waits for `onTurn`, or for the signal. */
+  async turn(progress: () => Progress): Promise<void> {
+    const { look, onTurn, signal } = this
+    let before = now()
+    this.#looks ||= before + REPORT
+    if (look && before >= this.#looks) {
+      look()
+      this.#looks = Math.max(before + LOOK, 5 * now() - 4 * before)
+    }
+    if (!onTurn) return
+    before = now()
+    let end: unknown
+    const aborted = new Promise<void>((resolve) => {
+      end = resolve
+      signal?.addEventListener('abort', resolve as () => void)
+    })
+    const steps = (await Promise.race([aborted, onTurn(progress())])) as number
+    signal?.removeEventListener('abort', end as () => void)
+    this.#held += now() - before
+    this.left = steps > 0 ? steps : Infinity
     this.check()
   }
 }

@@ -14,7 +14,7 @@ import { type Guard, guarded } from './guard.js'
 import type { RunningNetwork } from './magic.js'
 import { predictMemory } from './predicted-memory.js'
 import { seconds } from './numbers.js'
-import { now } from './pace.js'
+import type { Pace } from './pace.js'
 import type { Profiling } from './profile.js'
 import type { StartReport } from './reports.js'
 import { inScheduleOrder } from './schedule.js'
@@ -82,17 +82,19 @@ async function runWith(
   if (clocks.length === 0) clocks.push(sim.clock)
   const ends = clocks.map((clock) => clock.setInterval(start, end))
   warnOfManySteps(sim, ends)
-  const began = now()
+  const { pace } = sim
+  const began = pace.time
   sim.running = network
   try {
     const make = several(clocks) ?? oneClock
     const steps = make(runners, clocks, ends, sim.clock, network)
     const stepper = guard.watched(sim, active, start, steps)
     network.now = stepper.t
-    await timeLoop(sim, stepper, start, end, frame)
+    const dt = Math.min(...clocks.map((clock) => clock.dt))
+    await timeLoop(pace, stepper, start, end, frame, dt)
   } finally {
     network.now = undefined
-    sim.runTime += now() - began
+    sim.runTime += pace.time - began
     for (const object of active) object.finish?.()
   }
   network.t = network.stopped ? Math.min(...clocks.map((clock) => clock.t)) : end
@@ -131,32 +133,26 @@ const several = (clocks: readonly StepClock[]): MakeStepper | undefined =>
   clocks.length > 1 ? clocks.find(({ together }) => together)?.together : undefined
 
 async function timeLoop(
-  { pace, clock }: Simulation,
+  pace: Pace,
   stepper: Stepper,
   start: number,
   end: number,
   frame: RunFrame,
+  dt: number,
 ): Promise<void> {
-  const began = now()
+  const began = pace.time
   const report = frame.report?.(frame.callbacks?.report, start, end)
   report?.(0)
   const progress = () => {
     const t = stepper.t()
     const fraction = (t - start) / (end - start)
-    const elapsed = (now() - began) / 1000
-    const { dt } = clock
-    return {
-      fraction,
-      t,
-      start,
-      end,
-      dt,
-      elapsed,
-      remaining: (elapsed * (1 - fraction)) / fraction,
-    }
+    const elapsed = (pace.time - began) / 1000
+    const remaining = (elapsed * (1 - fraction)) / fraction
+    return { fraction, t, start, end, elapsed, remaining, dt }
   }
+  await pace.turn(progress)
   for (;;) {
-    const wanted = pace.steps
+    const wanted = Math.min(pace.steps, pace.left)
     const count = stepper.advance(wanted)
     if (count > 0 && pace.due(count)) await pace.yield(progress)
     report?.((stepper.t() - start) / (end - start), true)

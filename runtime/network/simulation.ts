@@ -8,7 +8,7 @@ import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork, type RunningNetwork } from './magic.js'
 import { type Frame, givenName, type Locals, type Names, reach } from './names.js'
 import type { OnNan } from './guard.js'
-import { Pace, type ProgressListener } from './pace.js'
+import { Pace, type ProgressListener, type TurnListener } from './pace.js'
 
 export interface SimulationSettings {
   /** starts the random stream, 0..2**32-1 */
@@ -19,6 +19,7 @@ export interface SimulationSettings {
   readonly set: ReadonlyMap<string, Value>
   readonly signal?: AbortSignal
   readonly onProgress?: ProgressListener
+  readonly onTurn?: TurnListener
   /** is given what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** bytes that the objects of a run may take together */
@@ -35,6 +36,9 @@ export interface MemoryInUse {
   readonly now: number
   readonly peak: number
 }
+
+/** What follows a run; and what keeps the names that it assigns, and gives the way back. */
+type Tail = [show?: () => void, keep?: () => () => void]
 
 export class Simulation implements ObjectHost {
   readonly random: RandomState
@@ -70,13 +74,14 @@ export class Simulation implements ObjectHost {
   runTime = 0
   /** the script's top-level names */
   names: Names = () => ({})
-  readonly #settings: SimulationSettings
+  #settings: SimulationSettings
   readonly #frames: Frame[]
+  #tail: Tail = []
 
   constructor(settings: SimulationSettings) {
     this.#settings = settings
     this.random = settings.random?.(settings.seed) ?? new RandomState(settings.seed)
-    this.pace = new Pace(settings.signal, settings.onProgress)
+    this.pace = new Pace(settings.signal, settings.onProgress, settings.onTurn)
     this.onNan = settings.onNan
     this.memory = settings.memory
     this.memoryInUse = settings.memoryInUse
@@ -93,6 +98,43 @@ export class Simulation implements ObjectHost {
   at(line: number): void {
     this.line = line
     this.#frame.temporaries.clear()
+  }
+
+  /** Tells what follows the runs from here on; nothing where that must not be tried. */
+  follow(...tail: Tail): void {
+    this.#tail = tail
+  }
+
+  /**
+   * Tries what follows the run that is under way, as if it ended now, with a plot state of its own,
+   * and takes what `look` gives then. It leaves no trace. Gives nothing where it fails.
+   */
+  preview<T>(plot: unknown, look: () => T): T | undefined {
+    const [show, keep] = this.#tail
+    if (!show) return undefined
+    const before = { ...this }
+    const { random, arena } = this
+    const settings = this.#settings
+    const place = random.saved()
+    const back = keep?.()
+    const frame = this.enter(() => [])
+    // nobody hears of it
+    this.#settings = { seed: 0, set: settings.set }
+    this.plot = plot
+    if (arena) arena.returns = []
+    try {
+      show()
+      return look()
+    } catch {
+      return undefined
+    } finally {
+      back?.()
+      if (arena) arena.returns = arena.returns?.forEach((again) => again()) as undefined
+      random.restoreFrom(place)
+      this.#settings = settings
+      this.leave(frame, null)
+      Object.assign(this, before)
+    }
   }
 
   /** A function of the script begins; what its locals hold stays alive until `leave`. */

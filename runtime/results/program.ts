@@ -5,6 +5,7 @@ import { Simulation } from '../network/simulation.js'
 import { entropySeed } from '../random/entropy-seed.js'
 import type { RandomState } from '../random/random-state.js'
 import { figuresOf } from '../plot/results.js'
+import { figuresSoFar } from '../plot/so-far.js'
 import { bases } from '../values/base-units.js'
 import { forgetUnits } from '../values/user-units.js'
 import type { Dimension } from '../values/dimension.js'
@@ -126,6 +127,8 @@ async function simulateOnce(
     lineName(program.file, program.source, line),
   )
   const sim = new Simulation({ ...options, seed: given, set: parameters, random })
+  const { onFigures } = options
+  sim.pace.look = onFigures && figuresSoFar(sim, onFigures)
   // the script's own seed where it set one before the first draw
   const seed = () => (typeof sim.random.origin === 'number' ? sim.random.origin : given)
   let interrupted = false

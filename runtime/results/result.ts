@@ -19,13 +19,18 @@ export interface SimulateOptions {
   /** called about ten times a second while the time loop runs */
   readonly onProgress?: (progress: Progress) => void
   /**
-   * Awaited before the first step of each run and whenever the host gets its turn: holds the run
-   * while its promise is open. A number says after how many time steps at most it is asked again.
+   * Given the script's figures as they would be if the run ended now: first after 100 ms, then at
+   * most eight times a second, and no more than a fifth of the time goes into them. Where the script
+   * has drawn before the run, what is there. Never changes a result.
    */
-  // biome-ignore lint/suspicious/noConfusingVoidType: a listener may return nothing
-  readonly onTurn?: (progress: Progress) => number | void | Promise<number | void>
-  /** given the figures as they would be if the runs ended now, some times a second */
   readonly onFigures?: (figures: readonly FigureData[]) => void
+  /**
+   * Awaited before the first step of each run and whenever the host gets its turn: holds the run
+   * while its promise is open, until `signal` is aborted. A number: it is asked again after at most
+   * so many time steps.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: most give nothing
+  readonly onTurn?: (progress: Progress) => number | void | Promise<number | void>
   /** a state that becomes NaN or infinite: ends the run, gives a warning (default), or nothing */
   readonly onNan?: 'stop' | 'warn' | 'ignore'
   /** bytes that the objects of a run may take together; without it each has a limit of its own */

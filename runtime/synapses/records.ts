@@ -72,7 +72,10 @@ export class Records {
         enumerable: true,
         get: () => {
           this.leave()
-          left()
+          // kernels go on with the records after a look at what they hold
+          const { returns } = this.arena
+          if (returns) returns.push(() => this.enter(arrays, left, order))
+          else left()
           return arrays[name]
         },
         set: (array: NativeArray) => {

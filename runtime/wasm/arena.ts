@@ -96,6 +96,8 @@ export class Arena {
   #next: number
   /** the threads of the simulation, where it has several */
   team?: Team
+  /** while somebody only looks: what undoes that he asked for an array */
+  returns?: (() => void)[]
 
   constructor(
     readonly memory: WebAssembly.Memory,

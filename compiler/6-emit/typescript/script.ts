@@ -4,9 +4,10 @@ import type { Plan } from '../../ir/plan.js'
 import type { Procedure, RuntimeName, Step, Variable } from '../../ir/protocol.js'
 import { type Scope, property } from '../names.js'
 import { assignsIn, fallsThrough, readsIn, unprovenIn } from './flow.js'
-import { block, wrap } from './lines.js'
+import { block, indent, wrap } from './lines.js'
 import { hostsOf } from './nesting.js'
 import { type StepNames, printSteps } from './steps.js'
+import { type Part, partsOfScript } from './tails.js'
 
 /** What the module decides for the script. */
 export interface ScriptSurroundings {
@@ -40,6 +41,7 @@ class ScriptPrinter {
   readonly #scopes = new Map<number, Scope>()
   readonly #read: ReadonlySet<number>
   readonly #hosts: ReadonlyMap<number, number | undefined>
+  readonly #parts: readonly Part[]
 
   constructor(plan: Plan, simulation: string, around: ScriptSurroundings) {
     const { body, exposed, procedures, variables } = plan.protocol
@@ -57,15 +59,17 @@ class ScriptPrinter {
     const outside = this.#scope.copy()
     for (const { id, name } of variables) this.#variables.set(id, this.#scope.claim(name))
     this.#hosts = hostsOf(plan.protocol)
+    this.#parts = partsOfScript(plan.protocol)
     this.#claimInside(undefined, outside)
   }
 
   print(): string[] {
-    const { body, exposed, variables } = this.#plan.protocol
+    const { exposed, variables } = this.#plan.protocol
     const frame: Frame = {
       parameters: [],
       locals: variables,
-      body,
+      // what tails do is not on the way from one statement to the next
+      body: this.#parts.flatMap(({ steps }) => steps),
       leave: () => {
         throw new Bug('a return outside of all functions')
       },
@@ -81,7 +85,10 @@ class ScriptPrinter {
     const temporaries: string[] = []
     const scope = this.#scopes.get(host ?? -1) ?? this.#scope
     const names = this.#names(frame.leave, scope, temporaries)
-    const statements = printSteps(frame.body, names, depth)
+    const statements =
+      host === undefined
+        ? this.#parts.flatMap((part, k) => this.#part(part, k, names, depth))
+        : printSteps(frame.body, names, depth)
     const inner = this.#functionsIn(host)
     return [
       ...this.#declarations(frame, temporaries, depth),
@@ -92,10 +99,40 @@ class ScriptPrinter {
     ]
   }
 
+  /** What follows a run stands in a function, which is tried while the run goes on. */
+  #part({ steps, runs, tail }: Part, at: number, names: StepNames, depth: number): string[] {
+    const follow = `${this.#simulation}.follow`
+    const statements = printSteps(steps, names, depth)
+    const isFollowed = this.#parts.slice(0, at).some((part) => part.tail)
+    if (!tail) return runs && isFollowed ? [`${follow}()`, ...statements] : statements
+    const shown = this.#scope.claim('shown')
+    const held = [...assignsIn(tail)].filter((id) => this.#read.has(id))
+    const list = `[${held.map((id) => this.#variable(id)).join(', ')}]`
+    const before = this.#scope.inner().claim('before')
+    const keep = [
+      ...wrap(`const ${before} = ${list}`, depth + 1),
+      'return () => {',
+      ...indent(wrap(`${list} = ${before}`, depth + 2)),
+      '}',
+    ]
+    const following =
+      held.length > 0
+        ? [`${follow}(${shown}, () => {`, ...indent(keep), '})']
+        : [`${follow}(${shown})`]
+    return [
+      '// what follows the run: also tried while it goes on, for its figures',
+      ...block(`const ${shown} = (): void =>`, printSteps(tail, names, depth + 1)),
+      ...following,
+      ...statements,
+      `${shown}()`,
+    ]
+  }
+
   #declarations(frame: Frame, temporaries: readonly string[], depth: number): string[] {
     const given = frame.parameters.map((variable) => variable.id)
     const unproven = unprovenIn(frame.body, given)
     const assigned = assignsIn(frame.body)
+    for (const { tail = [] } of this.#parts) assignsIn(tail, assigned)
     const declare = ({ id }: Variable) => {
       const proven = assigned.has(id) && !unproven.has(id)
       return `${this.#variable(id)}${proven ? '' : '!'}: Value`
