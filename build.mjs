@@ -68,6 +68,14 @@ const entries = [
     // they stay packages, so that the bundle of a script that does without holds none of them
     external: ['d3-array', 'd3-format', 'd3-shape'],
   },
+  {
+    entryPoints: ['vite', 'rollup', 'esbuild'].map((name) => `plugin/${name}.ts`),
+    platform: 'node',
+    target: 'node20.19',
+    splitting: true,
+    chunkNames: 'plugin',
+    external: ['brianc', 'brianc/node', 'unplugin'],
+  },
   // the interface of pages, which the bundler puts into them as text
   {
     entryPoints: { page: 'runtime/page/ui/page.ts', dev: 'runtime/page/ui/dev.ts' },
@@ -80,6 +88,7 @@ const entries = [
 ]
 
 const results = await Promise.all(entries.map((entry) => build({ ...shared, ...entry })))
+results.push(await buildElement(results))
 await stop()
 const files = results.flatMap((result) => result.outputFiles)
 mkdirSync(dist, { recursive: true })
@@ -90,6 +99,25 @@ execFileSync(process.execPath, [join(root, 'build/code-cache.mjs'), JSON.stringi
   stdio: 'inherit',
 })
 if (!process.argv.includes('--no-types')) await declareTypes()
+
+/** `<brianc-sim>`, one module with the text of its worker and its style inside. */
+async function buildElement(results) {
+  const browser = { ...shared, platform: 'browser', target: 'es2022', minify: true }
+  const worker = await build({
+    ...browser,
+    entryPoints: { worker: 'runtime/page/element-worker.ts' },
+    format: 'iife',
+  })
+  const style = results.flatMap((r) => r.outputFiles).find(({ path }) => path.endsWith('page.css'))
+  return await build({
+    ...browser,
+    entryPoints: { 'brianc-sim': 'runtime/page/ui/element.ts' },
+    define: {
+      elementWorker: JSON.stringify(worker.outputFiles[0].text),
+      elementStyle: JSON.stringify(style.text),
+    },
+  })
+}
 
 /** Whole or not at all, and only where something changed: a run may be reading the file. */
 function write(path, contents) {
@@ -122,7 +150,7 @@ function removeStale(names) {
 async function declareTypes() {
   const { default: ts } = await import('typescript')
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
-  const sources = { ...config, include: ['compiler', 'runtime'] }
+  const sources = { ...config, include: ['compiler', 'runtime', 'plugin'] }
   const { options, fileNames } = ts.parseJsonConfigFileContent(sources, ts.sys, root)
   const program = ts.createProgram(fileNames, {
     ...options,

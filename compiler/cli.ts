@@ -124,7 +124,7 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
     )
   }
   await writeWhole(given.output, code ?? compilation.files.typescript)
-  if (kind !== 'ts' && !given['no-declaration']) {
+  if ((kind === 'js' || kind === 'mjs') && !given['no-declaration']) {
     await writeWhole(declarationsPath(given.output), compilation.files.declarations)
   }
   if (given.timings) {

@@ -23,8 +23,6 @@ export interface Progress {
   readonly t: number
   readonly start: number
   readonly end: number
-  /** simulated seconds of a time step */
-  readonly dt: number
   /** seconds of the machine's clock since the run began, and those that remain by its pace */
   readonly elapsed: number
   readonly remaining: number
