@@ -4,7 +4,7 @@ import { evaluate } from './2-evaluate/index.js'
 import { resolve } from './3-resolve/index.js'
 import { integrate } from './4-integrate/index.js'
 import { lower } from './5-lower/index.js'
-import { type Target, emit, prepareEmit } from './6-emit/index.js'
+import { type Target, describePage, emit, prepareEmit } from './6-emit/index.js'
 import { type Diagnostic, Reporter } from './diagnostics/diagnostic.js'
 import type { Checked } from './ir/expression.js'
 import type { Files } from './ir/files.js'
@@ -41,6 +41,8 @@ export interface CompileOptions {
   readonly target?: Target
   /** optimiser passes that are left out */
   readonly without?: readonly PassName[]
+  /** the files are to have what a page says of the model */
+  readonly page?: boolean
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
   /** awaited between phases: what the caller does beside gets its turn */
@@ -101,7 +103,8 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const origin = { version, sha256: await sha256(whole.text) }
-    const files = await timed('emit', () => emit(plan, origin, target, without))
+    const emitted = await timed('emit', () => emit(plan, origin, target, without))
+    const files = options.page ? { ...emitted, page: describePage(located) } : emitted
     return soFar({ script, simulation, updates, plan, files })
   }
 }

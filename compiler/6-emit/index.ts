@@ -11,6 +11,7 @@ import type { Plan } from '../ir/plan.js'
 import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
 
+export { describePage } from './page/describe.js'
 export { emitPasses } from './passes.js'
 
 /** What the header of the module says of its origin. */

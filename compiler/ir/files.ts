@@ -4,6 +4,22 @@ export interface Files {
   readonly typescript: string
   /** the WebAssembly that it holds, as text; nothing where it holds none */
   readonly wat?: string
+  /** what a page says of the model; made where it is asked for */
+  readonly page?: PageText
+}
+
+export interface PageText {
+  readonly title: string
+  /** paragraphs, plain text */
+  readonly description: readonly string[]
+  /** of each object with equations, in the order of the script */
+  readonly equations: readonly {
+    /** the script's name for it */
+    readonly name: string
+    readonly kind: string
+    /** HTML with MathML; the script's text is escaped in it */
+    readonly html: string
+  }[]
 }
 
 export interface Bundle {
