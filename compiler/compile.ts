@@ -41,7 +41,7 @@ export interface CompileOptions {
   readonly target?: Target
   /** optimiser passes that are left out */
   readonly without?: readonly PassName[]
-  /** files with the words of a page */
+  /** the files are to have what a page says of the model */
   readonly page?: boolean
   /** now, in seconds: for the times of the phases */
   readonly clock?: () => number
@@ -103,8 +103,8 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const origin = { version, sha256: await sha256(whole.text) }
-    const module = await timed('emit', () => emit(plan, origin, target, without))
-    const files = options.page ? { ...module, page: describePage(simulation) } : module
+    const emitted = await timed('emit', () => emit(plan, origin, target, without))
+    const files = options.page ? { ...emitted, page: describePage(located) } : emitted
     return soFar({ script, simulation, updates, plan, files })
   }
 }

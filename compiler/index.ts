@@ -3,13 +3,13 @@ import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
 import { type Compilation, compile as compileSource } from './compile.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { faultOf } from './input.js'
-import type { Files } from './ir/files.js'
+import type { Files, PageText } from './ir/files.js'
 import type { ReadFile, Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
 import { type PassName, passes } from './passes.js'
 import { version } from './version.js'
 
-export type { Diagnostic, Files, PassName, ReadFile }
+export type { Diagnostic, Files, PageText, PassName, ReadFile }
 export { passes, version }
 
 export interface Options {
@@ -21,6 +21,8 @@ export interface Options {
   readonly readFile?: ReadFile
   /** optimiser passes that are left out, which changes no result */
   readonly without?: readonly PassName[]
+  /** `files.page` is wanted: title, description and equations for a page */
+  readonly page?: boolean
 }
 
 export interface Compiled {
@@ -44,7 +46,7 @@ export async function compile(text: string, options: Options = {}): Promise<Comp
   const readFile = fileReader(options.files) ?? options.readFile
   const compilation: Compilation = await compileSource(
     { path, text: script },
-    { version, readFile, without: options.without },
+    { version, readFile, without: options.without, page: options.page },
   )
   const { diagnostics, files, source } = compilation
   return { files, ...told(diagnostics, { path, text: source.text }) }

@@ -13,7 +13,7 @@ import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
 import { pack } from './wasm/pack.js'
 
-export { describePage } from './page/index.js'
+export { describePage } from './page/describe.js'
 export { emitPasses } from './passes.js'
 
 /** What the header of the module says of its origin. */

@@ -6,19 +6,20 @@ export interface Files {
   readonly declarations: string
   /** the WebAssembly that it holds, as text; nothing where it holds none */
   readonly wat?: string
-  /** the words of a page, where one is wanted */
+  /** what a page says of the model; made where it is asked for */
   readonly page?: PageText
 }
 
-/** What a page says of its model. */
 export interface PageText {
   readonly title: string
-  /** paragraphs of plain text */
+  /** paragraphs, plain text */
   readonly description: readonly string[]
-  /** of each object of the script; `html` is HTML with MathML in it */
+  /** of each object with equations, in the order of the script */
   readonly equations: readonly {
+    /** the script's name for it */
     readonly name: string
     readonly kind: string
+    /** HTML with MathML; the script's text is escaped in it */
     readonly html: string
   }[]
 }
