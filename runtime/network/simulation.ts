@@ -129,7 +129,10 @@ export class Simulation implements ObjectHost {
       return undefined
     } finally {
       back?.()
-      if (arena) arena.returns = arena.returns?.forEach((again) => again()) as undefined
+      if (arena) {
+        for (const again of arena.returns ?? []) again()
+        arena.returns = undefined
+      }
       random.restoreFrom(place)
       this.#settings = settings
       this.leave(frame, null)
