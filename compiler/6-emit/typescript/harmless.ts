@@ -201,8 +201,9 @@ class Judge {
     if (callee !== 'getItem' || row.kind !== 'read' || k < 0) return undefined
     const { id } = row.variable
     const found = (this.#values.get(id) ?? []).map((value) => {
-      const table = value?.kind === 'call' && value.callee === 'iterate' && value.arguments[0]
-      if (!table || table.kind !== 'call') return undefined
+      const isLoop = value?.kind === 'call' && value.callee === 'iterate'
+      const table = isLoop ? value.arguments[0] : undefined
+      if (table?.kind !== 'call') return undefined
       if (table.callee === 'pyZip') return table.arguments[k]
       return table.callee === 'pyEnumerate' && k === 1 ? table.arguments[0] : undefined
     })

@@ -87,7 +87,10 @@ describe('is not tried, since it would change', () => {
     ['the seed', 'seed(3)\nplot(rand(3))'],
     ['the scope', 'start_scope()\nplot([1])'],
     ['stored states', 'store()\nplot([1])'],
-    ['a name of the script, from a function', 'def f():\n    global old\n    old = 3\nf()\nplot([1])'],
+    [
+      'a name of the script, from a function',
+      'def f():\n    global old\n    old = 3\nf()\nplot([1])',
+    ],
     ['an argument of a function', 'def f(x):\n    x.append(1)\nf(old)\nplot(old)'],
     ['an iterator', 'it = iter(old)\nplot([next(it)])'],
   ])('%s', async (_, tail) => {

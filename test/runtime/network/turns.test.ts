@@ -82,7 +82,8 @@ describe('onTurn', () => {
     const stop = new AbortController()
     const sim = simulation({
       signal: stop.signal,
-      onTurn: ({ t }) => (t === 0 ? 4 : new Promise<void>(() => setTimeout(() => stop.abort(), 10))),
+      onTurn: ({ t }) =>
+        t === 0 ? 4 : new Promise<void>(() => setTimeout(() => stop.abort(), 10)),
     })
     const G = tinyGroup(sim)
     const M = monitor(sim, G)
