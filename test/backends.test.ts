@@ -1,11 +1,16 @@
-/** One plan, two back ends: results are the same to the last bit, with WebAssembly and without. */
+/**
+ * One plan, two back ends: results are the same to the last bit, with WebAssembly and without; and
+ * whether somebody looks at the figures while runs go on or not.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compile } from '../compiler/index.js'
-import { resultJson } from '../runtime/results/json.js'
+import type { SimulateOptions } from '../runtime/index.js'
+import { json, resultJson } from '../runtime/results/json.js'
 import { root } from './support/brianc.js'
 import { moduleOf } from './support/module-of.js'
+import { whileWatched } from './support/watched.js'
 
 /** Long runs are cut short: a step does the same as any other. */
 const set: Readonly<Record<string, Record<string, string>>> = JSON.parse(
@@ -31,11 +36,31 @@ describe.each(['bench/models', 'examples', 'test/scripts'])('%s', (folder) => {
     })
     if (!files) throw new Error(rendered)
     const { simulate } = await moduleOf(files.typescript)
-    const run = async (target: 'js' | 'wasm') => {
-      const result = await simulate({ seed: 1, target, set: set[name] })
-      return resultJson({ ...result, timings: { setup_s: 0, run_s: 0, total_s: 0 } })
+    const run = async (target: 'js' | 'wasm', looks: Partial<SimulateOptions> = {}) => {
+      let told = ''
+      const result = await simulate({
+        seed: 1,
+        target,
+        set: set[name],
+        onPrint: (text) => {
+          told += text
+        },
+        onWarning: (text, line) => {
+          told += `${line}: ${text}`
+        },
+        ...looks,
+      })
+      const file = resultJson({ ...result, timings: { setup_s: 0, run_s: 0, total_s: 0 } })
+      return `${file}${json(result.figures)}${told}`
     }
-    expect(await run('wasm')).toBe(await run('js'))
+    const plain = await run('js')
+    expect(await run('wasm')).toBe(plain)
+    // a report is made by the clock of the machine, which goes forward where somebody looks
+    if (name === 'network-clocks') return
+    const { result, looks } = await whileWatched((options) => run('wasm', options))
+    expect(result).toBe(plain)
+    // what can be tried was tried, and gave figures
+    expect(looks > 0).toBe(/\.follow\(shown|search-rheobase/.test(files.typescript))
   })
 })
 

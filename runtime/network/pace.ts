@@ -33,10 +33,15 @@ export interface Progress {
 export type ProgressListener = (progress: Progress) => void
 
 /** Holds a run while its promise is open; a number: so many time steps until it is asked again. */
+export type TurnListener = (progress: Progress) => Answer | Promise<Answer>
 // biome-ignore lint/suspicious/noConfusingVoidType: most of them give nothing
-export type TurnListener = (progress: Progress) => Step | Promise<Step>
-// biome-ignore lint/suspicious/noConfusingVoidType: as above
-type Step = number | void
+type Answer = number | void
+
+export interface PaceSettings {
+  readonly signal?: AbortSignal
+  readonly onProgress?: ProgressListener
+  readonly onTurn?: TurnListener
+}
 
 /** Kept over all runs of a simulation, so that many short ones yield too. */
 export class Pace {
@@ -53,11 +58,11 @@ export class Pace {
   /** milliseconds that `onTurn` has held runs */
   #held = 0
 
-  constructor(
-    readonly signal: AbortSignal | undefined,
-    readonly listener: ProgressListener | undefined,
-    readonly onTurn?: TurnListener,
-  ) {}
+  readonly #settings: PaceSettings
+
+  constructor(settings: PaceSettings) {
+    this.#settings = settings
+  }
 
   /** Milliseconds, the time that runs were held left out. */
   get time(): number {
@@ -66,7 +71,7 @@ export class Pace {
 
   /** Throws Interrupted once the signal is aborted. */
   check(): void {
-    if (this.signal?.aborted) throw new Interrupted()
+    if (this.#settings.signal?.aborted) throw new Interrupted()
   }
 
   /** Whether the host has waited long enough, outside of a run. */
@@ -89,9 +94,9 @@ export class Pace {
   /** Gives the host its turn, reports, and throws Interrupted once the signal is aborted. */
   async yield(progress?: () => Progress): Promise<void> {
     const time = now()
-    if (progress !== undefined && this.listener !== undefined && time - this.#reported >= REPORT) {
+    if (progress && time - this.#reported >= REPORT) {
       this.#reported = time
-      this.listener(progress())
+      this.#settings.onProgress?.(progress())
     }
     await hostTurn()
     this.check()
@@ -102,7 +107,8 @@ export class Pace {
 
   /** Shows what there is, now and then; waits for `onTurn`, or for the signal. */
   async turn(progress: () => Progress): Promise<void> {
-    const { look, onTurn, signal } = this
+    const { look } = this
+    const { onTurn, signal } = this.#settings
     let before = now()
     this.#looks ||= before + REPORT
     if (look && before >= this.#looks) {
@@ -118,7 +124,8 @@ export class Pace {
     })
     const steps = (await Promise.race([aborted, onTurn(progress())])) as number
     signal?.removeEventListener('abort', end as () => void)
-    this.#held += now() - before
+    this.#read = now()
+    this.#held += this.#read - before
     this.left = steps > 0 ? steps : Infinity
     this.check()
   }

@@ -8,18 +8,15 @@ import type { DefaultClock } from './default-clock.js'
 import { MagicNetwork, type RunningNetwork } from './magic.js'
 import { type Frame, givenName, type Locals, type Names, reach } from './names.js'
 import type { OnNan } from './guard.js'
-import { Pace, type ProgressListener, type TurnListener } from './pace.js'
+import { Pace, type PaceSettings } from './pace.js'
 
-export interface SimulationSettings {
+export interface SimulationSettings extends PaceSettings {
   /** starts the random stream, 0..2**32-1 */
   readonly seed: number
   /** makes another stream than numpy's */
   readonly random?: (seed: number) => RandomState
   /** parameters that replace the script's own values */
   readonly set: ReadonlyMap<string, Value>
-  readonly signal?: AbortSignal
-  readonly onProgress?: ProgressListener
-  readonly onTurn?: TurnListener
   /** is given what the script prints, as it prints it */
   readonly onPrint?: (text: string) => void
   /** bytes that the objects of a run may take together */
@@ -81,7 +78,7 @@ export class Simulation implements ObjectHost {
   constructor(settings: SimulationSettings) {
     this.#settings = settings
     this.random = settings.random?.(settings.seed) ?? new RandomState(settings.seed)
-    this.pace = new Pace(settings.signal, settings.onProgress, settings.onTurn)
+    this.pace = new Pace(settings)
     this.onNan = settings.onNan
     this.memory = settings.memory
     this.memoryInUse = settings.memoryInUse
@@ -129,7 +126,10 @@ export class Simulation implements ObjectHost {
       return undefined
     } finally {
       back?.()
-      if (arena) arena.returns = arena.returns?.forEach((again) => again()) as undefined
+      if (arena) {
+        for (const again of arena.returns ?? []) again()
+        arena.returns = undefined
+      }
       random.restoreFrom(place)
       this.#settings = settings
       this.leave(frame, null)

@@ -146,21 +146,24 @@ class Judge {
   }
 
   #makes(value: Code, id: number, isArray = false): boolean {
-    if (isArray && !(value.kind === 'call' && value.callee.startsWith('np'))) return false
     switch (value.kind) {
       case 'list':
       case 'dict':
       case 'constant':
       case 'parameter':
-        return true
+        return !isArray
       case 'call': {
         const [first] = value.arguments
         const isOwn = first?.kind === 'read' && first.variable.id === id
-        return makers.has(value.callee) || (isOwn && changing.has(value.callee))
+        if (isOwn && changing.has(value.callee)) return true
+        return makers.has(value.callee) && (!isArray || value.callee.startsWith('np'))
       }
       case 'invoke':
-        return this.#returns(value.procedure, (result) =>
-          result.kind === 'read' ? this.#isNew(result) : this.#makes(result, -1),
+        return (
+          !isArray &&
+          this.#returns(value.procedure, (result) =>
+            result.kind === 'read' ? this.#isNew(result) : this.#makes(result, -1),
+          )
         )
       default:
         return false
@@ -198,8 +201,9 @@ class Judge {
     if (callee !== 'getItem' || row.kind !== 'read' || k < 0) return undefined
     const { id } = row.variable
     const found = (this.#values.get(id) ?? []).map((value) => {
-      const table = value?.kind === 'call' && value.callee === 'iterate' && value.arguments[0]
-      if (!table || table.kind !== 'call') return undefined
+      const isLoop = value?.kind === 'call' && value.callee === 'iterate'
+      const table = isLoop ? value.arguments[0] : undefined
+      if (table?.kind !== 'call') return undefined
       if (table.callee === 'pyZip') return table.arguments[k]
       return table.callee === 'pyEnumerate' && k === 1 ? table.arguments[0] : undefined
     })
