@@ -10,7 +10,7 @@ import { allPasses, type Without } from '../ir/pass.js'
 import type { Plan } from '../ir/plan.js'
 import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
-import { pack } from './wasm/pack.js'
+import { packedText } from './wasm/pack.js'
 
 export { emitPasses } from './passes.js'
 
@@ -42,10 +42,6 @@ export async function emit(
   const { printModule } = await import('./typescript/module.js')
   const native = target === 'js' ? undefined : nativeModule(plan, without)
   if (!native) return { typescript: printModule(plan, origin, without) }
-  const binary = toBase64(pack(await assemble(native.text)))
+  const binary = packedText(await assemble(native.text))
   return { typescript: printModule(plan, origin, without, { ...native, binary }), wat: native.text }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }
