@@ -11,7 +11,7 @@ import type { Plan } from '../ir/plan.js'
 import { printDeclarations } from './typescript/declarations.js'
 import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
-import { pack } from './wasm/pack.js'
+import { packedText } from './wasm/pack.js'
 
 export { describePage } from './page/describe.js'
 export { emitPasses } from './passes.js'
@@ -45,11 +45,7 @@ export async function emit(
   const declarations = printDeclarations(plan, origin)
   const native = target === 'js' ? undefined : nativeModule(plan, without)
   if (!native) return { typescript: printModule(plan, origin, without), declarations }
-  const binary = toBase64(pack(await assemble(native.text)))
+  const binary = packedText(await assemble(native.text))
   const typescript = printModule(plan, origin, without, { ...native, binary })
   return { typescript, declarations, wat: native.text }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }

@@ -56,6 +56,7 @@ export const emitterNames = [
   'describeModel',
   'eventMonitorClass',
   'eventVariables',
+  'fusedAfter',
   'iterate',
   'nativeKernels',
   'threadedKernels',

@@ -12,6 +12,7 @@ import {
   describeModel,
   divide,
   drawNormal,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -166,7 +167,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
       detects: 'spike',
       arrays: ['v', 'theta'],
       draws: [0, 0],
-      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+      fused: fusedAfter('cells_stateupdater', 'cells_stateupdater+cells_spike_thresholder'),
     },
   },
   runners: [

@@ -13,6 +13,7 @@ import {
   describeModel,
   divide,
   exp,
+  fusedAfter,
   getAttribute,
   getItem,
   iterate,
@@ -129,7 +130,7 @@ const G_class = neuronGroupClass<G_Arrays, G_Externals>({
       detects: 'spike',
       arrays: ['v'],
       draws: [0, 0],
-      fused: { after: 'G_stateupdater', name: 'G_stateupdater+G_spike_thresholder' },
+      fused: fusedAfter('G_stateupdater', 'G_stateupdater+G_spike_thresholder'),
     },
   },
   runners: [

@@ -17,6 +17,7 @@ import {
   describeModel,
   divide,
   drawNormal,
+  fusedAfter,
   getAttribute,
   glibcLog,
   latestBefore,
@@ -174,7 +175,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
       draws: [1, 1],
-      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+      fused: fusedAfter('cells_stateupdater', 'cells_stateupdater+cells_spike_thresholder'),
     },
   },
   runners: [

@@ -22,6 +22,7 @@ import {
   divide,
   drawWhere,
   exp,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -201,7 +202,7 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
       draws: [2, 2],
-      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+      fused: fusedAfter('neurons_stateupdater', 'neurons_stateupdater+neurons_spike_thresholder'),
     },
   },
   runners: [

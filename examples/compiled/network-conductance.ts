@@ -19,6 +19,7 @@ import {
   describeModel,
   divide,
   drawNormal,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -230,7 +231,7 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
       draws: [2, 2],
-      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+      fused: fusedAfter('neurons_stateupdater', 'neurons_stateupdater+neurons_spike_thresholder'),
     },
   },
   runners: [

@@ -21,6 +21,7 @@ import {
   equal,
   floorDivide,
   floorDivideNumbers,
+  fusedAfter,
   getAttribute,
   getItem,
   glibcLog,
@@ -220,7 +221,7 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
       draws: [2, 2],
-      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+      fused: fusedAfter('neurons_stateupdater', 'neurons_stateupdater+neurons_spike_thresholder'),
     },
   },
   runners: [

@@ -23,6 +23,7 @@ import {
   exp,
   floorDivide,
   floorDivideNumbers,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -317,7 +318,7 @@ const E_class = neuronGroupClass<E_Arrays, E_Externals>({
     E_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
-      fused: { after: 'E_stateupdater', name: 'E_stateupdater+E_spike_thresholder' },
+      fused: fusedAfter('E_stateupdater', 'E_stateupdater+E_spike_thresholder'),
     },
   },
   runners: [
@@ -498,7 +499,7 @@ const I_class = neuronGroupClass<I_Arrays, I_Externals>({
     I_spike_thresholder: {
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
-      fused: { after: 'I_stateupdater', name: 'I_stateupdater+I_spike_thresholder' },
+      fused: fusedAfter('I_stateupdater', 'I_stateupdater+I_spike_thresholder'),
     },
   },
   runners: [

@@ -13,6 +13,7 @@ import {
   divide,
   equal,
   exp,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -154,7 +155,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
       detects: 'spike',
       arrays: ['v'],
       draws: [1, 1],
-      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+      fused: fusedAfter('cells_stateupdater', 'cells_stateupdater+cells_spike_thresholder'),
     },
   },
   runners: [

@@ -13,6 +13,7 @@ import {
   divide,
   exp,
   exprel,
+  fusedAfter,
   getAttribute,
   getItem,
   multiply,
@@ -180,7 +181,7 @@ const axon_class = neuronGroupClass<axon_Arrays, axon_Externals>({
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
       draws: [1, 1],
-      fused: { after: 'axon_stateupdater', name: 'axon_stateupdater+axon_spike_thresholder' },
+      fused: fusedAfter('axon_stateupdater', 'axon_stateupdater+axon_spike_thresholder'),
     },
   },
   runners: [

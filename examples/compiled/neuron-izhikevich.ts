@@ -13,6 +13,7 @@ import {
   describeModel,
   divide,
   drawNormal,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -159,7 +160,7 @@ const cells_class = neuronGroupClass<cells_Arrays, object>({
       detects: 'spike',
       arrays: ['v'],
       draws: [0, 0],
-      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+      fused: fusedAfter('cells_stateupdater', 'cells_stateupdater+cells_spike_thresholder'),
     },
   },
   runners: [

@@ -13,6 +13,7 @@ import {
   divide,
   equal,
   exp,
+  fusedAfter,
   getAttribute,
   multiply,
   neuronGroupClass,
@@ -146,7 +147,7 @@ const neurons_class = neuronGroupClass<neurons_Arrays, neurons_Externals>({
       detects: 'spike',
       arrays: ['v'],
       draws: [1, 1],
-      fused: { after: 'neurons_stateupdater', name: 'neurons_stateupdater+neurons_spike_thresholder' },
+      fused: fusedAfter('neurons_stateupdater', 'neurons_stateupdater+neurons_spike_thresholder'),
     },
   },
   runners: [

@@ -9,6 +9,7 @@ import {
   defineProgram,
   describeModel,
   divide,
+  fusedAfter,
   getAttribute,
   getItem,
   multiply,
@@ -122,7 +123,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
       detects: 'spike',
       arrays: ['v'],
       draws: [1, 1],
-      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+      fused: fusedAfter('cells_stateupdater', 'cells_stateupdater+cells_spike_thresholder'),
     },
   },
   runners: [

@@ -14,6 +14,7 @@ import {
   defineProgram,
   describeModel,
   divide,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -167,7 +168,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
       detects: 'spike',
       arrays: ['v', 'theta', 'not_refractory', 'lastspike'],
       draws: [1, 1],
-      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+      fused: fusedAfter('cells_stateupdater', 'cells_stateupdater+cells_spike_thresholder'),
     },
   },
   runners: [

@@ -11,6 +11,7 @@ import {
   describeModel,
   divide,
   exp,
+  fusedAfter,
   getAttribute,
   greater,
   multiply,
@@ -119,7 +120,7 @@ const neuron_class = neuronGroupClass<neuron_Arrays, neuron_Externals>({
       detects: 'spike',
       arrays: ['v'],
       draws: [0, 0],
-      fused: { after: 'neuron_stateupdater', name: 'neuron_stateupdater+neuron_spike_thresholder' },
+      fused: fusedAfter('neuron_stateupdater', 'neuron_stateupdater+neuron_spike_thresholder'),
     },
   },
   runners: [

@@ -25,6 +25,7 @@ import {
   equal,
   exp,
   floorModulo,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -279,7 +280,7 @@ const cells_class = neuronGroupClass<cells_Arrays, cells_Externals>({
       detects: 'spike',
       arrays: ['v', 'not_refractory', 'lastspike'],
       draws: [2, 2],
-      fused: { after: 'cells_stateupdater', name: 'cells_stateupdater+cells_spike_thresholder' },
+      fused: fusedAfter('cells_stateupdater', 'cells_stateupdater+cells_spike_thresholder'),
     },
   },
   runners: [

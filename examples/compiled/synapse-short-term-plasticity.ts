@@ -18,6 +18,7 @@ import {
   equal,
   exp,
   expMean,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -452,7 +453,7 @@ const steady_class = neuronGroupClass<steady_Arrays, object>({
       detects: 'spike',
       arrays: ['phase'],
       draws: [0, 0],
-      fused: { after: 'steady_stateupdater', name: 'steady_stateupdater+steady_spike_thresholder' },
+      fused: fusedAfter('steady_stateupdater', 'steady_stateupdater+steady_spike_thresholder'),
     },
   },
   runners: [

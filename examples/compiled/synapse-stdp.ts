@@ -16,6 +16,7 @@ import {
   describeModel,
   divide,
   exp,
+  fusedAfter,
   getAttribute,
   getItem,
   givenClock,
@@ -182,7 +183,7 @@ const neuron_class = neuronGroupClass<neuron_Arrays, neuron_Externals>({
       detects: 'spike',
       arrays: ['v'],
       draws: [1, 1],
-      fused: { after: 'neuron_stateupdater', name: 'neuron_stateupdater+neuron_spike_thresholder' },
+      fused: fusedAfter('neuron_stateupdater', 'neuron_stateupdater+neuron_spike_thresholder'),
     },
   },
   runners: [

@@ -77,7 +77,7 @@ async function runWith(
   const totals = frame.profile && new Map<string, number>()
   network.profile = totals
   const runners = totals ? frame.profile(sorted, totals) : sorted
-  if (!totals) sim.arena?.fuse(sorted)
+  if (!totals && sim.arena) fusionIn(sorted)?.fuse(sim.arena, sorted)
   const clocks = clocksOf(sim, objects, runners)
   if (clocks.length === 0) clocks.push(sim.clock)
   const ends = clocks.map((clock) => clock.setInterval(start, end))
@@ -100,6 +100,10 @@ async function runWith(
   network.t = network.stopped ? Math.min(...clocks.map((clock) => clock.t)) : end
   return null
 }
+
+/** Nothing where no kernel runs together with another one. */
+const fusionIn = (runners: readonly Runner[]) =>
+  runners.find(({ native }) => native?.fused)?.native?.fused
 
 /** Those of objects without work count their time too. */
 function clocksOf(

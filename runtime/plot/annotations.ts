@@ -6,7 +6,7 @@ import { toColor } from './colors.js'
 import type { ArrowData, TextArtist, TextBox } from './figure-data.js'
 import { useMathtext } from './mathtext.js'
 import { bind, Options } from './options.js'
-import { type Axes, draw, FigureTransform, handleOf } from './state.js'
+import { type Axes, draw, handleOf, Transform } from './state.js'
 import {
   artistBase,
   ignoredTextKeywords,
@@ -41,7 +41,8 @@ export function text(axes: Axes, positional: readonly Value[], keywords: Keyword
   const bound = bind('text', positional, keywords, [...names, 'fontdict'])
   const options = new Options('text', bound, known, ignored, axes.state)
   // coordinates of the figure belong on its canvas
-  if (options.get('transform') instanceof FigureTransform && axes.figure.canvas) {
+  const transform = options.get('transform')
+  if (transform instanceof Transform && transform.ofFigure && axes.figure.canvas) {
     const { canvas } = axes.figure
     if (canvas !== axes) return text(canvas, positional, keywords)
   }

@@ -57,7 +57,7 @@ import {
 } from './settings.js'
 import { addPatch, arrow } from './shapes.js'
 import { boxplot, eventplot, stackplot, stem } from './stacks.js'
-import { Axes, BlendedTransform, canvasOf, Figure, handleOf, Inert } from './state.js'
+import { Axes, canvasOf, Figure, handleOf, Inert, Transform } from './state.js'
 import {
   addFreeAxes,
   addSubplot,
@@ -181,8 +181,8 @@ const axesMethods: Record<string, AxesCall> = {
     axes.free = true
     return null
   },
-  get_xaxis_transform: () => new BlendedTransform('y'),
-  get_yaxis_transform: () => new BlendedTransform('x'),
+  get_xaxis_transform: () => new Transform('BlendedGenericTransform', 'y'),
+  get_yaxis_transform: () => new Transform('BlendedGenericTransform', 'x'),
   invert_xaxis: (axes) => invert(axes.x, axes.x.limits[0] < axes.x.limits[1]),
   invert_yaxis: (axes) => invert(axes.y, axes.y.limits[0] < axes.y.limits[1]),
   xaxis_inverted: (axes) => axes.x.limits[0] > axes.x.limits[1],

@@ -64,26 +64,15 @@ export class Inert implements ObjectValue {
   }
 }
 
-/** `ax.transAxes`: coordinates from 0 to 1 over the axes' rectangle. */
-export class AxesTransform extends PlotObject {
-  readonly typeName = 'BboxTransformTo'
-}
-
-/** `ax.transData` */
-export class DataTransform extends PlotObject {
-  readonly typeName = 'CompositeGenericTransform'
-}
-
-/** `fig.transFigure`: coordinates from 0 to 1 over the figure. */
-export class FigureTransform extends PlotObject {
-  readonly typeName = 'BboxTransformTo'
-}
-
-/** `ax.get_xaxis_transform()`: data along one axis, 0 to 1 over the other. */
-export class BlendedTransform extends PlotObject {
-  readonly typeName = 'BlendedGenericTransform'
-
-  constructor(readonly fraction: 'x' | 'y') {
+/** What a position counts in: `ax.transAxes`, `ax.transData`, `fig.transFigure` and the like. */
+export class Transform extends PlotObject {
+  constructor(
+    readonly typeName: string,
+    /** the axes whose rectangle is 0 to 1 along it; absent: data */
+    readonly fraction?: 'x' | 'y' | 'both',
+    /** over the whole figure */
+    readonly ofFigure = false,
+  ) {
     super()
   }
 }

@@ -26,30 +26,28 @@ function axesData(axes: Axes): AxesData {
   const cell = cellOf(axes)
   const [x, y] = [axes.x, axes.y].map(axisData)
   const { spines, face, off, sideTitles, titlePad, below } = axes
-  return {
+  return given({
     position: shape ? shape(cell) : cell,
-    ...(shape ? { cell } : {}),
+    cell: shape && cell,
     ...(axes.stretch?.(x, y, cell) ?? { x, y }),
     title,
     artists: [...artists],
     legend,
-    ...given({
-      spines,
-      face,
-      off,
-      sideTitles,
-      titlePad,
-      below,
-      colorbar,
-      covered: axes.covered?.(),
-    }),
-  }
+    spines,
+    face,
+    off,
+    sideTitles,
+    titlePad,
+    below,
+    colorbar,
+    covered: axes.covered?.(),
+  })
 }
 
 /** Without what is undefined. */
-function given<T extends object>(object: T): Partial<T> {
+function given<T extends object>(object: T): T {
   const entries = Object.entries(object).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as Partial<T>
+  return Object.fromEntries(entries) as T
 }
 
 /** The part of the page that axes have, which a fixed aspect may leave empty in part. */
@@ -63,24 +61,23 @@ export function rectangleOf(axes: Axes): AxesData['position'] {
 }
 
 function axisData(axis: Axis): AxisData {
-  const { view, limits, label, labelled, grid, tickRotation, tickSize } = axis
-  const { minorGrid, tickAlign, frame, hidden } = axis
+  const { along, view, ...own } = axis
+  const { limits } = axis
   const { tickRule, tickLabels, places, minorPlaces, format, symlog } = view
   const ticks = view.ticks ?? (places ? undefined : tickRule?.(limits))
   const scale = view.log ? 'log' : symlog ? 'symlog' : 'linear'
-  return {
+  const threshold = symlog?.threshold
+  return given({
+    ...own,
     limits,
     scale,
-    labelled,
-    label,
     ticks,
     tickLabels,
-    grid,
-    tickRotation,
-    tickSize,
-    ...given({ minorGrid, tickAlign, frame, hidden, places, minorPlaces, format }),
-    ...(symlog ? { threshold: symlog.threshold } : {}),
-  }
+    places,
+    minorPlaces,
+    format,
+    threshold,
+  })
 }
 
 function positionOf(axes: Axes): AxesData['position'] {

@@ -18,18 +18,11 @@ import { colorCycle } from './colors.js'
 import type { Features, LogScale, Painter, SymlogScale } from './features.js'
 import type { GridPlace, GridShape, Margins } from './grid-place.js'
 import { automaticLimits, extentOf, type Margin } from './limits.js'
-import {
-  AxesTransform,
-  BlendedTransform,
-  DataTransform,
-  FigureTransform,
-  Inert,
-  PlotObject,
-} from './plot-object.js'
+import { Inert, PlotObject, Transform } from './plot-object.js'
 import type { CycleEntry, Side, Style } from './plot-style.js'
 import { nonsingular, type Range } from './ticks/nonsingular.js'
 
-export { AxesTransform, BlendedTransform, DataTransform, FigureTransform, Inert, PlotObject }
+export { Inert, PlotObject, Transform }
 export type { CycleEntry, GridPlace, GridShape, Margins, Side, Style }
 
 /** The part of a simulation that plotting needs. */
@@ -163,7 +156,7 @@ export class Figure extends PlotObject {
       number: BigInt(this.number),
       axes: [...this.axes],
       dpi: this.dpi,
-      transFigure: new FigureTransform(),
+      transFigure: new Transform('BboxTransformTo', 'both', true),
       canvas: new Inert('FigureCanvas'),
     }
   }
@@ -310,8 +303,8 @@ export class Axes extends PlotObject {
     const { parts } = this.figure.features
     return {
       figure: this.figure,
-      transAxes: new AxesTransform(),
-      transData: new DataTransform(),
+      transAxes: new Transform('BboxTransformTo', 'both'),
+      transData: new Transform('CompositeGenericTransform'),
       ...(parts?.(this) ?? {}),
     }
   }

@@ -6,13 +6,13 @@ import { toColor } from './colors.js'
 import type { Marker, Stroke, TextLine } from './figure-data.js'
 import { type Format, isMarker } from './format-string.js'
 import * as faults from './messages.js'
-import { AxesTransform, BlendedTransform, DataTransform, FigureTransform } from './state.js'
+import { Transform } from './state.js'
 
 /** Keywords of every artist. */
 export const baseKeywords = ['alpha', 'label', 'zorder', 'clip_on', 'transform', 'visible']
 
 /** Keywords of `Line2D` that are drawn. */
-export const lineKeywords = [
+export const lineKeywords = /* @__PURE__ */ baseKeywords.concat(
   'color',
   'linewidth',
   'linestyle',
@@ -25,8 +25,7 @@ export const lineKeywords = [
   'drawstyle',
   'markevery',
   'dashes',
-  ...baseKeywords,
-]
+)
 
 /** Keywords of any artist that change nothing here. */
 export const ignoredKeywords = [
@@ -157,16 +156,13 @@ export function artistBase(options: Options, zorder: number) {
 /** `transform=`: fractions of the axes, along one axis or both. */
 function coordinatesOf(options: Options): { fraction?: 'x' | 'y' | 'both' } {
   const transform = options.get('transform')
-  if (transform === null || transform instanceof DataTransform) return {}
-  if (transform instanceof AxesTransform) return { fraction: 'both' }
-  if (transform instanceof FigureTransform) return { fraction: 'both' }
-  if (transform instanceof BlendedTransform) return { fraction: transform.fraction }
-  options.ignore('transform')
-  return {}
+  const { fraction } = transform instanceof Transform ? transform : {}
+  if (transform !== null && !(transform instanceof Transform)) options.ignore('transform')
+  return fraction ? { fraction } : {}
 }
 
 /** Keywords of filled shapes that are drawn. */
-export const patchKeywords = [
+export const patchKeywords = /* @__PURE__ */ baseKeywords.concat(
   'color',
   'facecolor',
   'edgecolor',
@@ -174,8 +170,7 @@ export const patchKeywords = [
   'linestyle',
   'fill',
   'hatch',
-  ...baseKeywords,
-]
+)
 
 /**
  * Face and edge of a filled shape; an edge only where one is asked for, as in matplotlib.
@@ -211,15 +206,14 @@ export const textKeywords = [
   'alpha',
 ]
 
-export const ignoredTextKeywords = [
-  ...ignoredKeywords,
+export const ignoredTextKeywords = /* @__PURE__ */ ignoredKeywords.concat(
   'wrap',
   'usetex',
   'fontvariant',
   'fontstretch',
   'rotation_mode',
   'linespacing',
-]
+)
 
 /** A line of text with its font. */
 export function textLine(

@@ -1,4 +1,6 @@
 /** Whole numbers that follow from one uniform number each, the larger the larger that is. */
+import type { NativeArray } from '../wasm/arena.js'
+import type { NativeRandom } from './native-random.js'
 import type { Law, Uniforms } from './poisson-law.js'
 import type { RandomState } from './random-state.js'
 
@@ -48,9 +50,23 @@ export function fillByTable(
   n: number,
   table: BoundTable,
 ): void {
-  if (random.native?.fillByTable(buffer, n, table)) return
+  if (random.native && fillNative(random.native, buffer, n, table)) return
   const law = tableLaw(table)
   for (let k = 0; k < n; k++) buffer[k] = law(random)
+}
+
+/** Where the tables of a simulation are in its memory. */
+const placed = /* @__PURE__ */ new WeakMap<NativeRandom, Map<BoundTable, readonly NativeArray[]>>()
+
+function fillNative(native: NativeRandom, buffer: Float64Array, n: number, table: BoundTable) {
+  const { arena } = native
+  const tables = placed.get(native) ?? new Map<BoundTable, readonly NativeArray[]>()
+  placed.set(native, tables)
+  const arrays = tables.get(table) ?? [arena.moved(table.bounds), arena.moved(table.guide)]
+  tables.set(table, arrays)
+  if (!arrays.every((array) => arena.holds(array))) return false
+  const [bounds, guide] = arrays.map((array) => array.byteOffset)
+  return native.fill('fill by table', buffer, n, bounds, guide, table.last)
 }
 
 /** The next number of the table. */

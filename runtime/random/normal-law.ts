@@ -12,7 +12,7 @@ const one = /* @__PURE__ */ new Float64Array(1)
 
 /** The next n standard normals into buffer[0..n). Numbers are handed on in arrays: none is boxed. */
 export function fillNormal(random: RandomState, buffer: Float64Array, n: number): void {
-  if (random.native?.fillNormal(buffer, n)) return
+  if (random.native?.fill('fill normal', buffer, n)) return
   const { spareNormal } = random
   for (let k = 0; k < n; k++) {
     if (random.hasSpare) {

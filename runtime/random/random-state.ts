@@ -39,7 +39,7 @@ export class RandomState extends MersenneTwister {
   }
 
   override fillUniform(buffer: Float64Array, n: number): void {
-    if (!this.native?.fillUniform(buffer, n)) super.fillUniform(buffer, n)
+    if (!this.native?.fill('fill uniform', buffer, n)) super.fillUniform(buffer, n)
   }
 
   /** For an object whose numbers do not hang on those of others; nothing in numpy's one stream. */

@@ -7,7 +7,7 @@
 import type { Arena, NativeArray } from '../wasm/arena.js'
 
 /** Bytes of variables that stay in a processor's own cache: they may as well lie apart. */
-const MANY = 1 << 20
+const MANY = 1_048_576
 
 type Arrays = Record<string, NativeArray>
 

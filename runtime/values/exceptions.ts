@@ -136,16 +136,16 @@ function textOf(error: ScriptError): string {
 
 function shown({ value, dimension }: Operand): string {
   if (!isDimensionless(dimension)) {
-    return quantityText(new Quantity(value as number | NDArray, dimension), shortArray)
+    return quantityText(new Quantity(value as number | NDArray, dimension), shortArray())
   }
-  return value instanceof NDArray ? arrayText(value, shortArray) : valueText(value)
+  return value instanceof NDArray ? arrayText(value, shortArray()) : valueText(value)
 }
 
 const unitSymbol = (dimension: Dimension): string =>
   isDimensionless(dimension) ? '1' : bestUnit({ value: 1, dimension }).symbol
 
 /** longer ones are summarised */
-const shortArray = { ...arrayStyle, threshold: 5, edge: 2 }
+const shortArray = () => ({ ...arrayStyle, threshold: 5, edge: 2 })
 
 /** Whether an except clause names the exception's class, or one that it is a kind of. */
 export function isException(exception: Value, ...names: Value[]): boolean {

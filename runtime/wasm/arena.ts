@@ -27,7 +27,15 @@ export interface NativeDefinition {
   /** it can run over a part of the elements: its arguments that are addresses, from .. until */
   readonly draws?: Shared['draws']
   /** the kernel that does its work together with that of the one before */
-  readonly fused?: { readonly after: string; readonly name: string }
+  readonly fused?: Fused
+}
+
+/** `fusedAfter` makes it: code that only scripts have with such kernels. */
+export interface Fused {
+  readonly after: string
+  readonly name: string
+  /** all kernels of a run that can be, this one among them */
+  readonly fuse: (arena: Arena, runners: readonly NativeRunner[]) => void
 }
 
 export type NativeDefinitions = Readonly<Record<string, NativeDefinition>>
@@ -53,7 +61,7 @@ export const NOTED = 2
 export const TURN = 8
 
 /** Where an array would begin that has found no room: tables are there. */
-const NOWHERE = 0
+export const NOWHERE = 0
 
 /** Bytes of the smallest memory that is asked for at first: systems with little give no more. */
 const LARGE = 67_108_864
@@ -83,7 +91,7 @@ export interface NativeRunner {
   readonly native?: {
     readonly step: { native?: Readonly<Record<string, NativeKernel>> }
     readonly name: string
-    readonly fused?: NativeDefinition['fused']
+    readonly fused?: Fused
     /** it reads and writes nothing of other objects */
     readonly isApart: boolean
   }
@@ -190,60 +198,6 @@ export class Arena {
     if (!this.holds(array)) return false
     const bytes = array.byteLength + TURN * array.BYTES_PER_ELEMENT
     return !isCut || this.#sizes.get(array.byteOffset) === bytes
-  }
-
-  /**
-   * Kernels of one object that follow on each other run as one, for as long as they do. What runs
-   * between them may share nothing with them.
-   */
-  fuse(runners: readonly NativeRunner[]): void {
-    runners.forEach(({ native: second }, k) => {
-      const all = second?.step.native
-      const both = second?.fused
-      if (!all || !both || !all[both.after] || !all[second.name]) return
-      let from = k - 1
-      while (from >= 0 && isBeside(from)) from--
-      if (from < 0 || !isFirst(from)) return
-      second.step.native = { ...all, ...this.#together(all, both.after, second.name, both.name) }
-
-      function isBeside(at: number): boolean {
-        const native = runners[at].native
-        return native?.isApart === true && second?.isApart === true && native.step !== second.step
-      }
-
-      function isFirst(at: number): boolean {
-        const native = runners[at].native
-        return native?.step === second?.step && native?.name === both?.after
-      }
-    })
-  }
-
-  /** The first one notes what it is given, and the second one does the work of both. */
-  #together(
-    all: Readonly<Record<string, NativeKernel>>,
-    first: string,
-    second: string,
-    name: string,
-  ): Record<string, NativeKernel> {
-    const { at, shared: one } = all[first]
-    const { shared: two } = all[second]
-    const given = this.exports[first].length - 2
-    const place = this.words[at / 4 + NOTED] || this.array(Float64Array, given).byteOffset
-    if (place === NOWHERE) return {}
-    this.words[at / 4 + NOTED] = place
-    this.words[all[second].at / 4 + PARTNER] = at
-    const noted = new Float64Array(this.memory.buffer, place, given)
-    const note: NativeKernel['run'] = (...args) => {
-      for (let k = 0; k < given; k++) noted[k] = Number(args[k + 2])
-      return 0
-    }
-    return {
-      [first]: { at, run: note },
-      [second]: (one && two && this.team?.shareBoth(name, one, two, noted)) || {
-        at: all[second].at,
-        run: this.exports[name],
-      },
-    }
   }
 
   /** Nothing for an array that is looked up anew each time: it may be another one in the next step. */

@@ -255,9 +255,7 @@ class GroupDeclaration {
         ...(signature.rows && readsNumber(kernel) ? ['numbers: true'] : []),
         `arrays: [${arrays}]`,
         ...(signature.shared ? [`draws: [${placesOfDraws(signature)}]`] : []),
-        ...(both
-          ? [`fused: { after: ${stringLiteral(both.after)}, name: ${stringLiteral(both.name)} }`]
-          : []),
+        ...(both ? [`fused: ${this.#names.runtime('fusedAfter')}(${namesOf(both)})`] : []),
       ]
       return objectItem(fields, 2).map((line, k) =>
         k === 0 ? `${propertyKey(kernel.name)}: ${line}` : line,
@@ -396,3 +394,5 @@ function goesInParts({ kind, target, kernel }: BlockPlan): boolean {
 }
 
 const readsNumber = ({ body }: Kernel): boolean => namesRead(body.flatMap(expressionsOf)).has('i')
+
+const namesOf = ({ after, name }: Fused) => `${stringLiteral(after)}, ${stringLiteral(name)}`

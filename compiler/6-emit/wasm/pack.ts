@@ -20,6 +20,10 @@ const PLACES = 128
 const ENOUGH = 64
 const LONGEST = 400
 
+/** In base64. */
+export const packedText = (bytes: Uint8Array): string =>
+  btoa(Array.from(pack(bytes), (byte) => String.fromCharCode(byte)).join(''))
+
 export function pack(bytes: Uint8Array): Uint8Array {
   const writer = new BitWriter()
   writer.number(bytes.length)

@@ -35,7 +35,7 @@ test('run-start: what depends on names of the script and dt is looked up in a st
 
 test('fusion: one loop updates and finds spikes', async () => {
   const both = 'G_stateupdater+G_spike_thresholder'
-  expect(await emitted()).toContain(`fused: { after: 'G_stateupdater', name: '${both}' }`)
+  expect(await emitted()).toContain(`fused: fusedAfter('G_stateupdater', '${both}')`)
   expect(await native(both)).not.toBe('')
   expect(await emitted('fusion')).not.toContain('fused')
   expect(await native(both, 'fusion')).toBe('')

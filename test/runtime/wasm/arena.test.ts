@@ -7,6 +7,7 @@ import {
   NOTED,
   PARTNER,
 } from '../../../runtime/wasm/arena.js'
+import { fusedAfter } from '../../../runtime/wasm/fused.js'
 
 const arena = (pages = 1) =>
   new Arena(
@@ -104,7 +105,7 @@ describe('Arena', () => {
 
   describe('two kernels that follow on each other', () => {
     const exports = { f: (_at: number, _N: number, x: number) => x, g: () => 5, 'f+g': () => 7 }
-    const fused = { after: 'f', name: 'f+g' }
+    const fused = fusedAfter('f', 'f+g')
     const made = (isApart = true) => {
       const memory = new Arena(new WebAssembly.Memory({ initial: 1 }), exports as never, 256, 1)
       const step: { native?: Readonly<Record<string, NativeKernel>> } = {
@@ -117,7 +118,7 @@ describe('Arena', () => {
 
     test('run as one, which finds what the first one was given in its block', () => {
       const { memory, step, first, second } = made()
-      memory.fuse([first, second])
+      fused.fuse(memory, [first, second])
       step.native?.f.run(64, 10, 1.5)
       expect(step.native?.g.run(128, 10)).toBe(7)
       const [partner, noted] = [memory.words[128 / 4 + PARTNER], memory.words[64 / 4 + NOTED]]
@@ -129,7 +130,7 @@ describe('Arena', () => {
       const { memory, step, first, second } = made()
       memory.array(Uint8Array, 65_536 - 256 - 8)
       const before = memory.words.slice()
-      memory.fuse([first, second])
+      fused.fuse(memory, [first, second])
       expect([step.native?.f.run(64, 10, 1.5), step.native?.g.run(128, 10)]).toEqual([1.5, 5])
       expect(memory.words).toEqual(before)
     })
@@ -141,13 +142,13 @@ describe('Arena', () => {
       ['one of another group, whose variables they read', [other(true)], false, 5],
     ])('with %s between them', (_text, between, isApart, expected) => {
       const { memory, step, first, second } = made(isApart)
-      memory.fuse([first, ...between, second])
+      fused.fuse(memory, [first, ...between, second])
       expect(step.native?.g.run()).toBe(expected)
     })
 
     test('not with another kernel of the group between them', () => {
       const { memory, step, first, second } = made()
-      memory.fuse([first, { native: { ...first.native, name: 'h' } }, second])
+      fused.fuse(memory, [first, { native: { ...first.native, name: 'h' } }, second])
       expect(step.native?.g.run()).toBe(5)
     })
   })

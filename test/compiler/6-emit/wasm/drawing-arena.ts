@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import { assemble } from '../../../../compiler/6-emit/wasm/assemble.js'
 import { mathText } from '../../../../compiler/6-emit/wasm/math-functions.js'
+import { packedText } from '../../../../compiler/6-emit/wasm/pack.js'
 import { randomLog } from '../../../../compiler/6-emit/wasm/random.js'
 import { negativeLogsTable } from '../../../../runtime/math/tables.js'
 import { glibcLog } from '../../../../runtime/random/glibc-log.js'
@@ -18,8 +19,7 @@ export async function drawingArena(functions: readonly string[]): Promise<Arena>
     ...functions,
     ')',
   ].join('\n')
-  const bytes = await assemble(text)
-  const binary = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  const binary = packedText(await assemble(text))
   const made = await nativeKernels(binary, [negativeLogsTable], glibcLog)(true)
   if (!made) throw new Error('there is no WebAssembly')
   return made

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { pack } from '../../../../compiler/6-emit/wasm/pack.js'
+import { pack, packedText } from '../../../../compiler/6-emit/wasm/pack.js'
 import { unpack } from '../../../../runtime/wasm/unpack.js'
 
-const again = (bytes: Uint8Array): Uint8Array => unpack(Buffer.from(pack(bytes)).toString('base64'))
+const again = (bytes: Uint8Array): Uint8Array => unpack(packedText(bytes))
 
 /** Bytes below `range`, from a generator that needs no library. */
 function someBytes(count: number, range: number, seed: number): Uint8Array {
