@@ -26,14 +26,13 @@ export function figureLabel(figure: FigureData): string {
 /** 'Raster plot "Neuron index" over "Time (ms)": 1,234 points from 0.1 to 99.8, 0 to 999.' */
 function axesSentence(axes: AxesData): string {
   const { title, x, y } = axes
-  const artists = dataArtists(axes)
-  const kinds = kindNames.filter((kind) => artists.some((artist) => kindOf(artist) === kind))
-  const parts = kinds.map((kind) =>
-    summary(
-      kind,
-      artists.filter((artist) => kindOf(artist) === kind),
-    ),
-  )
+  const groups = new Map<Kind, DataArtist[]>()
+  for (const artist of dataArtists(axes)) {
+    const kind = kindOf(artist)
+    groups.set(kind, [...(groups.get(kind) ?? []), artist])
+  }
+  const kinds = kindNames.filter((kind) => groups.has(kind))
+  const parts = kinds.map((kind) => summary(kind, groups.get(kind) ?? []))
   const [xName, yName] = [axisName(x, ''), axisName(y, '')]
   const over = xName && ` over "${xName}"`
   const head = title?.text ? `${plainText(title.text)}. ` : ''
@@ -75,10 +74,13 @@ function kindOf(artist: DataArtist): Kind {
     }
     case 'line':
       if (artist.stroke) return artist.collection ? 'contours' : 'lines'
-      return '.,|'.includes(artist.marker?.shape ?? 'o') && artist.y.every(Number.isInteger)
-        ? 'raster'
-        : 'points'
+      return '.,|'.includes(artist.marker?.shape ?? 'o') && areWhole(artist.y) ? 'raster' : 'points'
   }
+}
+
+function areWhole(values: Float64Array): boolean {
+  for (let k = 0; k < values.length; k++) if (values[k] !== Math.floor(values[k])) return false
+  return true
 }
 
 /** '2 lines (A and B) from 0 to 100, −70 to −50' */

@@ -73,19 +73,18 @@ export function inkPicture(
       shares.push(1 - cover * alpha)
     })
     const ofMany: number[][] = []
-    counts.forEach((n, at) => {
-      if (n === 0) return
+    for (let at = 0; at < counts.length; at++) {
+      const n = counts[at]
+      if (n === 0) continue
       ofMany[n] ??= shares.map((share) => power(share, n))
       const factors = ofMany[n]
       const column = at % columns
       const base = (at - column) * cell * cell + column * cell
       for (let k = 0; k < factors.length; k++) clear[base + offsets[k]] *= factors[k]
-    })
+    }
   }
   const pixels = new Uint8Array(clear.length)
-  clear.forEach((share, k) => {
-    pixels[k] = 255.5 - 255 * share
-  })
+  for (let k = 0; k < clear.length; k++) pixels[k] = 255.5 - 255 * clear[k]
   const channels = channelsOf(layers[0].color)
   const palette = new Uint8Array(1024).map((_, k) => (k % 4 === 3 ? k >> 2 : channels[k % 4]))
   return areaPicture(projection, area, pixels, palette)

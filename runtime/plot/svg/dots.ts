@@ -55,9 +55,15 @@ export function visiblePlaces(
   size: number,
 ): Places {
   const area = grow(box, size)
-  const [px, py] = [xs.map(x), ys.map(y)]
-  const shows = (_: number, k: number) => inBox(area, px[k], py[k])
-  return { x: px.filter(shows), y: py.filter(shows) }
+  // loops, not calls for each number: there may be a million
+  const [px, py] = [new Float64Array(xs.length), new Float64Array(xs.length)]
+  let count = 0
+  for (let k = 0; k < xs.length; k++) {
+    px[count] = x(xs[k])
+    py[count] = y(ys[k])
+    if (inBox(area, px[count], py[count])) count++
+  }
+  return { x: px.subarray(0, count), y: py.subarray(0, count) }
 }
 
 export const pointsOf = ({ x, y }: Places): Point[] => Array.from(x, (px, k) => [px, y[k]])
