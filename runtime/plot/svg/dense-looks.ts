@@ -5,6 +5,7 @@ import {
   type Area,
   areaOf,
   areaPicture,
+  cells,
   channelsOf,
   eachPixel,
   inkPicture,
@@ -34,8 +35,8 @@ export function marksPicture(
     if (colors.size === 1) return inkPicture(places, looks.marker, alpha, projection, layersOf)
   }
   const lookAt = each ? looks : () => looks
-  const area = areaOf(projection.box, false)
-  const stampsFor = stamps(area.scale, layersOf, each ? 0.5 : 0)
+  const area = areaOf(projection.box, 0)
+  const stampsFor = stamps(layersOf, each ? 0.5 : 0)
   // red, green and blue as they show on black, and what is covered
   const levels = new Uint8ClampedArray(4 * area.columns * area.rows)
   let look: Look
@@ -54,7 +55,7 @@ export function marksPicture(
     const alpha = levels[k | 3]
     return (k % 4 === 3 || alpha === 0 ? level : (level * 255) / alpha) + 0.5
   })
-  return areaPicture(projection, area, bytes)
+  return areaPicture(projection, area, 1, bytes)
 }
 
 /** A layer in pixels. */
@@ -75,7 +76,7 @@ interface Mask {
 /** Tells `add` for each mark the pixels it covers, and how much of each; in the order of places. */
 function stampAll(
   { x: xs, y: ys }: Places,
-  { left, top, columns, rows, scale }: Area,
+  { left, top, columns, rows }: Area,
   /** whether marks go to the middle of their pixel */
   moved: boolean,
   stampsAt: (k: number) => readonly Stamp[],
@@ -83,8 +84,8 @@ function stampAll(
 ): void {
   const phaseOf = (rest: number) => (moved ? parts / 2 : Math.floor(rest * parts))
   for (let k = 0; k < xs.length; k++) {
-    const x = (xs[k] - left) * scale
-    const y = (ys[k] - top) * scale
+    const x = (xs[k] - left) * cells
+    const y = (ys[k] - top) * cells
     const column = Math.floor(x)
     const row = Math.floor(y)
     const phase = parts * phaseOf(y - row) + phaseOf(x - column)
@@ -100,17 +101,16 @@ function stampAll(
 }
 
 /** The stamps of markers; equal ones are made once. */
-function stamps(scale: number, layersOf: LayersOf, middle: number) {
+function stamps(layersOf: LayersOf, middle: number) {
   const made = new Map<string, readonly Stamp[]>()
   let latest: Marker | undefined
   let found: readonly Stamp[] = []
   return (marker: Marker) => {
     if (marker === latest) return found
     // sizes are exact to an eighth of a pixel
-    const size = Math.max(1, Math.round(marker.size * scale * 8)) / scale / 8
+    const size = Math.max(1, Math.round(marker.size * cells * 8)) / cells / 8
     const key = `${marker.face} ${marker.edge} ${size}`
-    found =
-      made.get(key) ?? layersOf({ ...marker, size }).map((layer) => stampOf(layer, scale, middle))
+    found = made.get(key) ?? layersOf({ ...marker, size }).map((layer) => stampOf(layer, middle))
     made.set(key, found)
     latest = marker
     return found
@@ -118,11 +118,11 @@ function stamps(scale: number, layersOf: LayersOf, middle: number) {
 }
 
 /** @param middle where in a part of a pixel a mark stands, 0.5 for one that was not moved */
-function stampOf(layer: Layer, scale: number, middle: number): Stamp {
+function stampOf(layer: Layer, middle: number): Stamp {
   const masks = Array.from({ length: parts * parts }, (_, phase) => {
     const mask = { right: [] as number[], down: [] as number[], cover: [] as number[] }
     const [toRight, toDown] = [phase % parts, Math.floor(phase / parts)]
-    eachPixel(layer, scale, toRight + middle, toDown + middle, (right, down, cover) => {
+    eachPixel(layer, cells, toRight + middle, toDown + middle, (right, down, cover) => {
       mask.right.push(right)
       mask.down.push(down)
       mask.cover.push(cover)

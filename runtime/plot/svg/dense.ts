@@ -16,22 +16,19 @@ export interface Layer {
 export type LayersOf = (marker: Marker) => readonly Layer[]
 
 /** Cells in a point: the pixels of a figure of 100 dpi. */
-const cells = 100 / 72
+export const cells = 100 / 72
 /** Sizes in pixels beyond which a picture gets no finer. */
 const largest = 800_000
 /** Parts of a pixel to which places and edges of marks are exact. */
 export const parts = 4
 
-/** What a picture covers. */
+/** What a picture covers, in cells. */
 export interface Area {
+  /** in points */
   readonly left: number
   readonly top: number
   readonly columns: number
   readonly rows: number
-  /** pixels along a side of a cell: 1 or 2 */
-  readonly cell: number
-  /** pixels in a point */
-  readonly scale: number
 }
 
 /** Whether so many marks are a picture: from 20,000 on it is smaller than a path. */
@@ -53,8 +50,10 @@ export function inkPicture(
   const layers = layersOf(marker)
   const reach = Math.ceil(Math.max(...layers.map((layer) => layer.reach)) * cells) + 2
   // around it is room for marks that reach into it, and for all of these
-  const area = areaOf(projection.box, true, 2 * reach)
-  const { left, top, columns, rows, cell, scale } = area
+  const area = areaOf(projection.box, 2 * reach)
+  const { left, top, columns, rows } = area
+  // pixels along a side of a cell
+  const cell = columns * rows * 4 > largest ? 1 : 2
   const counts = new Uint32Array(columns * rows)
   for (let k = 0; k < x.length; k++) {
     const column = Math.floor((x[k] - left) * cells)
@@ -68,26 +67,27 @@ export function inkPicture(
     const offsets: number[] = []
     const shares: number[] = []
     const middle = (cell * parts) / 2
-    eachPixel(layer, scale, middle, middle, (right, down, cover) => {
+    eachPixel(layer, cell * cells, middle, middle, (right, down, cover) => {
       offsets.push(down * columns * cell + right)
       shares.push(1 - cover * alpha)
     })
     const ofMany: number[][] = []
-    for (let at = 0; at < counts.length; at++) {
-      const n = counts[at]
-      if (n === 0) continue
+    counts.forEach((n, at) => {
+      if (n === 0) return
       ofMany[n] ??= shares.map((share) => power(share, n))
       const factors = ofMany[n]
       const column = at % columns
       const base = (at - column) * cell * cell + column * cell
       for (let k = 0; k < factors.length; k++) clear[base + offsets[k]] *= factors[k]
-    }
+    })
   }
   const pixels = new Uint8Array(clear.length)
-  for (let k = 0; k < clear.length; k++) pixels[k] = 255.5 - 255 * clear[k]
+  clear.forEach((share, k) => {
+    pixels[k] = 255.5 - 255 * share
+  })
   const channels = channelsOf(layers[0].color)
   const palette = new Uint8Array(1024).map((_, k) => (k % 4 === 3 ? k >> 2 : channels[k % 4]))
-  return areaPicture(projection, area, pixels, palette)
+  return areaPicture(projection, area, cell, pixels, palette)
 }
 
 /** `base` multiplied with itself. */
@@ -104,20 +104,20 @@ function power(base: number, n: number): number {
  * What a picture covers: whole pixels of the page, so that a mark of one pixel stays one.
  * @param around so many cells more on each side
  */
-export function areaOf(box: Box, mayBeFine: boolean, around = 0): Area {
+export function areaOf(box: Box, around: number): Area {
   const along = (from: number, length: number) => {
     const start = Math.floor(from * cells)
     return [(start - around) / cells, Math.ceil((from + length) * cells) - start + 2 * around]
   }
   const [left, columns] = along(box.left, box.width)
   const [top, rows] = along(box.top, box.height)
-  const cell = mayBeFine && columns * rows * 4 <= largest ? 2 : 1
-  return { left, top, columns, rows, cell, scale: cell * cells }
+  return { left, top, columns, rows }
 }
 
 export function areaPicture(
   projection: Projection,
-  { left, top, columns, rows, cell }: Area,
+  { left, top, columns, rows }: Area,
+  cell: number,
   pixels: Uint8Array,
   palette?: Uint8Array,
 ): string {
