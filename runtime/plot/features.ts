@@ -20,11 +20,12 @@ import type {
 import type { Definitions } from './figure-svg.js'
 import type { AxisTicks } from './layout/axis.js'
 import type { Size } from './layout/label.js'
-import type { Projection } from './layout/projection.js'
+import type { Box, Projection } from './layout/projection.js'
 import type { Overhang, Pads } from './layout/tight.js'
 import type { Extent, Margin } from './limits.js'
 import type { GridSpec } from './grid-spec.js'
 import type { ArtistHandle, Axes, Figure, Margins } from './state.js'
+import type { Picture } from './raster/png.js'
 import type { FrameTicks } from './svg/axes.js'
 import type { Range, Tick } from './ticks/nonsingular.js'
 
@@ -72,6 +73,15 @@ export interface Features {
   mesh?: Painter<MeshArtist>
   colorbar?: OwnFrame
   colorMaps?: ColorMaps
+  pictures?: Pictures
+}
+
+/** What becomes of pictures where it is not PNG within the SVG. */
+export interface Pictures {
+  /** more marks than that are a picture */
+  readonly manyMarks: number
+  /** what stands in the SVG; `box` is the rectangle of the axes, all in points */
+  put(picture: Picture, place: Box, box: Box, alpha: number | undefined): string
 }
 
 /** Spines, ticks and labels of axes whose look a script has changed. */

@@ -1,6 +1,7 @@
 /** The door of the room: what the rest of the runtime and emitted code use. */
 export { allFeatures } from './all-features.js'
 export type { FigureData } from './figure-data.js'
+export { type FigureLayer, type FigureLayers, figureLayers } from './figure-layers.js'
 export { figureSvg } from './figure-svg.js'
 export { ObjectArray } from './axes-array.js'
 export { pyplotCycler } from './cycler.js'

@@ -2,17 +2,25 @@
 import type { LineArtist, Marker } from '../figure-data.js'
 import { grow, inBox } from '../layout/clip.js'
 import type { Projection } from '../layout/projection.js'
-import { inkPicture, type Layer, manyMarks } from './dense.js'
+import { areMany, inkPicture, type Layer } from './dense.js'
 import { at, pen, short, strokedPath } from './numbers.js'
 
 export type Point = readonly [x: number, y: number]
 
+/** Many points. */
+export interface Places {
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+
 /** A line without a line: its markers, which a pen makes, of one colour and opaque. */
 export function dotsElement({ x, y, marker }: LineArtist, projection: Projection): string {
   if (!marker) return ''
-  const points = visiblePoints(x, y, projection, marker.size)
-  if (points.length > manyMarks) return inkPicture(points, { marker }, projection.box, penLayers)
-  return sharedPath(points, marker) ?? ''
+  const places = visiblePlaces(x, y, projection, marker.size)
+  if (areMany(places.x.length, projection)) {
+    return inkPicture(places, marker, 1, projection, penLayers)
+  }
+  return sharedPath(pointsOf(places), marker) ?? ''
 }
 
 /** What a pen makes, as `sharedPath`, of a marker in one colour. */
@@ -40,15 +48,25 @@ export const discLayer = (color: string, most: number, least = -1): Layer => ({
 })
 
 /** Points on the page that show at least in part. */
-export function visiblePoints(
+export function visiblePlaces(
   xs: Float64Array,
   ys: Float64Array,
   { box, x, y }: Projection,
   size: number,
-): Point[] {
+): Places {
   const area = grow(box, size)
-  return Array.from(xs, (value, k): Point => [x(value), y(ys[k])]).filter((p) => inBox(area, ...p))
+  // loops, not calls for each number: there may be a million
+  const [px, py] = [new Float64Array(xs.length), new Float64Array(xs.length)]
+  let count = 0
+  for (let k = 0; k < xs.length; k++) {
+    px[count] = x(xs[k])
+    py[count] = y(ys[k])
+    if (inBox(area, px[count], py[count])) count++
+  }
+  return { x: px.subarray(0, count), y: py.subarray(0, count) }
 }
+
+export const pointsOf = ({ x, y }: Places): Point[] => Array.from(x, (px, k) => [px, y[k]])
 
 /** Round marks as dots of a round pen, bars as short strokes; undefined for other marks. */
 export function sharedPath(points: readonly Point[], marker: Marker): string | undefined {

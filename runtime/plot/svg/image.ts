@@ -3,9 +3,10 @@ import { colorBytes, colorIndices, valueLimits } from '../color-maps/mapping.js'
 import type { ImageArtist } from '../figure-data.js'
 import type { Projection } from '../layout/projection.js'
 import { enlarged } from '../raster/enlarge.js'
-import { type Picture, pngAddress } from '../raster/png.js'
+import type { Picture } from '../raster/png.js'
 import { averaged, isEven, type Place, placed, resampled } from '../raster/resample.js'
-import { rectangle, short } from './numbers.js'
+import { short } from './numbers.js'
+import { pictureElement } from './picture.js'
 
 /** Pixels in a point that are enough for sharp edges; what is finer is averaged. */
 const sharpest = 3
@@ -34,22 +35,11 @@ export function imageElement(artist: ImageArtist, projection: Projection): strin
     times(box.width, cells.columns),
     times(box.height, cells.rows),
   )
-  return pictureElement(picture, box, smooth, artist.alpha)
-}
-
-/** A picture over a box; `smooth`: its pixels are smaller than those of the screen. */
-export function pictureElement(
-  picture: Picture,
-  box: Parameters<typeof rectangle>[0],
-  smooth: boolean,
-  alpha = 1,
-): string {
-  const sharp = smooth ? '' : ' style="image-rendering:pixelated"'
+  const { alpha = 1 } = artist
   const opacity = alpha < 1 ? ` opacity="${short(alpha)}"` : ''
-  return (
-    `<image${rectangle(box)} preserveAspectRatio="none"${opacity}${sharp} ` +
-    `href="${pngAddress(picture)}"/>\n`
-  )
+  // what is smaller than the pixels of the screen
+  const sharp = smooth ? '' : ' style="image-rendering:pixelated"'
+  return pictureElement(projection, picture, box, alpha, opacity + sharp)
 }
 
 const outer = (places: Float64Array): readonly [number, number] => {

@@ -3,9 +3,17 @@ import { feature } from '../features.js'
 import type { LineArtist, MarkEvery, Marker, PointArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
 import type { Projection } from '../layout/projection.js'
-import { type Layer, manyMarks } from './dense.js'
+import { areMany, type Layer } from './dense.js'
 import { marksPicture } from './dense-looks.js'
-import { diameterOf, discLayer, penLayers, type Point, sharedPath, visiblePoints } from './dots.js'
+import {
+  diameterOf,
+  discLayer,
+  penLayers,
+  type Point,
+  pointsOf,
+  sharedPath,
+  visiblePlaces,
+} from './dots.js'
 import { isOpenMarker, markerLines, markerPath } from './markers.js'
 import { at, paint, short } from './numbers.js'
 
@@ -17,11 +25,11 @@ export function lineMarks(
   const { marker } = artist
   if (!marker) return ''
   const [xs, ys] = artist.every ? chosen(artist, artist.every) : [artist.x, artist.y]
-  const points = visiblePoints(xs, ys, projection, marker.size)
-  if (points.length > manyMarks) {
-    return marksPicture(points, { marker, alpha: artist.alpha }, projection.box, markLayers)
+  const places = visiblePlaces(xs, ys, projection, marker.size)
+  if (areMany(places.x.length, projection)) {
+    return marksPicture(places, { marker, alpha: artist.alpha }, projection, markLayers)
   }
-  return points.length === 0 ? '' : marks(points, marker, artist.alpha, definitions)
+  return places.x.length === 0 ? '' : marks(pointsOf(places), marker, artist.alpha, definitions)
 }
 
 /** The points that markevery names. */
@@ -55,13 +63,10 @@ export function pointMarks(
   const uniform = areas.length === 1 && faces.length === 1 && edges.length === 1
   if (uniform)
     return lineMarks({ ...artist, kind: 'line', marker: markerAt(0) }, projection, definitions)
-  if (artist.x.length > manyMarks) {
+  if (areMany(artist.x.length, projection)) {
     const looks = (k: number) => ({ marker: markerAt(k), alpha: artist.alpha })
-    const points = Array.from(
-      artist.x,
-      (x, k): Point => [projection.x(x), projection.y(artist.y[k])],
-    )
-    return marksPicture(points, looks, projection.box, markLayers)
+    const places = { x: artist.x.map(projection.x), y: artist.y.map(projection.y) }
+    return marksPicture(places, looks, projection, markLayers)
   }
   let drawn = ''
   for (let k = 0; k < artist.x.length; k++) {
@@ -69,8 +74,8 @@ export function pointMarks(
     if (marker.face === 'none' && marker.edge === 'none') continue
     const x = artist.x.subarray(k, k + 1)
     const y = artist.y.subarray(k, k + 1)
-    const points = visiblePoints(x, y, projection, marker.size)
-    if (points.length > 0) drawn += marks(points, marker, artist.alpha, definitions)
+    const places = visiblePlaces(x, y, projection, marker.size)
+    if (places.x.length > 0) drawn += marks(pointsOf(places), marker, artist.alpha, definitions)
   }
   return drawn
 }

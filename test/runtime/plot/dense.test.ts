@@ -18,27 +18,32 @@ import { type Value, vector } from '../../../runtime/values/value.js'
 const filled = (n: number, of: (k: number) => number) =>
   vector(Float64Array.from({ length: n }, (_, k) => of(k)))
 
-/** The picture of a figure whose axes run from 0 to 1: 357.12 by 266.11 points. */
+/**
+ * The picture of a figure whose axes run from 0 to 1: from (57.6, 307.58) to (414.72, 41.47) on
+ * the page. The picture may reach beyond them; `sum` is of all its bytes.
+ */
 function draw(call: (sim: PlotHost) => Value) {
   const sim: PlotHost = {}
   call(sim)
   pyplotXlim(sim, [0, 1], {})
   pyplotYlim(sim, [0, 1], {})
   const svg = figureSvg(figuresOf(sim)[0])
-  const found = /base64,([^"]*)/.exec(svg)
+  const found = /<image x="(.*?)" y="(.*?)" width="(.*?)" height="(.*?)".*base64,([^"]*)/.exec(svg)
   if (!found) return { svg }
-  const bytes = Buffer.from(found[1], 'base64')
+  const [left, top, across, down] = found.slice(1, 5).map(Number)
+  const bytes = Buffer.from(found[5], 'base64')
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
   const depth = bytes[25] === 3 ? 1 : 4
   const data = inflateSync(bytes.subarray(bytes.indexOf('IDAT') + 4))
   const at = (x: number, y: number) => {
-    const [column, row] = [Math.floor(x * width), Math.floor((1 - y) * height)]
+    const column = Math.floor(((57.6 + x * 357.12 - left) / across) * width)
+    const row = Math.floor(((41.47 + (1 - y) * 266.11 - top) / down) * height)
     const from = row * (width * depth + 1) + 1 + column * depth
     return Array.from(data.subarray(from, from + depth))
   }
   let sum = 0
   for (let k = 0; k < data.length; k++) if (k % (width * depth + 1) > 0) sum += data[k]
-  return { svg, at, width, height, sum }
+  return { svg, at, pixelArea: (across / width) * (down / height), sum }
 }
 
 // 25000 points that lie far apart, but for one place that has the most
@@ -58,12 +63,7 @@ describe('very many marks', () => {
     const line = filled(n, (k) => k / n)
     const level = filled(n, () => 0.5)
     // squares of a pixel side by side: a bar of 0.72 points
-    const {
-      sum = 0,
-      width = 0,
-      height = 0,
-    } = draw((sim) => pyplotPlot(sim, [line, level, ',k'], {}))
-    const pixelArea = (357.12 / width) * (266.11 / height)
+    const { sum = 0, pixelArea = 0 } = draw((sim) => pyplotPlot(sim, [line, level, ',k'], {}))
     expect((sum / 255) * pixelArea).toBeCloseTo(0.72 * 357.12, -1)
   })
 

@@ -1,0 +1,121 @@
+/** Pictures as pixels with a place on the page. */
+import type { Box } from '../layout/projection.js'
+import type { Picture } from '../raster/png.js'
+
+export interface PlacedPicture {
+  /** on the page, in points */
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+  readonly columns: number
+  readonly rows: number
+  /** red, green, blue and alpha, row by row from the top */
+  readonly pixels: Uint8ClampedArray
+}
+
+/**
+ * The part of a picture over `place` that lies in `box`.
+ * @param alpha multiplies that of the picture
+ */
+export function placedPicture(
+  { width, pixels, height, palette }: Picture,
+  place: Box,
+  box: Box,
+  alpha = 1,
+): PlacedPicture {
+  const across = cutAlong(place.left, place.width, width, box.left, box.width)
+  const down = cutAlong(place.top, place.height, height, box.top, box.height)
+  const [columns, rows] = [across.sources.length, down.sources.length]
+  const out = new Uint8ClampedArray(4 * columns * rows)
+  const words = new Uint32Array(out.buffer)
+  const given = palette ? wordsOf(palette) : wordsOf(pixels)
+  for (let row = 0, at = 0; row < rows; row++) {
+    const start = down.sources[row] * width
+    for (let column = 0; column < columns; column++) {
+      const from = start + across.sources[column]
+      words[at++] = given[palette ? pixels[from] : from]
+    }
+  }
+  const fade = (at: number, share: number) => {
+    out[4 * at + 3] *= share
+  }
+  const fadeRow = (row: number, share: number) => {
+    if (share < 1) for (let k = 0; k < columns; k++) fade(row * columns + k, share)
+  }
+  if (alpha < 1) for (let row = 0; row < rows; row++) fadeRow(row, alpha)
+  for (let row = 0; row < rows; row++) fadeRow(row, down.shares[row])
+  across.shares.forEach((share, column) => {
+    if (share < 1) for (let k = 0; k < rows; k++) fade(k * columns + column, share)
+  })
+  const [left, top] = [across.start, down.start]
+  return { left, top, width: across.length, height: down.length, columns, rows, pixels: out }
+}
+
+/** Each four bytes as a number. */
+const wordsOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer)
+
+/** Pixels in a point from which on a cut through pixels is their fading. */
+const fine = 1.3
+/** Pixels in a point that larger ones become, so that the cut is sharp. */
+const finer = 3
+
+interface Cut {
+  readonly start: number
+  readonly length: number
+  /** which column, or row, of the picture each one shows */
+  readonly sources: Int32Array
+  /** how much of each lies in the box */
+  readonly shares: Float64Array
+}
+
+/** The part of `n` columns, or rows, over a length from `start` that lies in a box. */
+function cutAlong(start: number, length: number, n: number, from: number, within: number): Cut {
+  const unit = length / n
+  const [low, high] = [Math.max(start, from), Math.min(start + length, from + within)]
+  if (high <= low) return { start, length, sources: new Int32Array(0), shares: new Float64Array(0) }
+  if (unit * fine > 1) {
+    const count = Math.ceil((high - low) * finer)
+    const source = (k: number) =>
+      Math.floor((low + ((k + 0.5) * (high - low)) / count - start) / unit)
+    return {
+      start: low,
+      length: high - low,
+      sources: Int32Array.from({ length: count }, (_, k) => source(k)),
+      shares: new Float64Array(count).fill(1),
+    }
+  }
+  // what is off by less than a thousandth of a pixel is on its edge
+  const first = Math.floor((low - start) / unit + 0.001)
+  const last = Math.ceil((high - start) / unit - 0.001)
+  return {
+    start: start + first * unit,
+    length: (last - first) * unit,
+    sources: Int32Array.from({ length: last - first }, (_, k) => first + k),
+    shares: Float64Array.from({ length: last - first }, (_, k) => {
+      const edge = start + (first + k) * unit
+      const share = (Math.min(edge + unit, high) - Math.max(edge, low)) / unit
+      return share > 0.999 ? 1 : share
+    }),
+  }
+}
+
+/** Both as one, `upper` over `lower`, whose pixels it takes; undefined where their pixels differ. */
+export function stacked(lower: PlacedPicture, upper: PlacedPicture): PlacedPicture | undefined {
+  const same = (['left', 'top', 'width', 'height', 'columns', 'rows'] as const).every(
+    (key) => lower[key] === upper[key],
+  )
+  if (!same) return undefined
+  const [below, above] = [lower.pixels, upper.pixels]
+  for (let at = 0; at < below.length; at += 4) {
+    const cover = above[at + 3]
+    if (cover === 0) continue
+    const ground = below[at + 3] * (255 - cover)
+    const alpha = cover * 255 + ground
+    for (let n = at; n < at + 3; n++) {
+      below[n] = (above[n] * cover * 255 + below[n] * ground) / alpha
+    }
+    below[at + 3] = alpha / 255
+  }
+  return lower
+}
