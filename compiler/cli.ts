@@ -1,6 +1,5 @@
 /** The command line: argv, files, exit codes. Contract, section 1. */
 import type { Target } from './6-emit/index.js'
-import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Program, runCommand } from '../runtime/command/index.js'
@@ -12,14 +11,13 @@ import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
-import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
-import { notebookText } from './notebook.js'
 import { isCommonJs, writeWhole } from './output-file.js'
 import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
 import { readBeside } from './read-beside.js'
+import { readSource } from './read-source.js'
 import { Usage } from './usage.js'
 import { version } from './version.js'
 
@@ -73,6 +71,10 @@ async function main(argv: readonly string[], host: Host): Promise<number> {
   const command = commands.find((name) => name === first)
   const rest = command ? argv.filter((_, k) => k !== argv.indexOf(command)) : argv
   if (command === 'run') return await run(rest, host)
+  if (command === 'golden') {
+    const room = await import('./golden/index.js')
+    return await room.golden(rest, { io, load: (source, given) => load(source, host, given) })
+  }
   const { flags: given, inputs } = parse(rest)
   if (given.version) return say(`${version}\n`)
   if (given.help || argv.length === 0) {
@@ -81,7 +83,7 @@ async function main(argv: readonly string[], host: Host): Promise<number> {
   }
   if (command === 'explain') return await explain(inputs, given)
   if (given.list) throw new Usage('--list belongs to: brianc explain --list')
-  if (command === 'golden' || command === 'dev') {
+  if (command === 'dev') {
     throw new Usage(`'brianc ${command}' is not supported yet`)
   }
   if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
@@ -180,16 +182,12 @@ async function run(all: readonly string[], host: Host): Promise<number> {
   const source = await read(argv[at], given)
   if (typeof source === 'number') return source
   const start = seconds()
-  const settings = { minify: false, runtime: { path: host.runtime } }
-  const wanted = options('files', source, { 'no-pass': left })
-  const { compilation, code } = await compileToBundle(source, wanted, settings)
-  if (code === undefined) return report(compilation, source, given)
+  const { compilation, module } = await load(source, host, { 'no-pass': left })
+  if (module === undefined) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
     if (!given.json && !given.quiet)
       io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
   const compileSeconds = seconds() - start
   const { phases } = compilation
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
@@ -198,6 +196,20 @@ async function run(all: readonly string[], host: Host): Promise<number> {
     png: pngRenderer,
     compile: { seconds: compileSeconds, phases },
   })
+}
+
+/** Compiles in memory; there is no module where there were errors. */
+async function load(source: Source, host: Host, given: Flags) {
+  const settings = { minify: false, runtime: { path: host.runtime } }
+  const { compilation, code } = await compileToBundle(
+    source,
+    options('files', source, given),
+    settings,
+  )
+  if (code === undefined) return { compilation }
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
+  return { compilation, module }
 }
 
 /** The bundler starts and reads the runtime while the script is compiled. */
@@ -220,32 +232,12 @@ const breathe = () => new Promise<void>((resolve) => void setImmediate(resolve))
 // ------------------------------------------------------------------ input and output
 
 async function read(path: string, given: Flags): Promise<Source | number> {
-  const fail = (fault: InputFault): number => {
-    const diagnostic = faultOf(fault, path)
-    const empty = { path, text: '' }
-    if (given.json) io.out(`${JSON.stringify(diagnosticsJson([diagnostic], path, ''))}\n`)
-    else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
-    return fault.kind === 'unreadable' ? exit.files : exit.model
-  }
-  try {
-    const bytes = path === '-' ? await standardInput() : await readFile(path)
-    const isNotebook = extname(path) === '.ipynb'
-    const limit = isNotebook ? notebookSizeLimit : sizeLimit
-    if (bytes.length > limit) return fail({ kind: 'too-large', bytes: bytes.length, limit })
-    const decoded = decode(bytes)
-    const text = isNotebook && typeof decoded === 'string' ? notebookText(decoded) : decoded
-    return typeof text === 'string' ? { path: path === '-' ? '<stdin>' : path, text } : fail(text)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    return fail({ kind: 'unreadable', code })
-  }
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
+  const source = await readSource(path)
+  if (!('diagnostic' in source)) return source
+  const { diagnostic, isUnreadable } = source
+  if (given.json) io.out(`${JSON.stringify(diagnosticsJson([diagnostic], path, ''))}\n`)
+  else io.err(renderDiagnostics([diagnostic], { path, text: '' }, { color: io.color }))
+  return isUnreadable ? exit.files : exit.model
 }
 
 /** Reports the diagnostics of a compilation, and gives the exit code. */
