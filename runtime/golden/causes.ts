@@ -2,7 +2,7 @@
 import type { Model } from '../results/program.js'
 import type { Difference } from './difference.js'
 import type { Golden } from './golden.js'
-import { counted, numberText } from './words.js'
+import { numberText } from './words.js'
 
 /** The run that is compared; what is not known of it is left out. */
 export interface ComparedRun {
@@ -44,7 +44,7 @@ function settings(golden: Golden, { seed, rng = 'numpy', set }: ComparedRun): st
 }
 
 function source(
-  { source, brianc, results }: Golden,
+  { source, brianc }: Golden,
   { model }: ComparedRun,
   differences: readonly Difference[],
 ): string[] {
@@ -52,12 +52,7 @@ function source(
   const causes: string[] = []
   if (model.sha256 !== source.sha256) {
     const [then, now] = [source.sha256, model.sha256].map((digest) => digest.slice(0, 8))
-    const parameters = model.parameters.flatMap(({ name, value, unit }) => {
-      const before = results.scalars[name]
-      const isChanged = differences.some(({ place, kind }) => place === name && kind === 'values')
-      if (!isChanged || typeof before === 'object' || typeof before === 'string') return []
-      return `${name} was ${numberText(before)}${unit && ` ${unit}`}, is ${numberText(value)}`
-    })
+    const parameters = changedParameters(model, differences)
     causes.push(
       `${source.file} has changed since the golden file was recorded (SHA-256 ${then}... then, ` +
         `${now}... now)`,
@@ -75,6 +70,20 @@ function source(
   return causes
 }
 
+/** `tau was 0.02 s, is 0.01 s` */
+function changedParameters(
+  { parameters }: Pick<Model, 'parameters'>,
+  differences: readonly Difference[],
+): string[] {
+  return differences.flatMap((difference) => {
+    const parameter = parameters.find(({ name }) => name === difference.place)
+    if (!parameter || difference.kind !== 'values' || !difference.first) return []
+    const { expected, found } = difference.first
+    const [was, is] = [expected, found].map((x) => `${numberText(x)} ${parameter.unit}`.trim())
+    return `${parameter.name} was ${was}, is ${is}`
+  })
+}
+
 function unexplained(golden: Golden, { model }: ComparedRun): string {
   const script = model && golden.source ? 'script, brianc and seed' : 'seed'
   const are = model && golden.source ? 'are' : 'is'
@@ -89,16 +98,20 @@ function unexplained(golden: Golden, { model }: ComparedRun): string {
 const TINY = 1e-6
 
 function suggestion(differences: readonly Difference[]): string | undefined {
-  const names: string[] = []
+  let largest = 0
   for (const difference of differences) {
     const isTiny =
       difference.kind === 'values' &&
       difference.expectedCount === difference.foundCount &&
       difference.relative <= TINY
     if (!isTiny) return undefined
-    names.push(difference.place)
+    largest = Math.max(largest, difference.largest)
   }
-  const [first] = names
-  const all = `${counted(names.length, 'variable')} ${names.length === 1 ? 'differs' : 'differ'}`
-  return `${all} by less than a millionth: --tolerance ${first}=1e-6rel lets that pass`
+  const [first] = differences
+  const name = differences.length === 1 ? first.place : '*'
+  const exponent = Number(largest.toExponential().split('e')[1]) + 1
+  return (
+    'all that differs does so by less than a millionth, as after another order of operations: ' +
+    `--tolerance '${name}=1e${exponent}' lets that pass`
+  )
 }

@@ -69,17 +69,17 @@ function compareRows(
   expected: readonly Row[],
   found: readonly Row[],
 ): ValuesDiffer | undefined {
-  let [differing, largest, relative] = [0, 0, 0]
+  let [differing, largest, peak] = [0, 0, 0]
   let first: { readonly row: number; readonly k: number } | undefined
   for (let row = 0; row < Math.min(expected.length, found.length); row++) {
     const [theirs, ours] = [expected[row].values, found[row].values]
     for (let k = 0; k < Math.min(theirs.length, ours.length); k++) {
       const [x, y] = [theirs[k], ours[k]]
+      if (Math.abs(Number(x)) > peak) peak = Math.abs(Number(x))
       if (typeof x === typeof y && isSame(Number(x), Number(y), tolerance)) continue
       differing++
       const size = Math.abs(Number(y) - Number(x))
       if (size > largest) largest = size
-      relative = Math.max(relative, size / Math.abs(Number(x)) || 0)
       if (first === undefined || (timeOf && k < first.k)) first = { row, k }
     }
   }
@@ -100,7 +100,7 @@ function compareRows(
     foundCount,
     differing,
     largest,
-    relative,
+    relative: largest / peak,
   }
 }
 

@@ -40,13 +40,13 @@ export function briefDifference(difference: Difference): string {
     case 'shape':
       return `${what} ${place}: ${difference.expected} expected, ${difference.found} found`
     case 'spikes':
-      return `${what} ${place}: ${spikeCounts(difference)}`
+      return `${what} ${place}: ${briefSpike(difference)}; ${spikeCounts(difference)}`
     case 'values':
       return `${what} ${place}: ${valueCounts(difference)}`
     case 'summary':
       return `${what} ${place}: ${summaryParts(difference).join('; ')}`
     case 'text':
-      return `${what}: line ${difference.line} differs`
+      return `${what}: line ${difference.line} differs, ${briefText(difference)}`
   }
 }
 
@@ -84,6 +84,15 @@ function spikes(difference: SpikesDiffer): string[] {
         `found    no further ${event} of this neuron`,
         counts,
       ]
+}
+
+function briefSpike(difference: SpikesDiffer): string {
+  const { event, number, neuron, expected, found } = difference
+  const spike = `${event} ${grouped(number)}, of neuron ${neuron},`
+  const at = (time: number | undefined) => (time === undefined ? 'nowhere' : `at ${timeText(time)}`)
+  const both = expected !== undefined && found !== undefined
+  const later = both ? `, ${laterText(difference, found - expected)}` : ''
+  return `${spike} expected ${at(expected)}, found ${at(found)}${later}`
 }
 
 function laterText({ steps = 0, event, missing, extra }: SpikesDiffer, by: number): string {
@@ -175,3 +184,11 @@ function text({ what, line, expected, found, expectedCount, foundCount }: TextDi
   if (expectedCount === foundCount) return lines
   return [...lines, `${counted(expectedCount, 'line')} expected, ${grouped(foundCount)} found`]
 }
+
+const briefText = ({ expected, found }: TextDiffers): string => {
+  const shown = (side: string | undefined) =>
+    side === undefined ? 'no such line' : JSON.stringify(side.length > 40 ? cut(side) : side)
+  return `${shown(expected)} expected, ${shown(found)} found`
+}
+
+const cut = (text: string): string => `${text.slice(0, 37)}...`

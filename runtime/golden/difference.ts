@@ -55,7 +55,7 @@ export interface ValuesDiffer extends Place {
   readonly foundCount: number
   /** how many differ of those that both have */
   readonly differing: number
-  /** the largest difference, and the largest in parts of the recorded value */
+  /** the largest difference, and in parts of the largest recorded value */
   readonly largest: number
   readonly relative: number
 }

@@ -73,8 +73,10 @@ function parse(text: string): unknown {
       const where = `it ends in line ${lines.length}, in the middle of the data`
       refuse('truncated', `it is truncated: ${where}`, again)
     }
-    const { message } = error as Error
-    refuse('json', `it is not JSON: ${message.replace(/[\0-\x1f]+/g, ' ')}`, again)
+    const at = /at position (\d+)/.exec((error as Error).message)?.[1]
+    const line =
+      at && end.startsWith('{') ? text.slice(0, Number(at)).split('\n').length : undefined
+    refuse('json', line ? `its JSON is broken in line ${line}` : 'it is not JSON', again)
   }
 }
 
