@@ -62,6 +62,12 @@ const entries = [
     external,
   },
   {
+    entryPoints: { vitest: 'compiler/vitest.ts' },
+    platform: 'neutral',
+    target: 'es2022',
+    external: ['vitest'],
+  },
+  {
     entryPoints: { runtime: 'runtime/index.ts' },
     platform: 'neutral',
     target: 'es2022',

@@ -11,14 +11,13 @@ import { Bug } from './diagnostics/bug.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
-import { faultOf, type InputFault } from './input.js'
 import type { Source } from './ir/source.js'
 import { declarationsPath, isCommonJs, writeWhole } from './output-file.js'
 import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
 import { readBeside } from './read-beside.js'
-import { readInput } from './read-input.js'
+import { readSource } from './read-source.js'
 import { Usage } from './usage.js'
 import { version } from './version.js'
 
@@ -75,6 +74,10 @@ async function main(argv: readonly string[], host: Host): Promise<number> {
   const command = commands.find((name) => name === first)
   const rest = command ? argv.filter((_, k) => k !== argv.indexOf(command)) : argv
   if (command === 'run') return await run(rest, host)
+  if (command === 'golden') {
+    const room = await import('./golden/index.js')
+    return await room.golden(rest, { io, load: (source, given) => load(source, host, given) })
+  }
   const { flags: given, inputs } = parse(rest)
   if (given.version) return say(`${version}\n`)
   if (given.help || argv.length === 0) {
@@ -83,7 +86,6 @@ async function main(argv: readonly string[], host: Host): Promise<number> {
   }
   if (command === 'explain') return await explain(inputs, given)
   if (given.list) throw new Usage('--list belongs to: brianc explain --list')
-  if (command === 'golden') throw new Usage(`'brianc ${command}' is not supported yet`)
   if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
   if (inputs.length === 0) throw new Usage('no script is given: brianc model.eqs -o sim.mjs')
   if (command === 'check') return await check(inputs[0], given)
@@ -147,8 +149,9 @@ async function dev(input: string, given: Flags, host: Host): Promise<number> {
   const { devPage } = await import('./dev-page.js')
   const port = portIn(given.port)
   if (input === '-') throw new Usage('brianc dev watches a file: brianc dev model.eqs')
-  const source = await readInput(input)
-  if (!('text' in source) && source.kind === 'unreadable') return Number(await read(input, given))
+  const source = await read(input, given)
+  // a script with faults is what it is for
+  if (source === exit.files) return source
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
   const settings = { minify: !given['no-minify'], runtime: { path: host.runtime } }
@@ -205,16 +208,12 @@ async function run(all: readonly string[], host: Host): Promise<number> {
   const source = await read(argv[at], given)
   if (typeof source === 'number') return source
   const start = seconds()
-  const settings = { minify: false, runtime: { path: host.runtime } }
-  const wanted = options('files', source, { 'no-pass': left })
-  const { compilation, code } = await compileToBundle(source, wanted, settings)
-  if (code === undefined) return report(compilation, source, given)
+  const { compilation, module } = await load(source, host, { 'no-pass': left })
+  if (module === undefined) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
     if (!given.json && !given.quiet)
       io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
-  const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
   const compileSeconds = seconds() - start
   const { phases } = compilation
   return await runCommand({ ...module, path: source.path }, flagsOnly, {
@@ -225,18 +224,29 @@ async function run(all: readonly string[], host: Host): Promise<number> {
   })
 }
 
+/** Compiles in memory; there is no module where there were errors. */
+async function load(source: Source, host: Host, given: Flags) {
+  const settings = { minify: false, runtime: { path: host.runtime } }
+  const { compilation, code } = await compileToBundle(
+    source,
+    options('files', source, given),
+    settings,
+  )
+  if (code === undefined) return { compilation }
+  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
+  return { compilation, module }
+}
+
 // ------------------------------------------------------------------ input and output
 
 async function read(path: string, given: Flags): Promise<Source | number> {
-  const fail = (fault: InputFault): number => {
-    const diagnostic = faultOf(fault, path)
-    const empty = { path, text: '' }
-    if (given.json) io.out(`${JSON.stringify(diagnosticsJson([diagnostic], path, ''))}\n`)
-    else io.err(renderDiagnostics([diagnostic], empty, { color: io.color }))
-    return fault.kind === 'unreadable' ? exit.files : exit.model
-  }
-  const source = await readInput(path)
-  return 'text' in source ? source : fail(source)
+  const source = await readSource(path)
+  if (!('diagnostic' in source)) return source
+  const { diagnostic, isUnreadable } = source
+  if (given.json) io.out(`${JSON.stringify(diagnosticsJson([diagnostic], path, ''))}\n`)
+  else io.err(renderDiagnostics([diagnostic], { path, text: '' }, { color: io.color }))
+  return isUnreadable ? exit.files : exit.model
 }
 
 /** Reports the diagnostics of a compilation, and gives the exit code. */

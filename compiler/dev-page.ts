@@ -6,9 +6,8 @@ import type { CompileOptions } from './compile.js'
 import { compileToPage } from './compile-to.js'
 import type { Made } from './dev.js'
 import type { Diagnostic } from './diagnostics/diagnostic.js'
-import { faultOf } from './input.js'
 import type { Source } from './ir/source.js'
-import { readInput } from './read-input.js'
+import { readSource } from './read-source.js'
 import { version } from './version.js'
 
 export async function devPage(
@@ -26,8 +25,8 @@ export async function devPage(
     beside.push(file)
     return wanted.readFile?.(file)
   }
-  const source = await readInput(path)
-  if (!('text' in source)) return await faulty([faultOf(source, path)], { path, text: '' })
+  const source = await readSource(path)
+  if ('diagnostic' in source) return await faulty([source.diagnostic], { path, text: '' })
   const { compilation, code } = await compileToPage(
     source,
     { ...wanted, readFile },

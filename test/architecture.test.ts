@@ -111,12 +111,15 @@ describe('arrows', () => {
       'd3-array': (path) => path.startsWith('runtime/plot/'),
       'd3-format': (path) => path.startsWith('runtime/plot/'),
       'd3-shape': (path) => path.startsWith('runtime/plot/'),
+      vitest: (path) => path === 'compiler/vitest.ts',
       '@resvg/resvg-js': (path) => path === 'compiler/png.ts',
     }
     const node = (path: string) =>
-      /^compiler\/(cli|dev|dev-page|launch|output-file|read-beside|read-input|scripts)\.ts$/.test(
+      /^compiler\/(cli|dev|dev-page|launch|output-file|read-beside|read-source|scripts)\.ts$/.test(
         path,
-      ) || path.startsWith('compiler/7-bundle/')
+      ) ||
+      /^compiler\/golden\/(files|flags)\.ts$/.test(path) ||
+      path.startsWith('compiler/7-bundle/')
     expect(
       violations((file, imported) => {
         if (imported.startsWith('compiler/') || imported.startsWith('runtime/')) return false
@@ -126,7 +129,7 @@ describe('arrows', () => {
     ).toEqual([])
     const touching = files.filter((file) => /\bprocess\b\??\./.test(file.text))
     const allowed = (path: string) =>
-      /^compiler\/(cli|output-file|read-input|scripts)\.ts$/.test(path) ||
+      /^compiler\/(cli|output-file|read-source|scripts)\.ts$/.test(path) ||
       path.startsWith('runtime/command/')
     expect(touching.map((file) => file.path).filter((path) => !allowed(path))).toEqual([])
   })
@@ -141,6 +144,9 @@ describe('arrows', () => {
         if (!file.path.startsWith('compiler/') || !imported.startsWith('runtime/')) return false
         if (pure(imported)) return false
         if (file.path === 'compiler/cli.ts') return !imported.startsWith('runtime/command/')
+        // golden files run models and compare what comes out
+        const isGolden = /^compiler\/(golden\/.*|vitest\.ts)$/.test(file.path)
+        if (isGolden) return !/^runtime\/(golden|results|command)\//.test(imported)
         return !typesOnly(file, imported)
       }),
     ).toEqual([])
@@ -165,6 +171,7 @@ describe('arrows', () => {
       'runtime/network': 3,
       'runtime/results': 4,
       'runtime/plot': 4,
+      'runtime/golden': 5,
       'runtime/command': 5,
       'runtime/page': 5,
       'runtime/index.ts': 6,

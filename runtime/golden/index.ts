@@ -1,0 +1,10 @@
+/** The door of the room: golden files of users' models, recorded, read, compared and explained. */
+export { causesOf, type ComparedRun } from './causes.js'
+export { type CompareOptions, compareGolden } from './compare.js'
+export type { Difference } from './difference.js'
+export { explain, type ExplainOptions } from './explain.js'
+export type { Golden } from './golden.js'
+export { GoldenError, readGolden } from './read.js'
+export { type GoldenAbout, recordGolden } from './record.js'
+export { goldenText } from './text.js'
+export { parseTolerances } from './tolerance.js'
