@@ -11,6 +11,7 @@ import type { Dimension } from '../values/dimension.js'
 import { ScriptError } from '../values/script-error.js'
 import { collect } from './collect.js'
 import { SimulationError, refuse } from './faults.js'
+import type { ParameterControl } from './parameter-control.js'
 import type { Result, SimulateOptions } from './result.js'
 import { settings } from './settings.js'
 import { lineName } from '../values/notebook-place.js'
@@ -18,7 +19,7 @@ import type { NativeKernels } from '../wasm/native-kernels.js'
 import { spanOfLine } from './source-span.js'
 
 /** A top-level name of the script that `set` may override. */
-export interface ParameterDefinition {
+export interface ParameterDefinition extends ParameterControl {
   readonly name: string
   /** the default, in SI units */
   readonly value: number | boolean
@@ -29,7 +30,6 @@ export interface ParameterDefinition {
   readonly line: number
   /** the line where the compiler baked its value in */
   readonly pinned?: number
-  readonly label?: string
 }
 
 export interface ProgramDefinition {
@@ -46,7 +46,7 @@ export interface ProgramDefinition {
   readonly philox?: (seed: number) => RandomState
 }
 
-export interface ModelParameter {
+export interface ModelParameter extends ParameterControl {
   readonly name: string
   /** SI */
   readonly value: number | boolean
@@ -57,7 +57,6 @@ export interface ModelParameter {
   readonly type: 'float' | 'integer' | 'boolean'
   /** 'line 12': what fixed it at compile time */
   readonly pinned?: string
-  readonly label?: string
 }
 
 /** What a page or a tool shows of a program. */
