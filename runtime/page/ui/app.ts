@@ -67,11 +67,12 @@ class App {
   #lay(root: HTMLElement | ShadowRoot, theme: HTMLElement): void {
     const address = this.#address
     const link = address && createLinkButton(() => address.write())
-    const tools = h('div', { class: 'tools' }, this.#seed.element, link, theme)
+    const tools = h('div', { class: 'tools' }, link, theme)
+    const bar = h('div', { class: 'bar' }, this.#runBar.element, tools)
     const results = h('div', { class: 'results' }, ...this.#panels.map(({ element }) => element))
+    this.#side.append(this.#seed.element)
     const columns = h('div', { class: 'columns' }, this.#side, results)
-    const { element } = this.#runBar
-    root.append(h('div', { class: 'simulation' }, element, tools, this.#notice, columns))
+    root.append(h('div', { class: 'simulation' }, bar, this.#notice, columns))
   }
 
   #hear(reply: Reply): void {
@@ -101,7 +102,7 @@ class App {
     this.#session.take(seed, settings)
     this.#parameters?.clear()
     this.#seed.clear()
-    const sentences = refused.map((text) => `The link is followed but for this: ${text}.`)
+    const sentences = refused.map((text) => `Not taken from the link: ${text}.`)
     this.#notice.replaceChildren(...sentences.slice(0, 5).map((text) => h('span', {}, text)))
     return true
   }

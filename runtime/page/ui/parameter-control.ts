@@ -6,7 +6,9 @@ import type { Setting } from './session.js'
 import { sliderScale } from './slider-scale.js'
 
 export interface ParameterControl {
+  /** the field and what stands beside it */
   readonly element: HTMLElement
+  readonly slider?: HTMLElement
   /** what the label belongs to, and the words on what is wrong */
   readonly field: HTMLInputElement | HTMLSelectElement
   readonly labelId: string
@@ -40,13 +42,7 @@ function quantity(parameter: ModelParameter, { write, applySoon }: Changes): Par
   })
   const slider = createSlider(parameter, labelId, applySoon)
   const unit = unitText(parameter)
-  const element = h(
-    'div',
-    { class: slider ? 'value sliding' : 'value' },
-    slider?.element,
-    field,
-    h('span', { class: 'unit' }, unit),
-  )
+  const element = h('div', { class: 'value' }, field, h('span', { class: 'unit' }, unit))
   let shown: number | boolean | undefined
   const show = (value: number | boolean, anew = false) => {
     if (value === shown && !anew) return
@@ -56,7 +52,7 @@ function quantity(parameter: ModelParameter, { write, applySoon }: Changes): Par
     if (anew || Number(field.value) !== Number(text)) field.value = text
     slider?.show(Number(value))
   }
-  return { element, field, labelId, show }
+  return { element, slider: slider?.element, field, labelId, show }
 }
 
 function createSlider(

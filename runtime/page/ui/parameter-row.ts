@@ -31,7 +31,7 @@ export function createParameterRow(
 
   const own = () => pending ?? session.settings.get(name)
   /** SI */
-  const value = (): number | boolean => {
+  const present = (): number | boolean => {
     const found = follows && session.outcome?.scalars[name]
     const followed = typeof found === 'number' || typeof found === 'boolean' ? found : undefined
     return own()?.value ?? followed ?? parameter.value
@@ -67,7 +67,7 @@ export function createParameterRow(
   }
   const back = () => {
     apply(undefined)
-    control.show(value(), true)
+    control.show(present(), true)
   }
   const refuse = (message: string, help?: string) => {
     setText(problem, help ? `${message}: ${help}` : message)
@@ -75,40 +75,43 @@ export function createParameterRow(
   }
 
   const control = createControl(parameter, { write, apply, applySoon })
-  const undo = h('button', {
-    type: 'button',
-    class: 'undo',
-    'aria-label': `Reset ${name}`,
-    title: `Reset ${name}`,
-    onclick: () => {
-      control.field.focus()
-      back()
+  const undo = h(
+    'button',
+    {
+      type: 'button',
+      class: 'undo',
+      'aria-label': `Reset ${name}`,
+      title: `Reset ${name}`,
+      onclick: () => {
+        control.field.focus()
+        back()
+      },
     },
-  })
+    '↺',
+  )
   setAttribute(control.field, 'aria-describedby', `${problem.id} ${note.id}`)
+  const { element: value, slider, field, labelId } = control
+  const words = label === undefined ? '' : `${label} `
   const element = h(
     'div',
     { class: 'parameter' },
-    h(
-      'div',
-      { class: 'name' },
-      h('label', { for: control.field.id, id: control.labelId }, label, ' ', h('code', {}, name)),
-      undo,
-    ),
-    control.element,
+    h('label', { for: field.id, id: labelId }, words, h('code', {}, name)),
+    value,
+    undo,
+    slider,
     note,
     problem,
   )
   const update = () => {
     const isOwn = own() !== undefined
-    control.show(value())
+    control.show(present())
     setAttribute(element, 'data-changed', isOwn)
     undo.hidden = !isOwn || pinned !== undefined
   }
   update()
   const clear = () => {
     forget()
-    control.show(value(), true)
+    control.show(present(), true)
   }
   return { element, update, clear, refuse }
 }

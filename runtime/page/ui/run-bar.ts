@@ -13,7 +13,7 @@ export function createRunBar(session: Session): RunBar {
   const toggle = button('Run', () => session.toggle(), 'primary')
   const length = h(
     'select',
-    { 'aria-label': 'Length of a step' },
+    { 'aria-label': 'How far a step goes' },
     ...STEPS.map(([seconds, text]) => h('option', { value: seconds }, text)),
   )
   const step = button('Step', () => session.step(Number(length.value)))
@@ -57,7 +57,7 @@ export function button(text: string, press: () => void, kind?: string): HTMLButt
 }
 
 const STEPS: readonly (readonly [number, string])[] = [
-  [0, 'one time step'],
+  [0, '1 step'],
   [1e-3, '1 ms'],
   [1e-2, '10 ms'],
   [0.1, '100 ms'],
