@@ -102,7 +102,7 @@ class App {
     this.#session.take(seed, settings)
     this.#parameters?.clear()
     this.#seed.clear()
-    const sentences = refused.map((text) => `Not taken from the link: ${text}.`)
+    const sentences = refused.map((text) => `Not taken from the link: ${text}`)
     this.#notice.replaceChildren(...sentences.slice(0, 5).map((text) => h('span', {}, text)))
     return true
   }
