@@ -88,6 +88,8 @@ export interface Outcome {
   readonly totalSeconds: number
   /** of each monitor of events: how many */
   readonly events: Readonly<Record<string, number>>
+  /** simulated seconds at the end, if time went on at all */
+  readonly reached?: number
 }
 
 export interface Failure {

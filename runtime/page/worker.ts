@@ -1,4 +1,5 @@
 /** The side of a page that simulates: a worker that serves one program. */
+import type { Progress } from '../network/pace.js'
 import type { FigureData } from '../plot/figure-data.js'
 import { figureLayers, figureTables } from '../plot/figure-layers.js'
 import { figureSvg } from '../plot/figure-svg.js'
@@ -88,25 +89,28 @@ class PageWorker {
   /** Ends the run before it first: one simulation at a time. */
   #startRun(request: RunRequest): void {
     this.#gate?.end()
-    this.#run = request.run
-    this.#running = this.#running.then(() => this.#simulate(request))
+    const { run, held } = request
+    const gate = new Gate(held, (progress) => this.#tell(run, { kind: 'held', run, progress }))
+    // at once: it may be held or ended while the one before it comes to its end
+    this.#gate = gate
+    this.#run = run
+    this.#running = this.#running.then(() => this.#simulate(request, gate))
   }
 
-  async #simulate(request: RunRequest): Promise<void> {
-    const { run, seed, set, target } = request
+  async #simulate({ run, seed, set, target }: RunRequest, gate: Gate): Promise<void> {
     // another one was asked for in the meantime
     if (run !== this.#run) return
-    const gate = new Gate(request.held, (progress) =>
-      this.#tell(run, { kind: 'held', run, progress }),
-    )
-    this.#gate = gate
+    let last: Progress | undefined
     try {
       const result = await this.#program.simulate({
         seed,
         set,
         target,
         signal: gate.signal,
-        onTurn: (progress) => gate.turn(progress),
+        onTurn: (progress) => {
+          last = progress
+          return gate.turn(progress)
+        },
         onProgress: (progress) => this.#tell(run, { kind: 'progress', run, progress }),
         onPrint: (text) => this.#tell(run, { kind: 'printed', run, text }),
         onWarning: (text, line) => this.#tell(run, { kind: 'warned', run, text, line }),
@@ -115,7 +119,7 @@ class PageWorker {
       if (run !== this.#run) return
       this.#result = result
       this.#draw(run, result.figures)
-      this.#reply({ kind: 'done', run, outcome: outcomeOf(result) })
+      this.#reply({ kind: 'done', run, outcome: outcomeOf(result, last) })
     } catch (error) {
       this.#tell(run, { kind: 'failed', run, failure: failureOf(error) })
     }
@@ -179,14 +183,15 @@ class PageWorker {
 const figureName = ({ name = '' }: FigureData, k: number): string =>
   name.replace(/.*[\\/]|\.[^.]*$/g, '') || `figure-${k + 1}`
 
-function outcomeOf(result: Result): Outcome {
+function outcomeOf(result: Result, last?: Progress): Outcome {
   const events: Record<string, number> = {}
   for (const [name, monitor] of Object.entries(result.monitors)) {
     if ('event' in monitor) events[name] = monitor.N as number
   }
   const { seed, interrupted, scalars, timings } = result
   const { run_s: runSeconds, total_s: totalSeconds } = timings
-  return { seed, interrupted, scalars, runSeconds, totalSeconds, events }
+  const reached = last && (interrupted ? last.t : last.end)
+  return { seed, interrupted, scalars, runSeconds, totalSeconds, events, reached }
 }
 
 function failureOf(error: unknown): Failure {

@@ -11,6 +11,7 @@ mountSimulation(main, {
     const blob = new Blob([simulation], { type: 'text/javascript' })
     return new Worker(URL.createObjectURL(blob))
   },
+  linked: true,
   texts: {
     typescript: contentOf('brianc-typescript')?.textContent ?? undefined,
     equations: contentOf('brianc-equations'),
