@@ -7,6 +7,8 @@ import { type PlacedPicture, placedPicture, stacked } from './layers/placed-pict
 import { slot, svgPieces } from './layers/svg-pieces.js'
 import { short } from './svg/numbers.js'
 
+export { type FigureTable, figureTables } from './layers/tables.js'
+
 export type FigureLayer =
   | { readonly kind: 'svg'; readonly svg: string }
   | ({ readonly kind: 'picture' } & PlacedPicture)
