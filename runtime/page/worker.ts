@@ -7,8 +7,20 @@ import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
 import { checkSetting } from './check-setting.js'
 import { Gate } from './gate.js'
-import type { DrawnFigure, Failure, Outcome, Reply, Request, Theme } from './protocol.js'
-import { resultFile } from './result-file.js'
+import { GatheredText } from './gathered-text.js'
+import type {
+  DrawnFigure,
+  Failure,
+  FigureFormat,
+  Outcome,
+  Reply,
+  Request,
+  ResultFormat,
+  SavedFile,
+  Theme,
+} from './protocol.js'
+import { resultFile, textFile } from './result-file.js'
+import { tableCsv, tablePage } from './table-page.js'
 
 /** What an emitted module exports. */
 export interface PageProgram {
@@ -22,7 +34,7 @@ export interface WorkerScope {
   postMessage(reply: Reply, transfer: Transferable[]): void
 }
 
-type RunRequest = Extract<Request, { kind: 'run' }>
+type Asked<K extends Request['kind']> = Extract<Request, { kind: K }>
 
 /** Answers the requests of a page until the page ends. */
 export function servePage(program: PageProgram, scope: WorkerScope): void {
@@ -33,6 +45,8 @@ class PageWorker {
   readonly #program: PageProgram
   readonly #scope: WorkerScope
   #theme: Theme = 'light'
+  #visible = true
+  /** drawn last, by this run or, until it draws, by one before it */
   #figures: readonly FigureData[] = []
   #result?: Result
   /** the run that goes on, and how it is held and ended */
@@ -71,35 +85,51 @@ class PageWorker {
         this.#theme = request.theme
         this.#show()
         break
+      case 'visible':
+        this.#visible = request.visible
+        this.#show()
+        break
       case 'check':
-        this.#check(request.name, request.text)
+        this.#check(request)
         break
       case 'save':
         this.#save(request.format)
         break
       case 'figure':
-        this.#figureFile(request.index)
+        this.#figureFile(request.index, request.to)
         break
       case 'table':
-        this.#tables(request.index)
+        this.#table(request)
+        break
+      case 'table-file':
+        this.#tableFile(request)
     }
   }
 
   /** Ends the run before it first: one simulation at a time. */
-  #startRun(request: RunRequest): void {
+  #startRun(request: Asked<'run'>): void {
     this.#gate?.end()
     this.#run = request.run
+    this.#result = undefined
     this.#running = this.#running.then(() => this.#simulate(request))
   }
 
-  async #simulate(request: RunRequest): Promise<void> {
+  async #simulate(request: Asked<'run'>): Promise<void> {
     const { run, seed, set, target } = request
     // another one was asked for in the meantime
     if (run !== this.#run) return
-    const gate = new Gate(request.held, (progress) =>
-      this.#tell(run, { kind: 'held', run, progress }),
-    )
+    const printed = new GatheredText((text) => this.#tell(run, { kind: 'printed', run, text }))
+    const tell = (reply: Reply) => {
+      printed.flush()
+      this.#tell(run, reply)
+    }
+    const gate = new Gate(request.held, (progress) => tell({ kind: 'held', run, progress }))
     this.#gate = gate
+    let drawn = 0
+    const draw = (figures: readonly FigureData[]) => {
+      drawn = figures.length
+      this.#draw(run, figures)
+    }
     try {
       const result = await this.#program.simulate({
         seed,
@@ -107,17 +137,18 @@ class PageWorker {
         target,
         signal: gate.signal,
         onTurn: (progress) => gate.turn(progress),
-        onProgress: (progress) => this.#tell(run, { kind: 'progress', run, progress }),
-        onPrint: (text) => this.#tell(run, { kind: 'printed', run, text }),
-        onWarning: (text, line) => this.#tell(run, { kind: 'warned', run, text, line }),
-        onFigures: (figures) => this.#draw(run, figures),
+        onProgress: (progress) => tell({ kind: 'progress', run, progress }),
+        onPrint: (text) => printed.add(text),
+        onWarning: (text, line) => tell({ kind: 'warned', run, text, line }),
+        onFigures: draw,
       })
       if (run !== this.#run) return
       this.#result = result
-      this.#draw(run, result.figures)
-      this.#reply({ kind: 'done', run, outcome: outcomeOf(result) })
+      // a script that was stopped may not have come to its plots, which were drawn on the way
+      if (!result.interrupted || result.figures.length >= drawn) draw(result.figures)
+      tell({ kind: 'done', run, outcome: outcomeOf(result) })
     } catch (error) {
-      this.#tell(run, { kind: 'failed', run, failure: failureOf(error) })
+      tell({ kind: 'failed', run, failure: failureOf(error, drawn > 0) })
     }
   }
 
@@ -129,6 +160,7 @@ class PageWorker {
 
   /** The figures that there are, in the colours of the page. */
   #show(): void {
+    if (!this.#visible) return
     const theme = this.#theme
     const figures = this.#figures.map((figure, k): DrawnFigure => {
       const drawn = figureLayers(figure, { theme, id: `figure-${k + 1}` })
@@ -140,29 +172,56 @@ class PageWorker {
     this.#reply({ kind: 'figures', run: this.#run, figures }, pictures)
   }
 
-  #check(name: string, text: string): void {
+  #check({ name, text }: Asked<'check'>): void {
     const checked = checkSetting(this.#program.model, name, text)
     this.#reply({ kind: 'checked', name, text, ...checked })
   }
 
-  #save(format: 'json' | 'npz' | 'csv'): void {
+  #save(format: ResultFormat): void {
     if (!this.#result) return
-    const file = resultFile(this.#result, format)
-    this.#reply({ kind: 'saved', format, ...file }, [file.bytes.buffer])
+    try {
+      this.#keep(resultFile(this.#result, format, this.#stem))
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      const message = `the results are too large for one ${format} file`
+      const help = 'save them as npz, the smallest, or record less'
+      this.#reply({ kind: 'unsaved', format, message, help })
+    }
   }
 
-  #figureFile(index: number): void {
+  #figureFile(index: number, to: FigureFormat): void {
     const figure = this.#figures[index]
     if (!figure) return
     const [width, height] = figure.size.map((inches) => Math.round(inches * figure.dpi))
     const name = figureName(figure, index)
     const svg = figureSvg(figure)
-    this.#reply({ kind: 'figure-file', index, name, svg, width, height })
+    this.#reply({ kind: 'figure-file', index, to, name, svg, width, height })
   }
 
-  #tables(index: number): void {
+  #table({ index, table, skip }: Asked<'table'>): void {
+    const page = tablePage(this.#tablesOf(index), table, skip)
+    this.#reply({ kind: 'table', index, page })
+  }
+
+  #tableFile({ index, table }: Asked<'table-file'>): void {
+    const wanted = this.#tablesOf(index)[table]
+    if (!wanted) return
+    const name = `${figureName(this.#figures[index], index)}-data-${table + 1}.csv`
+    this.#keep(textFile(name, 'text/csv', tableCsv(wanted)))
+  }
+
+  #tablesOf(index: number) {
     const figure = this.#figures[index]
-    this.#reply({ kind: 'tables', index, tables: figure ? figureTables(figure) : [] })
+    return figure ? figureTables(figure) : []
+  }
+
+  /** The name of the model's file without its extension. */
+  get #stem(): string {
+    return stemOf(this.#program.model.file) || 'result'
+  }
+
+  #keep(file: SavedFile): void {
+    this.#reply({ kind: 'saved', file }, [file.bytes.buffer])
   }
 
   /** What belongs to a run that another one has replaced is not said. */
@@ -175,9 +234,11 @@ class PageWorker {
   }
 }
 
+const stemOf = (path: string): string => path.replace(/.*[\\/]|\.[^.]*$/g, '')
+
 /** `savefig('raster.png')` gives `raster`. */
 const figureName = ({ name = '' }: FigureData, k: number): string =>
-  name.replace(/.*[\\/]|\.[^.]*$/g, '') || `figure-${k + 1}`
+  stemOf(name) || `figure-${k + 1}`
 
 function outcomeOf(result: Result): Outcome {
   const events: Record<string, number> = {}
@@ -189,9 +250,9 @@ function outcomeOf(result: Result): Outcome {
   return { seed, interrupted, scalars, runSeconds, totalSeconds, events }
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown, drawn: boolean): Failure {
   const { code = 'bug/runtime', message, help } = error as Failure
   const span = isSimulationError(error) ? error.span : undefined
   const parameter = isSettingError(error) ? /^\w+/.exec(message)?.[0] : undefined
-  return { code, message, help, span, parameter }
+  return { code, message, help, span, parameter, drawn }
 }
