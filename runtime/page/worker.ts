@@ -128,6 +128,7 @@ class PageWorker {
     let drawn = 0
     const draw = (figures: readonly FigureData[]) => {
       drawn = figures.length
+      printed.flush()
       this.#draw(run, figures)
     }
     try {
