@@ -19,8 +19,11 @@ export class Gate {
     return this.#controller.signal
   }
 
+  /** At the next turn; a stretch that has begun is left unfinished. */
   close(): void {
     this.#isHeld = true
+    this.#stretch = undefined
+    this.#until = undefined
   }
 
   open(): void {
@@ -33,6 +36,7 @@ export class Gate {
   step(seconds: number): void {
     this.#isHeld = true
     this.#stretch = seconds
+    this.#until = undefined
     this.#release?.()
   }
 

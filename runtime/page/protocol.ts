@@ -123,6 +123,8 @@ export interface Outcome {
   readonly totalSeconds: number
   /** of each monitor of events: how many */
   readonly events: Readonly<Record<string, number>>
+  /** simulated seconds at the end, if time went on at all */
+  readonly reached?: number
 }
 
 export interface Failure {
@@ -134,5 +136,5 @@ export interface Failure {
   /** the parameter that cannot have its value */
   readonly parameter?: string
   /** there are figures of the time until then */
-  readonly drawn: boolean
+  readonly drawn?: boolean
 }

@@ -1,26 +1,16 @@
 /** The side of a page that simulates: a worker that serves one program. */
+import type { Progress } from '../network/pace.js'
 import type { FigureData } from '../plot/figure-data.js'
-import { figureLayers, figureTables } from '../plot/figure-layers.js'
-import { figureSvg } from '../plot/figure-svg.js'
 import { isSettingError, isSimulationError } from '../results/faults.js'
 import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
 import { checkSetting } from './check-setting.js'
+import { buffersOf, FigureAnswers } from './figure-answers.js'
 import { Gate } from './gate.js'
 import { GatheredText } from './gathered-text.js'
-import type {
-  DrawnFigure,
-  Failure,
-  FigureFormat,
-  Outcome,
-  Reply,
-  Request,
-  ResultFormat,
-  SavedFile,
-  Theme,
-} from './protocol.js'
-import { resultFile, textFile } from './result-file.js'
-import { tableCsv, tablePage } from './table-page.js'
+import type { Failure, Outcome, Reply, Request, ResultFormat, SavedFile } from './protocol.js'
+import { resultFile } from './result-file.js'
+import { stemOf } from './stem.js'
 
 /** What an emitted module exports. */
 export interface PageProgram {
@@ -34,6 +24,13 @@ export interface WorkerScope {
   postMessage(reply: Reply, transfer: Transferable[]): void
 }
 
+/** How a run is held and ended, and what says what it says. */
+interface Telling {
+  readonly gate: Gate
+  readonly printed: GatheredText
+  readonly tell: (reply: Reply) => void
+}
+
 type Asked<K extends Request['kind']> = Extract<Request, { kind: K }>
 
 /** Answers the requests of a page until the page ends. */
@@ -44,10 +41,8 @@ export function servePage(program: PageProgram, scope: WorkerScope): void {
 class PageWorker {
   readonly #program: PageProgram
   readonly #scope: WorkerScope
-  #theme: Theme = 'light'
   #visible = true
-  /** drawn last, by this run or, until it draws, by one before it */
-  #figures: readonly FigureData[] = []
+  readonly #figures = new FigureAnswers()
   #result?: Result
   /** the run that goes on, and how it is held and ended */
   #run = 0
@@ -82,7 +77,7 @@ class PageWorker {
         this.#gate?.end()
         break
       case 'theme':
-        this.#theme = request.theme
+        this.#figures.theme = request.theme
         this.#show()
         break
       case 'visible':
@@ -96,35 +91,40 @@ class PageWorker {
         this.#save(request.format)
         break
       case 'figure':
-        this.#figureFile(request.index, request.to)
+        this.#reply(this.#figures.file(request.index, request.to))
         break
       case 'table':
-        this.#table(request)
+        this.#reply(this.#figures.table(request))
         break
       case 'table-file':
-        this.#tableFile(request)
+        this.#keep(this.#figures.tableFile(request))
     }
   }
 
   /** Ends the run before it first: one simulation at a time. */
   #startRun(request: Asked<'run'>): void {
     this.#gate?.end()
-    this.#run = request.run
-    this.#result = undefined
-    this.#running = this.#running.then(() => this.#simulate(request))
-  }
-
-  async #simulate(request: Asked<'run'>): Promise<void> {
-    const { run, seed, set, target } = request
-    // another one was asked for in the meantime
-    if (run !== this.#run) return
+    const { run, held } = request
     const printed = new GatheredText((text) => this.#tell(run, { kind: 'printed', run, text }))
     const tell = (reply: Reply) => {
       printed.flush()
       this.#tell(run, reply)
     }
-    const gate = new Gate(request.held, (progress) => tell({ kind: 'held', run, progress }))
+    const gate = new Gate(held, (progress) => tell({ kind: 'held', run, progress }))
+    // at once: it may be held or ended while the one before it comes to its end
     this.#gate = gate
+    this.#run = run
+    this.#result = undefined
+    this.#running = this.#running.then(() => this.#simulate(request, { gate, printed, tell }))
+  }
+
+  async #simulate(
+    { run, seed, set, target }: Asked<'run'>,
+    { gate, printed, tell }: Telling,
+  ): Promise<void> {
+    // another one was asked for in the meantime
+    if (run !== this.#run) return
+    let last: Progress | undefined
     let drawn = 0
     const draw = (figures: readonly FigureData[]) => {
       drawn = figures.length
@@ -137,7 +137,10 @@ class PageWorker {
         set,
         target,
         signal: gate.signal,
-        onTurn: (progress) => gate.turn(progress),
+        onTurn: (progress) => {
+          last = progress
+          return gate.turn(progress)
+        },
         onProgress: (progress) => tell({ kind: 'progress', run, progress }),
         onPrint: (text) => printed.add(text),
         onWarning: (text, line) => tell({ kind: 'warned', run, text, line }),
@@ -147,7 +150,7 @@ class PageWorker {
       this.#result = result
       // a script that was stopped may not have come to its plots, which were drawn on the way
       if (!result.interrupted || result.figures.length >= drawn) draw(result.figures)
-      tell({ kind: 'done', run, outcome: outcomeOf(result) })
+      tell({ kind: 'done', run, outcome: outcomeOf(result, last) })
     } catch (error) {
       tell({ kind: 'failed', run, failure: failureOf(error, drawn > 0) })
     }
@@ -155,22 +158,14 @@ class PageWorker {
 
   #draw(run: number, figures: readonly FigureData[]): void {
     if (run !== this.#run) return
-    this.#figures = figures
+    this.#figures.figures = figures
     this.#show()
   }
 
-  /** The figures that there are, in the colours of the page. */
   #show(): void {
     if (!this.#visible) return
-    const theme = this.#theme
-    const figures = this.#figures.map((figure, k): DrawnFigure => {
-      const drawn = figureLayers(figure, { theme, id: `figure-${k + 1}` })
-      return { ...drawn, name: figureName(figure, k) }
-    })
-    const pictures = figures.flatMap(({ layers }) =>
-      layers.flatMap((layer) => (layer.kind === 'picture' ? [layer.pixels.buffer] : [])),
-    )
-    this.#reply({ kind: 'figures', run: this.#run, figures }, pictures)
+    const figures = this.#figures.drawn()
+    this.#reply({ kind: 'figures', run: this.#run, figures }, buffersOf(figures))
   }
 
   #check({ name, text }: Asked<'check'>): void {
@@ -180,8 +175,9 @@ class PageWorker {
 
   #save(format: ResultFormat): void {
     if (!this.#result) return
+    const stem = stemOf(this.#program.model.file) || 'result'
     try {
-      this.#keep(resultFile(this.#result, format, this.#stem))
+      this.#keep(resultFile(this.#result, format, stem))
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       const message = `the results are too large for one ${format} file`
@@ -190,39 +186,8 @@ class PageWorker {
     }
   }
 
-  #figureFile(index: number, to: FigureFormat): void {
-    const figure = this.#figures[index]
-    if (!figure) return
-    const [width, height] = figure.size.map((inches) => Math.round(inches * figure.dpi))
-    const name = figureName(figure, index)
-    const svg = figureSvg(figure)
-    this.#reply({ kind: 'figure-file', index, to, name, svg, width, height })
-  }
-
-  #table({ index, table, skip }: Asked<'table'>): void {
-    const page = tablePage(this.#tablesOf(index), table, skip)
-    this.#reply({ kind: 'table', index, page })
-  }
-
-  #tableFile({ index, table }: Asked<'table-file'>): void {
-    const wanted = this.#tablesOf(index)[table]
-    if (!wanted) return
-    const name = `${figureName(this.#figures[index], index)}-data-${table + 1}.csv`
-    this.#keep(textFile(name, 'text/csv', tableCsv(wanted)))
-  }
-
-  #tablesOf(index: number) {
-    const figure = this.#figures[index]
-    return figure ? figureTables(figure) : []
-  }
-
-  /** The name of the model's file without its extension. */
-  get #stem(): string {
-    return stemOf(this.#program.model.file) || 'result'
-  }
-
-  #keep(file: SavedFile): void {
-    this.#reply({ kind: 'saved', file }, [file.bytes.buffer])
+  #keep(file: SavedFile | undefined): void {
+    if (file) this.#reply({ kind: 'saved', file }, [file.bytes.buffer])
   }
 
   /** What belongs to a run that another one has replaced is not said. */
@@ -230,25 +195,20 @@ class PageWorker {
     if (run === this.#run) this.#reply(reply)
   }
 
-  #reply(reply: Reply, transfer: ArrayBufferLike[] = []): void {
-    this.#scope.postMessage(reply, transfer as ArrayBuffer[])
+  #reply(reply: Reply | undefined, transfer: ArrayBufferLike[] = []): void {
+    if (reply) this.#scope.postMessage(reply, transfer as ArrayBuffer[])
   }
 }
 
-const stemOf = (path: string): string => path.replace(/.*[\\/]|\.[^.]*$/g, '')
-
-/** `savefig('raster.png')` gives `raster`. */
-const figureName = ({ name = '' }: FigureData, k: number): string =>
-  stemOf(name) || `figure-${k + 1}`
-
-function outcomeOf(result: Result): Outcome {
+function outcomeOf(result: Result, last?: Progress): Outcome {
   const events: Record<string, number> = {}
   for (const [name, monitor] of Object.entries(result.monitors)) {
     if ('event' in monitor) events[name] = monitor.N as number
   }
   const { seed, interrupted, scalars, timings } = result
   const { run_s: runSeconds, total_s: totalSeconds } = timings
-  return { seed, interrupted, scalars, runSeconds, totalSeconds, events }
+  const reached = last && (interrupted ? last.t : last.end)
+  return { seed, interrupted, scalars, runSeconds, totalSeconds, events, reached }
 }
 
 function failureOf(error: unknown, drawn: boolean): Failure {

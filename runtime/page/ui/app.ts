@@ -28,7 +28,8 @@ export function mountSimulation(
     createDownloadsPanel({ ask, texts }),
     createModelPanel({ ask, texts }),
   ]
-  worker.onerror = ({ message }) => messages.broken(message)
+  worker.onerror = ({ message }) =>
+    messages.on({ kind: 'failed', run: 1, failure: { code: 'bug/runtime', message } })
   root.append(h('div', { class: 'simulation' }, ...panels.map(({ element }) => element)))
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
     if (data.kind === 'ready') ask({ kind: 'run', run: 1, seed: 1, set: {}, held: false })

@@ -39,7 +39,7 @@ class FiguresPanel implements Panel {
         break
       case 'figures':
         this.#figures = reply.figures
-        this.#summary.hidden = true
+        if (reply.figures.length > 0) this.#summary.hidden = true
         this.#frame ||= requestAnimationFrame(() => this.#draw())
         break
       case 'figure-file':

@@ -6,11 +6,6 @@ import { PrintedText } from './printed-text.js'
 import { lineOf } from '../../results/source-span.js'
 import { lineName } from '../../values/notebook-place.js'
 
-export interface MessagesPanel extends Panel {
-  /** The simulation is gone by a fault of ours or of the browser: what `worker.onerror` tells. */
-  broken(message: string): void
-}
-
 interface Script {
   readonly file: string
   readonly source: string
@@ -19,11 +14,11 @@ interface Script {
 /** More warnings than that are only counted. */
 const MOST = 50
 
-export function createMessagesPanel(): MessagesPanel {
-  return new Messages()
+export function createMessagesPanel(): Panel {
+  return new MessagesPanel()
 }
 
-class Messages implements MessagesPanel {
+class MessagesPanel implements Panel {
   readonly #failure = h('div', { role: 'alert' })
   readonly #warnings = h('ul', { class: 'warnings', 'aria-label': 'Warnings', hidden: true })
   readonly #printed = new PrintedText()
@@ -73,19 +68,6 @@ class Messages implements MessagesPanel {
     this.#renew()
   }
 
-  broken(message: string): void {
-    this.#failure.replaceChildren(
-      h('p', { class: 'failure-title' }, 'The simulation cannot go on in this page'),
-      h('p', {}, message),
-      h(
-        'p',
-        {},
-        'Reload the page. If it happens again, try another browser or a newer version of it,',
-        ' and report it together with the model.',
-      ),
-    )
-  }
-
   #renew(): void {
     if (!this.#old) return
     this.#old = false
@@ -121,7 +103,7 @@ class Messages implements MessagesPanel {
   #fail({ code, message, help, span, parameter, drawn }: Failure): void {
     const ours = code.startsWith('bug/')
     const title = ours
-      ? 'The simulation stopped by a bug of brianc, not of the script'
+      ? 'The simulation stopped: a bug of brianc, not of the script'
       : parameter !== undefined || code.startsWith('set/')
         ? 'The simulation did not start'
         : 'The simulation stopped'
@@ -154,7 +136,8 @@ class Messages implements MessagesPanel {
 const HELP: Readonly<Record<string, string>> = {
   'run/memory':
     'record less (fewer neurons, a longer dt of the monitor), make the model smaller, or close other tabs',
-  'bug/runtime': 'save the script and report it, with the seed and the parameters',
+  'bug/runtime':
+    'reload the page; if it happens again, report it with the script, the parameters and the seed',
 }
 
 const sentence = (text: string): string => {

@@ -40,7 +40,7 @@ describe('a run', () => {
     const result = await program.simulate({ seed: 1 })
     expect(outcome.seed).toBe(1)
     expect(outcome.interrupted).toBe(false)
-    expect(outcome.events).toEqual({ M: result.monitors.M.N })
+    expect(outcome.events).toEqual({ M: (result.monitors.M as { N: number }).N })
     expect(outcome.scalars).toMatchObject({ tau: 0.01, N: 20 })
     const [figure] = (page.all('figures').at(-1) ?? { figures: [] }).figures
     expect(figure).toMatchObject({ name: 'raster', width: 460.8 })
