@@ -143,7 +143,7 @@ class PageWorker {
         },
         onProgress: (progress) => tell({ kind: 'progress', run, progress }),
         onPrint: (text) => printed.add(text),
-        onWarning: (text, line) => tell({ kind: 'warned', run, text, line }),
+        onWarning: (text, line) => tell({ kind: 'warned', run, text: withoutFlags(text), line }),
         onFigures: draw,
       })
       if (run !== this.#run) return
@@ -199,6 +199,9 @@ class PageWorker {
     if (reply) this.#scope.postMessage(reply, transfer as ArrayBuffer[])
   }
 }
+
+/** What a warning says of the command line is of no use on a page. */
+const withoutFlags = (text: string): string => text.replace(/ \(--[a-z][^()]*\)$/, '')
 
 function outcomeOf(result: Result, last?: Progress): Outcome {
   const events: Record<string, number> = {}

@@ -15,7 +15,7 @@ export function createDownloadsPanel(options: PanelOptions): Panel {
 }
 
 class DownloadsPanel implements Panel {
-  readonly #note = h('p', { class: 'note', role: 'status' })
+  readonly #note = h('p', { class: 'hint', role: 'status' })
   readonly #results: readonly HTMLButtonElement[]
   readonly #model = h('div', { class: 'buttons' })
   readonly element: HTMLElement

@@ -1,6 +1,6 @@
 /** The figures of the script, live while it runs. */
 import type { DrawnFigure, Outcome, Reply } from '../protocol.js'
-import { h, setText } from './dom.js'
+import { h } from './dom.js'
 import { FigureCard } from './figure-card.js'
 import type { Panel, PanelOptions } from './panel.js'
 
@@ -52,18 +52,18 @@ class FiguresPanel implements Panel {
         this.#finish(reply.outcome)
         break
       case 'failed':
-        setText(this.#empty, 'No figure was drawn.')
+        // what happened stands among the messages
+        this.#empty.hidden = true
     }
   }
 
   begin(): void {
-    setText(this.#empty, WAITING)
+    this.#empty.hidden = this.#figures.length > 0 || !this.#summary.hidden
   }
 
   clear(): void {
     this.#figures = []
     this.#summary.hidden = true
-    setText(this.#empty, WAITING)
     this.#draw()
   }
 

@@ -112,7 +112,7 @@ class MessagesPanel implements Panel {
       h('p', { class: 'failure-title' }, title),
       ...words.flatMap((text) => (text ? [h('p', {}, sentence(text))] : [])),
       ...(span ? this.#frame(span.start.line, span.start.column, span.end.column) : []),
-      h('p', { class: 'note' }, code),
+      h('p', { class: 'hint' }, code),
     )
   }
 
@@ -125,7 +125,7 @@ class MessagesPanel implements Panel {
     if (from === undefined) code.append(text.trim())
     else {
       const marked = h('mark', {}, text.slice(from - 1, to - 1))
-      code.append(text.slice(0, from - 1), marked, text.slice(to - 1))
+      code.append(text.slice(0, from - 1).trimStart(), marked, text.slice(to - 1))
     }
     const place = h('span', { class: 'place' }, lineName(file, source, line))
     return [h('div', { class: 'script-line', tabindex: 0, role: 'group' }, place, code)]

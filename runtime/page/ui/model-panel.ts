@@ -54,7 +54,7 @@ class ModelPanel implements Panel {
 
 function sourcePart(title: string, whole: string, shown: string): HTMLElement {
   const frame = sourceText(shown, title)
-  const note = h('span', { class: 'note', role: 'status' })
+  const note = h('span', { class: 'hint', role: 'status' })
   const copy = async () => setText(note, await copyText(whole, frame))
   const button = h(
     'button',

@@ -5,7 +5,7 @@ import { h, setText } from './dom.js'
 const MOST = 100_000
 
 export class PrintedText {
-  readonly #note = h('p', { class: 'note', hidden: true })
+  readonly #note = h('p', { class: 'hint', hidden: true })
   readonly #text = h('pre', { tabindex: 0, role: 'log', 'aria-label': 'Printed by the script' })
   readonly element = h(
     'div',
