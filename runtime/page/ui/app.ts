@@ -30,9 +30,16 @@ export function mountSimulation(
   ]
   worker.onerror = ({ message }) =>
     messages.on({ kind: 'failed', run: 1, failure: { code: 'bug/runtime', message } })
+  let run = 0
+  const start = () => {
+    run++
+    for (const panel of panels) panel.begin?.(run)
+    ask({ kind: 'run', run, seed: 1, set: {}, held: false })
+  }
+  root.append(h('button', { type: 'button', onclick: start }, 'Run'))
   root.append(h('div', { class: 'simulation' }, ...panels.map(({ element }) => element)))
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-    if (data.kind === 'ready') ask({ kind: 'run', run: 1, seed: 1, set: {}, held: false })
+    if (data.kind === 'ready') start()
     for (const panel of panels) panel.on(data)
   }
 }

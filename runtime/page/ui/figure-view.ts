@@ -15,9 +15,9 @@ export class FigureView {
   readonly element = h('div', { class: 'figure-view', role: 'img' })
   #shown: readonly Shown[] = []
 
-  update({ width, height, layers, label }: DrawnFigure): void {
+  update({ width, height, layers, label, name }: DrawnFigure): void {
     const { element } = this
-    setAttribute(element, 'aria-label', label)
+    setAttribute(element, 'aria-label', label || name)
     element.style.aspectRatio = `${width} / ${height}`
     const shown = layers.map((layer, k) =>
       layer.kind === 'svg'
@@ -35,6 +35,8 @@ export class FigureView {
     else this.element.insertAdjacentHTML('beforeend', svg)
     const node = (old ? old.node.previousElementSibling : this.element.lastElementChild) as Element
     old?.node.remove()
+    // the figure as a whole has a name
+    setAttribute(node, 'aria-hidden', 'true')
     return { node, svg }
   }
 

@@ -2,7 +2,7 @@
 import type { Reply } from '../protocol.js'
 import { h, setText } from './dom.js'
 import type { Panel, PanelOptions } from './panel.js'
-import { copyText, foldBase64, sourceText } from './source-text.js'
+import { copyText, foldBase64, linesOf, type SourceLine, sourceText } from './source-text.js'
 
 export function createModelPanel({ texts }: PanelOptions): Panel {
   return new ModelPanel(texts)
@@ -46,13 +46,14 @@ class ModelPanel implements Panel {
     if (!this.#details.open || !this.#script || this.#sources.firstChild) return
     const { file, source } = this.#script
     const { typescript } = this.#texts
-    this.#sources.append(sourcePart(file, source, source))
+    this.#sources.append(sourcePart(file, source, linesOf(source)))
     if (typescript === undefined) return
-    this.#sources.append(sourcePart('Generated TypeScript', typescript, foldBase64(typescript)))
+    const lines = foldBase64(linesOf(typescript))
+    this.#sources.append(sourcePart('Generated TypeScript', typescript, lines))
   }
 }
 
-function sourcePart(title: string, whole: string, shown: string): HTMLElement {
+function sourcePart(title: string, whole: string, shown: readonly SourceLine[]): HTMLElement {
   const frame = sourceText(shown, title)
   const note = h('span', { class: 'hint', role: 'status' })
   const copy = async () => setText(note, await copyText(whole, frame))
