@@ -24,7 +24,8 @@ export class DataTable {
     { type: 'button', class: 'small', onclick: () => this.#saveAll() },
     'Save all as CSV',
   )
-  readonly #bar = h('div', { class: 'table-bar' }, this.#choice, this.#place, this.#back, this.#on)
+  readonly #steps = h('span', {}, this.#back, ' ', this.#on)
+  readonly #bar = h('div', { class: 'table-bar' }, this.#choice, this.#place, this.#steps)
   readonly #table = h('table')
   readonly #frame = h('div', { class: 'table-frame', role: 'region', tabindex: 0 }, this.#table)
 
@@ -54,9 +55,9 @@ export class DataTable {
     const last = skip + shown
     setText(this.#place, placeOf(skip, last, rows))
     const isWhole = shown === rows
-    for (const button of [this.#back, this.#on]) button.hidden = isWhole
-    setAttribute(this.#back, 'aria-disabled', skip === 0)
-    setAttribute(this.#on, 'aria-disabled', last === rows)
+    this.#steps.hidden = isWhole
+    setAttribute(this.#back, 'aria-disabled', skip === 0 && 'true')
+    setAttribute(this.#on, 'aria-disabled', last === rows && 'true')
     this.#save.hidden = this.#frame.hidden = rows === 0
     const title = titles[table] ?? ''
     setAttribute(this.#frame, 'aria-label', `Data of ${this.name}: ${title}`)
@@ -101,7 +102,7 @@ const count = (n: number): string => n.toLocaleString('en')
 function placeOf(skip: number, last: number, rows: number): string {
   if (rows === 0) return 'There are no numbers behind this figure'
   if (skip === 0 && last === rows) return rows === 1 ? '1 row' : `${count(rows)} rows`
-  const which = skip === 0 ? `first ${count(last)}` : `${count(skip + 1)} to ${count(last)}`
+  const which = skip === 0 ? `First ${count(last)}` : `${count(skip + 1)} to ${count(last)}`
   return `${which} of ${count(rows)} rows`
 }
 
