@@ -1,6 +1,6 @@
 /** What the interface of a page and the worker that simulates tell each other. All of it is data. */
 import type { Progress } from '../network/pace.js'
-import type { FigureLayers, FigureTable } from '../plot/figure-layers.js'
+import type { FigureLayers } from '../plot/figure-layers.js'
 import type { SourceSpan } from '../results/source-span.js'
 import type { Model } from '../results/program.js'
 import type { Plain } from '../results/result.js'
@@ -23,15 +23,26 @@ export type Request =
   /** goes on for so many simulated seconds, 0 for a single time step, and holds again */
   | { readonly kind: 'step'; readonly seconds: number }
   | { readonly kind: 'theme'; readonly theme: Theme }
+  /** whether anybody can see the figures: nothing is drawn for a page in the background */
+  | { readonly kind: 'visible'; readonly visible: boolean }
   /** whether a parameter can have this value, and what it is in SI units */
   | { readonly kind: 'check'; readonly name: string; readonly text: string }
   /** asks for the results as a file */
   | { readonly kind: 'save'; readonly format: ResultFormat }
-  /** asks for a figure as a document of its own */
-  | { readonly kind: 'figure'; readonly index: number }
-  | { readonly kind: 'table'; readonly index: number }
+  /** asks for a figure as a document of its own; `to` comes back with it */
+  | { readonly kind: 'figure'; readonly index: number; readonly to: FigureFormat }
+  /** asks for some rows of a table behind a figure: those that follow the first `skip` ones */
+  | {
+      readonly kind: 'table'
+      readonly index: number
+      readonly table: number
+      readonly skip: number
+    }
+  /** asks for all rows of it as a file */
+  | { readonly kind: 'table-file'; readonly index: number; readonly table: number }
 
 export type ResultFormat = 'json' | 'npz' | 'csv'
+export type FigureFormat = 'svg' | 'png'
 
 /** From the worker to the interface. */
 export type Reply =
@@ -50,23 +61,47 @@ export type Reply =
   | { readonly kind: 'done'; readonly run: number; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly run: number; readonly failure: Failure }
   | ({ readonly kind: 'checked'; readonly name: string; readonly text: string } & Checked)
+  | { readonly kind: 'saved'; readonly file: SavedFile }
+  /** the results do not fit into such a file */
   | {
-      readonly kind: 'saved'
+      readonly kind: 'unsaved'
       readonly format: ResultFormat
-      readonly name: string
-      readonly type: string
-      readonly bytes: Uint8Array
+      readonly message: string
+      readonly help: string
     }
   | {
       readonly kind: 'figure-file'
       readonly index: number
+      readonly to: FigureFormat
       readonly name: string
       readonly svg: string
       /** pixels */
       readonly width: number
       readonly height: number
     }
-  | { readonly kind: 'tables'; readonly index: number; readonly tables: readonly FigureTable[] }
+  | { readonly kind: 'table'; readonly index: number; readonly page: TablePage }
+
+export interface SavedFile {
+  readonly name: string
+  /** its media type */
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Some rows of one of the tables behind a figure. */
+export interface TablePage {
+  /** of all tables of the figure; none: there are no numbers behind it */
+  readonly titles: readonly string[]
+  /** which of them this is */
+  readonly table: number
+  /** how many rows there are, and how many come before those here */
+  readonly rows: number
+  readonly skip: number
+  readonly columns: readonly {
+    readonly name: string
+    readonly values: readonly (number | string)[]
+  }[]
+}
 
 export type Checked =
   | { readonly value: number | boolean }
@@ -100,4 +135,6 @@ export interface Failure {
   readonly span?: SourceSpan
   /** the parameter that cannot have its value */
   readonly parameter?: string
+  /** there are figures of the time until then */
+  readonly drawn?: boolean
 }

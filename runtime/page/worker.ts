@@ -1,15 +1,16 @@
 /** The side of a page that simulates: a worker that serves one program. */
 import type { Progress } from '../network/pace.js'
 import type { FigureData } from '../plot/figure-data.js'
-import { figureLayers, figureTables } from '../plot/figure-layers.js'
-import { figureSvg } from '../plot/figure-svg.js'
 import { isSettingError, isSimulationError } from '../results/faults.js'
 import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
 import { checkSetting } from './check-setting.js'
+import { buffersOf, FigureAnswers } from './figure-answers.js'
 import { Gate } from './gate.js'
-import type { DrawnFigure, Failure, Outcome, Reply, Request, Theme } from './protocol.js'
+import { GatheredText } from './gathered-text.js'
+import type { Failure, Outcome, Reply, Request, ResultFormat, SavedFile } from './protocol.js'
 import { resultFile } from './result-file.js'
+import { stemOf } from './stem.js'
 
 /** What an emitted module exports. */
 export interface PageProgram {
@@ -23,7 +24,14 @@ export interface WorkerScope {
   postMessage(reply: Reply, transfer: Transferable[]): void
 }
 
-type RunRequest = Extract<Request, { kind: 'run' }>
+/** How a run is held and ended, and what says what it says. */
+interface Telling {
+  readonly gate: Gate
+  readonly printed: GatheredText
+  readonly tell: (reply: Reply) => void
+}
+
+type Asked<K extends Request['kind']> = Extract<Request, { kind: K }>
 
 /** Answers the requests of a page until the page ends. */
 export function servePage(program: PageProgram, scope: WorkerScope): void {
@@ -33,8 +41,8 @@ export function servePage(program: PageProgram, scope: WorkerScope): void {
 class PageWorker {
   readonly #program: PageProgram
   readonly #scope: WorkerScope
-  #theme: Theme = 'light'
-  #figures: readonly FigureData[] = []
+  #visible = true
+  readonly #figures = new FigureAnswers()
   #result?: Result
   /** the run that goes on, and how it is held and ended */
   #run = 0
@@ -69,38 +77,60 @@ class PageWorker {
         this.#gate?.end()
         break
       case 'theme':
-        this.#theme = request.theme
+        this.#figures.theme = request.theme
+        this.#show()
+        break
+      case 'visible':
+        this.#visible = request.visible
         this.#show()
         break
       case 'check':
-        this.#check(request.name, request.text)
+        this.#check(request)
         break
       case 'save':
         this.#save(request.format)
         break
       case 'figure':
-        this.#figureFile(request.index)
+        this.#reply(this.#figures.file(request.index, request.to))
         break
       case 'table':
-        this.#tables(request.index)
+        this.#reply(this.#figures.table(request))
+        break
+      case 'table-file':
+        this.#keep(this.#figures.tableFile(request))
     }
   }
 
   /** Ends the run before it first: one simulation at a time. */
-  #startRun(request: RunRequest): void {
+  #startRun(request: Asked<'run'>): void {
     this.#gate?.end()
     const { run, held } = request
-    const gate = new Gate(held, (progress) => this.#tell(run, { kind: 'held', run, progress }))
+    const printed = new GatheredText((text) => this.#tell(run, { kind: 'printed', run, text }))
+    const tell = (reply: Reply) => {
+      printed.flush()
+      this.#tell(run, reply)
+    }
+    const gate = new Gate(held, (progress) => tell({ kind: 'held', run, progress }))
     // at once: it may be held or ended while the one before it comes to its end
     this.#gate = gate
     this.#run = run
-    this.#running = this.#running.then(() => this.#simulate(request, gate))
+    this.#result = undefined
+    this.#running = this.#running.then(() => this.#simulate(request, { gate, printed, tell }))
   }
 
-  async #simulate({ run, seed, set, target }: RunRequest, gate: Gate): Promise<void> {
+  async #simulate(
+    { run, seed, set, target }: Asked<'run'>,
+    { gate, printed, tell }: Telling,
+  ): Promise<void> {
     // another one was asked for in the meantime
     if (run !== this.#run) return
     let last: Progress | undefined
+    let drawn = 0
+    const draw = (figures: readonly FigureData[]) => {
+      drawn = figures.length
+      printed.flush()
+      this.#draw(run, figures)
+    }
     try {
       const result = await this.#program.simulate({
         seed,
@@ -111,62 +141,53 @@ class PageWorker {
           last = progress
           return gate.turn(progress)
         },
-        onProgress: (progress) => this.#tell(run, { kind: 'progress', run, progress }),
-        onPrint: (text) => this.#tell(run, { kind: 'printed', run, text }),
-        onWarning: (text, line) => this.#tell(run, { kind: 'warned', run, text, line }),
-        onFigures: (figures) => this.#draw(run, figures),
+        onProgress: (progress) => tell({ kind: 'progress', run, progress }),
+        onPrint: (text) => printed.add(text),
+        onWarning: (text, line) => tell({ kind: 'warned', run, text: withoutFlags(text), line }),
+        onFigures: draw,
       })
       if (run !== this.#run) return
       this.#result = result
-      this.#draw(run, result.figures)
-      this.#reply({ kind: 'done', run, outcome: outcomeOf(result, last) })
+      // a script that was stopped may not have come to its plots, which were drawn on the way
+      if (!result.interrupted || result.figures.length >= drawn) draw(result.figures)
+      tell({ kind: 'done', run, outcome: outcomeOf(result, last) })
     } catch (error) {
-      this.#tell(run, { kind: 'failed', run, failure: failureOf(error) })
+      tell({ kind: 'failed', run, failure: failureOf(error, drawn > 0) })
     }
   }
 
   #draw(run: number, figures: readonly FigureData[]): void {
     if (run !== this.#run) return
-    this.#figures = figures
+    this.#figures.figures = figures
     this.#show()
   }
 
-  /** The figures that there are, in the colours of the page. */
   #show(): void {
-    const theme = this.#theme
-    const figures = this.#figures.map((figure, k): DrawnFigure => {
-      const drawn = figureLayers(figure, { theme, id: `figure-${k + 1}` })
-      return { ...drawn, name: figureName(figure, k) }
-    })
-    const pictures = figures.flatMap(({ layers }) =>
-      layers.flatMap((layer) => (layer.kind === 'picture' ? [layer.pixels.buffer] : [])),
-    )
-    this.#reply({ kind: 'figures', run: this.#run, figures }, pictures)
+    if (!this.#visible) return
+    const figures = this.#figures.drawn()
+    this.#reply({ kind: 'figures', run: this.#run, figures }, buffersOf(figures))
   }
 
-  #check(name: string, text: string): void {
+  #check({ name, text }: Asked<'check'>): void {
     const checked = checkSetting(this.#program.model, name, text)
     this.#reply({ kind: 'checked', name, text, ...checked })
   }
 
-  #save(format: 'json' | 'npz' | 'csv'): void {
+  #save(format: ResultFormat): void {
     if (!this.#result) return
-    const file = resultFile(this.#result, format)
-    this.#reply({ kind: 'saved', format, ...file }, [file.bytes.buffer])
+    const stem = stemOf(this.#program.model.file) || 'result'
+    try {
+      this.#keep(resultFile(this.#result, format, stem))
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      const message = `the results are too large for one ${format} file`
+      const help = 'save them as npz, the smallest, or record less'
+      this.#reply({ kind: 'unsaved', format, message, help })
+    }
   }
 
-  #figureFile(index: number): void {
-    const figure = this.#figures[index]
-    if (!figure) return
-    const [width, height] = figure.size.map((inches) => Math.round(inches * figure.dpi))
-    const name = figureName(figure, index)
-    const svg = figureSvg(figure)
-    this.#reply({ kind: 'figure-file', index, name, svg, width, height })
-  }
-
-  #tables(index: number): void {
-    const figure = this.#figures[index]
-    this.#reply({ kind: 'tables', index, tables: figure ? figureTables(figure) : [] })
+  #keep(file: SavedFile | undefined): void {
+    if (file) this.#reply({ kind: 'saved', file }, [file.bytes.buffer])
   }
 
   /** What belongs to a run that another one has replaced is not said. */
@@ -174,14 +195,13 @@ class PageWorker {
     if (run === this.#run) this.#reply(reply)
   }
 
-  #reply(reply: Reply, transfer: ArrayBufferLike[] = []): void {
-    this.#scope.postMessage(reply, transfer as ArrayBuffer[])
+  #reply(reply: Reply | undefined, transfer: ArrayBufferLike[] = []): void {
+    if (reply) this.#scope.postMessage(reply, transfer as ArrayBuffer[])
   }
 }
 
-/** `savefig('raster.png')` gives `raster`. */
-const figureName = ({ name = '' }: FigureData, k: number): string =>
-  name.replace(/.*[\\/]|\.[^.]*$/g, '') || `figure-${k + 1}`
+/** What a warning says of the command line is of no use on a page. */
+const withoutFlags = (text: string): string => text.replace(/ \(--[a-z][^()]*\)$/, '')
 
 function outcomeOf(result: Result, last?: Progress): Outcome {
   const events: Record<string, number> = {}
@@ -194,9 +214,9 @@ function outcomeOf(result: Result, last?: Progress): Outcome {
   return { seed, interrupted, scalars, runSeconds, totalSeconds, events, reached }
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown, drawn: boolean): Failure {
   const { code = 'bug/runtime', message, help } = error as Failure
   const span = isSimulationError(error) ? error.span : undefined
   const parameter = isSettingError(error) ? /^\w+/.exec(message)?.[0] : undefined
-  return { code, message, help, span, parameter }
+  return { code, message, help, span, parameter, drawn }
 }

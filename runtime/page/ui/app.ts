@@ -4,8 +4,12 @@ import type { Reply } from '../protocol.js'
 import { Address } from './address.js'
 import { type Checker, createChecker } from './checker.js'
 import { h, setText } from './dom.js'
+import { createDownloadsPanel } from './downloads-panel.js'
+import { createFiguresPanel } from './figures-panel.js'
 import { createLinkButton } from './link-button.js'
 import { checkLinked } from './linked-state.js'
+import { createMessagesPanel } from './messages-panel.js'
+import { createModelPanel } from './model-panel.js'
 import type { Ask, Panel, PanelOptions, Texts } from './panel.js'
 import { createParameters, type Parameters } from './parameters.js'
 import { createRunBar, type RunBar } from './run-bar.js'
@@ -22,7 +26,12 @@ export interface MountOptions {
 }
 
 /** What the simulation gives, as panels show it: figures first. */
-const panelsOf = (_options: PanelOptions): readonly Panel[] => []
+const panelsOf = (options: PanelOptions): readonly Panel[] => [
+  createFiguresPanel(options),
+  createMessagesPanel(),
+  createDownloadsPanel(options),
+  createModelPanel(options),
+]
 
 /** Shows the simulation under what `root` holds already, and starts it. */
 export function mountSimulation(root: HTMLElement | ShadowRoot, options: MountOptions): void {

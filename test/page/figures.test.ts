@@ -1,0 +1,198 @@
+/** Figures, data, messages and downloads of pages, in Chromium. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { brianc, root } from '../support/brianc.js'
+import { hasChromium, type OpenedPage, openBrowser, openPage } from '../support/chromium.js'
+
+const SCRIPTS = {
+  raster: readFileSync(join(root, 'examples/input-latency.eqs'), 'utf8'),
+  fails: `from brian2 import *
+tau = 10*ms
+G = NeuronGroup(3, 'dv/dt = (1.5 - v)/tau : 1', threshold='v > 1', reset='v = 0', method='exact')
+print('<b>before</b>')
+run(5*ms)
+for k in range(5):
+    rates = [1, 2, 3]
+    print('rate of', k, 'is', rates[k])
+`,
+  plain: `from brian2 import *
+tau = 1*ms
+G = NeuronGroup(3, 'dv/dt = v**3/tau : 1', method='euler')
+G.v = [1, 2, 0.1]
+P = PoissonGroup(50, 20*Hz)
+inputs = SpikeMonitor(P)
+run(20*ms)
+for k in range(4000):
+    print('line', k, 'of the text that this script prints')
+`,
+} as const
+
+let folder: string
+let browser: Browser
+const fileOf = (name: string) => join(folder, name)
+
+beforeAll(async () => {
+  if (!hasChromium) return
+  folder = await mkdtemp(join(tmpdir(), 'brianc-page-'))
+  const pages = Object.entries(SCRIPTS).map(async ([name, script]) => {
+    writeFileSync(fileOf(`${name}.eqs`), script)
+    const { code, stderr } = await brianc([fileOf(`${name}.eqs`), '-o', fileOf(`${name}.html`)])
+    if (code !== 0) throw new Error(stderr)
+  })
+  ;[browser] = await Promise.all([openBrowser(), ...pages])
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  if (folder) await rm(folder, { recursive: true })
+})
+
+const open = (name: keyof typeof SCRIPTS): Promise<OpenedPage> =>
+  openPage(browser, fileOf(`${name}.html`), 'seed=1')
+
+const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name })
+
+/** The file that a button gives. */
+async function saved(page: Page, name: string | RegExp) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, name).click()])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+const ended = (page: Page) =>
+  page.locator('.downloads button:not([aria-disabled])', { hasText: 'JSON' }).waitFor()
+
+describe.skipIf(!hasChromium)('a page with a figure', () => {
+  let opened: OpenedPage
+  let page: Page
+  beforeAll(async () => {
+    opened = await open('raster')
+    page = opened.page
+    await ended(page)
+    await page.locator('.figure-view').waitFor()
+    const flags = ['--seed', '1', '--out', fileOf('node.json'), '--figures', folder]
+    await brianc(['run', fileOf('raster.eqs'), ...flags])
+  }, 60_000)
+
+  test('shows it, with a name for those who do not see it', async () => {
+    const figure = page.getByRole('img')
+    expect(await figure.getAttribute('aria-label')).not.toBe('')
+    const { width = 0, height = 0 } = (await figure.boundingBox()) ?? {}
+    expect(width / height).toBeCloseTo(640 / 480, 2)
+    const dark = await darkPixels(page, await figure.screenshot())
+    expect(dark).toBeGreaterThan(2000)
+    expect(await page.locator('.figure-name').textContent()).toBe('Figure 1')
+  })
+
+  test('saves results as Node gives them', async () => {
+    const { name, bytes } = await saved(page, 'JSON')
+    expect(name).toBe('raster.json')
+    expect(bytes.equals(readFileSync(fileOf('node.json')))).toBe(true)
+  })
+
+  test('saves its figure as the file of --figures, and as a picture twice as fine', async () => {
+    const svg = await saved(page, 'Save Figure 1 as SVG')
+    expect(svg.name).toBe('figure-1.svg')
+    expect(svg.bytes.toString()).toBe(readFileSync(fileOf('figure-1.svg'), 'utf8'))
+    const png = await saved(page, 'Save Figure 1 as PNG')
+    expect(png.name).toBe('figure-1.png')
+    expect(png.bytes.toString('latin1', 1, 4)).toBe('PNG')
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1280, 960])
+    expect(await darkPixels(page, png.bytes)).toBeGreaterThan(10000)
+  })
+
+  test('saves its script and the code made of it, which it also shows, folded', async () => {
+    const script = await saved(page, /^Script/)
+    expect(script.name).toBe('raster.eqs')
+    expect(script.bytes.toString()).toBe(SCRIPTS.raster)
+    const code = await saved(page, /^Generated code/)
+    expect(code.name).toBe('raster.ts')
+    expect(code.bytes.toString()).toMatch(/'AGFzbQEAAAAB[^']+' \+\n/)
+    await page.getByText('Script and generated code').click()
+    const shown = await page.getByLabel('raster.eqs', { exact: true }).textContent()
+    expect(shown?.trimEnd()).toBe(SCRIPTS.raster.trimEnd())
+    const typescript =
+      (await page.getByLabel('Generated TypeScript', { exact: true }).textContent()) ?? ''
+    expect(typescript).toMatch(/… \d+ kB of WebAssembly …/)
+    expect(typescript).not.toContain("'AGFzbQ")
+    const lines = code.bytes.toString().split('\n')
+    const last = page.getByLabel('Generated TypeScript', { exact: true }).locator('.line').last()
+    const number = Number(await last.getAttribute('data-line'))
+    expect(lines[number - 1]).toBe((await last.textContent())?.trimEnd())
+  })
+
+  test('is drawn anew in place: its canvases, buttons and focus stay', async () => {
+    const view = page.locator('.figure-view')
+    await button(page, 'Save Figure 1 as PNG').focus()
+    await view.evaluate((node) => node.setAttribute('data-same', ''))
+    await button(page, 'Run').evaluate((node: HTMLElement) => node.click())
+    await ended(page)
+    expect(await page.locator('.figure-view[data-same]').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('PNG')
+  })
+
+  test('asked for nothing but itself, and had no trouble', () => {
+    expect(opened.problems).toEqual([])
+    const foreign = opened.requests.filter((address) => !/^(blob|data):/.test(address))
+    expect(foreign).toEqual([opened.requests[0]])
+  })
+})
+
+describe.skipIf(!hasChromium)('messages', () => {
+  test('a failure is told in words, with the line of the script', async () => {
+    const { page, problems } = await open('fails')
+    const alert = page.locator('.messages [role=alert]')
+    await alert.getByText('The simulation stopped').waitFor()
+    expect(await alert.textContent()).toContain('List index out of range.')
+    expect(await alert.locator('.place').textContent()).toBe('line 8')
+    expect(await alert.locator('mark').textContent()).toBe("print('rate of', k, 'is', rates[k])")
+    const printed = await page.getByRole('log').textContent()
+    expect(printed).toBe('<b>before</b>\nrate of 0 is 1\nrate of 1 is 2\nrate of 2 is 3\n')
+    const json = button(page, 'JSON')
+    expect(await json.getAttribute('aria-disabled')).toBe('true')
+    await json.click({ force: true })
+    expect(await page.locator('.downloads').textContent()).toContain('when a run has ended')
+    expect(problems).toEqual([])
+  })
+
+  test('of a script without figures there is a summary; warnings and much text have their place', async () => {
+    const { page } = await open('plain')
+    await ended(page)
+    const figures = page.getByLabel('Figures')
+    expect(await figures.textContent()).toContain('This script draws no figures.')
+    const row = page.getByRole('row', { name: 'inputs' })
+    expect(await row.textContent()).toMatch(/^inputs\d+$/)
+    const warning = (await page.getByRole('list', { name: 'Warnings' }).textContent()) ?? ''
+    expect(warning).toContain('became infinite')
+    expect(warning).toContain('run(20*ms)')
+    expect(warning).not.toContain('--')
+    const printed = (await page.getByRole('log').textContent()) ?? ''
+    expect(printed).toHaveLength(100_000)
+    expect(printed.endsWith('line 3999 of the text that this script prints\n')).toBe(true)
+    expect(await page.locator('.printed .hint').textContent()).toMatch(
+      /^The first [\d,]+ characters/,
+    )
+  })
+})
+
+/** How many pixels of a picture are nearly black. */
+function darkPixels(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (base64) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${base64}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const { data = [] } = context?.getImageData(0, 0, image.width, image.height) ?? {}
+    let dark = 0
+    for (let k = 0; k < data.length; k += 4) {
+      if (data[k] + data[k + 1] + data[k + 2] < 150) dark++
+    }
+    return dark
+  }, png.toString('base64'))
+}
