@@ -100,12 +100,11 @@ const sources = (module: Promise<string | undefined>, runtime: string, kind: Kin
   name: 'brianc',
   setup(build) {
     const inDist = ({ path }: { path: string }) => ({ path: join(dirname(runtime), path) })
-    build.onResolve({ filter: /^(model\.ts|(early|worker|no-command)\.js)$/ }, inDist)
-    build.onResolve({ filter: /^brianc\/runtime$/ }, ({ importer }) =>
-      kind !== 'module' && /[\\/]model\.ts$/.test(importer)
-        ? { path: join(dirname(runtime), 'no-command.js'), sideEffects: false }
-        : { path: runtime, sideEffects: false },
-    )
+    build.onResolve({ filter: /^(model\.ts|(early|worker|no-command|for-page)\.js)$/ }, inDist)
+    build.onResolve({ filter: /^brianc\/runtime$/ }, ({ importer }) => {
+      const own = /[\\/]model\.ts$/.test(importer) && runtimeFor[kind]
+      return { path: own ? join(dirname(runtime), own) : runtime, sideEffects: false }
+    })
     build.onLoad({ filter: /[\\/]model\.ts$/ }, async () => {
       return { contents: (await module) ?? '', loader: 'ts' }
     })
@@ -116,6 +115,13 @@ const sources = (module: Promise<string | undefined>, runtime: string, kind: Kin
   },
 })
 
+/** What emitted code has for the runtime, where that is not the whole. */
+const runtimeFor: Readonly<Record<Kind, string | undefined>> = {
+  module: undefined,
+  library: 'no-command.js',
+  worker: 'for-page.js',
+}
+
 const ownModules = {
   early: "import 'brianc/runtime'",
   worker:
@@ -124,6 +130,10 @@ const ownModules = {
     'servePage({ model, simulate }, self)',
   // neither pages nor parts of programs have a command line
   'no-command': "export * from 'brianc/runtime'\nexport const runAsCommand = () => {}",
+  // nor does a page ask for another stream than Brian's
+  'for-page':
+    "export * from 'brianc/runtime'\n" +
+    'export const runAsCommand = () => {}, philoxRandom = undefined',
 }
 
 /** The comment that says where the module comes from: it survives minification. */

@@ -31,6 +31,7 @@ export async function pageHtml(
 ): Promise<string> {
   invariant(page, 'the words of the page were asked for')
   const { title, description, equations } = page
+  // the generated code follows the script that has most of it: compressed, it then takes little
   const body = `<main id="brianc">
 <header>
 <h1>${escapeHtml(title)}</h1>
@@ -39,8 +40,8 @@ ${description.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 <noscript><p>This page simulates a model, for which it needs JavaScript.</p></noscript>
 </main>
 ${equations.length === 0 ? '' : equationsHtml(equations)}
-<template id="brianc-typescript">${escapeHtml(typescript)}</template>
 <script type="text/plain" id="brianc-worker">${inert(simulation)}</script>
+<template id="brianc-typescript">${escapeHtml(typescript)}</template>
 `
   return await documentOf(title, body, own, [own.script], version)
 }
