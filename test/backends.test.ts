@@ -13,9 +13,14 @@ import { moduleOf } from './support/module-of.js'
 import { whileWatched } from './support/watched.js'
 
 /** Long runs are cut short: a step does the same as any other. */
-const set: Readonly<Record<string, Record<string, string>>> = JSON.parse(
-  readFileSync(join(root, 'bench/models/short.json'), 'utf8'),
-)
+const set: Readonly<Record<string, Record<string, string>>> = {
+  ...JSON.parse(readFileSync(join(root, 'bench/models/short.json'), 'utf8')),
+  'input-correlated': { tmax: '0.3*second' },
+  'network-balanced': { duration: '0.3*second' },
+  'network-kuramoto': { duration: '3*second' },
+  'network-winner-take-all': { duration: '1*second' },
+  'synapse-homeostasis': { duration: '3*second' },
+}
 
 /** 78 MB of state. */
 const bigGroup = `from brian2 import *

@@ -462,11 +462,6 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(49) // trace = StateMonitor(cells, 'v', record=[0, 1, 2], dt=0.25*ms)
   trace = createStateMonitor(sim, trace_class,
     { source: cells, record: [0n, 1n, 2n], clock: givenClock(sim, multiply(0.25, ms), null) })
-  sim.at(50) // run(alone)
-  await runNetwork(sim, alone, { objects: { trace, cells, junctions, spikes },
-    externals: { g_gap, C, g_L, g_Na, g_K, E_L, E_Na, E_K } })
-  sim.at(51) // junctions.open = 1
-  setAttribute(junctions, 'open', 1n)
   // what follows the run: also tried while it goes on, for its figures
   const shown = (): void => {
     sim.at(53) // end = alone + coupled
@@ -576,6 +571,11 @@ async function script(sim: Simulation): Promise<void> {
       [end, times, mean_x, mean_y, train, phase, synchrony, before, after, k] = before_2
     }
   })
+  sim.at(50) // run(alone)
+  await runNetwork(sim, alone, { objects: { trace, cells, junctions, spikes },
+    externals: { g_gap, C, g_L, g_Na, g_K, E_L, E_Na, E_K } })
+  sim.at(51) // junctions.open = 1
+  setAttribute(junctions, 'open', 1n)
   sim.at(52) // run(coupled)
   await runNetwork(sim, coupled, { objects: { trace, cells, junctions, spikes },
     externals: { g_gap, C, g_L, g_Na, g_K, E_L, E_Na, E_K } })

@@ -637,18 +637,6 @@ async function script(sim: Simulation): Promise<void> {
   sim.at(72) // inside = StateMonitor(cells, ['v', 'I_e', 'I_i'], record=[12], dt=2*ms)
   inside = createStateMonitor(sim, inside_class,
     { source: cells, record: [12n], clock: givenClock(sim, multiply(2n, ms), null) })
-  sim.at(73) // run(500*ms)
-  await runNetwork(sim, multiply(500n, ms),
-    { objects: { inputs, exciting, inhibiting, cells, excitation, inhibition, spikes, inside },
-    externals: { eta, tau_stdp, C, g_L, E_L, E_e, E_i, V_t, tau_e, tau_i, alpha, signal } })
-  sim.at(74) // inside.active = False
-  setActive(sim, inside, false)
-  sim.at(75) // run(duration - 1*second)
-  await runNetwork(sim, subtract(duration, multiply(1n, second)),
-    { objects: { inputs, exciting, inhibiting, cells, excitation, inhibition, spikes, inside },
-    externals: { eta, tau_stdp, C, g_L, E_L, E_e, E_i, V_t, tau_e, tau_i, alpha, signal } })
-  sim.at(76) // inside.active = True
-  setActive(sim, inside, true)
   // what follows the run: also tried while it goes on, for its figures
   const shown_2 = (): void => {
     sim.at(80) // seconds = arange(0, duration/second + 1)
@@ -808,6 +796,18 @@ async function script(sim: Simulation): Promise<void> {
         times, fired, I_e, I_i] = before
     }
   })
+  sim.at(73) // run(500*ms)
+  await runNetwork(sim, multiply(500n, ms),
+    { objects: { inputs, exciting, inhibiting, cells, excitation, inhibition, spikes, inside },
+    externals: { eta, tau_stdp, C, g_L, E_L, E_e, E_i, V_t, tau_e, tau_i, alpha, signal } })
+  sim.at(74) // inside.active = False
+  setActive(sim, inside, false)
+  sim.at(75) // run(duration - 1*second)
+  await runNetwork(sim, subtract(duration, multiply(1n, second)),
+    { objects: { inputs, exciting, inhibiting, cells, excitation, inhibition, spikes, inside },
+    externals: { eta, tau_stdp, C, g_L, E_L, E_e, E_i, V_t, tau_e, tau_i, alpha, signal } })
+  sim.at(76) // inside.active = True
+  setActive(sim, inside, true)
   sim.at(77) // run(500*ms)
   await runNetwork(sim, multiply(500n, ms),
     { objects: { inputs, exciting, inhibiting, cells, excitation, inhibition, spikes, inside },

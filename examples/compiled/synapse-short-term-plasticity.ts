@@ -888,14 +888,6 @@ async function script(sim: Simulation): Promise<void> {
   long_run = createSynapses(sim, long_run_class, { source: steady, target: sinks })
   sim.at(80) // connect_both(long_run)
   connect_both_2(long_run)
-  sim.at(82) // run(train[10] + 250*ms)
-  await runNetwork(sim, add(getItem(train, 10n), multiply(250n, ms)),
-    { objects: { source, cells, S, potential, inside, steady, sinks, long_run },
-    externals: { tau_m, tau_in, R } })
-  sim.at(83) // potential.active = False
-  setActive(sim, potential, false)
-  sim.at(84) // inside.active = False
-  setActive(sim, inside, false)
   // what follows the run: also tried while it goes on, for its figures
   const shown = (): void => {
     sim.at(88) // soon = searchsorted(inside.t/ms, train/ms) + 2
@@ -1010,6 +1002,14 @@ async function script(sim: Simulation): Promise<void> {
       [soon, item, k, kind, T, item_2, inner_1, U, tau_d, tau_f, u, x] = before
     }
   })
+  sim.at(82) // run(train[10] + 250*ms)
+  await runNetwork(sim, add(getItem(train, 10n), multiply(250n, ms)),
+    { objects: { source, cells, S, potential, inside, steady, sinks, long_run },
+    externals: { tau_m, tau_in, R } })
+  sim.at(83) // potential.active = False
+  setActive(sim, potential, false)
+  sim.at(84) // inside.active = False
+  setActive(sim, inside, false)
   sim.at(85) // run(3*second)
   await runNetwork(sim, multiply(3n, second),
     { objects: { source, cells, S, potential, inside, steady, sinks, long_run },

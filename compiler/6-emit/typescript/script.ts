@@ -42,6 +42,8 @@ class ScriptPrinter {
   readonly #read: ReadonlySet<number>
   readonly #hosts: ReadonlyMap<number, number | undefined>
   readonly #parts: readonly Part[]
+  /** the functions of tails */
+  readonly #shown = new Map<readonly Step[], string>()
 
   constructor(plan: Plan, simulation: string, around: ScriptSurroundings) {
     const { body, exposed, procedures, variables } = plan.protocol
@@ -100,12 +102,26 @@ class ScriptPrinter {
   }
 
   /** What follows a run stands in a function, which is tried while the run goes on. */
-  #part({ steps, runs, tail }: Part, at: number, names: StepNames, depth: number): string[] {
-    const follow = `${this.#simulation}.follow`
+  #part(part: Part, at: number, names: StepNames, depth: number): string[] {
+    const { steps, reachesRun, tail, tried } = part
     const statements = printSteps(steps, names, depth)
-    const isFollowed = this.#parts.slice(0, at).some((part) => part.tail)
-    if (!tail) return runs && isFollowed ? [`${follow}()`, ...statements] : statements
+    if (tried) statements.unshift(...this.#tried(tried, names, depth))
+    else if (reachesRun && this.#isOver(at)) statements.unshift(`${this.#simulation}.follow()`)
+    if (tail) statements.push(`${this.#shown.get(tail)}()`)
+    return statements
+  }
+
+  /** Whether what was tried before has been carried out by now. */
+  #isOver(at: number): boolean {
+    const before = this.#parts.slice(0, at)
+    const last = before.findLast(({ tried }) => tried)?.tried
+    return last !== undefined && before.some(({ tail }) => tail === last)
+  }
+
+  #tried(tail: readonly Step[], names: StepNames, depth: number): string[] {
+    const follow = `${this.#simulation}.follow`
     const shown = this.#scope.claim('shown')
+    this.#shown.set(tail, shown)
     const held = [...assignsIn(tail)].filter((id) => this.#read.has(id))
     const list = `[${held.map((id) => this.#variable(id)).join(', ')}]`
     const before = this.#scope.inner().claim('before')
@@ -115,16 +131,13 @@ class ScriptPrinter {
       ...indent(wrap(`${list} = ${before}`, depth + 2)),
       '}',
     ]
-    const following =
-      held.length > 0
-        ? [`${follow}(${shown}, () => {`, ...indent(keep), '})']
-        : [`${follow}(${shown})`]
+    const isEmpty = held.length === 0
     return [
       '// what follows the run: also tried while it goes on, for its figures',
       ...block(`const ${shown} = (): void =>`, printSteps(tail, names, depth + 1)),
-      ...following,
-      ...statements,
-      `${shown}()`,
+      ...(isEmpty
+        ? [`${follow}(${shown})`]
+        : [`${follow}(${shown}, () => {`, ...indent(keep), '})']),
     ]
   }
 

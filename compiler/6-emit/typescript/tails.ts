@@ -4,17 +4,18 @@
  */
 import type { Procedure, Protocol, Step } from '../../ir/protocol.js'
 import { codeIn } from '../../ir/walk-protocol.js'
-import { readsIn } from './flow.js'
+import { assignsIn, readsIn } from './flow.js'
 import { isHarmless } from './harmless.js'
 import { drawing } from './tail-words.js'
 
 /** A part of the script's body. */
 export interface Part {
   readonly steps: readonly Step[]
-  /** it reaches a run, and other runs are followed by what can be tried */
-  readonly runs?: boolean
+  readonly reachesRun?: boolean
   /** what follows it and can be tried */
   readonly tail?: readonly Step[]
+  /** the tail of this part or of a later one, which is tried from here on */
+  readonly tried?: readonly Step[]
 }
 
 /** The body in order; in one piece where nothing can be tried. */
@@ -25,14 +26,38 @@ export function partsOfScript(protocol: Protocol): readonly Part[] {
   const parts: Part[] = []
   for (let k = 0; k < statements.length; ) {
     const steps = statements[k++]
-    const runs = about.reachesRun(steps)
+    const reachesRun = about.reachesRun(steps)
     let end = k
-    while (runs && end < statements.length && !about.reachesRun(statements[end])) end++
-    const tail = runs ? tailOf(steps, statements.slice(k, end), about) : undefined
+    while (reachesRun && end < statements.length && !about.reachesRun(statements[end])) end++
+    const tail = reachesRun ? tailOf(steps, statements.slice(k, end), about) : undefined
     if (tail) k += tail.length
-    parts.push({ steps, runs, tail: tail?.flat() })
+    parts.push({ steps, reachesRun, tail: tail?.flat() })
   }
-  return parts.some(({ tail }) => tail) ? parts : [{ steps: body }]
+  if (!parts.some(({ tail }) => tail)) return [{ steps: body }]
+  return parts.map((part, k) => {
+    const { tail } = parts.find((later, j) => later.tail && firstRun(parts, j, about) === k) ?? {}
+    return tail ? { ...part, tried: tail } : part
+  })
+}
+
+/**
+ * The part from which on a tail can be tried: runs that no figures follow, as long as nothing that the
+ * tail reads is assigned after them.
+ */
+function firstRun(parts: readonly Part[], at: number, about: Calls): number {
+  const { tail = [] } = parts[at]
+  const bodies = [tail, ...about.procedures(tail).map(({ body }) => body)]
+  const read = new Set(bodies.flatMap((body) => [...readsIn(body)]))
+  let first = at
+  for (let k = at - 1; k >= 0; k--) {
+    const { steps, reachesRun } = parts[k]
+    const after = parts[k + 1].steps
+    const changes = [after, ...about.procedures(after).map(({ body }) => body)]
+    if (changes.some((body) => [...assignsIn(body)].some((id) => read.has(id)))) break
+    if (parts[k].tail || about.draws(steps)) break
+    if (reachesRun && !waitsFor(steps, tail, about.procedures(tail))) first = k
+  }
+  return first
 }
 
 /** Steps of one statement of the script together. */

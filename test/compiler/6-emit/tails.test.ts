@@ -122,10 +122,41 @@ test('scripts without figures, and those that draw between runs, are as they wer
   expect(await emitted(start + loop)).not.toContain('sim.follow')
 })
 
+describe('what follows several runs is tried', () => {
+  const triedAt = async (script: string): Promise<string[]> => {
+    const text = await emitted(start + script)
+    return [...text.matchAll(/await run\w+\(|sim\.follow\(\w*|^ {2}shown\w*\(\)$/gm)].map(
+      ([call]) =>
+        call
+          .replace(/await run.*/, 'run')
+          .replace('sim.', '')
+          .trim(),
+    )
+  }
+
+  test('from the first one on', async () => {
+    const script = 'run(1*ms)\nG.v = 1\nrun(1*ms)\nplot(M.t/ms, M.i)\nrun(1*ms)\n'
+    const all = ['follow(shown', 'run', 'run', 'shown()', 'follow(', 'run']
+    expect(await triedAt(script)).toEqual(all)
+  })
+
+  test('where nothing that it reads is assigned later', async () => {
+    const all = ['run', 'follow(shown', 'run', 'shown()']
+    expect(await triedAt('run(1*ms)\nx = M.num_spikes\nrun(1*ms)\nplot([x])\n')).toEqual(all)
+    const looped = 'run(1*ms)\nfor k in range(2):\n    run(1*ms)\nplot([k])\n'
+    expect(await triedAt(looped)).toEqual(all)
+  })
+
+  test('not across figures', async () => {
+    const script = 'run(1*ms)\nplot([1])\nold.append(1)\nplot([2])\nrun(1*ms)\nplot([3])\n'
+    expect(await triedAt(script)).toEqual(['run', 'follow(shown', 'run', 'shown()'])
+  })
+})
+
 test('another run ends what follows; names are put back; TypeScript accepts it', async () => {
   const text = await emitted(
     `${start}shown = 1\nbefore = 2\nrun(1*ms)\nr = mean(M.count)\nplot([r, shown, before])\n` +
-      'run(r*ms)\nold.append(1)\nrun(1*ms)\nfor k in range(2):\n    plot([k, r])\nprint(shown)\n',
+      'run(r*ms)\ns = 3\nrun(1*ms)\nfor k in range(2):\n    plot([k, r, s])\nprint(shown)\n',
   )
   const follows = [...text.matchAll(/sim\.follow\(([^,)]*)/g)].map((match) => match[1])
   expect(follows).toEqual(['shown_2', '', 'shown_3'])

@@ -40,6 +40,23 @@ describe('Records', () => {
     expect([left.count, records.addressOf('w')]).toEqual([1, undefined])
   })
 
+  test('are there again after somebody has only looked', () => {
+    const { memory, arrays, records, left, enter } = made()
+    enter()
+    records.floats[2] = 2.5
+    const at = records.addressOf('a')
+    const returns: (() => void)[] = []
+    memory.returns = returns
+    expect([...arrays.w, ...arrays.a]).toEqual([1, 2.5, 3, 10, 20, 30])
+    expect([records.isIn, returns.length]).toEqual([false, 1])
+    memory.returns = undefined
+    for (const again of returns) again()
+    expect([left.count, records.isIn, records.addressOf('a')]).toEqual([0, true, at])
+    expect([...records.floats]).toEqual([1, 10, 2.5, 20, 3, 30])
+    expect([...arrays.w]).toEqual([1, 2.5, 3])
+    expect(left.count).toBe(1)
+  })
+
   test('an array that is replaced is the new one', () => {
     const { arrays, left, enter } = made()
     enter()
