@@ -2,6 +2,7 @@
 import type { Features, Pictures } from './features.js'
 import type { FigureData } from './figure-data.js'
 import { figureSvg } from './figure-svg.js'
+import { darkTheme, plainTheme } from './layers/dark.js'
 import { figureLabel } from './layers/label.js'
 import { type PlacedPicture, placedPicture, stacked } from './layers/placed-picture.js'
 import { slot, svgPieces } from './layers/svg-pieces.js'
@@ -48,12 +49,15 @@ export function figureLayers(figure: FigureData, options: LayerOptions): FigureL
     slot(
       pictures.push((clipped) => placedPicture(picture, place, clipped ? box : place, alpha)) - 1,
     )
-  const drawn = figureSvg(figure, { ...features, pictures: { manyMarks, put } }, id)
+  const { theme } = options
+  const look = theme === 'dark' ? darkTheme(figure, features) : plainTheme(features)
+  const code = { ...look.features, pictures: { manyMarks, put } }
+  const drawn = look.finished(figureSvg(figure, code, id))
   const inner = drawn.slice(drawn.indexOf('\n') + 1, drawn.lastIndexOf('</svg>'))
   const head =
     '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%" ' +
     `viewBox="0 0 ${width} ${height}" aria-hidden="true" ` +
-    'font-family="DejaVu Sans, Verdana, sans-serif" font-size="10">\n'
+    `font-family="DejaVu Sans, Verdana, sans-serif" font-size="10"${look.ink}>\n`
   const layers: FigureLayer[] = []
   for (const piece of svgPieces(inner)) {
     if (piece.kind === 'svg') layers.push({ kind: 'svg', svg: `${head}${piece.svg}</svg>` })

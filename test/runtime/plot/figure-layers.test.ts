@@ -179,3 +179,88 @@ describe('the label', () => {
     )
   })
 })
+
+describe('the dark theme', () => {
+  const channels = (color: string) =>
+    [1, 3, 5].map((from) => Number.parseInt(color.slice(from, from + 2), 16) / 255)
+  // WCAG 2.2, with the host's power function
+  const luminance = (color: string) => {
+    const [r, g, b] = channels(color).map((c) =>
+      c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+    )
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+  const paper = '#16181d'
+  const contrast = (a: string, b = paper) => {
+    const [low, high] = [luminance(a), luminance(b)].sort((x, y) => x - y)
+    return (high + 0.05) / (low + 0.05)
+  }
+  const strokeOf = (color: string): string => {
+    const [svg] = svgs(layersOf([(sim) => pyplotPlot(sim, [[0, 1]], { color })], 'dark'))
+    return /<path [^>]*stroke="(#[^"]*)" stroke-width="1.5"/.exec(svg)?.[1] ?? ''
+  }
+
+  it('exchanges paper and ink', () => {
+    const calls: Draw[] = [
+      (sim) => pyplotPlot(sim, [[0, 1], [0, 1], 'k'], {}),
+      (sim) => pyplotTitle(sim, ['T'], {}),
+    ]
+    const [light] = svgs(layersOf(calls, 'light'))
+    const [dark] = svgs(layersOf(calls, 'dark'))
+    expect(light).toContain('<rect width="100%" height="100%" fill="#ffffff"/>')
+    expect(dark).toContain(`<rect width="100%" height="100%" fill="${paper}"/>`)
+    expect(dark).not.toMatch(/#ffffff|#000000/)
+    // text that names no colour
+    expect(dark).toMatch(/^<svg [^>]* fill="#e4e6ea"/)
+    expect(contrast('#e4e6ea')).toBeGreaterThan(12)
+  })
+
+  it('keeps the colours that show, and lightens the others to 3:1 in their hue', () => {
+    const cycle = ['#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '#9467bd', '#8c564b', '#e377c2']
+    for (const color of cycle) {
+      const shown = strokeOf(color)
+      if (contrast(color) >= 3) expect(shown).toBe(color)
+      expect(contrast(shown)).toBeGreaterThanOrEqual(3)
+    }
+    const blue = strokeOf('#0000ff')
+    expect(contrast(blue)).toBeGreaterThanOrEqual(3)
+    expect(contrast(blue)).toBeLessThan(3.2)
+    const [r, g, b] = channels(blue)
+    expect([r, b]).toEqual([g, 1])
+    expect(contrast(strokeOf('#333333'))).toBeCloseTo(contrast('#333333', '#ffffff'), 0)
+  })
+
+  it('colours the marks of pictures, but not images and what lies on them', () => {
+    const black: Draw = (sim) =>
+      pyplotPlot(sim, [filled(many, () => 0.5), filled(many, (k) => k / many), '.k'], {})
+    const [marks] = pictures(layersOf([black, ...unit], 'dark'))
+    expect(pixelAt(marks, 236.16, 174.5)).toEqual([228, 230, 234, 255])
+    const image: Draw = (sim) =>
+      pyplotImshow(
+        sim,
+        [
+          [
+            [0, 1],
+            [1, 0],
+          ],
+        ],
+        { cmap: 'gray' },
+      )
+    const over: Draw = (sim) => pyplotPlot(sim, [[0, 1], [0, 1], 'k'], {})
+    const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+      layersOf([image, over], theme),
+    )
+    expect(pictures(dark)[0].pixels).toEqual(pictures(light)[0].pixels)
+    expect(svgs(dark).join('')).toMatch(/stroke="#000000" stroke-width="1.5"/)
+  })
+
+  it('leaves a figure alone that is dark already', () => {
+    const sim: PlotHost = {}
+    pyplotFigure(sim, [], { facecolor: 'k' })
+    pyplotPlot(sim, [[0, 1], [0, 1], 'w'], {})
+    const [light, dark] = (['light', 'dark'] as const).map((theme) =>
+      figureLayers(figuresOf(sim)[0], { theme, id: 'f1' }),
+    )
+    expect(dark).toEqual(light)
+  })
+})
