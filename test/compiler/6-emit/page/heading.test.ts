@@ -69,7 +69,9 @@ describe('the first comment', () => {
     expect(title("# A network (Vogels: 2005; it's well known): two\n# lines")).toBe(
       "A network (Vogels: 2005; it's well known)",
     )
-    expect(title('# Example: a ring. It turns.')).toBe('a ring')
+    expect(title('# Example: a ring. It turns.')).toBe('A ring')
+    expect(heading('# Streams: numpy.random of it').description).toEqual(['numpy.random of it'])
+    expect(heading('# State: v and w').description).toEqual(['v and w'])
     expect(title('# At 12:30 it rings.\n# And then.')).toBe('At 12:30 it rings')
   })
 
