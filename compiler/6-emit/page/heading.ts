@@ -16,11 +16,14 @@ export function headingOf(script: Script): Heading {
   if (first === undefined) return { title: name, description: [] }
   const alone = first.lines === 1 && (underlined || rest.length > 0 || !/:\s/.test(first.text))
   const [title, ...left] =
-    alone && first.text.length <= longest
+    alone && first.text.length <= longest && !unfinished.test(first.text)
       ? [first.text.replace(/(?<!\.)\.$/, '')]
       : splitTitle(first.text, name)
   return { title, description: [...left, ...rest.map(({ text }) => text)] }
 }
+
+/** `Fig. 1 from:` is no title without what follows. */
+const unfinished = /:$|\b(?:of|from|in|by|the|and|see)$/i
 
 /** Of a title, in characters. */
 const longest = 84

@@ -42,6 +42,15 @@ describe('a docstring', () => {
     })
   })
 
+  test('is more than the way to a source', () => {
+    const source = 'Brette (2004). The title of a paper.'
+    for (const way of ['Fig. 1 from:', 'Figure 3 of']) {
+      const description = [way, source]
+      expect(heading(`"""\n${way}\n\n${source}"""`)).toEqual({ title: 'Some model', description })
+    }
+    expect(title('"""Bursts in a model. Fig. 6 of:\n\nSource"""')).toBe('Bursts in a model')
+  })
+
   test('may underline it', () => {
     const text = "'''Ring: a network\n===============\nThe text\nof it.\n'''\n# not this\nx = 1"
     expect(heading(text)).toEqual({ title: 'Ring: a network', description: ['The text of it.'] })
