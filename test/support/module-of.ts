@@ -3,6 +3,7 @@ import { transform } from 'esbuild'
 import * as runtime from '../../runtime/index.js'
 
 interface Module {
+  readonly model: ReturnType<typeof runtime.describeModel>
   simulate(options: runtime.SimulateOptions): Promise<runtime.Result>
 }
 

@@ -28,6 +28,8 @@ interface Part {
   readonly unit?: boolean
   /** what a power may stand on, beside a subscript */
   readonly base?: { readonly base: string; readonly below?: string }
+  /** `a/b` in a line: what follows would be read as divided by */
+  readonly slash?: boolean
   /** of a fraction: what is divided, and by what */
   readonly ratio?: { readonly above: string; readonly below: Part }
 }
@@ -179,8 +181,9 @@ export class Formulas {
   #times(left: Part, e: Expression, depth: number): Part {
     const right = this.#part(e, depth)
     const dot = right.digit ? mo('⋅') : invisible
+    const markup = e.kind === 'number' ? right.markup : tight(right, level.fraction)
     return {
-      markup: mrow(tight(left, level.product), dot, tight(right, level.fraction)),
+      markup: mrow(tight(left, left.slash ? level.fraction : level.product), dot, markup),
       level: level.product,
       digit: left.digit,
       unit: left.unit && right.unit,
@@ -192,9 +195,10 @@ export class Formulas {
     const short = left.level > level.sign && below.level >= level.power && !left.ratio
     const simple = short && (below.unit === true || e.kind === 'number')
     if (depth > 1 || (simple && (depth > 0 || left.unit))) {
-      const above = tight(left, level.product)
+      const above = tight(left, left.slash ? level.fraction : level.product)
       const markup = mrow(above, slash, tight(below, level.power))
-      return { markup, level: level.product, digit: left.digit, unit: left.unit && below.unit }
+      const unit = left.unit && below.unit
+      return { markup, level: level.product, digit: left.digit, unit, slash: true }
     }
     // a/b/c has one line
     if (!left.ratio) return fraction(left.markup, below)
@@ -312,7 +316,8 @@ function numberPart(text: string): Part {
     return { markup: number, level: level.atom, digit: true, unit: true }
   }
   const size = exponent.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1')
-  const ten = `<msup>${mn('10')}${mrow(...(size.startsWith('-') ? [mo('−'), mn(size.slice(1))] : [mn(size)]))}</msup>`
+  const power = size.startsWith('-') ? mrow(mo('−'), mn(size.slice(1))) : mn(size)
+  const ten = `<msup>${mn('10')}${power}</msup>`
   const markup = mrow(number, mo('×'), ten)
   return { markup, level: level.product, digit: true, unit: true }
 }

@@ -16,11 +16,14 @@ export function headingOf(script: Script): Heading {
   if (first === undefined) return { title: name, description: [] }
   const alone = first.lines === 1 && (underlined || rest.length > 0 || !/:\s/.test(first.text))
   const [title, ...left] =
-    alone && first.text.length <= longest
+    alone && first.text.length <= longest && !unfinished.test(first.text)
       ? [first.text.replace(/(?<!\.)\.$/, '')]
       : splitTitle(first.text, name)
   return { title, description: [...left, ...rest.map(({ text }) => text)] }
 }
+
+/** `Fig. 1 from:` is no title without what follows. */
+const unfinished = /:$|\b(?:of|from|in|by|the|and|see)$/i
 
 /** Of a title, in characters. */
 const longest = 84
@@ -70,10 +73,15 @@ function fileInWords(path: string): string {
     .replace(/\.\w+$/, '')
     .replace(/[-_\s]+/g, ' ')
     .trim()
-  return /[\p{L}\d]/u.test(words) && !words.startsWith('<') ? capitalised(words) : 'Model'
+  const first = words.charAt(0).toUpperCase()
+  return /[\p{L}\d]/u.test(words) && first !== '<' ? first + words.slice(1) : 'Model'
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** A name of the script stays as it is: `numpy.random`, `exponential_euler`, `v`. */
+const capitalised = (text: string): string =>
+  /^(?:a|[\p{Ll}'’-]{2,})(?=[\s,;:]|\.?$|\.\s)/u.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text
 
 // ------------------------------------------------------------------ paragraphs
 
@@ -114,7 +122,7 @@ function splitTitle(text: string, name: string): [title: string, description: st
   if (colon !== undefined && colon <= Math.min(longest, sentence ?? colon)) {
     const rest = text.slice(colon + 1).trim()
     if (!generic.test(text.slice(0, colon))) return [text.slice(0, colon), capitalised(rest)]
-    return splitTitle(rest, name)
+    return splitTitle(capitalised(rest), name)
   }
   if (sentence !== undefined && sentence <= longest) {
     const rest = text.slice(sentence + 1).trim()

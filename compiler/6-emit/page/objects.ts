@@ -209,7 +209,10 @@ const argument = (
 
 // ------------------------------------------------------------------ int(...)
 
-const bracketNote = `<p class="note">${math(fenced(mi('…'), '[', ']'))} is 1 where the condition holds, else 0.</p>`
+const bracketNote = [
+  `<p class="note">${math(fenced(mi('…'), '[', ']'))}`,
+  'is 1 where the condition holds, else 0.</p>',
+].join(' ')
 
 function readsConditions(group: Group): boolean {
   const own = new Set(group.equations.equations.map(({ name }) => name))
