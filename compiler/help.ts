@@ -35,7 +35,8 @@ Run flags (the same for: node sim.mjs)
   --rng numpy|philox     numpy: the stream of Brian; philox: numbers that do not hang on the
                          order in which things are computed (numpy)
   --set NAME=VALUE       override a parameter: --set tau=20*ms (repeatable)
-  --out FILE.json        write the results
+  --out FILE             write the results: FILE.json, FILE.npz (numpy.load), or FOLDER/ for
+                         .csv files
   --figures DIR          write each figure as DIR/figure-1.svg, ...
   --progress, --no-progress
                          a bar on standard error; on by default on a terminal
