@@ -15,7 +15,7 @@ import { help } from './help.js'
 import { decode, faultOf, type InputFault, notebookSizeLimit, sizeLimit } from './input.js'
 import type { Source } from './ir/source.js'
 import { notebookText } from './notebook.js'
-import { declarationsPath, isCommonJs, writeWhole } from './output-file.js'
+import { isCommonJs, mapKind, writeBuild } from './output-file.js'
 import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
@@ -41,6 +41,7 @@ const flags = {
   minify: { type: 'boolean' },
   'no-minify': { type: 'boolean' },
   declaration: { type: 'boolean' },
+  sourcemap: { type: 'boolean' },
   'no-declaration': { type: 'boolean' },
   target: { type: 'string' },
   'no-pass': { type: 'string' },
@@ -105,14 +106,16 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
     throw new Usage(`where should the result go? brianc ${input} -o sim.mjs`)
   }
   const kind = outputKind(given.output)
+  const maps = mapKind(given.sourcemap)
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const wanted = options('files', source, given)
-  const settings = { minify: !given['no-minify'], runtime: { path: host.runtime } }
-  const { compilation, code } =
+  const sourceMap = maps !== undefined
+  const wanted = { ...options('files', source, given), sourceMap }
+  const settings = { minify: !given['no-minify'], sourceMap, runtime: { path: host.runtime } }
+  const { compilation, bundled } =
     kind === 'ts'
-      ? { compilation: await compile(source, wanted), code: undefined }
+      ? { compilation: await compile(source, wanted), bundled: undefined }
       : await compileToBundle(source, wanted, settings)
   if (!compilation.files) return report(compilation, source, given)
   if (kind === 'js' && !given.quiet && (await isCommonJs(given.output))) {
@@ -121,10 +124,9 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
       `warning: Node reads ${name} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`,
     )
   }
-  await writeWhole(given.output, code ?? compilation.files.typescript)
-  if (kind !== 'ts' && !given['no-declaration']) {
-    await writeWhole(declarationsPath(given.output), compilation.files.declarations)
-  }
+  const declares = kind !== 'ts' && !given['no-declaration']
+  const place = { path: given.output, script: input, maps, declares }
+  await writeBuild(compilation.files, bundled, place)
   if (given.timings) {
     const phases = { start, ...compilation.phases }
     io.err(`${JSON.stringify({ compile_s: seconds(), phases })}\n`)
@@ -187,13 +189,13 @@ async function run(all: readonly string[], host: Host): Promise<number> {
   const start = seconds()
   const settings = { minify: false, runtime: { path: host.runtime } }
   const wanted = options('files', source, { 'no-pass': left })
-  const { compilation, code } = await compileToBundle(source, wanted, settings)
-  if (code === undefined) return report(compilation, source, given)
+  const { compilation, bundled } = await compileToBundle(source, wanted, settings)
+  if (bundled === undefined) return report(compilation, source, given)
   for (const d of compilation.diagnostics) {
     if (!given.json && !given.quiet)
       io.err(renderDiagnostics([d], compilation.source, { color: io.color }))
   }
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  const url = `data:text/javascript;base64,${Buffer.from(bundled.code).toString('base64')}`
   const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
   const compileSeconds = seconds() - start
   const { phases } = compilation
@@ -216,7 +218,7 @@ async function compileToBundle(source: Source, wanted: CompileOptions, settings:
   const files = compiling.then((compilation) => compilation.files)
   const [compilation, bundled] = await Promise.all([compiling, bundle(files, settings)])
   const phases = { ...compilation.phases, bundle: seconds() - ready }
-  return { compilation: { ...compilation, phases }, code: bundled?.code }
+  return { compilation: { ...compilation, phases }, bundled }
 }
 
 /** Lets other processes be answered. */
@@ -292,7 +294,8 @@ function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string
     if (!(token.name in flags)) throw unknownFlag(token.rawName)
     const wantsText = flags[token.name as keyof typeof flags].type === 'string'
     if (wantsText && token.value === undefined) throw new Usage(`${token.rawName} needs a value`)
-    if (!wantsText && token.value !== undefined) throw new Usage(`${token.rawName} takes no value`)
+    if (!wantsText && token.value !== undefined && token.name !== 'sourcemap')
+      throw new Usage(`${token.rawName} takes no value`)
   }
   return { flags: { ...values, 'no-pass': passes } as Flags, inputs: positionals }
 }

@@ -39,6 +39,8 @@ export interface CompileOptions {
   readonly readFile?: ReadFile
   /** `js`: no WebAssembly beside the TypeScript; `auto` by default */
   readonly target?: Target
+  /** files get a map from the emitted module to the script */
+  readonly sourceMap?: boolean
   /** optimiser passes that are left out */
   readonly without?: readonly PassName[]
   /** now, in seconds: for the times of the phases */
@@ -51,7 +53,8 @@ export interface CompileOptions {
 const deepestCode = 1_100
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
-  const { until = 'files', version, readFile, target, clock = () => 0, breathe } = options
+  const { until = 'files', version, readFile, target, sourceMap, clock = () => 0 } = options
+  const { breathe } = options
   const without = new Set<string>(options.without)
   const reporter = new Reporter()
   const phases: Record<string, number> = {}
@@ -101,7 +104,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const origin = { version, sha256: await sha256(whole.text) }
-    const files = await timed('emit', () => emit(plan, origin, target, without))
+    const files = await timed('emit', () => emit(plan, origin, target, without, sourceMap))
     return soFar({ script, simulation, updates, plan, files })
   }
 }

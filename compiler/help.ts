@@ -15,6 +15,9 @@ Flags
   -o, --output FILE      where the result goes; its ending decides what it is
       --print FORM       print a form of the program instead
       --no-minify        keep the bundle readable
+      --sourcemap[=inline|external]
+                         a map to the lines of the script: sim.mjs.map (inline: in the module;
+                         external: the module does not name it)
       --no-declaration   no types of the module for TypeScript beside it
       --target auto|wasm|js
                          which back end; js: no WebAssembly beside the JavaScript

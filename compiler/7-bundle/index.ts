@@ -11,12 +11,14 @@ import type { Bundle, Files } from '../ir/files.js'
 
 export interface BundleOptions {
   readonly minify: boolean
+  /** the bundle has a map, through that of the files, to the script */
+  readonly sourceMap?: boolean
   /** the built runtime (dist/runtime.js), or its source (runtime/index.ts) */
   readonly runtime: { readonly path: string }
 }
 
 /** What a bundle is made of. */
-export type Emitted = Pick<Files, 'typescript'>
+export type Emitted = Pick<Files, 'typescript' | 'map'>
 
 /** Bundles of this process that are being made: the last one stops esbuild's service. */
 const running = new Set<object>()
@@ -34,7 +36,7 @@ export async function bundle(
   files: Emitted | Promise<Emitted | undefined>,
   options: BundleOptions,
 ): Promise<Bundle | undefined> {
-  const module = Promise.resolve(files).then((made) => made?.typescript)
+  const module = Promise.resolve(files)
   // where this is rejected, so is the build, or what comes after it
   module.catch(() => {})
   const esbuild = await import('esbuild')
@@ -42,9 +44,12 @@ export async function bundle(
   running.add(token)
   try {
     const result = await esbuild.build(settings(module, options))
-    const typescript = await module
-    if (typescript === undefined) return undefined
-    return { code: `${headerOf(typescript)}\n${moduleIn(result)}` }
+    const made = await module
+    if (made === undefined) return undefined
+    const header = `${headerOf(made.typescript)}\n`
+    const { text, map } = moduleIn(result)
+    const own = made.map
+    return { code: header + text, ...(map && own ? { map: finishedMap(map, header, own) } : {}) }
   } catch (error) {
     await module
     throw asBug(error)
@@ -55,7 +60,10 @@ export async function bundle(
   }
 }
 
-function settings(module: Promise<string | undefined>, { minify, runtime }: BundleOptions) {
+function settings(
+  module: Promise<Emitted | undefined>,
+  { minify, sourceMap, runtime }: BundleOptions,
+) {
   return {
     entryPoints: ['model.ts', 'early.js'],
     outdir: 'out',
@@ -63,6 +71,7 @@ function settings(module: Promise<string | undefined>, { minify, runtime }: Bund
     write: false,
     metafile: true,
     minify,
+    sourcemap: sourceMap ? 'external' : false,
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
@@ -82,7 +91,7 @@ function settings(module: Promise<string | undefined>, { minify, runtime }: Bund
  * The emitted module, its only import, and a module of no use but that it asks for the runtime too: so
  * that the runtime is read while the emitted module is waited for.
  */
-const sources = (module: Promise<string | undefined>, runtime: string): Plugin => ({
+const sources = (module: Promise<Emitted | undefined>, runtime: string): Plugin => ({
   name: 'brianc',
   setup(build) {
     const own = { model: /^model\.ts$/, early: /^early\.js$/ }
@@ -91,7 +100,7 @@ const sources = (module: Promise<string | undefined>, runtime: string): Plugin =
     build.onResolve({ filter: own.early }, inDist)
     build.onResolve({ filter: /^brianc\/runtime$/ }, () => ({ path: runtime, sideEffects: false }))
     build.onLoad({ filter: /[\\/]model\.ts$/ }, async () => {
-      return { contents: (await module) ?? '', loader: 'ts' }
+      return { contents: contentsOf(await module), loader: 'ts' }
     })
     build.onLoad({ filter: /[\\/]early\.js$/ }, () => ({ contents: "import 'brianc/runtime'" }))
   },
@@ -104,13 +113,47 @@ function headerOf(typescript: string): string {
   return header[0]
 }
 
-function moduleIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>): string {
+/** esbuild follows a map that it finds at the end. */
+function contentsOf(made: Emitted | undefined): string {
+  const { typescript = '', map } = made ?? {}
+  if (map === undefined) return typescript
+  const data = Buffer.from(map).toString('base64')
+  return `${typescript}\n//# sourceMappingURL=data:application/json;base64,${data}\n`
+}
+
+function moduleIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>) {
   const output = metafile.outputs['out/model.js']
   const file = outputFiles.find(({ path }) => /[\\/]model\.js$/.test(path))
-  invariant(output && file && outputFiles.length === 2, 'a bundle is one file')
+  const map = outputFiles.find(({ path }) => /[\\/]model\.js\.map$/.test(path))
+  invariant(output && file && outputFiles.length === (map ? 4 : 2), 'a bundle is one file')
   const imports = output.imports.map((i) => i.path)
   invariant(imports.length === 0, `a bundle imports nothing, but this one ${imports.join(', ')}`)
-  return file.text
+  return { text: file.text, map: map?.text }
+}
+
+interface SourceMap {
+  readonly sources: readonly string[]
+  readonly sourcesContent: readonly (string | null)[]
+  readonly mappings: string
+}
+
+/** Below the header. The runtime has a name and no text, wherever it lies. */
+function finishedMap(text: string, header: string, own: string): string {
+  const map: SourceMap = JSON.parse(text)
+  const scripts = (JSON.parse(own) as SourceMap).sources
+  // as seen from the folder that esbuild thinks to write to
+  const scriptOf = (source: string) => scripts.find((name) => source === `../${name}`)
+  return JSON.stringify({
+    ...map,
+    sources: map.sources.map(
+      (source) =>
+        scriptOf(source) ?? `brianc/${source.replace(/^(.*\bnode_modules\/|(\.\.\/)+)/, '')}`,
+    ),
+    sourcesContent: map.sourcesContent.map((content, k) =>
+      scriptOf(map.sources[k]) === undefined ? null : content,
+    ),
+    mappings: header.replace(/[^\n]/g, '').replaceAll('\n', ';') + map.mappings,
+  })
 }
 
 function asBug(error: unknown): unknown {
