@@ -12,7 +12,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
 import type { Source } from './ir/source.js'
-import { declarationsPath, isCommonJs, writeWhole } from './output-file.js'
+import { isCommonJs, mapKind, writeBuild } from './output-file.js'
 import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
@@ -40,6 +40,7 @@ const flags = {
   minify: { type: 'boolean' },
   'no-minify': { type: 'boolean' },
   declaration: { type: 'boolean' },
+  sourcemap: { type: 'boolean' },
   'no-declaration': { type: 'boolean' },
   target: { type: 'string' },
   'no-pass': { type: 'string' },
@@ -106,18 +107,19 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
     throw new Usage(`where should the result go? brianc ${input} -o sim.mjs`)
   }
   const kind = outputKind(given.output)
+  const maps = mapKind(given.sourcemap)
   const start = seconds()
   const source = await read(input, given)
   if (typeof source === 'number') return source
-  const wanted = options('files', source, given)
-  const runtime = { path: host.runtime }
-  const minify = !given['no-minify']
-  const { compilation, code } =
+  const sourceMap = maps !== undefined
+  const wanted = { ...options('files', source, given), sourceMap }
+  const settings = { minify: !given['no-minify'], sourceMap, runtime: { path: host.runtime } }
+  const { compilation, bundled } =
     kind === 'ts'
-      ? { compilation: await compile(source, wanted), code: undefined }
+      ? { compilation: await compile(source, wanted), bundled: undefined }
       : kind === 'html'
-        ? await compileToPage(source, wanted, { minify, runtime })
-        : await compileToBundle(source, wanted, { minify, runtime })
+        ? await compileToPage(source, wanted, settings)
+        : await compileToBundle(source, wanted, settings)
   if (!compilation.files) return report(compilation, source, given)
   if (kind === 'js' && !given.quiet && (await isCommonJs(given.output))) {
     const name = basename(given.output)
@@ -125,10 +127,9 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
       `warning: Node reads ${name} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`,
     )
   }
-  await writeWhole(given.output, code ?? compilation.files.typescript)
-  if ((kind === 'js' || kind === 'mjs') && !given['no-declaration']) {
-    await writeWhole(declarationsPath(given.output), compilation.files.declarations)
-  }
+  const declares = (kind === 'js' || kind === 'mjs') && !given['no-declaration']
+  const place = { path: given.output, script: input, maps, declares }
+  await writeBuild(compilation.files, bundled, place)
   if (given.timings) {
     const phases = { start, ...compilation.phases }
     io.err(`${JSON.stringify({ compile_s: seconds(), phases })}\n`)
@@ -227,13 +228,10 @@ async function run(all: readonly string[], host: Host): Promise<number> {
 /** Compiles in memory; there is no module where there were errors. */
 async function load(source: Source, host: Host, given: Flags) {
   const settings = { minify: false, runtime: { path: host.runtime } }
-  const { compilation, code } = await compileToBundle(
-    source,
-    options('files', source, given),
-    settings,
-  )
-  if (code === undefined) return { compilation }
-  const url = `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  const wanted = options('files', source, given)
+  const { compilation, bundled } = await compileToBundle(source, wanted, settings)
+  if (bundled === undefined) return { compilation }
+  const url = `data:text/javascript;base64,${Buffer.from(bundled.code).toString('base64')}`
   const module = (await host.importModule(url)) as Pick<Program, 'model' | 'simulate'>
   return { compilation, module }
 }
@@ -286,7 +284,8 @@ function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string
     if (!(token.name in flags)) throw unknownFlag(token.rawName)
     const wantsText = flags[token.name as keyof typeof flags].type === 'string'
     if (wantsText && token.value === undefined) throw new Usage(`${token.rawName} needs a value`)
-    if (!wantsText && token.value !== undefined) throw new Usage(`${token.rawName} takes no value`)
+    if (!wantsText && token.value !== undefined && token.name !== 'sourcemap')
+      throw new Usage(`${token.rawName} takes no value`)
   }
   return { flags: { ...values, 'no-pass': passes } as Flags, inputs: positionals }
 }

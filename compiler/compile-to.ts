@@ -19,7 +19,7 @@ export async function compileToBundle(
   const files = compiling.then((compilation) => compilation.files)
   const [compilation, bundled] = await Promise.all([compiling, bundle(files, settings)])
   const phases = { ...compilation.phases, bundle: seconds() - ready }
-  return { compilation: { ...compilation, phases }, code: bundled?.code }
+  return { compilation: { ...compilation, phases }, bundled }
 }
 
 /** The page needs the words of the model, and the interface that was built. */
@@ -34,9 +34,10 @@ export async function compileToPage(
     { ...wanted, page: true },
     { ...settings, kind: 'worker' },
   )
-  const { compilation, code } = made
-  if (code === undefined || !compilation.files) return made
-  return { compilation, code: await pageHtml(code, compilation.files, await reading, version) }
+  const { compilation, bundled } = made
+  if (bundled === undefined || !compilation.files) return made
+  const code = await pageHtml(bundled.code, compilation.files, await reading, version)
+  return { compilation, bundled: { code } }
 }
 
 /** Lets other processes be answered. */

@@ -39,6 +39,8 @@ export interface CompileOptions {
   readonly readFile?: ReadFile
   /** `js`: no WebAssembly beside the TypeScript; `auto` by default */
   readonly target?: Target
+  /** files get a map from the emitted module to the script */
+  readonly sourceMap?: boolean
   /** optimiser passes that are left out */
   readonly without?: readonly PassName[]
   /** the files are to have what a page says of the model */
@@ -53,7 +55,8 @@ export interface CompileOptions {
 const deepestCode = 1_100
 
 export async function compile(source: Source, options: CompileOptions): Promise<Compilation> {
-  const { until = 'files', version, readFile, target, clock = () => 0, breathe } = options
+  const { until = 'files', version, readFile, target, sourceMap, clock = () => 0 } = options
+  const { breathe } = options
   const without = new Set<string>(options.without)
   const reporter = new Reporter()
   const phases: Record<string, number> = {}
@@ -103,7 +106,7 @@ export async function compile(source: Source, options: CompileOptions): Promise<
     if (until === 'plan') return soFar({ script, simulation, updates, plan })
 
     const origin = { version, sha256: await sha256(whole.text) }
-    const emitted = await timed('emit', () => emit(plan, origin, target, without))
+    const emitted = await timed('emit', () => emit(plan, origin, target, without, sourceMap))
     const files = options.page ? { ...emitted, page: describePage(located) } : emitted
     return soFar({ script, simulation, updates, plan, files })
   }

@@ -27,11 +27,11 @@ export async function devPage(
   }
   const source = await readSource(path)
   if ('diagnostic' in source) return await faulty([source.diagnostic], { path, text: '' })
-  const { compilation, code } = await compileToPage(
+  const { compilation, bundled } = await compileToPage(
     source,
     { ...wanted, readFile },
     { ...settings, dev: true },
   )
-  if (code === undefined) return await faulty(compilation.diagnostics, compilation.source)
-  return { html: code, beside }
+  if (bundled === undefined) return await faulty(compilation.diagnostics, compilation.source)
+  return { html: bundled.code, beside }
 }

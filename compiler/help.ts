@@ -15,6 +15,9 @@ Flags
   -o, --output FILE      where the result goes; its ending decides what it is
       --print FORM       print a form of the program instead
       --no-minify        keep the bundle readable
+      --sourcemap[=inline|external]
+                         a map to the lines of the script: sim.mjs.map (inline: in the module;
+                         external: the module does not name it)
       --no-declaration   no types of the module for TypeScript beside it
       --target auto|wasm|js
                          which back end; js: no WebAssembly beside the JavaScript
@@ -35,7 +38,8 @@ Run flags (the same for: node sim.mjs)
   --rng numpy|philox     numpy: the stream of Brian; philox: numbers that do not hang on the
                          order in which things are computed (numpy)
   --set NAME=VALUE       override a parameter: --set tau=20*ms, --set "tau=20 ms" (repeatable)
-  --out FILE.json        write the results
+  --out FILE             write the results: FILE.json, FILE.npz (numpy.load), or FOLDER/ for
+                         .csv files
   --figures DIR          write each figure as DIR/figure-1.svg, ...
   --progress, --no-progress
                          a bar on standard error; on by default on a terminal

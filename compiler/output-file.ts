@@ -1,6 +1,8 @@
 /** The file that a compilation is written to. */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Bundle, Files } from './ir/files.js'
+import { Usage } from './usage.js'
 
 /** Written under a temporary name in the same folder, then renamed: whole or not at all. */
 export async function writeWhole(path: string, text: string): Promise<void> {
@@ -16,8 +18,59 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 }
 
 /** Where TypeScript looks for what a module declares: sim.d.mts beside sim.mjs. */
-export const declarationsPath = (module: string): string =>
+const declarationsPath = (module: string): string =>
   module.replace(/\.(m?)js$/, (_, m: string) => `.d.${m}ts`)
+
+export type MapKind = 'linked' | 'inline' | 'external'
+
+/** What `--sourcemap` or `--sourcemap=KIND` asks for. Throws Usage. */
+export function mapKind(given: string | boolean | undefined): MapKind | undefined {
+  if (given === undefined || given === false) return undefined
+  if (given === true) return 'linked'
+  const kinds: readonly MapKind[] = ['linked', 'inline', 'external']
+  const kind = kinds.find((name) => name === given)
+  if (!kind) throw new Usage(`--sourcemap is ${kinds.join(', ')}, not '${given}'`)
+  return kind
+}
+
+/** Where a build goes. */
+export interface BuildPlace {
+  readonly path: string
+  /** the file that was compiled: maps lead there */
+  readonly script: string
+  readonly maps: MapKind | undefined
+  /** with the declarations of the module beside it */
+  readonly declares: boolean
+}
+
+/** The bundle or else the TypeScript, a map beside it or inside, declarations. */
+export async function writeBuild(
+  { typescript, map: ownMap, declarations }: Files,
+  bundle: Bundle | undefined,
+  { path, script, maps, declares }: BuildPlace,
+): Promise<void> {
+  const { code, map } = bundle ?? { code: typescript, map: ownMap }
+  if (map === undefined || maps === undefined) await writeWhole(path, code)
+  else {
+    const text = `${from(path, script, map)}\n`
+    const data = `data:application/json;base64,${Buffer.from(text).toString('base64')}`
+    const url = maps === 'inline' ? data : encodeURI(`${basename(path)}.map`)
+    await writeWhole(path, maps === 'external' ? code : `${code}//# sourceMappingURL=${url}\n`)
+    if (maps !== 'inline') await writeWhole(`${path}.map`, text)
+  }
+  if (declares) await writeWhole(declarationsPath(path), declarations)
+}
+
+/** Sources in the folder of the script, as seen from the map. */
+function from(path: string, script: string, text: string): string {
+  const map = JSON.parse(text) as { sources: string[] }
+  const folder = relative(dirname(resolve(path)), dirname(resolve(script)))
+  const file = basename(path)
+  const sources = map.sources.map((source) =>
+    source.startsWith('brianc/') ? source : join(folder, source).split(sep).join('/'),
+  )
+  return JSON.stringify({ ...map, file, sources })
+}
 
 /** The nearest package.json decides whether Node reads a .js file as an ES module. */
 export async function isCommonJs(output: string): Promise<boolean> {

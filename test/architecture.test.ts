@@ -105,6 +105,7 @@ describe('arrows', () => {
   test('4. each tool has one gate', () => {
     const gates: Record<string, (path: string) => boolean> = {
       chevrotain: (path) => path.startsWith('compiler/1-parse/'),
+      '@jridgewell/gen-mapping': (path) => path.startsWith('compiler/6-emit/typescript/'),
       'ts-morph': (path) => path.startsWith('compiler/6-emit/typescript/'),
       wabt: (path) => path.startsWith('compiler/6-emit/wasm/'),
       esbuild: (path) => path.startsWith('compiler/7-bundle/'),

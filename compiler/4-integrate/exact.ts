@@ -21,9 +21,10 @@ export const exact: Method = {
     // Brian decides on the whole system: its formula also serves where some variables stand still
     const unsolved = system.frozen ? undefined : refuse(linear, asked)
     if (unsolved !== undefined) return { refusal: unsolved }
-    const assignments = linear.equations.map(({ name, text }, k) => ({
+    const assignments = linear.equations.map(({ name, text, place }, k) => ({
       variable: name,
       text,
+      span: place,
       value: solve(linear, k),
     }))
     return { intermediates: [], assignments }

@@ -13,7 +13,9 @@ export interface Differential {
   readonly dimension: Dimension
   /** as written */
   readonly text: string
+  /** of the expression, and of the whole equation */
   readonly span: Span
+  readonly place: Span
   /** the old value */
   readonly x: Name<Checked>
   /** what is left without noise */

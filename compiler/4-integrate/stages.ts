@@ -87,6 +87,7 @@ export class Stages {
     const assignments = this.system.equations.map((equation) => ({
       variable: equation.name,
       text: equation.text,
+      span: equation.place,
       value: written(value(equation), equation),
     }))
     return { intermediates: this.intermediates, assignments }

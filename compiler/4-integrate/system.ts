@@ -30,7 +30,7 @@ export function systemOf(group: EquationsClass<Checked>, reporter: Reporter): Sy
   const differentials: Differential[] = []
   for (const e of equations) {
     if (e.kind !== 'differential') continue
-    const { name, text, unit } = e
+    const { name, text, unit, span: place } = e
     const { dimension } = unit
     const { span } = e.expression
     const symbol = { kind: 'variable', name } as const
@@ -44,7 +44,8 @@ export function systemOf(group: EquationsClass<Checked>, reporter: Reporter): Sy
       reporter.report(messages.make('nonlinear-noise', { span: split.span }, parameters))
       return undefined
     }
-    differentials.push({ name, dimension, text, span, x, ...asCollected(whole, split, dimension) })
+    const parts = asCollected(whole, split, dimension)
+    differentials.push({ name, dimension, text, span, place, x, ...parts })
   }
   return {
     group: group.id,

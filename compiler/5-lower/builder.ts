@@ -10,6 +10,7 @@ import type {
   KernelStatement,
   Load,
   LoweredExpression,
+  Quoted,
   Store,
 } from '../ir/kernel.js'
 import type { ArrayPlan } from '../ir/plan.js'
@@ -132,10 +133,10 @@ export class KernelBuilder {
     return this.#names.fresh(hint)
   }
 
-  /** A named value; `text` is the line of the model that it stands for. */
-  let(name: string, value: E, text?: string): E {
+  /** A named value; `quoted` is the line of the model that it stands for. */
+  let(name: string, value: E, { text, span }: Quoted = {}): E {
     const uniform = this.isUniform(value)
-    this.#body.push({ kind: 'let', local: name, type: value.type, value, text })
+    this.#body.push({ kind: 'let', local: name, type: value.type, value, text, span })
     this.#lets.set(name, value)
     if (uniform) this.#uniform.add(name)
     return local(name, value.type, value.span)
@@ -147,24 +148,24 @@ export class KernelBuilder {
   }
 
   /** `when`: only the elements for which it holds are written. */
-  store(array: ArrayPlan, value: E, text?: string, when?: E): void {
-    this.#body.push({ kind: 'store', ...this.#stored(array, value, text), when })
+  store(array: ArrayPlan, value: E, quoted?: Quoted, when?: E): void {
+    this.#body.push({ kind: 'store', ...this.#stored(array, value, quoted), when })
   }
 
   /** `writes`: what the event does at once to the element that has it. */
   event(
     event: string,
     condition: E,
-    text?: string,
+    { text, span }: Quoted,
     writes: readonly (readonly [ArrayPlan, E])[] = [],
   ): void {
     const stores = writes.map(([array, value]) => this.#stored(array, value))
-    this.#body.push({ kind: 'event', event, condition, text, stores })
+    this.#body.push({ kind: 'event', event, condition, text, span, stores })
   }
 
-  #stored(array: ArrayPlan, value: E, text?: string): Store {
+  #stored(array: ArrayPlan, value: E, { text, span }: Quoted = {}): Store {
     const access = this.#access(array, 'scatter')
-    return { array: array.name, ...through(array), access, type: array.type, value, text }
+    return { array: array.name, ...through(array), access, type: array.type, value, text, span }
   }
 
   /** The kernel's answer for the element. */

@@ -24,15 +24,15 @@ export function withEventUpdate(
 function updateOf({ intermediates, assignments }: Update, fresh: (hint: string) => string) {
   const steps: Statement[] = intermediates.map(({ name, value }) => local(name, value))
   const stores: Statement[] = []
-  assignments.forEach(({ variable, text, value }, k) => {
+  assignments.forEach(({ variable, text, span, value }, k) => {
     // a later equation that reads the variable needs its old value
     const readLater = assignments.slice(k + 1).some((other) => mentions(other.value, variable))
     if (!readLater) {
-      steps.push({ ...assignment(variable, value), text })
+      steps.push({ ...assignment(variable, value), text, span })
       return
     }
     const step = local(fresh(`new_${variable}`), value)
-    steps.push({ ...step, text })
+    steps.push({ ...step, text, span })
     stores.push(assignment(variable, nameOf(step, value)))
   })
   return sharingCalls([...steps, ...stores], fresh)

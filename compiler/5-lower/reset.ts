@@ -92,12 +92,12 @@ function storeVariable(
   const typed = coerce(result, array.type)
   const { kernel } = values
   if (!readLater || isLeaf(typed)) {
-    kernel.store(array, typed, statement.text, when)
+    kernel.store(array, typed, statement, when)
     if (isLeaf(typed)) values.write(array.name, typed)
     else values.forget(array.name)
     return
   }
-  const value = kernel.let(kernel.freshName(`new_${array.name}`), typed, statement.text)
+  const value = kernel.let(kernel.freshName(`new_${array.name}`), typed, statement)
   kernel.store(array, value, undefined, when)
   values.write(array.name, value)
 }
@@ -111,7 +111,7 @@ function setTemporary(
   const typed = coerce(result, statement.type ?? result.type)
   values.write(
     statement.target,
-    isLeaf(typed) ? typed : kernel.let(kernel.userName(statement.target), typed, statement.text),
+    isLeaf(typed) ? typed : kernel.let(kernel.userName(statement.target), typed, statement),
   )
 }
 

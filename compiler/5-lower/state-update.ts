@@ -20,31 +20,35 @@ export function stateUpdate(
     const computed = coerce(values.lowerTemporary(value), 'float')
     values.write(name, builder.let(builder.userName(name), computed))
   }
-  const results = (update?.assignments ?? []).map(({ variable, text, value }) => {
+  const results = (update?.assignments ?? []).map(({ variable, text, span, value }) => {
     const array = values.array(variable)
     const computed = array.guarded
       ? values.lowerActive(value)
       : array.size === 'one'
         ? values.lower(value)
         : values.lowerVector(value)
-    return { array, text, value: coerce(computed, array.type) }
+    return { array, quoted: { text, span }, value: coerce(computed, array.type) }
   })
-  for (const { array, value, text } of results) {
+  for (const { array, value, quoted } of results) {
     const active = values.guard(array, value.span)
     if (active && values.isOwn(array)) {
-      builder.store(array, conditional(active, value, builder.load(array, value.span)), text)
-    } else builder.store(array, value, text, active)
+      builder.store(array, conditional(active, value, builder.load(array, value.span)), quoted)
+    } else builder.store(array, value, quoted, active)
   }
   return builder.finish()
 }
 
 /** The equations see the new value of `not_refractory`. Semantics page 5.5. */
-function endRefractoriness(values: CurrentValues, { text, expression }: Condition<Checked>): void {
+function endRefractoriness(
+  values: CurrentValues,
+  { text, span, expression }: Condition<Checked>,
+): void {
   const array = values.array('not_refractory')
   const { kernel } = values
   const name = kernel.userName('not_refractory')
   const comment = text === '' ? undefined : `refractory: ${text}`
-  const value = kernel.let(name, toBoolean(values.lowerVector(expression)), comment)
+  const quoted = { text: comment, span }
+  const value = kernel.let(name, toBoolean(values.lowerVector(expression)), quoted)
   kernel.store(array, value)
   values.write(array.name, value)
 }

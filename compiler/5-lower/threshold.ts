@@ -16,15 +16,15 @@ export function threshold(
 ): Kernel {
   const values = new CurrentValues(builder, variables)
   const holds = toBoolean(values.lowerVector(condition.expression))
+  const { span } = condition
   const text = condition.text === '' ? undefined : `threshold: ${condition.text}`
   if (!refractory) {
-    builder.event(event, holds, text)
+    builder.event(event, holds, { text, span })
     return builder.finish()
   }
-  const { span } = condition
   const [ready, last] = ['not_refractory', 'lastspike'].map((name) => values.array(name))
   const free = values.value({ kind: 'variable', name: ready.name }, 'boolean', span)
-  builder.event(event, logical('and', [holds, free], span), text, [
+  builder.event(event, logical('and', [holds, free], span), { text, span }, [
     [ready, truth(false, span)],
     [last, builder.builtin('t', span)],
   ])

@@ -213,7 +213,7 @@ export class CurrentValues implements Surroundings {
   #subexpression(name: string): E {
     let value = this.#computed.get(name)
     if (value === undefined) {
-      const { expression, unit, text, flags } = this.variables.subexpression(name)
+      const { expression, unit, text, span: place, flags } = this.variables.subexpression(name)
       const outer = this.#inEquation
       this.#inEquation = true
       const shared = flags.some((flag) => flag.name === 'shared')
@@ -221,7 +221,7 @@ export class CurrentValues implements Surroundings {
       this.#inEquation = outer
       // a higher type than the declared one is kept: a subexpression is a macro
       const typed = coerce(computed, highest(computed.type, unit.type))
-      value = this.kernel.let(this.kernel.userName(name), typed, text)
+      value = this.kernel.let(this.kernel.userName(name), typed, { text, span: place })
       this.#computed.set(name, value)
     }
     return value

@@ -9,6 +9,7 @@ import type { Files } from '../ir/files.js'
 import { allPasses, type Without } from '../ir/pass.js'
 import type { Plan } from '../ir/plan.js'
 import { printDeclarations } from './typescript/declarations.js'
+import { printSourceMap } from './typescript/source-map.js'
 import { assemble, startAssembler } from './wasm/assemble.js'
 import { nativeModule } from './wasm/module.js'
 import { packedText } from './wasm/pack.js'
@@ -32,7 +33,7 @@ export function prepareEmit(target: Target = 'auto'): void {
 }
 
 /**
- * `without`: names of `emitPasses`. ts-morph takes most of a second to load: only a compilation
+ * `without`: names of `emitPasses`; `mapped`: with a source map. ts-morph takes most of a second to load: only a compilation
  * that gets this far pays for it.
  */
 export async function emit(
@@ -40,12 +41,16 @@ export async function emit(
   origin: Origin,
   target: Target = 'auto',
   without: Without = allPasses,
+  mapped = false,
 ): Promise<Files> {
   const { printModule } = await import('./typescript/module.js')
-  const declarations = printDeclarations(plan, origin)
-  const native = target === 'js' ? undefined : nativeModule(plan, without)
-  if (!native) return { typescript: printModule(plan, origin, without), declarations }
-  const binary = packedText(await assemble(native.text))
-  const typescript = printModule(plan, origin, without, { ...native, binary })
-  return { typescript, declarations, wat: native.text }
+  const wasm = target === 'js' ? undefined : nativeModule(plan, without)
+  const native = wasm && { ...wasm, binary: packedText(await assemble(wasm.text)) }
+  const { text, places } = printModule(plan, origin, without, native)
+  return {
+    typescript: text,
+    declarations: printDeclarations(plan, origin),
+    ...(mapped ? { map: printSourceMap(plan.source, places, text) } : {}),
+    ...(native ? { wat: native.text } : {}),
+  }
 }

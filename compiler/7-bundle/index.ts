@@ -11,6 +11,8 @@ import type { Bundle, Files } from '../ir/files.js'
 
 export interface BundleOptions {
   readonly minify: boolean
+  /** the bundle has a map, through that of the files, to the script */
+  readonly sourceMap?: boolean
   /** the built runtime (dist/runtime.js), or its source (runtime/index.ts) */
   readonly runtime: { readonly path: string }
   /** `module` by default */
@@ -25,7 +27,7 @@ export { faultsHtml, pageHtml, readInterface } from './page.js'
  */
 type Kind = 'module' | 'library' | 'worker'
 /** What a bundle is made of. */
-export type Emitted = Pick<Files, 'typescript'>
+export type Emitted = Pick<Files, 'typescript' | 'map'>
 
 /** Bundles of this process that are being made: the last one stops esbuild's service. */
 const running = new Set<object>()
@@ -43,7 +45,7 @@ export async function bundle(
   files: Emitted | Promise<Emitted | undefined>,
   options: BundleOptions,
 ): Promise<Bundle | undefined> {
-  const module = Promise.resolve(files).then((made) => made?.typescript)
+  const module = Promise.resolve(files)
   // where this is rejected, so is the build, or what comes after it
   module.catch(() => {})
   const esbuild = await import('esbuild')
@@ -51,9 +53,12 @@ export async function bundle(
   running.add(token)
   try {
     const result = await esbuild.build(settings(module, options))
-    const typescript = await module
-    if (typescript === undefined) return undefined
-    return { code: `${headerOf(typescript)}\n${scriptIn(result)}` }
+    const made = await module
+    if (made === undefined) return undefined
+    const header = `${headerOf(made.typescript)}\n`
+    const { text, map } = scriptIn(result)
+    const own = made.map
+    return { code: header + text, ...(map && own ? { map: finishedMap(map, header, own) } : {}) }
   } catch (error) {
     await module
     throw asBug(error)
@@ -65,8 +70,8 @@ export async function bundle(
 }
 
 function settings(
-  module: Promise<string | undefined>,
-  { minify, runtime, kind = 'module' }: BundleOptions,
+  module: Promise<Emitted | undefined>,
+  { minify, sourceMap, runtime, kind = 'module' }: BundleOptions,
 ) {
   return {
     entryPoints: [{ in: kind === 'worker' ? 'worker.js' : 'model.ts', out: 'main' }, 'early.js'],
@@ -75,6 +80,7 @@ function settings(
     write: false,
     metafile: true,
     minify,
+    sourcemap: sourceMap ? 'external' : false,
     ...(kind === 'worker'
       ? { format: 'iife', define: { 'import.meta.url': '""' } }
       : { format: 'esm' }),
@@ -96,7 +102,7 @@ function settings(
  * The emitted module, its only import, and a module of no use but that it asks for the runtime too: so
  * that the runtime is read while the emitted module is waited for.
  */
-const sources = (module: Promise<string | undefined>, runtime: string, kind: Kind): Plugin => ({
+const sources = (module: Promise<Emitted | undefined>, runtime: string, kind: Kind): Plugin => ({
   name: 'brianc',
   setup(build) {
     const inDist = ({ path }: { path: string }) => ({ path: join(dirname(runtime), path) })
@@ -106,7 +112,7 @@ const sources = (module: Promise<string | undefined>, runtime: string, kind: Kin
       return { path: own ? join(dirname(runtime), own) : runtime, sideEffects: false }
     })
     build.onLoad({ filter: /[\\/]model\.ts$/ }, async () => {
-      return { contents: (await module) ?? '', loader: 'ts' }
+      return { contents: contentsOf(await module), loader: 'ts' }
     })
     for (const [name, contents] of Object.entries(ownModules)) {
       const filter = new RegExp(`[\\\\/]${name}\\.js$`)
@@ -143,13 +149,47 @@ function headerOf(typescript: string): string {
   return header[0]
 }
 
-function scriptIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>): string {
+/** esbuild follows a map that it finds at the end. */
+function contentsOf(made: Emitted | undefined): string {
+  const { typescript = '', map } = made ?? {}
+  if (map === undefined) return typescript
+  const data = Buffer.from(map).toString('base64')
+  return `${typescript}\n//# sourceMappingURL=data:application/json;base64,${data}\n`
+}
+
+function scriptIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>) {
   const output = metafile.outputs['out/main.js']
   const file = outputFiles.find(({ path }) => /[\\/]main\.js$/.test(path))
-  invariant(output && file && outputFiles.length === 2, 'a bundle is one file')
+  const map = outputFiles.find(({ path }) => /[\\/]main\.js\.map$/.test(path))
+  invariant(output && file && outputFiles.length === (map ? 4 : 2), 'a bundle is one file')
   const imports = output.imports.map((i) => i.path)
   invariant(imports.length === 0, `a bundle imports nothing, but this one ${imports.join(', ')}`)
-  return file.text
+  return { text: file.text, map: map?.text }
+}
+
+interface SourceMap {
+  readonly sources: readonly string[]
+  readonly sourcesContent: readonly (string | null)[]
+  readonly mappings: string
+}
+
+/** Below the header. The runtime has a name and no text, wherever it lies. */
+function finishedMap(text: string, header: string, own: string): string {
+  const map: SourceMap = JSON.parse(text)
+  const scripts = (JSON.parse(own) as SourceMap).sources
+  // as seen from the folder that esbuild thinks to write to
+  const scriptOf = (source: string) => scripts.find((name) => source === `../${name}`)
+  return JSON.stringify({
+    ...map,
+    sources: map.sources.map(
+      (source) =>
+        scriptOf(source) ?? `brianc/${source.replace(/^(.*\bnode_modules\/|(\.\.\/)+)/, '')}`,
+    ),
+    sourcesContent: map.sourcesContent.map((content, k) =>
+      scriptOf(map.sources[k]) === undefined ? null : content,
+    ),
+    mappings: header.replace(/[^\n]/g, '').replaceAll('\n', ';') + map.mappings,
+  })
 }
 
 function asBug(error: unknown): unknown {

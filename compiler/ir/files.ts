@@ -4,6 +4,8 @@ export interface Files {
   readonly typescript: string
   /** what TypeScript knows of the finished module: the text of sim.d.mts beside sim.mjs */
   readonly declarations: string
+  /** JSON: from lines of `typescript` to the script, where it was asked for */
+  readonly map?: string
   /** the WebAssembly that it holds, as text; nothing where it holds none */
   readonly wat?: string
   /** what a page says of the model; made where it is asked for */
@@ -27,4 +29,6 @@ export interface PageText {
 export interface Bundle {
   /** one ES module without imports */
   readonly code: string
+  /** JSON: from the module to the script, where it was asked for */
+  readonly map?: string
 }

@@ -3,6 +3,7 @@
  * in which order effects happen: nothing is left to the emitter.
  */
 import type { Expression, Lowered, ValueType } from './expression.js'
+import type { Span } from './source.js'
 
 export type LoweredExpression = Expression<Lowered>
 
@@ -41,37 +42,40 @@ export interface Load {
   readonly type: ValueType
 }
 
-/** A named intermediate value. `text` is the line of the model that it comes from. */
-export interface Let {
+/** The line of the model that a statement comes from, where it is quoted, and its place. */
+export interface Quoted {
+  readonly text?: string
+  readonly span?: Span
+}
+
+/** A named intermediate value. */
+export interface Let extends Quoted {
   readonly local: string
   readonly type: ValueType
   readonly value: LoweredExpression
-  readonly text?: string
 }
 
 export type KernelStatement =
   | ({ readonly kind: 'let' } & Let)
   /** append the index to the group's event list where the condition holds */
-  | {
+  | ({
       readonly kind: 'event'
       readonly event: string
       readonly condition: LoweredExpression
-      readonly text?: string
       /** what else happens to such an element */
       readonly stores?: readonly Store[]
-    }
+    } & Quoted)
   | ({ readonly kind: 'store' } & Store)
   | ({ readonly kind: 'give' } & Give)
   /** remembers a value for a later kernel over the same elements */
   | { readonly kind: 'keep'; readonly slot: number; readonly value: LoweredExpression }
 
-export interface Store {
+export interface Store extends Quoted {
   readonly array: string
   readonly through?: string
   readonly access: Access
   readonly type: ValueType
   readonly value: LoweredExpression
-  readonly text?: string
   /** present: only where it holds */
   readonly when?: LoweredExpression
 }

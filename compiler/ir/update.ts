@@ -1,6 +1,7 @@
 /** What 4-integrate gives: one step of time for each group, without derivatives or method names. */
 import type { Checked, Expression } from './expression.js'
 import type { ClassId } from './model.js'
+import type { Span } from './source.js'
 
 /**
  * The state update of one group, or of synapses: all new values are computed from old ones, then
@@ -21,8 +22,9 @@ export interface Update {
 
 export interface UpdateAssignment {
   readonly variable: string
-  /** the differential equation, as written */
+  /** the differential equation, as written, and where */
   readonly text: string
+  readonly span: Span
   /** the new value in terms of old values, `dt`, parameters and externals */
   readonly value: Expression<Checked>
 }

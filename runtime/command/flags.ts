@@ -3,7 +3,7 @@
 export const flagHelp = `
   --seed N: as if seed(N) stood at the top of the script
   --set NAME=VALUE: override a parameter: --set tau=20*ms (repeatable)
-  --out FILE.json: write the results
+  --out FILE: write the results: .json, .npz, or a folder/ of .csv
   --figures DIR: write the figures
   --progress: a bar on standard error
   --no-progress

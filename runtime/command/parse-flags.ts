@@ -73,10 +73,6 @@ function refuseUnsupported(given: Readonly<Record<string, string | undefined>>):
     if (value === undefined || works.split(' ').includes(value)) continue
     wrong(`--${name} ${value} is not supported yet`, `it takes ${works.replaceAll(' ', ', ')}`)
   }
-  const { out } = given
-  if (out?.endsWith('.json') === false) {
-    wrong(`--out ${out} is not supported yet`, 'use a file that ends in .json')
-  }
 }
 
 function parseSeed(text: string): number {

@@ -1,7 +1,7 @@
 /** A run from the command line: `node sim.mjs ...` and `brianc run`. Contract, section 1. */
 import { entropySeed } from '../random/entropy-seed.js'
 import { isSimulationError } from '../results/faults.js'
-import { json, resultJson } from '../results/json.js'
+import { json } from '../results/json.js'
 import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
 import { failure } from './failure.js'
@@ -11,7 +11,8 @@ import { parseFlags, type RunSettings } from './parse-flags.js'
 import { createProgressBar } from './progress-bar.js'
 import { createReporter, type Reporter } from './reporter.js'
 import { type FigureOutput, writeFigures } from './write-figures.js'
-import { prepareFolder, writeWhole } from './write-whole.js'
+import { prepareOutput, writeResults } from './write-results.js'
+import { prepareFolder } from './write-whole.js'
 
 export interface Program {
   readonly model: Model
@@ -53,7 +54,7 @@ export async function runCommand(
       reporter.out(help ? helpText(program, options) : `${options.version}\n`)
       return DONE
     }
-    if (out) prepareFolder(node, node.path.dirname(out))
+    if (out) prepareOutput(node, out)
     if (figures) prepareFolder(node, figures)
     return await execute(node, program, settings, options, reporter)
   } catch (error) {
@@ -81,7 +82,7 @@ async function execute(
     throw error
   }
   tellSeed(result.seed)
-  if (out) writeWhole(node, out, `${resultJson(result)}\n`)
+  if (out) writeResults(node, out, result)
   const note = reporter.note
   if (figures) await writeFigures(result.figures, { node, folder: figures, png, note })
   reporter.result(result)

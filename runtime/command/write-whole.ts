@@ -1,17 +1,28 @@
 import type { Node } from './node.js'
 
-/** Under a temporary name in the same folder, then renamed: whole or not at all. */
-export function writeWhole(
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>
+
+export const writeWhole = (node: Node, file: string, content: Content): void =>
+  writeTogether(node, [[file, content]])
+
+/** Under temporary names in the same folder, then renamed: whole or not at all. */
+export function writeTogether(
   { fs, path, process }: Node,
-  file: string,
-  content: string | Uint8Array,
+  files: Iterable<readonly [file: string, content: Content]>,
 ): void {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+  const written: [string, string][] = []
   try {
-    fs.writeFileSync(temporary, content)
-    fs.renameSync(temporary, file)
+    for (const [file, content] of files) {
+      const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`)
+      const open = fs.openSync(temporary, 'w')
+      written.push([temporary, file])
+      const isOne = typeof content === 'string' || content instanceof Uint8Array
+      for (const piece of isOne ? [content] : content) fs.writeFileSync(open, piece)
+      fs.closeSync(open)
+    }
+    for (const [temporary, file] of written) fs.renameSync(temporary, file)
   } catch (error) {
-    fs.rmSync(temporary, { force: true })
+    for (const [temporary] of written) fs.rmSync(temporary, { force: true })
     throw error
   }
 }

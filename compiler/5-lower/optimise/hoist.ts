@@ -40,8 +40,8 @@ class Hoister {
         if (!this.#isUniform(statement.value)) {
           return [{ ...statement, value: this.#hoistIn(statement.value) }]
         }
-        const { local, type, value, text } = statement
-        this.#add({ local, type, value, text })
+        const { local, type, value, text, span } = statement
+        this.#add({ local, type, value, text, span })
         return []
       }
       case 'event':

@@ -43,7 +43,7 @@ export function printDefinition(
 }
 
 /** The script's name without its folder: the same input gives the same bytes anywhere. */
-const fileOf = ({ path }: Source): string => path.split(/[/\\]/).pop() || 'model.eqs'
+export const fileOf = ({ path }: Source): string => path.split(/[/\\]/).pop() || 'model.eqs'
 
 function parameter(info: ParameterInfo, source: Source): string[] {
   const { name, value, type, dimension, span, pinned, label } = info

@@ -1,11 +1,12 @@
 /** A kernel as a documented TypeScript function. */
 import type { Kernel, KernelStatement, Load, Store, Let } from '../../ir/kernel.js'
+import type { Span } from '../../ir/source.js'
 import { type Scope, property } from '../names.js'
 import { type MathName, type Spelling, printExpression } from './expression.js'
 import { arraysOf, destructure, fromStorage, quote, toStorage } from './kernel-text.js'
 import { namesRead } from '../names-read.js'
 import { type Uniforms, splitUniforms } from './constants.js'
-import { block, wrap } from './lines.js'
+import { block, placed, wrap } from './lines.js'
 import { type DrawName, placeOf, printDraws } from './draws.js'
 import { callNative } from './native-call.js'
 import type { Signature } from '../wasm/signature.js'
@@ -286,10 +287,12 @@ class KernelPrinter {
   }
 
   #uniforms(uniforms: readonly Let[]): string[] {
-    return uniforms.flatMap(({ local, value, text }) => [
-      ...quote(text),
-      ...wrap(`const ${this.#local(local)} = ${printExpression(value, this.#spelling)}`, 1),
-    ])
+    return uniforms.flatMap(({ local, value, text, span = value.span }) =>
+      placed(span, [
+        ...quote(text),
+        ...wrap(`const ${this.#local(local)} = ${printExpression(value, this.#spelling)}`, 1),
+      ]),
+    )
   }
 
   /** Where there is WebAssembly and all arrays are in its memory. */
@@ -313,7 +316,9 @@ class KernelPrinter {
     const i = this.#local('i')
     const lines = [
       ...this.#loads('contiguous', 'gather'),
-      ...body.flatMap((statement) => this.#statement(statement)),
+      ...body.flatMap((statement) =>
+        placed(placeOfStatement(statement), this.#statement(statement)),
+      ),
     ]
     if (index.kind === 'all') {
       return block(`for (let ${i} = 0; ${i} < ${this.#local('N')}; ${i}++)`, lines)
@@ -380,6 +385,11 @@ class KernelPrinter {
   #array(name: string): string {
     return this.#arrays.get(name) ?? name
   }
+}
+
+const placeOfStatement = (statement: KernelStatement): Span => {
+  const { span } = statement.kind === 'event' ? statement.condition : statement.value
+  return 'span' in statement && statement.span ? statement.span : span
 }
 
 /** The array `v` keeps its name; its element is `v_i`. */

@@ -1,6 +1,14 @@
 /** Lines of TypeScript: indentation, and long lines broken after an operator. */
+import type { Span } from '../../ir/source.js'
 
 const width = 100
+
+/** Starts a line that is none of the code: no text of the user has this letter. */
+export const mark = '\u0001'
+
+/** Lines that stand for a place of the script; `takeMarks` finds which they are. */
+export const placed = (span: Span | undefined, lines: readonly string[]): string[] =>
+  span === undefined || lines.length === 0 ? [...lines] : [`${mark}${span.start}`, ...lines, mark]
 
 export const indent = (lines: readonly string[]): string[] =>
   lines.map((line) => (line === '' ? '' : `  ${line}`))

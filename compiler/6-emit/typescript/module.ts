@@ -15,6 +15,7 @@ import { type ModuleNames, declareClass } from './group-class.js'
 import { indent } from './lines.js'
 import { runName } from './run-name.js'
 import { printScript } from './script.js'
+import { type Marked, takeMarks } from './source-map.js'
 
 type Statement = string | StatementStructures
 
@@ -26,7 +27,7 @@ export const printModule = (
   origin: Origin,
   without: Without = allPasses,
   native?: NativeBinary,
-): string => new ModulePrinter(plan, origin, without, native).print()
+): Marked => takeMarks(new ModulePrinter(plan, origin, without, native).print())
 
 class ModulePrinter {
   readonly #plan: Plan

@@ -5,7 +5,7 @@ import { lineText, type Source, positionOf } from '../../ir/source.js'
 import { commentText } from '../names.js'
 import { type CodeNames, printCode, printTest } from './code.js'
 import { fallsThrough } from './flow.js'
-import { block, indent, wrap } from './lines.js'
+import { block, indent, placed, wrap } from './lines.js'
 
 export interface StepNames extends CodeNames {
   readonly source: Source
@@ -42,11 +42,13 @@ export function printSteps(
     const { line } = positionOf(names.source.text, step.span.start)
     const isJump = step.kind === 'break' || step.kind === 'continue'
     const isNew = line !== announced?.line || step.span.start !== announced.start
+    const own: string[] = []
     if (!isJump && isNew) {
-      lines.push(announce(line, names))
+      own.push(announce(line, names))
       announced = { line, start: step.span.start }
     }
-    lines.push(...printStep(step, names, depth, { ...around, announced }))
+    own.push(...printStep(step, names, depth, { ...around, announced }))
+    lines.push(...placed(step.span, own))
     // what a nested block announced is not this line any more
     if (step.kind === 'if' || step.kind === 'while' || step.kind === 'for' || step.kind === 'try')
       announced = undefined

@@ -111,7 +111,7 @@ describe('a state update', () => {
         symbol: { kind: 'function', name: 'randn' },
       } as const
       const value = { ...node, kind: 'call', callee, arguments: [] } as const
-      const assignments = [{ variable: 'v', text: 'v', value }]
+      const assignments = [{ variable: 'v', text: 'v', span: value.span, value }]
       return [{ class: 'G', method: 'none', intermediates: [], assignments }]
     })
     verifyPlan(plan)

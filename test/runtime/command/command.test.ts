@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { type ChildProcess, spawn } from 'node:child_process'
 import {
   existsSync,
@@ -82,6 +83,27 @@ describe('node sim.mjs', () => {
     expect(scalars).toEqual({ tau: 0.01, mode: 0, x: 0.417022004702574 })
     expect([seed, stdout, monitors.M.N]).toEqual([1, 'hello\n', 10])
     expect(readdirSync(join(folder, 'made'))).toEqual(['a.json'])
+  })
+
+  it('writes results for numpy: the same bytes with the same seed', async () => {
+    expect((await sim('--seed', '1', '--out', 'a.npz')).code).toBe(0)
+    const files = unzipSync(readFileSync(join(folder, 'a.npz')))
+    expect(Object.keys(files)).toContain('M.t.npy')
+    const x = new Float64Array(files['x.npy'].slice(128).buffer)
+    expect([...x]).toEqual([0.417022004702574])
+    await sim('--seed', '1', '--out', 'again.npz')
+    expect(readFileSync(join(folder, 'again.npz'))).toEqual(readFileSync(join(folder, 'a.npz')))
+  })
+
+  it('writes tables into a new folder, and into one that is there', async () => {
+    expect((await sim('--seed', '1', '--out', 'made/tables/')).code).toBe(0)
+    const tables = join(folder, 'made/tables')
+    expect(readdirSync(tables).sort()).toEqual(['M.count.csv', 'M.csv', 'scalars.csv'])
+    expect(readFileSync(join(tables, 'scalars.csv'), 'utf8')).toContain('"tau",0.02\n')
+    writeFileSync(join(tables, 'other.txt'), '')
+    expect((await sim('--seed', '1', '--set', 'tau=1*ms', '--out', 'made/tables')).code).toBe(0)
+    expect(readdirSync(tables)).toHaveLength(4)
+    expect(readFileSync(join(tables, 'scalars.csv'), 'utf8')).toContain('"tau",0.001\n')
   })
 
   it('writes figures', async () => {
@@ -178,8 +200,8 @@ describe('exit codes', () => {
     [['--set', 'tou=1*ms'], "did you mean 'tau'?"],
     [['--set', 'tau=1*mV'], 'tau has units of second, but 1*mV has units of volt'],
     [['--set', 'mode=1.5'], 'mode needs an integer'],
-    [['--out', 'a.npz'], 'not supported yet'],
-    [['--out', 'a.txt'], 'not supported yet'],
+    [['--out', 'a.txt'], '--out takes FILE.json, FILE.npz or FOLDER/ (of .csv files), not a.txt'],
+    [['--out', 'a.csv'], 'FOLDER/ (of .csv files), not a.csv'],
     [['--target', 'cuda'], '--target cuda is not supported yet'],
     [['--on-nan', 'sometimes'], '--on-nan sometimes is not supported yet'],
     [['--rng', 'x'], 'it takes numpy, philox'],
