@@ -146,7 +146,7 @@ describe('wrong usage', () => {
     [['explain', 'parse/mising-unit'], 2, /did you mean parse\/missing-unit\?/],
     [['explain', 'nothing-of-the-kind'], 2, /explain --list/],
     [['check', latency, '--list'], 2, /brianc explain --list/],
-    [['golden', 'check'], 2, /not supported yet/],
+    [['golden', 'check'], 2, /no script is given/],
     [['dev', latency], 2, /not supported yet/],
     [['run', latency, '--rng', 'mt'], 2, /it takes numpy, philox/],
     [[latency, '--rng', 'philox', '-o', 'x.mjs'], 2, /--rng/],
