@@ -6,6 +6,7 @@ const usage = `Usage: brianc model.eqs -o sim.mjs        compile to one JavaScri
        brianc check model.eqs             report faults only
        brianc model.eqs --print FORM      script, model, update, plan, typescript or wat
        brianc explain CODE                what a diagnostic means (--list: all of them)
+       brianc golden record|check ...     results as regression tests (brianc golden --help)
 
 The input is a Brian 2 script (.eqs, .py), or - for standard input.
 `
@@ -54,7 +55,8 @@ Run flags (the same for: node sim.mjs)
 
 const exits = `
 Exit codes: 0 done, 1 errors in the model, 2 wrong usage, 3 reading or writing failed,
-4 the simulation failed, 70 a bug of brianc, 130 interrupted (data so far is written)
+4 the simulation failed, 5 results differ from a golden file, 70 a bug of brianc,
+130 interrupted (data so far is written)
 `
 
 export function help(command?: string): string {

@@ -134,7 +134,8 @@ function read(content: string, path: string): Golden | string {
     return readGolden(content)
   } catch (error) {
     if (!(error instanceof GoldenError)) throw error
-    return `${path} cannot be read: ${error.message}\n  take it back from version control, or record it again: vitest -u`
+    const help = 'take it back from version control, or record it again: vitest -u'
+    return `${path} cannot be read: ${error.message}\n  ${help}`
   }
 }
 

@@ -145,7 +145,7 @@ describe('wrong usage', () => {
     [['explain', 'parse/mising-unit'], 2, /did you mean parse\/missing-unit\?/],
     [['explain', 'nothing-of-the-kind'], 2, /explain --list/],
     [['check', latency, '--list'], 2, /brianc explain --list/],
-    [['golden', 'check'], 2, /not supported yet/],
+    [['golden', 'check'], 2, /no script is given/],
     [['dev', latency, '--port', 'http'], 2, /0 to 65535/],
     [['dev', '-'], 2, /brianc dev model\.eqs/],
     [['run', latency, '--rng', 'mt'], 2, /it takes numpy, philox/],

@@ -1,8 +1,12 @@
 /** What `brianc golden --help` says. */
-export const goldenHelp = `Usage: brianc golden record MODEL|FOLDER...   run, and keep the results as MODEL.golden.json
-       brianc golden check MODEL|MODEL.golden.json|FOLDER...
-                                       run again as recorded, and compare
 
+const usage = `Usage: brianc golden record MODEL|FOLDER...
+           run, and keep the results as MODEL.golden.json
+       brianc golden check MODEL|MODEL.golden.json|FOLDER...
+           run again as recorded, and compare
+`
+
+export const goldenHelp = `${usage}
 Golden files are tests: commit them beside the scripts, and check after each change. A folder
 stands for what is below it: record takes every .eqs and .py, check every .golden.json.
 

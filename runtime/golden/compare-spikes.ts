@@ -111,7 +111,7 @@ function firstUnmatched(expected: Train, found: Train, { missing, extra }: Match
   const own = missing.find((k) => expected.i[k] === neuron)
   const other = extra.find((k) => found.i[k] === neuron)
   return {
-    number: (lost ? m : e) + 1,
+    number: (own ?? e) + 1,
     neuron,
     time: own === undefined ? undefined : Number(expected.t[own]),
     otherTime: other === undefined ? undefined : Number(found.t[other]),

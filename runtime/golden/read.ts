@@ -26,7 +26,7 @@ export function readGolden(text: string | object): Golden {
   const whole = [monitors, groups, synapses, scalars].every(isFields) && Array.isArray(stdout)
   if (!whole) refuse('damaged', 'parts of it are missing', again)
   const numbers = numeric({ monitors, groups, synapses, scalars }) as Omit<Results, 'stdout'>
-  const results = { ...numbers, stdout: stdout as string[] }
+  const results = { stdout: stdout as string[], ...numbers }
   if (sha256(canonicalText(results)) !== about.sha256) {
     const why = 'its results are not those that were recorded: they do not have its hash'
     refuse('damaged', why, again)

@@ -95,32 +95,31 @@ test(
     project(async (folder, run) => {
       await brianc(['golden', 'record', 'model.eqs', '--seed', '1'], { cwd: folder })
       await build(folder, '10.001*ms')
-      const body = (call: string) => `import { expect, test } from 'vitest'
+      const text = readFileSync(join(folder, 'model.golden.json'), 'utf8')
+      put(folder, {
+        'cut.golden.json': text.slice(0, 400),
+        'a.test.js': `import { expect, test } from 'vitest'
 import 'brianc/vitest'
 import golden from './model.golden.json'
 import { model, simulate } from './sim.mjs'
-test('model', async () => {
-  const result = await simulate({ seed: 1 })
-  await ${call}
-})
-`
-      const code = async (call: string) => {
-        put(folder, { 'a.test.js': body(call) })
-        return await run()
-      }
-      const loose = "{ tolerance: { 'M.t': '0.2*ms', G: '0.1', tau: '1e-3rel', stdout: 'any' } }"
-      expect((await code(`expect(result).toMatchGolden(golden, ${loose})`)).code).toBe(0)
-      expect((await code('expect(result).not.toMatchGolden(golden)')).code).toBe(0)
-      const differs = await code('expect(result).toMatchGolden(golden)')
-      expect(differs.code).toBe(1)
-      expect(differs.stderr).toContain('the result differs from the golden file')
-      const wrong = await code('expect(3).toMatchGolden(golden)')
-      expect(wrong.stderr).toContain('toMatchGolden takes what simulate() gives')
-      const text = readFileSync(join(folder, 'model.golden.json'), 'utf8')
-      put(folder, { 'cut.golden.json': text.slice(0, 400) })
-      const cut = await code("expect(result).toMatchGolden('cut.golden.json')")
-      expect(cut.code).toBe(1)
-      expect(cut.stderr).toContain('cut.golden.json cannot be read: it is truncated')
+const result = await simulate({ seed: 1 })
+const tolerance = { 'M.t': '0.2*ms', G: '0.1', tau: '1e-3rel', stdout: 'any' }
+test('loose', () => expect(result).toMatchGolden(golden, { tolerance }))
+test('other', () => expect(result).not.toMatchGolden(golden))
+test('strict', () => expect(result).toMatchGolden(golden))
+test('wrong', () => expect(3).toMatchGolden(golden))
+test('cut', () => expect(result).toMatchGolden('cut.golden.json'))
+`,
+      })
+      const { code, stdout, stderr } = await run('--reporter', 'verbose')
+      expect(code).toBe(1)
+      const passed = ['loose', 'other', 'strict', 'wrong', 'cut'].map((name) =>
+        new RegExp(`✓ a.test.js > ${name}`).test(stdout),
+      )
+      expect(passed).toEqual([true, true, false, false, false])
+      expect(stderr).toContain('the result differs from the golden file')
+      expect(stderr).toContain('toMatchGolden takes what simulate() gives')
+      expect(stderr).toContain('cut.golden.json cannot be read: it is truncated')
     }),
   120_000,
 )
