@@ -383,10 +383,16 @@ describe.skipIf(!hasChromium)('seed and link', () => {
 
   test('what cannot be in a link is said, the rest is taken', async () => {
     const junk = encodeURIComponent('<img src=x onerror="alert(1)">')
-    await open(`seed=-1&taw=5*ms&tau=3*mV&kind=9&N=7&sigma=${junk}&__proto__=1`)
+    await open(`seed=-1&taw=5*ms&tau=3*mV&kind=9&N=7&sigma=${junk}&__proto__=1&b=1`)
     await state(/Done/)
     const notice = (await page.locator('.notice').textContent()) ?? ''
-    for (const words of ["'taw'", "did you mean 'tau'?", 'seed is an integer', 'kind cannot be']) {
+    for (const words of [
+      "'taw'",
+      "did you mean 'tau'?",
+      'seed is an integer',
+      'kind cannot be',
+      'and 2 more',
+    ]) {
       expect(notice).toContain(words)
     }
     expect((await ended()).request?.set).toEqual({ N: '7' })

@@ -14,7 +14,7 @@ describe('the fragment of the address', () => {
   })
 
   test('reads back what was written', () => {
-    const states = [
+    const states: Record<string, string>[] = [
       { tau: '15*ms', g: '3*(nS/cm**2)', on: 'True' },
       { τ_é: '1e-3', a: '1 + 2 & 3 = #?%' },
       { seed: '7' },
