@@ -1,149 +1,27 @@
 /** Run bar, parameters, seed, theme and link of a page, in Chromium. */
-import { writeFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Reply, Request } from '../../runtime/page/protocol.js'
-import { brianc } from '../support/brianc.js'
-import { hasChromium, openBrowser } from '../support/chromium.js'
-
-const SCRIPT = `from brian2 import *
-# Membrane time constant
-tau = 10*ms    # [1*ms : 1*ms : 50*ms]
-taux = 2*tau
-# Noise
-sigma = 0.1    # [0.001 : 10]
-# Input pattern
-pattern = 2    # [1: weak, 2: strong]
-noisy = True
-N = 20
-duration = 100*ms
-kind = 1
-G = NeuronGroup(N, 'dv/dt = (0.8*pattern - v)/tau + noisy*sigma*sqrt(2/taux)*xi : 1',
-                threshold='v > 1', reset='v = 0', method='euler')
-H = NeuronGroup(1, 'v : 1' if kind == 1 else 'w : 1')
-S = SpikeMonitor(G)
-run(duration)
-plot(S.t/ms, S.i, '.k')
-`
-const OWN_SEED = `from brian2 import *
-seed(42)
-G = NeuronGroup(2, 'v : 1')
-G.v = 'rand()'
-run(1*ms)
-`
-/** goes on for minutes */
-const LONG = 'seed=1&N=2000&duration=1000*second'
-
-let folder: string
-let browser: Browser
-let page: Page
-let problems: string[] = []
-
-beforeAll(async () => {
-  if (!hasChromium) return
-  folder = await mkdtemp(join(tmpdir(), 'brianc-controls-'))
-  const build = async (name: string, script: string) => {
-    const path = join(folder, name)
-    writeFileSync(`${path}.eqs`, script)
-    const { code, stderr } = await brianc([`${path}.eqs`, '-o', `${path}.html`])
-    if (code !== 0) throw new Error(stderr)
-  }
-  const pages = [build('model', SCRIPT), build('own-seed', OWN_SEED)]
-  ;[browser] = await Promise.all([openBrowser(), ...pages])
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(problems).toEqual([])
-})
-afterAll(async () => {
-  await browser?.close()
-  if (folder) await rm(folder, { recursive: true })
-})
-
-interface Said {
-  readonly asked: Request[]
-  readonly replies: Reply[]
-}
-
-async function open(fragment = '', name = 'model', options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ offline: true, ...options })
-  page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  problems = []
-  page.on('pageerror', ({ message }) => problems.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text())
-  })
-  await page.addInitScript(recordMessages)
-  await page.goto(`${pathToFileURL(join(folder, `${name}.html`))}${fragment && `#${fragment}`}`)
-}
-
-/** In the page: keeps what is asked of the simulation, and what it answers. */
-function recordMessages(): void {
-  const said: Said = { asked: [], replies: [] }
-  const { Worker } = globalThis
-  Object.assign(globalThis, {
-    said,
-    Worker: class extends Worker {
-      constructor(url: string | URL) {
-        super(url)
-        this.addEventListener('message', ({ data }) => said.replies.push(data))
-      }
-      override postMessage(request: Request): void {
-        said.asked.push(request)
-        super.postMessage(request)
-      }
-    },
-  })
-}
-
-const said = (): Promise<Said> =>
-  page.evaluate(() => (globalThis as unknown as { said: Said }).said)
-
-/** The words on the state of the run, once they match. */
-async function state(pattern: RegExp): Promise<string> {
-  await page.locator('.state', { hasText: pattern }).waitFor()
-  return (await page.locator('.state').textContent()) ?? ''
-}
-
-const times = async (): Promise<string> => (await page.locator('.times').textContent()) ?? ''
-const button = (name: string) => page.getByRole('button', { name, exact: true })
-const field = (name: string) =>
-  page.locator(`.parameter:has(code:text-is("${name}")) input[type=text]`)
-const slider = (name: string) => page.getByRole('slider', { name })
-const seed = () => page.getByLabel('Seed', { exact: true })
-const problem = (name: string) => page.locator(`.parameter:has(code:text-is("${name}")) .problem`)
-const fragment = () => page.evaluate(() => decodeURIComponent(location.hash))
-
-/** What the last run came to: its spikes, and the figures as SVG. */
-async function ended() {
-  const { asked, replies } = await said()
-  const run = asked.flatMap((request) => (request.kind === 'run' ? [request] : [])).at(-1)
-  const done = replies.flatMap((reply) => (reply.kind === 'done' ? [reply] : [])).at(-1)
-  const drawn = replies.flatMap((reply) => (reply.kind === 'figures' ? [reply] : [])).at(-1)
-  const svg = drawn?.figures[0].layers.map((layer) => (layer.kind === 'svg' ? layer.svg : '')) ?? []
-  return { request: run, outcome: done?.outcome, svg: svg.join('') }
-}
-
-/** Waits until another run than before has come to its end. */
-async function anotherRun(change: () => Promise<unknown>) {
-  const { request } = await ended()
-  await change()
-  await page.waitForFunction((before) => {
-    const { replies } = (globalThis as unknown as { said: Said }).said
-    return replies.some((reply) => reply.kind === 'done' && reply.run > before)
-  }, request?.run ?? 0)
-  return ended()
-}
+import { describe, expect, test } from 'vitest'
+import { hasChromium } from '../support/chromium.js'
+import {
+  anotherRun,
+  button,
+  ended,
+  field,
+  fragment,
+  LONG,
+  open,
+  page,
+  problem,
+  said,
+  seed,
+  slider,
+  state,
+  times,
+} from './controlled-page.js'
 
 describe.skipIf(!hasChromium)('the run bar', () => {
   test('a page runs when it is opened, and says so', async () => {
     await open()
-    expect(await state(/Done/)).toMatch(/^Done in \d+\.\d s$/)
+    expect(await state(/Done/)).toMatch(/^Done in [\d.]+ m?s$/)
     expect(await times()).toBe('100 ms simulated')
     await expect.poll(fragment).toMatch(/^#seed=\d+$/)
     const { request, svg } = await ended()
@@ -163,6 +41,8 @@ describe.skipIf(!hasChromium)('the run bar', () => {
     await button('Run').click()
     await state(/Running/)
     await expect.poll(times).not.toBe(held)
+    await button('Pause').click()
+    await state(/Paused/)
     await button('Stop').click()
     expect(await state(/Stopped/)).toMatch(/^Stopped at [\d.]+ m?s$/)
     const { outcome } = await ended()
@@ -383,10 +263,16 @@ describe.skipIf(!hasChromium)('seed and link', () => {
 
   test('what cannot be in a link is said, the rest is taken', async () => {
     const junk = encodeURIComponent('<img src=x onerror="alert(1)">')
-    await open(`seed=-1&taw=5*ms&tau=3*mV&kind=9&N=7&sigma=${junk}&__proto__=1`)
+    await open(`seed=-1&taw=5*ms&tau=3*mV&kind=9&N=7&sigma=${junk}&__proto__=1&b=1`)
     await state(/Done/)
     const notice = (await page.locator('.notice').textContent()) ?? ''
-    for (const words of ["'taw'", "did you mean 'tau'?", 'seed is an integer', 'kind cannot be']) {
+    for (const words of [
+      "'taw'",
+      "did you mean 'tau'?",
+      'seed is an integer',
+      'kind cannot be',
+      'and 2 more',
+    ]) {
       expect(notice).toContain(words)
     }
     expect((await ended()).request?.set).toEqual({ N: '7' })

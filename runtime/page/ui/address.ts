@@ -34,6 +34,11 @@ export class Address {
     return link
   }
 
+  /** Writes no more. */
+  end(): void {
+    clearTimeout(this.#timer)
+  }
+
   writeSoon(): void {
     this.#timer ??= setTimeout(() => this.write(), SOON)
   }

@@ -1,6 +1,6 @@
 /** The interface of a simulation: its parts, and what they tell each other. */
 import type { Model } from '../../results/program.js'
-import type { Reply } from '../protocol.js'
+import type { Reply, Theme } from '../protocol.js'
 import { Address } from './address.js'
 import { type Checker, createChecker } from './checker.js'
 import { h, setText } from './dom.js'
@@ -33,17 +33,27 @@ const panelsOf = (options: PanelOptions): readonly Panel[] => [
   createModelPanel(options),
 ]
 
-/** Shows the simulation under what `root` holds already, and starts it. */
-export function mountSimulation(root: HTMLElement | ShadowRoot, options: MountOptions): void {
+/**
+ * Shows the simulation under what `root` holds already, and starts it. Gives what takes it away
+ * again.
+ */
+export function mountSimulation(root: HTMLElement | ShadowRoot, options: MountOptions): () => void {
   try {
-    new App(root, options, options.makeWorker())
+    const app = new App(root, options, options.makeWorker())
+    return () => app.end()
   } catch (error) {
     const text = `This browser does not let the page simulate: ${(error as Error).message}`
-    root.append(h('p', { class: 'notice', role: 'alert' }, text))
+    const notice = h('p', { class: 'notice', role: 'alert' }, text)
+    root.append(notice)
+    return () => notice.remove()
   }
 }
 
 class App {
+  readonly #element: HTMLElement
+  readonly #worker: Worker
+  /** aborted when all of it is taken away: listeners of the window go with it */
+  readonly #ended = new AbortController()
   readonly #session: Session
   readonly #checker: Checker
   readonly #panels: readonly Panel[]
@@ -55,6 +65,7 @@ class App {
   #parameters?: Parameters
 
   constructor(root: HTMLElement | ShadowRoot, { texts, linked }: MountOptions, worker: Worker) {
+    this.#worker = worker
     const ask: Ask = (request) => worker.postMessage(request)
     this.#checker = createChecker(ask)
     this.#panels = panelsOf({ ask, texts })
@@ -67,13 +78,21 @@ class App {
     this.#runBar = createRunBar(this.#session)
     this.#seed = createSeedField(this.#session)
     const themed = root instanceof ShadowRoot ? root.host : document.documentElement
-    const theme = createThemeField(themed, (theme) => ask({ kind: 'theme', theme }))
-    this.#lay(root, theme)
+    const tell = (theme: Theme) => ask({ kind: 'theme', theme })
+    this.#element = this.#laidOut(createThemeField(themed, tell, this.#ended.signal))
+    root.append(this.#element)
     worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#hear(data)
     worker.onerror = ({ message }) => this.#broken(message)
   }
 
-  #lay(root: HTMLElement | ShadowRoot, theme: HTMLElement): void {
+  end(): void {
+    this.#ended.abort()
+    this.#address?.end()
+    this.#worker.terminate()
+    this.#element.remove()
+  }
+
+  #laidOut(theme: HTMLElement): HTMLElement {
     const address = this.#address
     const link = address && createLinkButton(() => address.write())
     const tools = h('div', { class: 'tools' }, link, theme)
@@ -81,7 +100,8 @@ class App {
     const results = h('div', { class: 'results' }, ...this.#panels.map(({ element }) => element))
     this.#side.append(this.#seed.element)
     const columns = h('div', { class: 'columns' }, this.#side, results)
-    root.append(h('div', { class: 'simulation' }, bar, this.#notice, columns))
+    const frame = h('div', { class: 'frame' }, bar, this.#notice, columns)
+    return h('div', { class: 'simulation' }, frame)
   }
 
   #hear(reply: Reply): void {
@@ -98,9 +118,10 @@ class App {
     await this.#follow()
     this.#session.start()
     if (!this.#address) return
-    addEventListener('hashchange', async () => {
+    const follow = async () => {
       if (await this.#follow()) this.#session.start()
-    })
+    }
+    addEventListener('hashchange', follow, { signal: this.#ended.signal })
   }
 
   /** Takes over what the address says; whether it says anything. */
@@ -111,8 +132,9 @@ class App {
     this.#session.take(seed, settings)
     this.#parameters?.clear()
     this.#seed.clear()
-    const sentences = refused.map((text) => `Not taken from the link: ${text}`)
-    this.#notice.replaceChildren(...sentences.slice(0, 5).map((text) => h('span', {}, text)))
+    const sentences = refused.slice(0, 5).map((text) => `Not taken from the link: ${text}`)
+    if (refused.length > 5) sentences.push(`and ${refused.length - 5} more`)
+    this.#notice.replaceChildren(...sentences.map((text) => h('span', {}, text)))
     return true
   }
 

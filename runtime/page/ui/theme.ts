@@ -6,7 +6,11 @@ import { h, newId, setAttribute } from './dom.js'
  * A choice that puts `data-theme` on `themed`, the element that colours are declared on; nothing
  * there means the system's. Tells the theme at once and whenever it changes.
  */
-export function createThemeField(themed: Element, tell: (theme: Theme) => void): HTMLElement {
+export function createThemeField(
+  themed: Element,
+  tell: (theme: Theme) => void,
+  signal: AbortSignal,
+): HTMLElement {
   const dark = matchMedia('(prefers-color-scheme: dark)')
   const id = newId()
   const field = h(
@@ -23,7 +27,7 @@ export function createThemeField(themed: Element, tell: (theme: Theme) => void):
     if (theme !== told) tell(theme)
     told = theme
   }
-  dark.addEventListener('change', apply)
+  dark.addEventListener('change', apply, { signal })
   apply()
   return h('div', { class: 'theme' }, h('label', { for: id }, 'Theme'), field)
 }

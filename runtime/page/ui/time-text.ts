@@ -9,8 +9,9 @@ export function simulatedText(t: number): string {
   return `${digits(t * 1e6)} µs`
 }
 
-/** Time of the machine's clock: `0.8 s`, `12 s`, `2 min 5 s`, `1 h 2 min`. Seconds. */
+/** Time of the machine's clock: `40 ms`, `0.8 s`, `12 s`, `2 min 5 s`, `1 h 2 min`. Seconds. */
 export function clockText(seconds: number): string {
+  if (seconds < 0.0995) return `${Math.ceil(seconds * 1000)} ms`
   if (seconds < 9.95) return `${seconds.toFixed(1)} s`
   const whole = Math.round(seconds)
   if (whole < 60) return `${whole} s`
