@@ -1,6 +1,7 @@
 /** The final state of a simulation under the names of the script. Contract, section 4. */
 import type { MonitorResult, Reporting } from '../monitors/results.js'
 import { NeuronGroup } from '../network/neuron-group.js'
+import type { Dimension } from '../values/dimension.js'
 import { itemsOf, operand } from '../values/operand.js'
 import { isObject, NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
 import type { GroupResult, Plain, StateResult, SynapsesResult } from './result.js'
@@ -27,10 +28,12 @@ export function collect(names: Names): Collected {
 
   /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
   const visit = (name: string, value: Value, depth: number) => {
-    if (isReporting(value)) whenAsked(monitors, name, () => value.monitorResult())
-    else if (isSynapses(value)) whenAsked(synapses, name, () => value.synapsesResult())
-    else if (isStateless(value)) whenAsked(groups, name, () => value.groupResult())
-    else if (value instanceof NeuronGroup) whenAsked(groups, name, () => groupResult(value))
+    const show = <T extends object>(results: Record<string, T>, make: () => T) =>
+      whenAsked(results, name, value, make)
+    if (isReporting(value)) show(monitors, () => value.monitorResult())
+    else if (isSynapses(value)) show(synapses, () => value.synapsesResult())
+    else if (isStateless(value)) show(groups, () => value.groupResult())
+    else if (value instanceof NeuronGroup) show(groups, () => groupResult(value))
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -52,14 +55,35 @@ export function collect(names: Names): Collected {
 }
 
 /** Results are copies: of what nobody asks for none is made. The simulation is over, nothing changes. */
-function whenAsked<T>(results: Record<string, T>, name: string, make: () => T): void {
+function whenAsked<T extends object>(
+  results: Record<string, T>,
+  name: string,
+  object: Value,
+  make: () => T,
+): void {
   const [enumerable, configurable] = [true, true]
   const get = () => {
-    const value = make()
+    // for files that say units
+    const value = Object.defineProperty(make(), 'dimensions', { value: dimensionsOf(object) })
     Object.defineProperty(results, name, { value, enumerable, configurable, writable: true })
     return value
   }
   Object.defineProperty(results, name, { get, enumerable, configurable })
+}
+
+/** Of the columns of a monitor, of the variables of a group. */
+function dimensionsOf(value: Value) {
+  const { columns, recordings, definition } = value as unknown as Described
+  const all = [...(columns ?? recordings ?? Object.entries(definition?.variables ?? {}))]
+  return Object.fromEntries(all.map(([name, one]) => [name, (one.column ?? one).dimension]))
+}
+
+type Variable = { readonly dimension: Dimension; readonly column?: Variable }
+
+interface Described {
+  readonly columns?: ReadonlyMap<string, Variable>
+  readonly recordings?: ReadonlyMap<string, Variable>
+  readonly definition?: { readonly variables: Readonly<Record<string, Variable>> }
 }
 
 /** Python's repr of a string, an integer or a boolean. */

@@ -85,7 +85,7 @@ export function describeModel(program: ProgramDefinition): Model {
 }
 
 /** `metre**2` as m^2; nothing for `1`. */
-const symbolOf = (unit: string): string =>
+export const symbolOf = (unit: string): string =>
   unit === '1'
     ? ''
     : unit.replaceAll('**', '^').replace(/[a-z]+/g, (name) => bases.get(name)?.display ?? name)
