@@ -179,7 +179,7 @@ class PageWorker {
     try {
       this.#keep(resultFile(this.#result, format, stem))
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error
+      if (!(error instanceof RangeError || isSettingError(error))) throw error
       const message = `the results are too large for one ${format} file`
       const help = 'save them as npz, the smallest, or record less'
       this.#reply({ kind: 'unsaved', format, message, help })

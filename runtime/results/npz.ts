@@ -1,55 +1,24 @@
 /** A result for `numpy.load`: `.npy` files in a zip, stored as by `numpy.savez`. Contract, section 4. */
-import { refuse } from './faults.js'
 import { fieldsOf, freeName } from './fields.js'
 import type { Result } from './result.js'
+import { joined, storedZip, type ZipFile } from './stored-zip.js'
 
 /** `M.t`, `trace.v` of shape (indices, times), `G.v`, `S.w`, `tau`; SI units, the same bytes always. */
-export function resultNpz(result: Result): Uint8Array<ArrayBuffer> {
-  const pieces = [...npzPieces(result)]
-  const all = new Uint8Array(lengthOf(pieces))
-  let at = 0
-  for (const piece of pieces) {
-    all.set(piece, at)
-    at += piece.length
-  }
-  return all
-}
+export const resultNpz = (result: Result): Uint8Array<ArrayBuffer> => joined([...npzPieces(result)])
 
 /** The same in pieces, which are views of the result where they can be. Throws usage/flag. */
-export function* npzPieces(result: Result): Generator<Uint8Array> {
-  const table = Int32Array.from({ length: 256 }, (_, n) => {
-    let crc = n
-    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 && 0xedb88320)
-    return crc
-  })
+export const npzPieces = (result: Result): Generator<Uint8Array> => storedZip(arraysOf(result))
+
+function* arraysOf(result: Result): Generator<ZipFile> {
   const taken = new Set<string>()
-  const directory: Uint8Array[] = []
-  let at = 0
   for (const { name, fields } of fieldsOf(result)) {
     for (const key in fields) {
       const array = stored(fields[key])
       if (!array) continue
-      const file = lettersOf(`${freeName((name && `${name}.`) + key, taken)}.npy`)
-      const data = [headerOf(array), ...array.parts.map(bytesOf)]
-      const size = lengthOf(data)
-      let crc = -1
-      for (const bytes of data) {
-        for (let k = 0; k < bytes.length; k++) crc = table[(crc ^ bytes[k]) & 255] ^ (crc >>> 8)
-      }
-      // version 2, names in UTF-8, not compressed, 1 January 1980, no extra field
-      const about = [20, 0x800, 0, 0, 33, ...[~crc >>> 0, size, size].flatMap(long), file.length, 0]
-      const pieces = [words(0x4b50, 0x403, ...about), file, ...data]
-      directory.push(words(0x4b50, 0x201, 20, ...about, 0, 0, 0, 0, 0, ...long(at)), file)
-      at += lengthOf(pieces)
-      if (at > 0xffffffff || directory.length > 0x1fffe) {
-        refuse('usage/flag', 'an .npz file holds 4 GiB and 65535 arrays')
-      }
-      yield* pieces
+      const file = `${freeName((name && `${name}.`) + key, taken)}.npy`
+      yield [file, [headerOf(array), ...array.parts.map(bytesOf)]]
     }
   }
-  yield* directory
-  const count = directory.length / 2
-  yield words(0x4b50, 0x605, 0, 0, count, count, ...long(lengthOf(directory)), ...long(at), 0)
 }
 
 type Part = Float64Array | Int32Array | Uint8Array | Uint16Array
@@ -102,11 +71,3 @@ const lettersOf = (text: string) => new TextEncoder().encode(text)
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Part) =>
   new Uint8Array(buffer, byteOffset, byteLength)
-
-const lengthOf = (pieces: readonly Uint8Array[]) =>
-  pieces.reduce((sum, { length }) => sum + length, 0)
-
-/** 16 bits of each, the lowest ones. */
-const words = (...values: number[]) => bytesOf(Uint16Array.from(values))
-
-const long = (value: number) => [value, value / 0x10000]

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { brianc, root } from '../support/brianc.js'
@@ -90,6 +91,18 @@ describe.skipIf(!hasChromium)('a page with a figure', () => {
     const { name, bytes } = await saved(page, 'JSON')
     expect(name).toBe('raster.json')
     expect(bytes.equals(readFileSync(fileOf('node.json')))).toBe(true)
+  })
+
+  test('saves results for numpy and as tables', async () => {
+    const { monitors } = JSON.parse(readFileSync(fileOf('node.json'), 'utf8'))
+    const npz = await saved(page, /^NumPy/)
+    expect(npz.name).toBe('raster.npz')
+    const times = unzipSync(npz.bytes)['M.t.npy'].slice(128)
+    expect(Array.from(new Float64Array(times.buffer))).toEqual(monitors.M.t)
+    const csv = await saved(page, /^Tables/)
+    expect(csv.name).toBe('raster.zip')
+    const lines = strFromU8(unzipSync(csv.bytes)['M.csv']).trimEnd().split('\n')
+    expect(lines).toHaveLength(monitors.M.N + 1)
   })
 
   test('saves its figure as the file of --figures, and as a picture twice as fine', async () => {

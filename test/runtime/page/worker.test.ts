@@ -1,4 +1,5 @@
 /** What the side of a page that simulates answers: runtime/page/worker.ts. */
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { figureSvg } from '../../../runtime/plot/figure-svg.js'
 import { resultJson } from '../../../runtime/results/json.js'
@@ -216,6 +217,49 @@ describe('answers', () => {
     const result = await program.simulate({ seed: 1 })
     expect(new TextDecoder().decode(file.bytes)).toBe(`${resultJson(result)}\n`)
     expect(file).toMatchObject({ name: 'model.json', type: 'application/json' })
+  })
+
+  test('the results as arrays of numpy and as tables, each in one zip', async () => {
+    const page = new FakePage(program)
+    page.run(1)
+    await page.next('done')
+    page.ask({ kind: 'save', format: 'npz' })
+    page.ask({ kind: 'save', format: 'csv' })
+    const [npz, csv] = page.all('saved').map(({ file }) => file)
+    const { t, i } = (await program.simulate({ seed: 1 })).monitors.M
+    expect(npz.name).toBe('model.npz')
+    // an array of numpy has a header of 128 bytes
+    const times = unzipSync(npz.bytes)['M.t.npy'].slice(128)
+    expect(new Float64Array(times.buffer)).toEqual(t)
+    expect(csv.name).toBe('model.zip')
+    const tables = unzipSync(csv.bytes)
+    expect(Object.keys(tables).sort()).toEqual(['G.csv', 'M.count.csv', 'M.csv', 'scalars.csv'])
+    const [head, ...lines] = strFromU8(tables['M.csv']).trimEnd().split('\n')
+    const columns = head.split(',')
+    expect(columns).toContain('t [s]')
+    const rows = lines.map((line) => line.split(',').map(Number))
+    const column = (name: string) => rows.map((row) => row[columns.indexOf(name)])
+    expect(column('t [s]')).toEqual(Array.from(t))
+    expect(column('i')).toEqual(Array.from(i as Int32Array))
+  })
+
+  test('results that are too large for a file are said to be', async () => {
+    const monitors = { M: { kind: 'SpikeMonitor', event: 'spike', N: 1, t: new Float64Array(1) } }
+    Object.defineProperty(monitors.M, 't', {
+      enumerable: true,
+      get: () => {
+        throw new RangeError('Invalid string length')
+      },
+    })
+    const simulate = async () => ({ ...(await program.simulate({ seed: 1 })), monitors })
+    const page = new FakePage({ ...program, simulate } as unknown as PageProgram)
+    page.run(1)
+    await page.next('done')
+    page.ask({ kind: 'save', format: 'json' })
+    const { message, help } = await page.next('unsaved')
+    expect(message).toBe('the results are too large for one json file')
+    expect(help).toContain('npz')
+    expect(page.all('saved')).toEqual([])
   })
 
   test('nothing is saved of a run that goes on', async () => {
