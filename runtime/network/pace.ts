@@ -122,7 +122,11 @@ export class Pace {
       end = resolve
       signal?.addEventListener('abort', resolve as () => void)
     })
-    const steps = (await Promise.race([aborted, onTurn(progress())])) as number
+    const turn = Promise.race([aborted, onTurn(progress())])
+    // one that is held for longer shows where it stands
+    const held = {}
+    if (look && (await Promise.race([turn, hostTurn().then(() => held)])) === held) look()
+    const steps = (await turn) as number
     signal?.removeEventListener('abort', end as () => void)
     this.#read = now()
     this.#held += this.#read - before
