@@ -25,12 +25,12 @@ export function* npzPieces(result: Result): Generator<Uint8Array> {
   const taken = new Set<string>()
   const directory: Uint8Array[] = []
   let at = 0
-  for (const { name, fields } of fieldsOf(result)) {
+  for (const [name, fields] of fieldsOf(result)) {
     for (const key in fields) {
       const array = stored(fields[key])
       if (!array) continue
       const file = lettersOf(`${freeName((name && `${name}.`) + key, taken)}.npy`)
-      const data = [headerOf(array), ...array.parts.map(bytesOf)]
+      const data = [headerOf(array), ...array[2].map(bytesOf)]
       const size = lengthOf(data)
       let crc = -1
       for (const bytes of data) {
@@ -54,13 +54,13 @@ export function* npzPieces(result: Result): Generator<Uint8Array> {
 
 type Part = Float64Array | Int32Array | Uint8Array | Uint16Array
 
-interface StoredArray {
+type StoredArray = readonly [
   /** numpy's name of it */
-  readonly type: string
-  readonly shape: readonly number[]
+  type: string,
+  shape: readonly number[],
   /** one after the other */
-  readonly parts: readonly Part[]
-}
+  parts: readonly Part[],
+]
 
 /** Nothing for text, and for lists that are no arrays, as of different lengths. */
 function stored(value: unknown): StoredArray | undefined {
@@ -74,25 +74,22 @@ function stored(value: unknown): StoredArray | undefined {
     return whole('|b1', Uint8Array.from(value, Number))
   }
   const rows = value.map(stored)
-  const { type, shape } = rows[0] ?? whole('<f8', new Float64Array(), [])
+  const [type, shape] = rows[0] ?? ['<f8', []]
   // more axes than eight are no longer a header of 128 bytes
-  if (
-    shape.length > 7 ||
-    !rows.every((row) => row?.type === type && `${row.shape}` === `${shape}`)
-  ) {
+  if (shape.length > 7 || !rows.every((row) => row?.[0] === type && `${row[1]}` === `${shape}`)) {
     return undefined
   }
-  return { type, shape: [rows.length, ...shape], parts: rows.flatMap((row) => row?.parts ?? []) }
+  return [type, [rows.length, ...shape], rows.flatMap((row) => row?.[2] ?? [])]
 }
 
-const whole = (type: string, part: Part, shape = [part.length]): StoredArray => ({
+const whole = (type: string, part: Part, shape = [part.length]): StoredArray => [
   type,
   shape,
-  parts: [part],
-})
+  [part],
+]
 
 /** Version 1.0, with the spaces that numpy writes. */
-function headerOf({ type, shape }: StoredArray): Uint8Array {
+function headerOf([type, shape]: StoredArray): Uint8Array {
   const size = shape.length === 1 ? `${shape},` : shape.join(', ')
   const text = `{'descr': '${type}', 'fortran_order': False, 'shape': (${size}), }`
   return Uint8Array.of(0x93, ...lettersOf(`NUMPY\x01\0v\0${text.padEnd(117)}\n`))
