@@ -105,7 +105,7 @@ describe('brianc -o sim.mjs, then node sim.mjs', () => {
       expect(monitors.M.t.length).toBe(monitors.M.N)
       expect(monitors.M.N).toBeGreaterThan(0)
       expect(scalars.t).toBeGreaterThan(0)
-      expect(readdirSync(folder).sort()).toEqual(['r.json', 'sim.mjs'])
+      expect(readdirSync(folder).sort()).toEqual(['r.json', 'sim.d.mts', 'sim.mjs'])
     }))
 
   test('--figures writes each figure', () =>
@@ -151,7 +151,7 @@ describe('wrong usage', () => {
     [['run', latency, '--rng', 'mt'], 2, /it takes numpy, philox/],
     [[latency, '--rng', 'philox', '-o', 'x.mjs'], 2, /--rng/],
     [['run', latency, '--threads', 'two'], 2, /from 1 to 64/],
-    [['run', latency, '--out', 'x.npz'], 2, /not supported yet/],
+    [['run', latency, '--out', 'x.csv'], 2, /FOLDER/],
     [['run', latency, '--sed', '1'], 2, /--seed/],
     [['run', latency, '--seed', '-1'], 2, /seed/],
     [['run', latency, '--seed', 'x'], 2, /seed/],

@@ -34,7 +34,7 @@ export function* csvTables(result: Result, fileOf = (name: string) => name): Gen
     linesOf(columns),
   ]
   for (const described of fieldsOf(result)) {
-    const { name, fields } = described
+    const [name, fields] = described
     const columns: Column[] = []
     for (const key in fields) {
       const value = fields[key]
@@ -49,7 +49,7 @@ export function* csvTables(result: Result, fileOf = (name: string) => name): Gen
 }
 
 /** Of what a StateMonitor recorded, one for each index: `v[3] [V]`. */
-function columnsOf(key: string, { fields, dimensions }: Described): Column[] {
+function columnsOf(key: string, [, fields, dimensions]: Described): Column[] {
   const { kind, i } = fields
   const dimension = dimensions?.[key]
   const known = /^(t|delay\..*)$/.test(key) ? 's' : kind === 'PopulationRateMonitor' ? 'Hz' : ''

@@ -4,28 +4,28 @@ import type { Result } from './result.js'
 
 export type Fields = Readonly<Record<string, unknown>>
 
-export interface Described {
+export type Described = readonly [
   /** '' for the scalars */
-  readonly name: string
+  name: string,
   /** state variables among them; a delay is `delay.pre` */
-  readonly fields: Fields
+  fields: Fields,
   /** of its variables */
-  readonly dimensions?: Readonly<Record<string, Dimension>>
-}
+  dimensions?: Readonly<Record<string, Dimension>>,
+]
 
 /** Object by object, each made when it is its turn, and the scalars. */
 export function* fieldsOf({ monitors, groups, synapses, scalars }: Result): Generator<Described> {
   for (const objects of [monitors, groups, synapses] as readonly Fields[]) {
     for (const name in objects) {
-      const object = objects[name] as Fields & Pick<Described, 'dimensions'>
+      const object = objects[name] as Fields & { readonly dimensions?: Described[2] }
       const { state, delay, ...own } = object
       const fields = { ...own, ...(state as Fields) }
       const delays = delay as Fields
       for (const pathway in delays) fields[`delay.${pathway}`] = delays[pathway]
-      yield { name, fields, dimensions: object.dimensions }
+      yield [name, fields, object.dimensions]
     }
   }
-  yield { name: '', fields: scalars }
+  yield ['', scalars]
 }
 
 /** A name that leads to no other folder, and that is not `taken`. */

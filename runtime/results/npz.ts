@@ -11,25 +11,25 @@ export const npzPieces = (result: Result): Generator<Uint8Array> => storedZip(ar
 
 function* arraysOf(result: Result): Generator<ZipFile> {
   const taken = new Set<string>()
-  for (const { name, fields } of fieldsOf(result)) {
+  for (const [name, fields] of fieldsOf(result)) {
     for (const key in fields) {
       const array = stored(fields[key])
       if (!array) continue
       const file = `${freeName((name && `${name}.`) + key, taken)}.npy`
-      yield [file, [headerOf(array), ...array.parts.map(bytesOf)]]
+      yield [file, [headerOf(array), ...array[2].map(bytesOf)]]
     }
   }
 }
 
 type Part = Float64Array | Int32Array | Uint8Array | Uint16Array
 
-interface StoredArray {
+type StoredArray = readonly [
   /** numpy's name of it */
-  readonly type: string
-  readonly shape: readonly number[]
+  type: string,
+  shape: readonly number[],
   /** one after the other */
-  readonly parts: readonly Part[]
-}
+  parts: readonly Part[],
+]
 
 /** Nothing for text, and for lists that are no arrays, as of different lengths. */
 function stored(value: unknown): StoredArray | undefined {
@@ -43,25 +43,22 @@ function stored(value: unknown): StoredArray | undefined {
     return whole('|b1', Uint8Array.from(value, Number))
   }
   const rows = value.map(stored)
-  const { type, shape } = rows[0] ?? whole('<f8', new Float64Array(), [])
+  const [type, shape] = rows[0] ?? ['<f8', []]
   // more axes than eight are no longer a header of 128 bytes
-  if (
-    shape.length > 7 ||
-    !rows.every((row) => row?.type === type && `${row.shape}` === `${shape}`)
-  ) {
+  if (shape.length > 7 || !rows.every((row) => row?.[0] === type && `${row[1]}` === `${shape}`)) {
     return undefined
   }
-  return { type, shape: [rows.length, ...shape], parts: rows.flatMap((row) => row?.parts ?? []) }
+  return [type, [rows.length, ...shape], rows.flatMap((row) => row?.[2] ?? [])]
 }
 
-const whole = (type: string, part: Part, shape = [part.length]): StoredArray => ({
+const whole = (type: string, part: Part, shape = [part.length]): StoredArray => [
   type,
   shape,
-  parts: [part],
-})
+  [part],
+]
 
 /** Version 1.0, with the spaces that numpy writes. */
-function headerOf({ type, shape }: StoredArray): Uint8Array {
+function headerOf([type, shape]: StoredArray): Uint8Array {
   const size = shape.length === 1 ? `${shape},` : shape.join(', ')
   const text = `{'descr': '${type}', 'fortran_order': False, 'shape': (${size}), }`
   return Uint8Array.of(0x93, ...lettersOf(`NUMPY\x01\0v\0${text.padEnd(117)}\n`))
