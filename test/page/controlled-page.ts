@@ -121,6 +121,9 @@ export const problem = (name: string) =>
   page.locator(`.parameter:has(code:text-is("${name}")) .problem`)
 export const fragment = () => page.evaluate(() => decodeURIComponent(location.hash))
 
+/** As expect.poll, but on a machine that has much to do. */
+export const eventually = <T>(find: () => T) => expect.poll(find, { timeout: 10_000 })
+
 /** What the last run came to: its spikes, and the figures as SVG. */
 export async function ended() {
   const { asked, replies } = await said()

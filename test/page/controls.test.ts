@@ -5,6 +5,7 @@ import {
   anotherRun,
   button,
   ended,
+  eventually,
   field,
   fragment,
   LONG,
@@ -23,7 +24,7 @@ describe.skipIf(!hasChromium)('the run bar', () => {
     await open()
     expect(await state(/Done/)).toMatch(/^Done in [\d.]+ m?s$/)
     expect(await times()).toBe('100 ms simulated')
-    await expect.poll(fragment).toMatch(/^#seed=\d+$/)
+    await eventually(fragment).toMatch(/^#seed=\d+$/)
     const { request, svg } = await ended()
     expect(request?.seed).toBe(Number((await fragment()).slice(6)))
     expect(svg).toContain('<svg')
@@ -34,13 +35,15 @@ describe.skipIf(!hasChromium)('the run bar', () => {
     await page.waitForFunction(() => /of 1000 s/.test(document.body.textContent ?? ''))
     await button('Pause').click()
     await state(/Paused/)
-    await page.waitForTimeout(150)
+    await eventually(async () => (await said()).replies.some(({ kind }) => kind === 'held')).toBe(
+      true,
+    )
     const held = await times()
     await page.waitForTimeout(150)
     expect(await times()).toBe(held)
     await button('Run').click()
     await state(/Running/)
-    await expect.poll(times).not.toBe(held)
+    await eventually(times).not.toBe(held)
     await button('Pause').click()
     await state(/Paused/)
     await button('Stop').click()
@@ -57,12 +60,12 @@ describe.skipIf(!hasChromium)('the run bar', () => {
     expect(await times()).toBe('')
     await button('Step').click()
     await state(/Paused/)
-    await expect.poll(times).toMatch(/^100 µs of /)
+    await eventually(times).toMatch(/^100 µs of /)
     await button('Step').click()
-    await expect.poll(times).toMatch(/^200 µs of /)
+    await eventually(times).toMatch(/^200 µs of /)
     await page.getByLabel('How far a step goes').selectOption('10 ms')
     await button('Step').click()
-    await expect.poll(times).toMatch(/^10\.2 ms of /)
+    await eventually(times).toMatch(/^10\.2 ms of /)
   })
 
   test('reset: the values of the script, and nothing runs', async () => {
@@ -73,7 +76,7 @@ describe.skipIf(!hasChromium)('the run bar', () => {
     await button('Reset').click()
     await state(/Ready/)
     expect(await field('tau').inputValue()).toBe('10')
-    await expect.poll(fragment).toBe('#seed=3')
+    await eventually(fragment).toBe('#seed=3')
     await page.waitForTimeout(300)
     const after = (await said()).asked.slice(asked.length)
     expect(after.filter(({ kind }) => kind === 'run')).toEqual([])
@@ -123,7 +126,7 @@ describe.skipIf(!hasChromium)('parameters', () => {
     expect(after.request?.set).toEqual({ tau: '15*ms' })
     expect(after.svg).not.toBe(before.svg)
     expect(await field('taux').inputValue()).toBe('30')
-    await expect.poll(fragment).toBe('#seed=1&tau=15*ms')
+    await eventually(fragment).toBe('#seed=1&tau=15*ms')
     const back = await anotherRun(() => button('Reset tau').click())
     expect(back.request?.set).toEqual({})
     expect(back.svg).toBe(before.svg)
@@ -136,7 +139,7 @@ describe.skipIf(!hasChromium)('parameters', () => {
     const { run = 0 } = (await ended()).request ?? {}
     await slider('tau').focus()
     for (let k = 0; k < 30; k++) await page.keyboard.press('ArrowRight')
-    await expect.poll(async () => (await ended()).request?.set.tau).toBe('40*ms')
+    await eventually(async () => (await ended()).request?.set.tau).toBe('40*ms')
     expect((await ended()).request?.run).toBeLessThan(run + 8)
   })
 
@@ -152,7 +155,7 @@ describe.skipIf(!hasChromium)('parameters', () => {
       input.value = String(Number(input.max) / 2)
       input.dispatchEvent(new Event('input'))
     })
-    await expect.poll(() => field('sigma').inputValue()).toBe('0.1')
+    await eventually(() => field('sigma').inputValue()).toBe('0.1')
   })
 
   test('values are written with and without units', async () => {
@@ -180,14 +183,14 @@ describe.skipIf(!hasChromium)('parameters', () => {
     const { asked } = await said()
     await field('tau').fill('20 mV')
     await page.keyboard.press('Enter')
-    await expect.poll(() => problem('tau').textContent()).toContain('give it a unit of second')
+    await eventually(() => problem('tau').textContent()).toContain('give it a unit of second')
     expect(await field('tau').getAttribute('aria-invalid')).toBe('true')
     const described = (await field('tau').getAttribute('aria-describedby'))?.split(' ')
     expect(described).toContain(await problem('tau').getAttribute('id'))
     expect(await field('tau').inputValue()).toBe('20 mV')
     await field('N').fill('2.5')
     await page.keyboard.press('Enter')
-    await expect.poll(() => problem('N').textContent()).toContain('integer')
+    await eventually(() => problem('N').textContent()).toContain('integer')
     expect((await said()).asked.slice(asked.length).map(({ kind }) => kind)).toEqual([
       'check',
       'check',
@@ -215,7 +218,7 @@ describe.skipIf(!hasChromium)('parameters', () => {
   test('what follows others can be set, and follows again', async () => {
     await open('seed=1&tau=20*ms')
     await state(/Done/)
-    await expect.poll(() => field('taux').inputValue()).toBe('40')
+    await eventually(() => field('taux').inputValue()).toBe('40')
     await page.getByText('Follows tau').waitFor()
     const set = await anotherRun(async () => {
       await field('taux').fill('7')
@@ -224,7 +227,7 @@ describe.skipIf(!hasChromium)('parameters', () => {
     expect(set.request?.set).toEqual({ tau: '20*ms', taux: '7*ms' })
     const back = await anotherRun(() => button('Reset taux').click())
     expect(back.request?.set).toEqual({ tau: '20*ms' })
-    await expect.poll(() => field('taux').inputValue()).toBe('40')
+    await eventually(() => field('taux').inputValue()).toBe('40')
   })
 })
 
@@ -237,7 +240,7 @@ describe.skipIf(!hasChromium)('seed and link', () => {
       await field('tau').fill('15')
       await page.keyboard.press('Enter')
     })
-    await expect.poll(fragment).toContain('tau=15*ms')
+    await eventually(fragment).toContain('tau=15*ms')
     const link = (await fragment()).slice(1)
     await page.context().close()
     await open(link)
@@ -277,7 +280,7 @@ describe.skipIf(!hasChromium)('seed and link', () => {
     }
     expect((await ended()).request?.set).toEqual({ N: '7' })
     expect(await page.locator('img').count()).toBe(0)
-    await expect.poll(fragment).toMatch(/^#seed=\d+&N=7$/)
+    await eventually(fragment).toMatch(/^#seed=\d+&N=7$/)
   })
 
   test('the seed is an integer, and the script may have its own', async () => {
@@ -295,7 +298,7 @@ describe.skipIf(!hasChromium)('seed and link', () => {
     await open('', 'own-seed')
     await page.getByText('set by the script').waitFor()
     expect(await seed().inputValue()).toBe('42')
-    await expect.poll(fragment).toBe('')
+    await eventually(fragment).toBe('')
   })
 
   test('the link can be copied', async () => {
@@ -323,7 +326,7 @@ describe.skipIf(!hasChromium)('the theme', () => {
     await state(/Done/)
     const dark = await paper()
     await page.emulateMedia({ colorScheme: 'light' })
-    await expect.poll(paper).not.toBe(dark)
+    await eventually(paper).not.toBe(dark)
     await page.getByLabel('Theme').selectOption('Dark')
     expect(await paper()).toBe(dark)
     await page.emulateMedia({ colorScheme: 'dark' })
