@@ -87,6 +87,35 @@ describe.skipIf(!hasChromium)('a page with a figure', () => {
     expect(await page.locator('.figure-name').textContent()).toBe('Figure 1')
   })
 
+  test('has the numbers behind it in a table, some rows at a time, and all of them as a file', async () => {
+    const { monitors } = JSON.parse(readFileSync(fileOf('node.json'), 'utf8'))
+    const { t, i, N } = monitors.M
+    const rows = t.map((time: number, k: number) => [`${time / 0.001}`, `${i[k]}`])
+    await page.getByText('Data', { exact: true }).click()
+    const table = page.getByRole('table')
+    const cells = () =>
+      table
+        .locator('tbody tr')
+        .evaluateAll((lines) =>
+          lines.map((line) => Array.from(line.children, (c) => c.textContent)),
+        )
+    await table.getByRole('columnheader', { name: 'Neuron index' }).waitFor()
+    expect(await table.getByRole('columnheader').allTextContents()).toEqual([
+      'Time (ms)',
+      'Neuron index',
+    ])
+    expect(await cells()).toEqual(rows.slice(0, 200))
+    const total = N.toLocaleString('en')
+    expect(await page.locator('.table-place').textContent()).toBe(`First 200 of ${total} rows`)
+    await button(page, 'Next rows').click()
+    await page.getByText(`201 to 400 of ${total} rows`).waitFor()
+    expect(await cells()).toEqual(rows.slice(200, 400))
+    const { name, bytes } = await saved(page, 'Save all as CSV')
+    expect(name).toBe('figure-1-data-1.csv')
+    const lines = bytes.toString().trimEnd().split('\r\n')
+    expect(lines).toEqual(['Time (ms),Neuron index', ...rows.map((row: string[]) => row.join(','))])
+  })
+
   test('saves results as Node gives them', async () => {
     const { name, bytes } = await saved(page, 'JSON')
     expect(name).toBe('raster.json')
