@@ -4,6 +4,7 @@ import type { FigureData } from './figure-data.js'
 import { figureSvg } from './figure-svg.js'
 import { darkTheme, plainTheme } from './layers/dark.js'
 import { figureLabel } from './layers/label.js'
+import { longStrokes } from './layers/long-strokes.js'
 import { type PlacedPicture, placedPicture, stacked } from './layers/placed-picture.js'
 import { slot, svgPieces } from './layers/svg-pieces.js'
 import { short } from './svg/numbers.js'
@@ -50,9 +51,10 @@ export function figureLayers(figure: FigureData, options: LayerOptions): FigureL
       pictures.push((clipped) => placedPicture(picture, place, clipped ? box : place, alpha)) - 1,
     )
   const { theme } = options
-  const look = theme === 'dark' ? darkTheme(figure, features) : plainTheme(features)
-  const code = { ...look.features, pictures: { manyMarks, put } }
-  const drawn = look.finished(figureSvg(figure, code, id))
+  const code = longStrokes(figure, features)
+  const look = theme === 'dark' ? darkTheme(figure, code) : plainTheme(code)
+  const pictured = { ...look.features, pictures: { manyMarks, put } }
+  const drawn = look.finished(figureSvg(figure, pictured, id))
   const inner = drawn.slice(drawn.indexOf('\n') + 1, drawn.lastIndexOf('</svg>'))
   const head =
     '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%" ' +

@@ -121,6 +121,32 @@ describe('figureLayers', () => {
     expect(pixelAt(picture, 200, 300).slice(0, 3)).toEqual([253, 231, 36])
   })
 
+  it('makes pictures of lines where a figure has too many points, as wide as their strokes', () => {
+    const x = filled(5000, (k) => k / 5000)
+    const level = (y: number): Draw => {
+      const data = filled(5000, (k) => y + 0 * k)
+      return (sim) => pyplotPlot(sim, [x, data, 'r'], {})
+    }
+    const few = layersOf([level(0.5), ...unit])
+    expect(pictures(few)).toHaveLength(0)
+    const drawn = layersOf([...[0.1, 0.3, 0.5, 0.7, 0.9].map(level), ...unit])
+    const [picture] = pictures(drawn)
+    expect(svgs(drawn).join('').length).toBeLessThan(10_000)
+    // y = 0.5 lies at 174.53 on the page, 0.75 points to each side
+    for (const [y, alpha] of [
+      [174.53, 255],
+      [174.1, 255],
+      [176, 0],
+      [173, 0],
+    ]) {
+      expect(pixelAt(picture, 236.16, y)[3]).toBe(alpha)
+    }
+    // five lines of 1.5 points in 266.11
+    const cover = picture.pixels.reduce((sum, byte, k) => (k % 4 === 3 ? sum + byte : sum), 0)
+    const share = (5 * 1.5) / 266.11
+    expect(cover / 255 / picture.columns / picture.rows).toBeCloseTo(share, 3)
+  })
+
   it('has no style attributes and no PNG', () => {
     const drawn = layersOf([
       (sim) => pyplotSubplot(sim, [2n, 1n, 1n], {}),
