@@ -17,6 +17,8 @@ export interface BundleOptions {
   readonly runtime: { readonly path: string }
   /** `module` by default */
   readonly kind?: Kind
+  /** esbuild's service ends with the last bundle: whoever is a part of a larger program may not do that */
+  readonly endsService?: boolean
 }
 
 export { faultsHtml, pageHtml, readInterface } from './page.js'
@@ -65,7 +67,7 @@ export async function bundle(
   } finally {
     running.delete(token)
     // a service that runs on would keep a process alive, and memory through the simulation
-    if (running.size === 0) await esbuild.stop()
+    if (options.endsService && running.size === 0) await esbuild.stop()
   }
 }
 
