@@ -149,16 +149,17 @@ describe.skipIf(!hasChromium)('a page with a figure', () => {
     const script = await saved(page, /^Script/)
     expect(script.name).toBe('raster.eqs')
     expect(script.bytes.toString()).toBe(SCRIPTS.raster)
+    const base64 = /^ *'[A-Za-z0-9+/]{80,}'/m
     const code = await saved(page, /^Generated code/)
     expect(code.name).toBe('raster.ts')
-    expect(code.bytes.toString()).toMatch(/'AGFzbQEAAAAB[^']+' \+\n/)
+    expect(code.bytes.toString()).toMatch(base64)
     await page.getByText('Script and generated code').click()
     const shown = await page.getByLabel('raster.eqs', { exact: true }).textContent()
     expect(shown?.trimEnd()).toBe(SCRIPTS.raster.trimEnd())
     const typescript =
       (await page.getByLabel('Generated TypeScript', { exact: true }).textContent()) ?? ''
     expect(typescript).toMatch(/… \d+ kB of WebAssembly …/)
-    expect(typescript).not.toContain("'AGFzbQ")
+    expect(typescript).not.toMatch(base64)
     const lines = code.bytes.toString().split('\n')
     const last = page.getByLabel('Generated TypeScript', { exact: true }).locator('.line').last()
     const number = Number(await last.getAttribute('data-line'))
