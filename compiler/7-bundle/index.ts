@@ -156,7 +156,9 @@ function contentsOf(made: Emitted | undefined): string {
   const { typescript = '', map } = made ?? {}
   if (map === undefined) return typescript
   const data = Buffer.from(map).toString('base64')
-  return `${typescript}\n//# sourceMappingURL=data:application/json;base64,${data}\n`
+  // in two parts: in one, tools would take it for the map of this file
+  const mark = ['//# sourceMapping', 'URL=data:application/json;base64'].join('')
+  return `${typescript}\n${mark},${data}\n`
 }
 
 function scriptIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>) {
