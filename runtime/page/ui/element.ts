@@ -10,7 +10,7 @@ declare const elementStyle: string
 
 class BriancSimulation extends HTMLElement {
   static readonly observedAttributes = ['src']
-  #worker?: Worker
+  #takeAway?: () => void
 
   connectedCallback(): void {
     this.#show()
@@ -35,16 +35,20 @@ class BriancSimulation extends HTMLElement {
     if (!src) return
     const text = new Blob([elementWorker], { type: 'text/javascript' })
     const address = URL.createObjectURL(text)
-    const worker = new Worker(address)
-    this.#worker = worker
-    worker.postMessage(new URL(src, document.baseURI).href)
-    mountSimulation(root, { makeWorker: () => worker, texts: {} })
+    this.#takeAway = mountSimulation(root, {
+      makeWorker: () => {
+        const worker = new Worker(address)
+        worker.postMessage(new URL(src, document.baseURI).href)
+        return worker
+      },
+      texts: {},
+    })
     URL.revokeObjectURL(address)
   }
 
   #end(): void {
-    this.#worker?.terminate()
-    this.#worker = undefined
+    this.#takeAway?.()
+    this.#takeAway = undefined
   }
 }
 
