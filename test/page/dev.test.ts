@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { root } from '../support/brianc.js'
+import { hasChromium, openBrowser } from '../support/chromium.js'
 
 const script = `from brian2 import *
 from helper import rate
@@ -62,6 +63,40 @@ test('tells the page of a new one, and of faults until they are mended', async (
   await until(() => heard().length > before)
   expect(heard().slice(before)).toContain('event: page')
 })
+
+test.skipIf(!hasChromium)(
+  'the page starts again with its parameters, and shows faults',
+  async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await browser.newPage()
+      const problems: string[] = []
+      page.on('pageerror', ({ message }) => problems.push(message))
+      await page.goto(`${address}#seed=5&tau=12*ms`)
+      const tau = page.locator('.parameter:has(code:text-is("tau")) input[type=text]')
+      const done = page.locator('.state', { hasText: /^Done/ })
+      await done.waitFor()
+      await tau.fill('15')
+      await tau.press('Enter')
+      await page.waitForURL(/tau=15/)
+      writeFileSync(join(folder, 'model.eqs'), `# A better title\n${script}`)
+      await page.getByRole('heading', { name: 'A better title' }).waitFor()
+      await done.waitFor()
+      expect(await tau.inputValue()).toBe('15')
+      expect(page.url()).toContain('seed=5')
+      writeFileSync(join(folder, 'model.eqs'), script.replace('-v/tau', '-v/ta'))
+      await page.getByRole('alert').filter({ hasText: "'ta' is not known" }).waitFor()
+      // what was there stays, and goes away with the fault
+      expect(await tau.inputValue()).toBe('15')
+      writeFileSync(join(folder, 'model.eqs'), script)
+      await page.locator('#brianc-faults').waitFor({ state: 'detached' })
+      await done.waitFor()
+      expect(problems).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  },
+)
 
 test('Ctrl-C ends it with nothing wrong', async () => {
   const ended = new Promise((resolve) => server.on('exit', resolve))
