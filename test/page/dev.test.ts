@@ -5,7 +5,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { root } from '../support/brianc.js'
+import { brianc, root } from '../support/brianc.js'
 
 const script = `from brian2 import *
 from helper import rate
@@ -61,6 +61,16 @@ test('tells the page of a new one, and of faults until they are mended', async (
   writeFileSync(join(folder, 'helper.py'), 'rate = 4\n')
   await until(() => heard().length > before)
   expect(heard().slice(before)).toContain('event: page')
+})
+
+test('a port that is in use is said in a sentence', async () => {
+  const { port } = new URL(address)
+  const second = await brianc(['dev', join(folder, 'model.eqs'), '--port', port])
+  expect(second).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: `brianc: port ${port} is in use, by another brianc dev perhaps: --port 0 takes one that is free\n`,
+  })
 })
 
 test('Ctrl-C ends it with nothing wrong', async () => {
