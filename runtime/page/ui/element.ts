@@ -8,7 +8,10 @@ import { mountSimulation } from './app.js'
 declare const elementWorker: string
 declare const elementStyle: string
 
-class BriancSimulation extends HTMLElement {
+/** On a server, which imports this with the pages that it makes, there are no elements. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+class BriancSimulation extends Base {
   static readonly observedAttributes = ['src']
   #worker?: Worker
 
@@ -48,4 +51,7 @@ class BriancSimulation extends HTMLElement {
   }
 }
 
-customElements.define('brianc-sim', BriancSimulation)
+// a page may load this more than once
+if (globalThis.customElements && !customElements.get('brianc-sim')) {
+  customElements.define('brianc-sim', BriancSimulation)
+}
