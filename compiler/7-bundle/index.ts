@@ -64,8 +64,9 @@ export async function bundle(
     throw asBug(error)
   } finally {
     running.delete(token)
-    // a service that runs on would keep a process alive, and memory through the simulation
-    if (running.size === 0) await esbuild.stop()
+    // a service that runs on would keep memory through the simulation; where we are a part of a
+    // larger build, that may be by esbuild too, and the service not ours to stop
+    if (running.size === 0 && options.kind !== 'library') await esbuild.stop()
   }
 }
 
