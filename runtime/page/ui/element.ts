@@ -13,10 +13,11 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 class BriancSimulation extends Base {
   static readonly observedAttributes = ['src']
-  #worker?: Worker
+  #takeAway?: () => void
 
+  /** An element that stands in the page's text has heard of its attribute before. */
   connectedCallback(): void {
-    this.#show()
+    if (!this.#takeAway) this.#show()
   }
 
   disconnectedCallback(): void {
@@ -36,18 +37,24 @@ class BriancSimulation extends Base {
     root.replaceChildren()
     const src = this.getAttribute('src')
     if (!src) return
-    const text = new Blob([elementWorker], { type: 'text/javascript' })
-    const address = URL.createObjectURL(text)
-    const worker = new Worker(address)
-    this.#worker = worker
-    worker.postMessage(new URL(src, document.baseURI).href)
-    mountSimulation(root, { makeWorker: () => worker, texts: {} })
-    URL.revokeObjectURL(address)
+    const address = new URL(src, document.baseURI).href
+    this.#takeAway = mountSimulation(root, { makeWorker: () => workerOf(address), texts: {} })
   }
 
   #end(): void {
-    this.#worker?.terminate()
-    this.#worker = undefined
+    this.#takeAway?.()
+    this.#takeAway = undefined
+  }
+}
+
+function workerOf(module: string): Worker {
+  const address = URL.createObjectURL(new Blob([elementWorker], { type: 'text/javascript' }))
+  try {
+    const worker = new Worker(address)
+    worker.postMessage(module)
+    return worker
+  } finally {
+    URL.revokeObjectURL(address)
   }
 }
 
