@@ -15,7 +15,7 @@ scope.onmessage = async ({ data }) => {
   } catch (error) {
     const message = `the module ${address} cannot be loaded: ${(error as Error).message}`
     const help =
-      'src names a module that brianc has made, on this site or on one that allows its use'
+      'the attribute src names a module that brianc has made, on this site or one that allows it'
     scope.postMessage(
       { kind: 'failed', run: 0, failure: { code: 'page/module', message, help } },
       [],

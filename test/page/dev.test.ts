@@ -5,7 +5,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { root } from '../support/brianc.js'
+import { brianc, root } from '../support/brianc.js'
 import { hasChromium, openBrowser } from '../support/chromium.js'
 
 const script = `from brian2 import *
@@ -97,6 +97,15 @@ test.skipIf(!hasChromium)(
     }
   },
 )
+test('a port that is in use is said in a sentence', async () => {
+  const { port } = new URL(address)
+  const second = await brianc(['dev', join(folder, 'model.eqs'), '--port', port])
+  expect(second).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: `brianc: port ${port} is in use, by another brianc dev perhaps: --port 0 takes one that is free\n`,
+  })
+})
 
 test('Ctrl-C ends it with nothing wrong', async () => {
   const ended = new Promise((resolve) => server.on('exit', resolve))
