@@ -90,7 +90,11 @@ const entries = [
     format: 'iife',
     minify: true,
   },
-  { entryPoints: { page: 'runtime/page/ui/page.css' }, minify: true, target: 'es2022' },
+  {
+    entryPoints: ['page', 'dev'].map((name) => `runtime/page/ui/${name}.css`),
+    minify: true,
+    target: 'es2022',
+  },
 ]
 
 const results = await Promise.all(entries.map((entry) => build({ ...shared, ...entry })))

@@ -1,6 +1,6 @@
 /** The command line: argv, files, exit codes. Contract, section 1. */
 import type { Target } from './6-emit/index.js'
-import { basename, extname } from 'node:path'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Program, runCommand } from '../runtime/command/index.js'
 import { diagnosticsJson, renderDiagnostics } from '../runtime/values/frame.js'
@@ -12,13 +12,13 @@ import type { Diagnostic } from './diagnostics/diagnostic.js'
 import { nearest } from '../runtime/values/nearest.js'
 import { help } from './help.js'
 import type { Source } from './ir/source.js'
-import { isCommonJs, mapKind, writeBuild } from './output-file.js'
+import { isCommonJs, mapKind, outputKind, writeBuild } from './output-file.js'
 import { passesIn, withoutPasses } from './pass-flag.js'
 import { forms, isForm, printForm } from './print-form.js'
 import { pngRenderer } from './png.js'
 import { readBeside } from './read-beside.js'
 import { readSource } from './read-source.js'
-import { Usage } from './usage.js'
+import { Refused, Usage } from './usage.js'
 import { version } from './version.js'
 
 /** What the command line needs of the place where it is. */
@@ -88,7 +88,10 @@ async function main(argv: readonly string[], host: Host): Promise<number> {
   if (command === 'explain') return await explain(inputs, given)
   if (given.list) throw new Usage('--list belongs to: brianc explain --list')
   if (inputs.length > 1) throw new Usage(`one script at a time, but ${inputs.length} are given`)
-  if (inputs.length === 0) throw new Usage('no script is given: brianc model.eqs -o sim.mjs')
+  if (inputs.length === 0) {
+    const usual = command === 'dev' || command === 'check' ? `${command} model.eqs` : undefined
+    throw new Usage(`no script is given: brianc ${usual ?? 'model.eqs -o sim.mjs'}`)
+  }
   if (command === 'check') return await check(inputs[0], given)
   return command === 'dev' ? await dev(inputs[0], given, host) : await build(inputs[0], given, host)
 }
@@ -115,7 +118,7 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
   const wanted = { ...options('files', source, given), sourceMap }
   const settings = { minify: !given['no-minify'], sourceMap, runtime: { path: host.runtime } }
   const { compilation, bundled } =
-    kind === 'ts'
+    kind === 'ts' || kind === 'd.ts'
       ? { compilation: await compile(source, wanted), bundled: undefined }
       : kind === 'html'
         ? await compileToPage(source, wanted, settings)
@@ -127,8 +130,8 @@ async function build(input: string, given: Flags, host: Host): Promise<number> {
       `warning: Node reads ${name} as CommonJS here: name it .mjs, or add "type": "module" to package.json\n`,
     )
   }
-  const declares = (kind === 'js' || kind === 'mjs') && !given['no-declaration']
-  const place = { path: given.output, script: input, maps, declares }
+  const declares = !given['no-declaration']
+  const place = { path: given.output, script: input, maps, kind, declares }
   await writeBuild(compilation.files, bundled, place)
   if (given.timings) {
     const phases = { start, ...compilation.phases }
@@ -259,15 +262,6 @@ function report(compilation: Compilation, _: Source, given: Flags): number {
   return failed ? exit.model : exit.done
 }
 
-function outputKind(path: string): 'mjs' | 'js' | 'ts' | 'html' {
-  const extension = extname(path)
-  if (extension === '.mjs') return 'mjs'
-  if (extension === '.js') return 'js'
-  if (extension === '.ts') return 'ts'
-  if (extension === '.html') return 'html'
-  throw new Usage(`what should '${path}' be? use .mjs, .js, .ts or .html`)
-}
-
 // ------------------------------------------------------------------ argv
 
 function parse(argv: readonly string[]): { flags: Flags; inputs: readonly string[] } {
@@ -352,6 +346,10 @@ function failure(error: unknown): number {
   if (error instanceof Usage) {
     io.err(`brianc: ${error.message}\n(brianc --help lists the flags)\n`)
     return exit.usage
+  }
+  if (error instanceof Refused) {
+    io.err(`brianc: ${error.message}\n`)
+    return exit.files
   }
   const system = error as NodeJS.ErrnoException
   if (system.syscall !== undefined) {

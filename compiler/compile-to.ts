@@ -17,7 +17,10 @@ export async function compileToBundle(
       ready = seconds()
     })
   const files = compiling.then((compilation) => compilation.files)
-  const [compilation, bundled] = await Promise.all([compiling, bundle(files, settings)])
+  const [compilation, bundled] = await Promise.all([
+    compiling,
+    bundle(files, { ...settings, endsService: true }),
+  ])
   const phases = { ...compilation.phases, bundle: seconds() - ready }
   return { compilation: { ...compilation, phases }, bundled }
 }

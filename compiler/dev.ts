@@ -3,7 +3,7 @@ import { type FSWatcher, watch } from 'node:fs'
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, dirname, resolve } from 'node:path'
-import { Usage } from './usage.js'
+import { Refused, Usage } from './usage.js'
 
 /** What came of a compilation. */
 export interface Made {
@@ -28,7 +28,7 @@ export interface DevOptions {
 /** Milliseconds: editors write a file in several steps. */
 const QUIET = 60
 
-/** Serves until the signal is aborted. Rejects where the port cannot be had. */
+/** Serves until the signal is aborted. Rejects with Refused where the port cannot be had. */
 export async function serve({ path, port, make, say, signal }: DevOptions): Promise<void> {
   const listeners = new Set<ServerResponse>()
   let made = await make()
@@ -80,7 +80,7 @@ export async function serve({ path, port, make, say, signal }: DevOptions): Prom
   watchAll()
 
   await new Promise<void>((done, fail) => {
-    server.on('error', fail)
+    server.on('error', (error) => fail(portFault(error, port)))
     server.listen(port, '127.0.0.1', () => {
       const { port: actual } = server.address() as AddressInfo
       if (made.faults) say(made.faults)
@@ -117,4 +117,15 @@ export function portIn(text = '8000'): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65535) return port
   throw new Usage(`--port takes a number from 0 to 65535, not '${text}'`)
+}
+
+function portFault(error: NodeJS.ErrnoException, port: number): Error {
+  const other = '--port 0 takes one that is free'
+  if (error.code === 'EADDRINUSE') {
+    return new Refused(`port ${port} is in use, by another brianc dev perhaps: ${other}`)
+  }
+  if (error.code === 'EACCES') {
+    return new Refused(`port ${port} is not for programs of this user: ${other}`)
+  }
+  return error
 }

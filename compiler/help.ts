@@ -2,18 +2,21 @@
 
 const usage = `Usage: brianc model.eqs -o sim.mjs        compile to one JavaScript module (.mjs, .js)
        brianc model.eqs -o sim.ts         ... to readable TypeScript
+       brianc model.eqs -o page.html      ... to a page with controls and figures, in one file
+       brianc dev model.eqs               the page on this machine, anew whenever you save
        brianc run model.eqs [run flags]   compile in memory and run
        brianc check model.eqs             report faults only
        brianc model.eqs --print FORM      script, model, update, plan, typescript or wat
        brianc explain CODE                what a diagnostic means (--list: all of them)
        brianc golden record|check ...     results as regression tests (brianc golden --help)
 
-The input is a Brian 2 script (.eqs, .py), or - for standard input.
+The input is a Brian 2 script (.eqs, .py), a notebook (.ipynb), or - for standard input.
 `
 
 const build = `
 Flags
-  -o, --output FILE      where the result goes; its ending decides what it is
+  -o, --output FILE      where the result goes; its ending decides what it is: .mjs, .js, .ts,
+                         .html, or .d.ts (.d.mts, .d.eqs.ts): the types of the module alone
       --print FORM       print a form of the program instead
       --no-minify        keep the bundle readable
       --sourcemap[=inline|external]
@@ -53,6 +56,21 @@ Run flags (the same for: node sim.mjs)
   --quiet, --version, --help
 `
 
+const dev = `Usage: brianc dev model.eqs [--port N]
+           serve the page of the script to this machine, at the address that it prints; whenever
+           the script or a file that it reads is saved, the page starts again with the parameters
+           and the seed that it had; faults of the script are shown in it; Ctrl-C ends it
+
+Flags
+      --port N           where it listens, on this machine alone (8000); 0: any port that is free
+      --target auto|wasm|js
+                         how the loops run, which changes no result (auto)
+      --no-minify        keep the simulation readable in the browser's debugger
+      --no-pass NAME[,NAME]
+                         leave optimiser passes out (brianc --help names them)
+      --help
+`
+
 const exits = `
 Exit codes: 0 done, 1 errors in the model, 2 wrong usage, 3 reading or writing failed,
 4 the simulation failed, 5 results differ from a golden file, 70 a bug of brianc,
@@ -62,6 +80,7 @@ Exit codes: 0 done, 1 errors in the model, 2 wrong usage, 3 reading or writing f
 export function help(command?: string): string {
   if (command === 'run') return `Usage: brianc run model.eqs [flags]\n${runFlags}${exits}`
   if (command === 'check') return `Usage: brianc check model.eqs [--json] [--quiet]\n${exits}`
+  if (command === 'dev') return dev + exits
   if (command === 'explain') return `Usage: brianc explain CODE | --list [--json]\n${exits}`
   return usage + build + runFlags + exits
 }

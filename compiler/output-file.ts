@@ -17,6 +17,27 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   }
 }
 
+/** What a build gives; `d.ts` are the declarations of its module alone. */
+export type OutputKind = 'mjs' | 'js' | 'ts' | 'd.ts' | 'html'
+
+const kinds: readonly (readonly [RegExp, OutputKind])[] = [
+  [/\.mjs$/, 'mjs'],
+  [/\.js$/, 'js'],
+  // model.d.eqs.ts is what TypeScript reads for model.eqs
+  [/\.d\.mts$|\.d(\.\w+)?\.ts$/, 'd.ts'],
+  [/\.ts$/, 'ts'],
+  [/\.html$/, 'html'],
+]
+
+/** By the ending. Throws Usage. */
+export function outputKind(path: string): OutputKind {
+  const found = kinds.find(([ending]) => ending.test(path))
+  if (found) return found[1]
+  const isResult = /\.(json|npz|csv)$/.test(path)
+  const results = isResult ? `; results of a run: brianc run model.eqs --out FILE` : ''
+  throw new Usage(`what should '${path}' be? use .mjs, .js, .ts, .d.ts or .html${results}`)
+}
+
 /** Where TypeScript looks for what a module declares: sim.d.mts beside sim.mjs. */
 const declarationsPath = (module: string): string =>
   module.replace(/\.(m?)js$/, (_, m: string) => `.d.${m}ts`)
@@ -39,7 +60,8 @@ export interface BuildPlace {
   /** the file that was compiled: maps lead there */
   readonly script: string
   readonly maps: MapKind | undefined
-  /** with the declarations of the module beside it */
+  readonly kind: OutputKind
+  /** a module with its declarations beside it */
   readonly declares: boolean
 }
 
@@ -47,8 +69,9 @@ export interface BuildPlace {
 export async function writeBuild(
   { typescript, map: ownMap, declarations }: Files,
   bundle: Bundle | undefined,
-  { path, script, maps, declares }: BuildPlace,
+  { path, script, maps, kind, declares }: BuildPlace,
 ): Promise<void> {
+  if (kind === 'd.ts') return await writeWhole(path, declarations)
   const { code, map } = bundle ?? { code: typescript, map: ownMap }
   if (map === undefined || maps === undefined) await writeWhole(path, code)
   else {
@@ -58,7 +81,8 @@ export async function writeBuild(
     await writeWhole(path, maps === 'external' ? code : `${code}//# sourceMappingURL=${url}\n`)
     if (maps !== 'inline') await writeWhole(`${path}.map`, text)
   }
-  if (declares) await writeWhole(declarationsPath(path), declarations)
+  const isModule = kind === 'mjs' || kind === 'js'
+  if (isModule && declares) await writeWhole(declarationsPath(path), declarations)
 }
 
 /** Sources in the folder of the script, as seen from the map. */

@@ -134,7 +134,8 @@ describe('wrong usage', () => {
     [[latency], 2, /-o/],
     [[], 2, /Usage/],
     [[latency, '-o', 'x.exe'], 2, /\.mjs/],
-    [[latency, '-o', 'x.npz'], 2, /\.html/],
+    [[latency, '-o', 'x.npz'], 2, /\.html; .*brianc run model\.eqs --out/],
+    [[latency, '-o', 'x.d.cts'], 2, /\.d\.ts/],
     [[latency, '--prnt', 'plan'], 2, /--print/],
     [[latency, '--print', 'nothing'], 2, /typescript/],
     [[latency, '--target', 'cuda', '-o', 'x.mjs'], 2, /auto, wasm, js/],
@@ -148,6 +149,7 @@ describe('wrong usage', () => {
     [['golden', 'check'], 2, /no script is given/],
     [['dev', latency, '--port', 'http'], 2, /0 to 65535/],
     [['dev', '-'], 2, /brianc dev model\.eqs/],
+    [['dev'], 2, /brianc dev model\.eqs/],
     [['run', latency, '--rng', 'mt'], 2, /it takes numpy, philox/],
     [[latency, '--rng', 'philox', '-o', 'x.mjs'], 2, /--rng/],
     [['run', latency, '--threads', 'two'], 2, /from 1 to 64/],
@@ -264,6 +266,21 @@ test('--timings tells the memory that a run was predicted to take, and the most 
   expect(memory.predicted / memory.peak).toBeGreaterThan(0.75)
   expect(memory.predicted / memory.peak).toBeLessThan(1.25)
 })
+
+test('-o sim.d.ts writes the declarations alone, as they stand beside the module', () =>
+  inScratch(async (folder) => {
+    const build = (name: string) => brianc([latency, '-o', join(folder, name)])
+    await build('sim.mjs')
+    const beside = readFileSync(join(folder, 'sim.d.mts'), 'utf8')
+    expect(beside).toContain('export declare function simulate(')
+    for (const name of ['a.d.ts', 'b.d.mts', 'input-latency.d.eqs.ts']) {
+      expect(await build(name)).toEqual({ code: 0, stdout: '', stderr: '' })
+      expect(readFileSync(join(folder, name), 'utf8')).toBe(beside)
+    }
+    expect(readdirSync(folder).length).toBe(5)
+    expect((await brianc([latency, '-o', join(folder, 'd.d.ts', 'e.ts')])).code).toBe(0)
+    expect(readFileSync(join(folder, 'd.d.ts/e.ts'), 'utf8')).toContain("from 'brianc/runtime'")
+  }))
 
 test('the version is that of the package', async () => {
   const { version } = json(join(root, 'package.json'))

@@ -17,6 +17,8 @@ export interface BundleOptions {
   readonly runtime: { readonly path: string }
   /** `module` by default */
   readonly kind?: Kind
+  /** esbuild's service ends with the last bundle: whoever is a part of a larger program may not do that */
+  readonly endsService?: boolean
 }
 
 export { faultsHtml, pageHtml, readInterface } from './page.js'
@@ -65,7 +67,7 @@ export async function bundle(
   } finally {
     running.delete(token)
     // a service that runs on would keep a process alive, and memory through the simulation
-    if (running.size === 0) await esbuild.stop()
+    if (options.endsService && running.size === 0) await esbuild.stop()
   }
 }
 
@@ -154,7 +156,9 @@ function contentsOf(made: Emitted | undefined): string {
   const { typescript = '', map } = made ?? {}
   if (map === undefined) return typescript
   const data = Buffer.from(map).toString('base64')
-  return `${typescript}\n//# sourceMappingURL=data:application/json;base64,${data}\n`
+  // in two parts: in one, tools would take it for the map of this file
+  const mark = ['//# sourceMapping', 'URL=data:application/json;base64'].join('')
+  return `${typescript}\n${mark},${data}\n`
 }
 
 function scriptIn({ metafile, outputFiles }: BuildResult<ReturnType<typeof settings>>) {

@@ -16,7 +16,8 @@ export async function readInterface(runtime: string, dev = false): Promise<Inter
   const read = async (name: string) =>
     (await readFile(join(dirname(runtime), name), 'utf8')).trimEnd()
   const [script, style] = await Promise.all(['page.js', 'page.css'].map(read))
-  return { script, style, dev: dev ? await read('dev.js') : undefined }
+  if (!dev) return { script, style }
+  return { script, style: style + (await read('dev.css')), dev: await read('dev.js') }
 }
 
 /**
@@ -88,6 +89,7 @@ async function documentOf(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="brianc ${escapeHtml(version)}">
+<link rel="icon" href="data:,">
 <title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>

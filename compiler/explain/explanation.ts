@@ -45,6 +45,7 @@ export const pages = {
   errors: ['Python tutorial, Errors and exceptions', 'tutorial/errors.html'],
   strings: ['Python tutorial, Input and output', 'tutorial/inputoutput.html'],
   structures: ['Python tutorial, Data structures', 'tutorial/datastructures.html'],
+  golden: ['brianc, Golden tests of models', 'docs/golden.md'],
   control: ['Python tutorial, More control flow tools', 'tutorial/controlflow.html'],
 } as const satisfies Record<string, readonly [title: string, path: string]>
 

@@ -7,6 +7,7 @@ import { namesAndCalls } from './evaluate/names-and-calls.js'
 import { objects } from './evaluate/objects.js'
 import { values } from './evaluate/values.js'
 import type { Explanation } from './explanation.js'
+import { golden } from './golden.js'
 import { input } from './input.js'
 import { integrate } from './integrate.js'
 import { blocks } from './parse/blocks.js'
@@ -31,6 +32,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, Explanation>>>> = {
   integrate: { ...integrate, ...synapsesIntegrated },
   run,
   set,
+  golden,
   bug,
 }
 

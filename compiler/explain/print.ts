@@ -53,11 +53,13 @@ export const explanationJson = (all: Iterable<readonly [string, Explanation]>) =
 
 const python = ['reference/', 'tutorial/']
 
-/** Paths in the manuals of Python and of Brian 2. */
-const address = (path: string): string =>
-  python.some((folder) => path.startsWith(folder))
+/** Of a page in the manuals of Python and of Brian 2, or in brianc's own folder. */
+function address(path: string): string {
+  if (path.startsWith('docs/')) return path
+  return python.some((folder) => path.startsWith(folder))
     ? `https://docs.python.org/3/${path}`
     : `https://brian2.readthedocs.io/en/2.5.1/${path}`
+}
 
 function filled(text: string): string[] {
   const lines = ['']

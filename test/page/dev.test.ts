@@ -5,7 +5,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { root } from '../support/brianc.js'
+import { brianc, root } from '../support/brianc.js'
+import { hasChromium, openBrowser } from '../support/chromium.js'
 
 const script = `from brian2 import *
 from helper import rate
@@ -61,6 +62,49 @@ test('tells the page of a new one, and of faults until they are mended', async (
   writeFileSync(join(folder, 'helper.py'), 'rate = 4\n')
   await until(() => heard().length > before)
   expect(heard().slice(before)).toContain('event: page')
+})
+
+test.skipIf(!hasChromium)(
+  'the page starts again with its parameters, and shows faults',
+  async () => {
+    const browser = await openBrowser()
+    try {
+      const page = await browser.newPage()
+      const problems: string[] = []
+      page.on('pageerror', ({ message }) => problems.push(message))
+      await page.goto(`${address}#seed=5&tau=12*ms`)
+      const tau = page.locator('.parameter:has(code:text-is("tau")) input[type=text]')
+      const done = page.locator('.state', { hasText: /^Done/ })
+      await done.waitFor()
+      await tau.fill('15')
+      await tau.press('Enter')
+      await page.waitForURL(/tau=15/)
+      writeFileSync(join(folder, 'model.eqs'), `# A better title\n${script}`)
+      await page.getByRole('heading', { name: 'A better title' }).waitFor()
+      await done.waitFor()
+      expect(await tau.inputValue()).toBe('15')
+      expect(page.url()).toContain('seed=5')
+      writeFileSync(join(folder, 'model.eqs'), script.replace('-v/tau', '-v/ta'))
+      await page.getByRole('alert').filter({ hasText: "'ta' is not known" }).waitFor()
+      // what was there stays, and goes away with the fault
+      expect(await tau.inputValue()).toBe('15')
+      writeFileSync(join(folder, 'model.eqs'), script)
+      await page.locator('#brianc-faults').waitFor({ state: 'detached' })
+      await done.waitFor()
+      expect(problems).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  },
+)
+test('a port that is in use is said in a sentence', async () => {
+  const { port } = new URL(address)
+  const second = await brianc(['dev', join(folder, 'model.eqs'), '--port', port])
+  expect(second).toEqual({
+    code: 3,
+    stdout: '',
+    stderr: `brianc: port ${port} is in use, by another brianc dev perhaps: --port 0 takes one that is free\n`,
+  })
 })
 
 test('Ctrl-C ends it with nothing wrong', async () => {

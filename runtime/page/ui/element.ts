@@ -8,12 +8,16 @@ import { mountSimulation } from './app.js'
 declare const elementWorker: string
 declare const elementStyle: string
 
-class BriancSimulation extends HTMLElement {
-  static readonly observedAttributes = ['src']
-  #worker?: Worker
+/** On a server, which imports this with the pages that it makes, there are no elements. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
+class BriancSimulation extends Base {
+  static readonly observedAttributes = ['src']
+  #takeAway?: () => void
+
+  /** An element that stands in the page's text has heard of its attribute before. */
   connectedCallback(): void {
-    this.#show()
+    if (!this.#takeAway) this.#show()
   }
 
   disconnectedCallback(): void {
@@ -33,19 +37,28 @@ class BriancSimulation extends HTMLElement {
     root.replaceChildren()
     const src = this.getAttribute('src')
     if (!src) return
-    const text = new Blob([elementWorker], { type: 'text/javascript' })
-    const address = URL.createObjectURL(text)
-    const worker = new Worker(address)
-    this.#worker = worker
-    worker.postMessage(new URL(src, document.baseURI).href)
-    mountSimulation(root, { makeWorker: () => worker, texts: {} })
-    URL.revokeObjectURL(address)
+    const address = new URL(src, document.baseURI).href
+    this.#takeAway = mountSimulation(root, { makeWorker: () => workerOf(address), texts: {} })
   }
 
   #end(): void {
-    this.#worker?.terminate()
-    this.#worker = undefined
+    this.#takeAway?.()
+    this.#takeAway = undefined
   }
 }
 
-customElements.define('brianc-sim', BriancSimulation)
+function workerOf(module: string): Worker {
+  const address = URL.createObjectURL(new Blob([elementWorker], { type: 'text/javascript' }))
+  try {
+    const worker = new Worker(address)
+    worker.postMessage(module)
+    return worker
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+// a page may load this more than once
+if (globalThis.customElements && !customElements.get('brianc-sim')) {
+  customElements.define('brianc-sim', BriancSimulation)
+}

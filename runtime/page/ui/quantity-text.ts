@@ -25,7 +25,10 @@ export function settingText(parameter: ModelParameter, text: string): string {
   return unit === '1' || !PLAIN.test(written) ? written : numberTimes(written, unit)
 }
 
-/** `20 ms` and `20µs` with the sign that Brian wants between a number and its unit. */
+/**
+ * `20 ms` and `20µs` with the sign that Brian wants between a number and its unit, and with Brian's
+ * names of units for the symbols that the page shows: it has no `s`.
+ */
 export const notation = (text: string): string =>
   text
     .trim()
@@ -33,6 +36,8 @@ export const notation = (text: string): string =>
     .replace(/[µμ](?=[A-Za-z])/g, 'u')
     .replace(/[Ωω](?![A-Za-z])/g, 'ohm')
     .replace(NUMBER_AND_UNIT, '$1*$2')
+    .replace(/(?<!\w)[sVASFmK](?!\w)/g, (symbol) => NAMES[symbol])
+    .replace(/[²³]/g, (power) => (power === '²' ? '**2' : '**3'))
 
 /** A number of the shown unit, in Brian's notation. */
 export function shownSetting({ shown, dimension, type }: ModelParameter, x: number): string {
@@ -71,6 +76,13 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   mole: 'mol',
   kelvin: 'K',
 }
+
+/** A name each; `m` is the British one. */
+const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(SYMBOLS)
+    .reverse()
+    .map(([name, symbol]) => [symbol, name]),
+)
 
 const NAMED = new RegExp(`(?:${Object.keys(SYMBOLS).join('|')})$`)
 

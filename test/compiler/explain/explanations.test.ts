@@ -22,7 +22,7 @@ import { root } from '../../support/brianc.js'
 
 const tables = [input, parse, evaluate, resolve, integrate]
 const ofCompiler = tables.flatMap((messages) => messages.codes)
-const ofRuntime = [...codesIn('runtime')]
+const ofRuntime = [...codesIn('runtime'), ...codesIn('compiler/golden')]
 const entries = [...explanations]
 
 /** The codes that the sources under a folder name: 'run/word', fail('word', ...), 'set/word'. */
@@ -33,7 +33,8 @@ function codesIn(folder: string): Set<string> {
     .map((path) => readFileSync(join(root, folder, path), 'utf8'))
   return new Set(
     texts.flatMap((text) => [
-      ...[...text.matchAll(/'((?:run|set|bug)\/[a-z-]+)'/g)].map((match) => match[1]),
+      ...[...text.matchAll(/'((?:run|set|golden|bug)\/[a-z-]+)'/g)].map((match) => match[1]),
+      ...[...text.matchAll(/\brefuse\('([a-z-]+)', /g)].map((match) => `golden/${match[1]}`),
       ...[...text.matchAll(/\bfail\(\s*'([a-z-]+)'/g)].map((match) => `run/${match[1]}`),
     ]),
   )

@@ -116,6 +116,13 @@ describe('what a person writes', () => {
     expect(notation('4 MΩ')).toBe('4*Mohm')
   })
 
+  test('symbols that the page shows are units, though Brian has no s', () => {
+    expect(settingText(time, '0.5 s')).toBe('0.5*second')
+    expect(notation('2e-3V')).toBe('2e-3*volt')
+    expect(notation('10 nS/cm²')).toBe('10*nS/cm**2')
+    expect(notation('1 s*ms/s')).toBe('1*second*ms/second')
+  })
+
   test.each(['20 mV', 'foo', '20 *', '1/0', '', '<img>', '20,5', 'tau', '2*tau'])(
     '%j is refused in words',
     (written) => {
