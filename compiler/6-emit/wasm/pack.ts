@@ -10,156 +10,178 @@
  *
  * Numbers, 1 to 2^24, have as many zeros in front as they have bits after their first (Elias gamma).
  * Kernels repeat instructions with some other number in them: hence the copies that go on.
+ *
+ * Of all rows of steps that come into question the shortest is taken. Every compilation waits for
+ * that, in code that the engine sees for the first time: hence arrays of numbers and plain loops.
  */
-import { invariant } from '../../diagnostics/bug.js'
-
 /** Bits of a distance that are written as they are. */
 const LOW = 6
 /** Time: so many earlier places are looked at, until a copy is long enough; none is longer than that. */
-const PLACES = 128
-const ENOUGH = 64
+const PLACES = 16
+const ENOUGH = 48
 const LONGEST = 400
+/** Nothing is looked for inside of so long a copy. */
+const LONG = 10
 
 /** In base64. */
 export const packedText = (bytes: Uint8Array): string =>
   btoa(Array.from(pack(bytes), (byte) => String.fromCharCode(byte)).join(''))
 
 export function pack(bytes: Uint8Array): Uint8Array {
-  const writer = new BitWriter()
+  const ways = shortestWays(bytes)
+  const last = cheaper(ways, bytes.length)
+  const writer = new BitWriter(sizeOf(bytes.length) + ways.bits[last])
   writer.number(bytes.length)
-  let at = 0
-  for (const step of shortestSteps(bytes)) {
-    writer.bits(step.isNew ? 1 : 0, 1)
-    if (step.isNew) {
-      writer.number(((step.distance - 1) >> LOW) + 1)
-      writer.bits((step.distance - 1) & ((1 << LOW) - 1), LOW)
+  for (const end of endsOfSteps(ways, last)) {
+    const [length, distance, isNew] = [ways.length[end], ways.distance[end], ways.isNew[end]]
+    writer.bits(isNew, 1)
+    if (isNew) {
+      writer.number(((distance - 1) >> LOW) + 1)
+      writer.bits((distance - 1) & ((1 << LOW) - 1), LOW)
     }
-    writer.number(step.isNew ? step.length - 1 : step.length)
-    if (!step.isCopy) {
-      for (const byte of bytes.subarray(at, at + step.length)) writer.bits(byte, 8)
-    }
-    at += step.length
+    writer.number(length - isNew)
+    const at = end >> 1
+    if (!(end & 1)) for (let k = at - length; k < at; k++) writer.bits(bytes[k], 8)
   }
   return writer.written()
 }
 
-/** The last step on the shortest way to some place, of those that end there as it does. */
-interface Step {
-  /** bits from the start, this step's among them */
-  readonly cost: number
-  readonly isCopy: boolean
-  /** whether the distance is written */
-  readonly isNew: boolean
+/**
+ * The shortest ways to each place that end in bytes as they are (at 2 * place) and in a copy (the
+ * number after it): how many bits they take, and their last step.
+ */
+interface Ways {
+  readonly bits: Int32Array
+  readonly length: Int32Array
   /** of the last copy */
-  readonly distance: number
-  readonly length: number
-  readonly before?: Step
+  readonly distance: Int32Array
+  /** 1: the last step is a copy whose distance is written */
+  readonly isNew: Uint8Array
+  /** where the way was in front of its last step */
+  readonly before: Int32Array
 }
 
-function shortestSteps(bytes: Uint8Array): Step[] {
-  const steps = new Steps(bytes)
-  const places = new Map<number, number[]>()
+const FAR = 2 ** 30
+
+function shortestWays(bytes: Uint8Array): Ways {
+  const count = 2 * bytes.length + 2
+  const [length, distance, before] = [1, 2, 3].map(() => new Int32Array(count))
+  const bits = new Int32Array(count).fill(FAR)
+  const ways = { bits, length, distance, isNew: new Uint8Array(count), before }
+  // a way starts as after a copy
+  bits[1] = 0
+  distance[1] = 1
+  // the last place that begins with these two bytes, and the one before each place; 0 is none
+  const last = new Int32Array(65536)
+  const earlier = new Int32Array(bytes.length + 1)
+  // places inside a long copy are passed over
+  let next = 0
   for (let at = 0; at < bytes.length; at++) {
-    const pair = bytes[at] * 256 + bytes[at + 1]
-    const earlier = places.get(pair) ?? []
-    steps.take(at)
-    steps.copyOn(at)
-    steps.copyFrom(at, earlier)
-    earlier.push(at)
-    places.set(pair, earlier)
+    const pair = (bytes[at] << 8) | bytes[at + 1]
+    if (at >= next) next = at + stepsFrom(ways, bytes, at, last[pair], earlier)
+    earlier[at + 1] = last[pair]
+    last[pair] = at + 1
   }
-  return steps.toEnd()
+  return ways
 }
 
-class Steps {
-  readonly #bytes: Uint8Array
-  /** by the place where they end: bytes as they are, copies */
-  readonly #plain: (Step | undefined)[] = []
-  readonly #copies: (Step | undefined)[]
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
-    this.#copies = [{ cost: 0, isCopy: true, isNew: false, distance: 1, length: 0 }]
+/** All steps from here; `place`: of the last that begins alike, and 1. Gives where to go on. */
+function stepsFrom(
+  ways: Ways,
+  bytes: Uint8Array,
+  at: number,
+  place: number,
+  earlier: Int32Array,
+): number {
+  takeByte(ways, at)
+  const plain = 2 * at
+  const onward =
+    ways.bits[plain] < FAR ? copy(ways, bytes, at, plain, 0, ways.distance[plain], 1) : 1
+  const from = cheaper(ways, at)
+  let least = 2
+  for (let k = 0; k < PLACES && place > 0 && least <= ENOUGH; k++) {
+    least = copy(ways, bytes, at, from, 1, at + 1 - place, least)
+    place = earlier[place]
   }
+  const longest = Math.max(onward, least) - 1
+  return longest < LONG ? 1 : longest
+}
 
-  /** The byte as it is. */
-  take(at: number): void {
-    const copy = this.#copies[at]
-    const plain = this.#plain[at]
-    const first = copy ? copy.cost + 1 + sizeOf(1) + 8 : Infinity
-    const further = plain
-      ? plain.cost + 8 + sizeOf(plain.length + 1) - sizeOf(plain.length)
-      : Infinity
-    this.#plain[at + 1] =
-      plain && further < first
-        ? { ...plain, cost: further, length: plain.length + 1 }
-        : copy && { ...copy, cost: first, isCopy: false, isNew: false, length: 1, before: copy }
-  }
+/** The byte as it is, alone or with those in front of it. */
+function takeByte({ bits, length, distance, before }: Ways, at: number): void {
+  const [plain, copied, to] = [2 * at, 2 * at + 1, 2 * at + 2]
+  const first = bits[copied] + 1 + sizeOf(1) + 8
+  const further = bits[plain] + 8 + sizeOf(length[plain] + 1) - sizeOf(length[plain])
+  const goesOn = further < first
+  bits[to] = goesOn ? further : first
+  length[to] = goesOn ? length[plain] + 1 : 1
+  distance[to] = distance[goesOn ? plain : copied]
+  before[to] = goesOn ? before[plain] : copied
+}
 
-  /** On from the distance of the last copy. */
-  copyOn(at: number): void {
-    const before = this.#plain[at]
-    if (before) this.#copy(at, before, false, before.distance, 1)
+/** Copies of `least` bytes and more; gives the first length that is too long, if it is not less. */
+function copy(
+  ways: Ways,
+  bytes: Uint8Array,
+  at: number,
+  from: number,
+  isNew: 0 | 1,
+  distance: number,
+  least: number,
+): number {
+  const most = Math.min(LONGEST, bytes.length - at)
+  const source = at - distance
+  if (source < 0 || least > most || bytes[source + least - 1] !== bytes[at + least - 1])
+    return least
+  let longest = 0
+  while (longest < most && bytes[source + longest] === bytes[at + longest]) longest++
+  const start = ways.bits[from] + 1 + (isNew ? sizeOf(((distance - 1) >> LOW) + 1) + LOW : 0)
+  for (let length = least; length <= longest; length++) {
+    const bits = start + sizeOf(length - isNew)
+    const to = 2 * (at + length) + 1
+    if (ways.bits[to] <= bits) continue
+    ways.bits[to] = bits
+    ways.length[to] = length
+    ways.distance[to] = distance
+    ways.isNew[to] = isNew
+    ways.before[to] = from
   }
+  return Math.max(least, longest + 1)
+}
 
-  /** From one of the places that begin alike; of equal lengths the nearest. */
-  copyFrom(at: number, places: readonly number[]): void {
-    const before = this.#cheaper(at)
-    const last = Math.max(0, places.length - PLACES)
-    let length = 2
-    for (let k = places.length - 1; k >= last && length <= ENOUGH; k--) {
-      length = this.#copy(at, before, true, at - places[k], length)
-    }
-  }
+/** The cheaper of the two ways to a place. */
+const cheaper = ({ bits }: Ways, place: number): number =>
+  bits[2 * place + 1] < bits[2 * place] ? 2 * place + 1 : 2 * place
 
-  /** From the start. */
-  toEnd(): Step[] {
-    const steps: Step[] = []
-    let step = this.#cheaper(this.#bytes.length)
-    for (; step.before; step = step.before) steps.push(step)
-    return steps.reverse()
-  }
-
-  /** Copies of `least` bytes and more; gives the first length that is too long, if it is not less. */
-  #copy(at: number, before: Step, isNew: boolean, distance: number, least: number): number {
-    const copies = this.#copies
-    const longest = this.#matching(at, distance)
-    const start = before.cost + 1 + (isNew ? sizeOf(((distance - 1) >> LOW) + 1) + LOW : 0)
-    for (let length = least; length <= longest; length++) {
-      const cost = start + sizeOf(isNew ? length - 1 : length)
-      const known = copies[at + length]
-      if (known && known.cost <= cost) continue
-      copies[at + length] = { cost, isCopy: true, isNew, distance, length, before }
-    }
-    return Math.max(least, longest + 1)
-  }
-
-  /** How many bytes are as those before them by the distance. */
-  #matching(at: number, distance: number): number {
-    const bytes = this.#bytes
-    const most = distance > at ? 0 : Math.min(LONGEST, bytes.length - at)
-    let length = 0
-    while (length < most && bytes[at + length] === bytes[at + length - distance]) length++
-    return length
-  }
-
-  #cheaper(at: number): Step {
-    const [plain, copy] = [this.#plain[at], this.#copies[at]]
-    const step = plain && copy && copy.cost < plain.cost ? copy : (plain ?? copy)
-    invariant(step, 'every place can be reached byte by byte')
-    return step
-  }
+/** Where the steps of a way end, from the first on. */
+function endsOfSteps({ before }: Ways, last: number): number[] {
+  const ends: number[] = []
+  for (let end = last; end > 1; end = before[end]) ends.push(end)
+  return ends.reverse()
 }
 
 /** Bits of a number. */
 const sizeOf = (value: number): number => 2 * (32 - Math.clz32(value)) - 1
 
 class BitWriter {
-  readonly #bits: number[] = []
+  readonly #bytes: Uint8Array
+  #count = 0
+
+  /** Room for so many bits. */
+  constructor(bits: number) {
+    this.#bytes = new Uint8Array(Math.ceil(bits / 8))
+  }
 
   /** The highest first. */
   bits(value: number, count: number): void {
-    for (let k = count - 1; k >= 0; k--) this.#bits.push((value >> k) & 1)
+    for (let left = count; left > 0; ) {
+      const room = 8 - (this.#count & 7)
+      const taken = Math.min(room, left)
+      left -= taken
+      const part = (value >> left) & ((1 << taken) - 1)
+      this.#bytes[this.#count >> 3] |= part << (room - taken)
+      this.#count += taken
+    }
   }
 
   number(value: number): void {
@@ -167,10 +189,6 @@ class BitWriter {
   }
 
   written(): Uint8Array {
-    const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8))
-    this.#bits.forEach((bit, k) => {
-      bytes[k >> 3] |= bit << (7 - (k & 7))
-    })
-    return bytes
+    return this.#bytes
   }
 }
