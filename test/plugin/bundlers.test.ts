@@ -1,5 +1,5 @@
 /** Scripts imported by esbuild and Vite, as a user has it: the built package in node_modules. */
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { brianc, inScratch, node, root } from '../support/brianc.js'
@@ -33,20 +33,35 @@ await build({
 }
 
 describe.each(Object.entries(builds))('%s', (bundler, build) => {
-  test('builds in a process of its own, which ends, what runs', () =>
-    inScratch(async (cwd) => {
-      mkdirSync(join(cwd, 'node_modules'))
-      symlinkSync(root, join(cwd, 'node_modules/brianc'))
-      symlinkSync(join(root, 'node_modules', bundler), join(cwd, 'node_modules', bundler))
+  const inProject = (body: (folder: string) => Promise<void>) =>
+    inScratch(async (folder) => {
+      mkdirSync(join(folder, 'node_modules'))
+      symlinkSync(root, join(folder, 'node_modules/brianc'))
+      symlinkSync(join(root, 'node_modules', bundler), join(folder, 'node_modules', bundler))
       const files = { 'package.json': '{ "type": "module" }', 'model.eqs': script, 'main.js': main }
       for (const [name, text] of Object.entries({ ...files, 'build.js': build })) {
-        writeFileSync(join(cwd, name), text)
+        writeFileSync(join(folder, name), text)
       }
+      await body(folder)
+    })
+
+  test('bundles the model, and keeps its types beside it', () =>
+    inProject(async (cwd) => {
       expect(await node(['build.js'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' })
       const ran = await node(['out/main.js'], { cwd })
       expect(ran).toEqual({ code: 0, stdout: '35\n', stderr: '' })
       await brianc(['model.eqs', '-o', 'own.d.ts'], { cwd })
       const own = readFileSync(join(cwd, 'own.d.ts'), 'utf8')
       expect(readFileSync(join(cwd, 'model.d.eqs.ts'), 'utf8')).toBe(own)
+    }))
+
+  test('a fault of the script ends the build at its line', () =>
+    inProject(async (cwd) => {
+      writeFileSync(join(cwd, 'model.eqs'), script.replace('/tau', '/ta'))
+      const built = await node(['build.js'], { cwd })
+      expect(built.code).toBe(1)
+      expect(built.stderr).toMatch(/model\.eqs:3:/)
+      expect(built.stderr).toContain("'ta' is not known")
+      expect(existsSync(join(cwd, 'out/main.js'))).toBe(false)
     }))
 })
