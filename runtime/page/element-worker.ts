@@ -1,4 +1,5 @@
 /** The worker of `<brianc-sim>`: its first message is the address of a module, which it serves. */
+import { allFeatures } from '../plot/all-features.js'
 import { type PageProgram, servePage, type WorkerScope } from './worker.js'
 
 const scope = self as unknown as WorkerScope
@@ -6,7 +7,7 @@ const scope = self as unknown as WorkerScope
 scope.onmessage = async ({ data }) => {
   const address = data as unknown as string
   try {
-    servePage((await import(address)) as PageProgram, scope)
+    servePage((await import(address)) as PageProgram, scope, allFeatures)
   } catch (error) {
     const message = `the module ${address} cannot be loaded: ${(error as Error).message}`
     const help =
