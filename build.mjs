@@ -116,6 +116,7 @@ async function buildElement(results) {
   const worker = await build({
     ...browser,
     entryPoints: { worker: 'runtime/page/element-worker.ts' },
+    define: { 'import.meta.page': 'true' },
     format: 'iife',
   })
   const style = results.flatMap((r) => r.outputFiles).find(({ path }) => path.endsWith('page.css'))

@@ -84,8 +84,8 @@ function settings(
     minify,
     sourcemap: sourceMap ? 'external' : false,
     ...(kind === 'worker'
-      ? { format: 'iife', define: { 'import.meta.url': '""' } }
-      : { format: 'esm' }),
+      ? { format: 'iife', define: { ...forPage(true), 'import.meta.url': '""' } }
+      : { format: 'esm', define: forPage(false) }),
     platform: 'neutral',
     target: 'es2022',
     charset: 'utf8',
@@ -99,6 +99,9 @@ function settings(
     tsconfigRaw: {},
   } as const satisfies BuildOptions
 }
+
+/** See runtime/plot/layers/data/data-of.ts. */
+const forPage = (is: boolean): Record<string, string> => ({ 'import.meta.page': `${is}` })
 
 /**
  * The emitted module, its only import, and a module of no use but that it asks for the runtime too: so

@@ -1,4 +1,5 @@
 /** The worker of `<brianc-sim>`: its first message is the address of a module, which it serves. */
+import { allFeatures } from '../plot/all-features.js'
 import type { Request } from './protocol.js'
 import { type PageProgram, servePage, type WorkerScope } from './worker.js'
 
@@ -10,7 +11,7 @@ scope.onmessage = async ({ data }) => {
   const waiting: { data: Request }[] = []
   scope.onmessage = (event) => waiting.push(event)
   try {
-    servePage((await import(address)) as PageProgram, scope)
+    servePage((await import(address)) as PageProgram, scope, allFeatures)
     for (const event of waiting) scope.onmessage(event)
   } catch (error) {
     const message = `the module ${address} cannot be loaded: ${(error as Error).message}`

@@ -1,4 +1,5 @@
 /** What a page is told of the figures: drawn for the screen, as files, as tables. */
+import type { Features } from '../plot/features.js'
 import type { FigureData } from '../plot/figure-data.js'
 import { figureLayers, type FigureTable, figureTables } from '../plot/figure-layers.js'
 import { figureSvg } from '../plot/figure-svg.js'
@@ -11,15 +12,22 @@ type Asked<K extends Request['kind']> = Extract<Request, { kind: K }>
 type Told<K extends Reply['kind']> = Extract<Reply, { kind: K }>
 
 export class FigureAnswers {
+  /** drawing code in place of what the figures bring along */
+  readonly #features?: Features
   theme: Theme = 'light'
   /** drawn last, by this run or, until it draws, by one before it */
   figures: readonly FigureData[] = []
 
+  constructor(features?: Features) {
+    this.#features = features
+  }
+
   /** In the colours of the page. */
   drawn(): readonly DrawnFigure[] {
     const { theme } = this
+    const features = this.#features
     return this.figures.map((figure, k) => {
-      const drawn = figureLayers(figure, { theme, id: `figure-${k + 1}` })
+      const drawn = figureLayers(figure, { theme, id: `figure-${k + 1}`, features })
       return { ...drawn, name: figureName(figure, k) }
     })
   }
@@ -30,7 +38,15 @@ export class FigureAnswers {
     if (!figure) return undefined
     const [width, height] = figure.size.map((inches) => Math.round(inches * figure.dpi))
     const name = figureName(figure, index)
-    return { kind: 'figure-file', index, to, name, svg: figureSvg(figure), width, height }
+    return {
+      kind: 'figure-file',
+      index,
+      to,
+      name,
+      svg: figureSvg(figure, this.#features),
+      width,
+      height,
+    }
   }
 
   table({ index, table, skip }: Asked<'table'>): Told<'table'> {
@@ -46,7 +62,7 @@ export class FigureAnswers {
 
   #tables(index: number): readonly FigureTable[] {
     const figure = this.figures[index]
-    return figure ? figureTables(figure) : []
+    return figure ? figureTables(figure, this.#features) : []
   }
 }
 

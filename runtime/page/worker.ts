@@ -1,5 +1,6 @@
 /** The side of a page that simulates: a worker that serves one program. */
 import type { Progress } from '../network/pace.js'
+import type { Features } from '../plot/features.js'
 import type { FigureData } from '../plot/figure-data.js'
 import { isSettingError, isSimulationError } from '../results/faults.js'
 import type { Model } from '../results/program.js'
@@ -33,25 +34,29 @@ interface Telling {
 
 type Asked<K extends Request['kind']> = Extract<Request, { kind: K }>
 
-/** Answers the requests of a page until the page ends. */
-export function servePage(program: PageProgram, scope: WorkerScope): void {
-  new PageWorker(program, scope).start()
+/**
+ * Answers the requests of a page until the page ends.
+ * @param features drawing code, for programs that bring no code of their own for pages
+ */
+export function servePage(program: PageProgram, scope: WorkerScope, features?: Features): void {
+  new PageWorker(program, scope, features).start()
 }
 
 class PageWorker {
   readonly #program: PageProgram
   readonly #scope: WorkerScope
   #visible = true
-  readonly #figures = new FigureAnswers()
+  readonly #figures: FigureAnswers
   #result?: Result
   /** the run that goes on, and how it is held and ended */
   #run = 0
   #gate?: Gate
   #running: Promise<void> = Promise.resolve()
 
-  constructor(program: PageProgram, scope: WorkerScope) {
+  constructor(program: PageProgram, scope: WorkerScope, features?: Features) {
     this.#program = program
     this.#scope = scope
+    this.#figures = new FigureAnswers(features)
   }
 
   start(): void {

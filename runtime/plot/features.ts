@@ -4,6 +4,7 @@
  */
 import type { Value } from '../values/value.js'
 import type {
+  Artist,
   AxesData,
   AxisData,
   ColorMapping,
@@ -18,6 +19,7 @@ import type {
   TextArtist,
 } from './figure-data.js'
 import type { Definitions } from './figure-svg.js'
+import type { DataOf } from './layers/data/data-of.js'
 import type { AxisTicks } from './layout/axis.js'
 import type { Size } from './layout/label.js'
 import type { Box, Projection } from './layout/projection.js'
@@ -80,6 +82,10 @@ export interface Features {
 export interface Pictures {
   /** more marks than that are a picture */
   readonly manyMarks: number
+  /** what is drawn, where long lines and many segments are pictures, too */
+  readonly figure?: FigureData
+  /** the data of those that are, once they are known */
+  long?: ReadonlySet<Float64Array>
   /** what stands in the SVG; `box` is the rectangle of the axes, all in points */
   put(picture: Picture, place: Box, box: Box, alpha: number | undefined): string
 }
@@ -122,7 +128,11 @@ export interface OwnFrame {
   overhang(axes: AxesData, ticks: FrameTicks, projection: Projection): Overhang
 }
 
-export type Painter<A> = (artist: A, projection: Projection, definitions: Definitions) => string
+export interface Painter<A extends Artist> {
+  (artist: A, projection: Projection, definitions: Definitions): string
+  /** what pages tell of such artists */
+  readonly data?: DataOf<A>
+}
 
 /** What an axis does differently when it is logarithmic. */
 export interface LogScale {
@@ -143,6 +153,8 @@ export interface MathText {
   rise(line: string): number
   /** what stands inside <text> */
   svg(line: string, size: number): string
+  /** a label without the signs of mathtext but for a superscript's */
+  plain(text: string): string
 }
 
 /** Several axes on one figure. */

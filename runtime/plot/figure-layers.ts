@@ -4,7 +4,6 @@ import type { FigureData } from './figure-data.js'
 import { figureSvg } from './figure-svg.js'
 import { darkTheme, plainTheme } from './layers/dark.js'
 import { figureLabel } from './layers/label.js'
-import { longStrokes } from './layers/long-strokes.js'
 import { type PlacedPicture, placedPicture, stacked } from './layers/placed-picture.js'
 import { slot, svgPieces } from './layers/svg-pieces.js'
 import { short } from './svg/numbers.js'
@@ -51,9 +50,8 @@ export function figureLayers(figure: FigureData, options: LayerOptions): FigureL
       pictures.push((clipped) => placedPicture(picture, place, clipped ? box : place, alpha)) - 1,
     )
   const { theme } = options
-  const code = longStrokes(figure, features)
-  const look = theme === 'dark' ? darkTheme(figure, code) : plainTheme(code)
-  const pictured = { ...look.features, pictures: { manyMarks, put } }
+  const look = theme === 'dark' ? darkTheme(figure, features) : plainTheme(features)
+  const pictured = { ...look.features, pictures: { manyMarks, put, figure } }
   const drawn = look.finished(figureSvg(figure, pictured, id))
   const inner = drawn.slice(drawn.indexOf('\n') + 1, drawn.lastIndexOf('</svg>'))
   const head =
@@ -65,7 +63,7 @@ export function figureLayers(figure: FigureData, options: LayerOptions): FigureL
     if (piece.kind === 'svg') layers.push({ kind: 'svg', svg: `${head}${piece.svg}</svg>` })
     else addPicture(layers, pictures[piece.k](piece.clipped))
   }
-  return { width, height, layers, label: figureLabel(figure) }
+  return { width, height, layers, label: figureLabel(figure, features) }
 }
 
 /** On top of the layers; one with what lies directly below, where that is a picture, too. */

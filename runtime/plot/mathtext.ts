@@ -52,6 +52,11 @@ export const mathtext: MathText = {
       })
       .join('')
   },
+
+  plain: (text) =>
+    parseLabel(text)
+      .map((runs) => runs.map((run) => (run.level > 0 ? `^${run.text}` : run.text)).join(''))
+      .join(' '),
 }
 
 /** Gives a figure the code for `$...$`: for calls whose words may hold it. */

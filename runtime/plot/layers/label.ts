@@ -1,140 +1,66 @@
 /** What a figure shows, in a sentence for each of its plots. */
+import type { Features } from '../features.js'
 import type { AxesData, FigureData } from '../figure-data.js'
-import {
-  axisName,
-  boxOf,
-  counted,
-  type DataArtist,
-  dataArtists,
-  listed,
-  plainText,
-  plots,
-  rounded,
-} from './names.js'
+import type { PlotKind } from './data/data-of.js'
+import { axisName, type DataArtist, dataArtists, dataOf, plainText, plots } from './names.js'
 
 /** For those who do not see the figure: kinds of plots, their names, how many marks and where. */
-export function figureLabel(figure: FigureData): string {
+export function figureLabel(figure: FigureData, features: Features): string {
   const shown = plots(figure)
-  const head = figure.title ? `${plainText(figure.title.text)}. ` : ''
   const sentences = shown.map((axes, k) => {
     const place = shown.length > 1 ? `Plot ${k + 1} of ${shown.length}: ` : ''
-    return `${place}${axesSentence(axes)}`
+    return place + axesSentence(axes, features)
   })
-  return (head + sentences.join(' ')).trim() || 'Empty figure.'
+  return (headOf(figure, features) + sentences.join(' ')).trim() || 'Empty figure.'
 }
+
+const headOf = ({ title }: FigureData | AxesData, features: Features): string =>
+  title?.text ? `${plainText(title.text, features)}. ` : ''
 
 /** 'Raster plot "Neuron index" over "Time (ms)": 1,234 points from 0.1 to 99.8, 0 to 999.' */
-function axesSentence(axes: AxesData): string {
-  const { title, x, y } = axes
-  const groups = new Map<Kind, DataArtist[]>()
+function axesSentence(axes: AxesData, features: Features): string {
+  const groups = new Map<PlotKind, DataArtist[]>()
   for (const artist of dataArtists(axes)) {
-    const kind = kindOf(artist)
+    const kind = dataOf(artist, features).kind(artist)
     groups.set(kind, [...(groups.get(kind) ?? []), artist])
   }
-  const kinds = kindNames.filter((kind) => groups.has(kind))
-  const parts = kinds.map((kind) => summary(kind, groups.get(kind) ?? []))
-  const [xName, yName] = [axisName(x, ''), axisName(y, '')]
-  const over = xName && ` over "${xName}"`
-  const head = title?.text ? `${plainText(title.text)}. ` : ''
-  const what = kinds.length > 0 ? words[kinds[0]].plot : 'Empty plot'
-  const marks = parts.length > 0 ? `: ${parts.join('; ')}` : ''
-  return `${head}${what}${yName && ` "${yName}"`}${over}${marks}.`
-}
-
-/** From what names a plot to what is beside the point. */
-const words = {
-  image: { plot: 'Image', mark: 'cell' },
-  raster: { plot: 'Raster plot', mark: 'point' },
-  histogram: { plot: 'Histogram', mark: 'bar' },
-  bars: { plot: 'Bar chart', mark: 'bar' },
-  lines: { plot: 'Line plot', mark: 'line' },
-  points: { plot: 'Scatter plot', mark: 'point' },
-  contours: { plot: 'Contour plot', mark: 'level' },
-  areas: { plot: 'Plot of areas', mark: 'area' },
-  segments: { plot: 'Plot of segments', mark: 'segment' },
-} as const
-
-type Kind = keyof typeof words
-const kindNames = /* @__PURE__ */ Object.keys(words) as Kind[]
-
-function kindOf(artist: DataArtist): Kind {
-  switch (artist.kind) {
-    case 'image':
-    case 'mesh':
-      return 'image'
-    case 'segments':
-    case 'points':
-      return artist.kind
-    case 'polygons': {
-      if (artist.cutOut) return 'contours'
-      const boxes = artist.polygons.map(boxOf)
-      if (boxes.includes(undefined)) return 'areas'
-      const touching = boxes.every((box, k) => k === 0 || box?.left === boxes[k - 1]?.right)
-      return touching && boxes.length > 1 ? 'histogram' : 'bars'
-    }
-    case 'line':
-      if (artist.stroke) return artist.collection ? 'contours' : 'lines'
-      return '.,|'.includes(artist.marker?.shape ?? 'o') && areWhole(artist.y) ? 'raster' : 'points'
-  }
-}
-
-function areWhole(values: Float64Array): boolean {
-  for (let k = 0; k < values.length; k++) if (values[k] !== Math.floor(values[k])) return false
-  return true
+  const kinds = [...groups].sort(([a], [b]) => a.rank - b.rank)
+  const parts = kinds.map(([{ mark }, artists]) => summary(mark, artists, features))
+  const [xName, yName] = [axes.x, axes.y].map((axis) => axisName(axis, features, ''))
+  return (
+    headOf(axes, features) +
+    (kinds[0]?.[0].plot ?? 'Empty plot') +
+    (yName && ` "${yName}"`) +
+    (xName && ` over "${xName}"`) +
+    (parts.length > 0 ? `: ${parts.join('; ')}.` : '.')
+  )
 }
 
 /** '2 lines (A and B) from 0 to 100, −70 to −50' */
-function summary(kind: Kind, artists: readonly DataArtist[]): string {
-  const count = artists.reduce((sum, artist) => sum + marksOf(kind, artist), 0)
-  const names = artists.flatMap(({ label, silent }) => (label && !silent ? [plainText(label)] : []))
+function summary(mark: string, artists: readonly DataArtist[], features: Features): string {
+  const data = artists.map((artist) => ({ artist, ...dataOf(artist, features) }))
+  const count = data.reduce((sum, { artist, marks }) => sum + marks(artist), 0)
+  const names = artists.flatMap(({ label, silent }) =>
+    label && !silent ? [plainText(label, features)] : [],
+  )
   const named = names.length > 0 && names.length <= mostNames ? ` (${listed(names)})` : ''
   const [x, y] = (['x', 'y'] as const).map((along) =>
-    rangeOf(artists.flatMap((artist) => coordinates(artist, along))),
+    rangeOf(data.flatMap(({ artist, coordinates }) => coordinates(artist, along))),
   )
   const where = x && y ? ` from ${x}, ${y}` : ''
-  const values = kind === 'image' ? rangeOf(artists.flatMap(valuesOf)) : ''
-  return `${counted(count, words[kind].mark)}${named}${where}${values && `, values ${values}`}`
+  const values = rangeOf(data.flatMap(({ artist, values }) => values?.(artist) ?? []))
+  return `${counted(count, mark)}${named}${where}${values && `, values ${values}`}`
 }
 
 /** More names than that say little when they are read aloud. */
 const mostNames = 6
 
-function marksOf(kind: Kind, artist: DataArtist): number {
-  switch (artist.kind) {
-    case 'image':
-    case 'mesh':
-      return artist.rows * artist.columns
-    case 'segments':
-      return artist.x0.length
-    case 'polygons':
-      return kind === 'contours' ? 1 : artist.polygons.length
-    case 'points':
-      return artist.x.length
-    case 'line':
-      return artist.stroke ? 1 : artist.x.length
-  }
-}
-
-function coordinates(artist: DataArtist, along: 'x' | 'y'): Float64Array[] {
-  switch (artist.kind) {
-    case 'segments':
-      return [artist[`${along}0`], artist[`${along}1`]]
-    case 'polygons':
-      return artist.polygons.map((polygon) => polygon[along])
-    default:
-      return [artist[along]]
-  }
-}
-
-const valuesOf = (artist: DataArtist): Float64Array[] =>
-  (artist.kind === 'image' || artist.kind === 'mesh') && artist.values instanceof Float64Array
-    ? [artist.values]
-    : []
-
 /** '0.1 to 99.8', of what is finite; '' where nothing is. */
-function rangeOf(arrays: readonly Float64Array[]): string {
+function rangeOf(arrays: readonly unknown[]): string {
   let [least, most] = [Infinity, -Infinity]
   for (const array of arrays) {
+    // bytes are colours
+    if (!(array instanceof Float64Array)) continue
     for (let k = 0; k < array.length; k++) {
       const value = array[k]
       if (value < least && value > -Infinity) least = value
@@ -143,3 +69,19 @@ function rangeOf(arrays: readonly Float64Array[]): string {
   }
   return least > most ? '' : `${rounded(least)} to ${rounded(most)}`
 }
+
+/** 1234567 as '1,234,567' */
+const counted = (n: number, word: string): string =>
+  `${String(n).replace(/\B(?=(\d{3})+$)/g, ',')} ${word}${n === 1 ? '' : 's'}`
+
+/** A number to four digits: '-0.0123', '1.2e8'. */
+function rounded(x: number): string {
+  const size = Math.abs(x)
+  const short = Number(x.toPrecision(4))
+  const far = size >= 1e6 || (size < 1e-4 && size > 0)
+  return far ? short.toExponential().replace('+', '') : String(short)
+}
+
+/** 'a, b and c' */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`

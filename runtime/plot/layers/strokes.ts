@@ -1,15 +1,45 @@
 /** Strokes as pixels: lines and segments whose paths would be too long for a page. */
-import type { Stroke } from '../figure-data.js'
+import type { LineArtist, SegmentArtist, Stroke } from '../figure-data.js'
 import type { Projection } from '../layout/projection.js'
 import { pictureElement } from '../svg/picture.js'
+import { longStrokes } from './long-strokes.js'
 
 /** Pixels in a point. */
 const scale = 200 / 72
-/** Tells the two ends of each piece of a stroke, in points; NaN breaks it. */
-export type Pieces = (put: (x0: number, y0: number, x1: number, y1: number) => void) => void
+
+/** Whether a path of these points would be too long for the page that is drawn for. */
+export function isLong(data: Float64Array, { features: { pictures } }: Projection): boolean {
+  if (!pictures?.figure) return false
+  pictures.long ??= longStrokes(pictures.figure)
+  return pictures.long.has(data)
+}
+
+export function linePicture(
+  { x, y, alpha }: LineArtist,
+  stroke: Stroke,
+  projection: Projection,
+): string {
+  const pieces: Pieces = (put) => {
+    for (let k = 1; k < x.length; k++) put(x[k - 1], y[k - 1], x[k], y[k])
+  }
+  return strokePicture(pieces, stroke, projection, alpha)
+}
+
+export function segmentsPicture(
+  { x0, y0, x1, y1, stroke, alpha }: SegmentArtist,
+  projection: Projection,
+): string {
+  const pieces: Pieces = (put) => {
+    for (let k = 0; k < x0.length; k++) put(x0[k], y0[k], x1[k], y1[k])
+  }
+  return strokePicture(pieces, stroke, projection, alpha, true)
+}
+
+/** Tells the two ends of each piece of a stroke; NaN breaks it. */
+type Pieces = (put: (x0: number, y0: number, x1: number, y1: number) => void) => void
 
 /** The picture of a solid stroke; its ends are round, but upright pieces may end `flat`. */
-export function strokePicture(
+function strokePicture(
   pieces: Pieces,
   { color, width }: Pick<Stroke, 'color' | 'width'>,
   projection: Projection,
@@ -20,9 +50,12 @@ export function strokePicture(
   const columns = Math.ceil(box.width * scale)
   const rows = Math.ceil(box.height * scale)
   const chain = new Chain(columns, rows, (width * scale) / 2, flat)
+  const across = (value: number) => (projection.x(value) - box.left) * scale
+  const down = (value: number) => (projection.y(value) - box.top) * scale
   pieces((x0, y0, x1, y1) => {
-    const [ax, ay] = [(x0 - box.left) * scale, (y0 - box.top) * scale]
-    chain.add(ax, ay, (x1 - box.left) * scale, (y1 - box.top) * scale)
+    const [ax, ay] = [across(x0), down(y0)]
+    const [bx, by] = [across(x1), down(y1)]
+    if (Number.isFinite(ax + ay + bx + by)) chain.add(ax, ay, bx, by)
   })
   chain.end()
   const own = color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1

@@ -1,5 +1,8 @@
 /** Marks that a pen makes, all in one path: a raster plot has a hundred thousand. */
+import type { Painter } from '../features.js'
 import type { LineArtist, Marker } from '../figure-data.js'
+import { withData } from '../layers/data/data-of.js'
+import { lineData } from '../layers/data/lines.js'
 import { grow, inBox } from '../layout/clip.js'
 import type { Projection } from '../layout/projection.js'
 import { areMany, inkPicture, type Layer } from './dense.js'
@@ -14,7 +17,10 @@ export interface Places {
 }
 
 /** A line without a line: its markers, which a pen makes, of one colour and opaque. */
-export function dotsElement({ x, y, marker }: LineArtist, projection: Projection): string {
+export const dotsElement: Painter<LineArtist> =
+  import.meta.page === false ? paintDots : /* @__PURE__ */ withData(paintDots, lineData)
+
+function paintDots({ x, y, marker }: LineArtist, projection: Projection): string {
   if (!marker) return ''
   const places = visiblePlaces(x, y, projection, marker.size)
   if (areMany(places.x.length, projection)) {

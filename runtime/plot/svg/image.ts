@@ -1,6 +1,9 @@
 /** Images and rectangular meshes: a PNG within the SVG. */
 import { colorBytes, colorIndices, valueLimits } from '../color-maps/mapping.js'
+import type { Painter } from '../features.js'
 import type { ImageArtist } from '../figure-data.js'
+import { withData } from '../layers/data/data-of.js'
+import { imageData } from '../layers/data/images.js'
 import type { Projection } from '../layout/projection.js'
 import { enlarged } from '../raster/enlarge.js'
 import type { Picture } from '../raster/png.js'
@@ -16,7 +19,10 @@ const longest = 1000
 /** A pixel of a figure of 100 dpi, in points. */
 const pixel = 0.72
 
-export function imageElement(artist: ImageArtist, projection: Projection): string {
+export const imageElement: Painter<ImageArtist> =
+  import.meta.page === false ? paintImage : /* @__PURE__ */ withData(paintImage, imageData)
+
+function paintImage(artist: ImageArtist, projection: Projection): string {
   const across = placed(artist.x, artist.columns, projection.x)
   const down = placed(artist.y, artist.rows, projection.y)
   const [left, right] = outer(across)

@@ -1,6 +1,11 @@
 /** Lines and segments as SVG paths. */
+import type { Painter } from '../features.js'
 import type { LineArtist, SegmentArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
+import { withData } from '../layers/data/data-of.js'
+import { lineData } from '../layers/data/lines.js'
+import { segmentData } from '../layers/data/segments.js'
+import { isLong, linePicture, segmentsPicture } from '../layers/strokes.js'
 import { clipSegment, grow, thin } from '../layout/clip.js'
 import { steps } from '../steps.js'
 import type { Box, Projection } from '../layout/projection.js'
@@ -9,14 +14,22 @@ import { at, strokedPath } from './numbers.js'
 import { strokeAttributes } from './polygons.js'
 
 /** A line with its markers. */
-export const lineElements = (
-  artist: LineArtist,
-  projection: Projection,
-  definitions: Definitions,
-): string => lineElement(artist, projection) + lineMarks(artist, projection, definitions)
+export const lineElements: Painter<LineArtist> =
+  import.meta.page === false ? paintLine : /* @__PURE__ */ withData(paintLine, lineData)
 
-function lineElement(artist: LineArtist, { box, x, y }: Projection): string {
+export const segmentsElement: Painter<SegmentArtist> =
+  import.meta.page === false ? paintSegments : /* @__PURE__ */ withData(paintSegments, segmentData)
+
+function paintLine(artist: LineArtist, projection: Projection, definitions: Definitions): string {
+  return lineElement(artist, projection) + lineMarks(artist, projection, definitions)
+}
+
+function lineElement(artist: LineArtist, projection: Projection): string {
   if (!artist.stroke) return ''
+  if (import.meta.page !== false && isLong(artist.x, projection)) {
+    return linePicture(artist, artist.stroke, projection)
+  }
+  const { box, x, y } = projection
   const line = artist.steps ? steps(artist, artist.steps) : artist
   const xs = Array.from(line.x, x)
   const ys = Array.from(line.y, y)
@@ -49,7 +62,10 @@ function extend(xs: number[], ys: number[], { left, top, width, height }: Box): 
   ys.splice(0, 2, y - dy * times, y + dy * times)
 }
 
-export function segmentsElement(artist: SegmentArtist, projection: Projection): string {
+function paintSegments(artist: SegmentArtist, projection: Projection): string {
+  if (import.meta.page !== false && isLong(artist.x0, projection)) {
+    return segmentsPicture(artist, projection)
+  }
   const { box, x, y } = projection
   const { x0, y0, x1, y1, stroke, alpha, colors } = artist
   if (colors) {
@@ -57,7 +73,7 @@ export function segmentsElement(artist: SegmentArtist, projection: Projection): 
       .map((color, k) => {
         const [a, b, c, d] = [x0, y0, x1, y1].map((data) => data.slice(k, k + 1))
         const one = { ...artist, x0: a, y0: b, x1: c, y1: d, colors: undefined }
-        return segmentsElement({ ...one, stroke: { ...stroke, color } }, projection)
+        return paintSegments({ ...one, stroke: { ...stroke, color } }, projection)
       })
       .join('')
   }

@@ -1,7 +1,9 @@
 /** Markers of lines and scatter plots. */
-import { feature } from '../features.js'
+import { feature, type Painter } from '../features.js'
 import type { LineArtist, MarkEvery, Marker, PointArtist } from '../figure-data.js'
 import type { Definitions } from '../figure-svg.js'
+import { withData } from '../layers/data/data-of.js'
+import { pointData } from '../layers/data/points.js'
 import type { Projection } from '../layout/projection.js'
 import { areMany, type Layer } from './dense.js'
 import { marksPicture } from './dense-looks.js'
@@ -42,7 +44,10 @@ function chosen({ x, y }: LineArtist, every: MarkEvery): [Float64Array, Float64A
 }
 
 /** Scatter: one run of marks for each look that follows another. */
-export function pointMarks(
+export const pointMarks: Painter<PointArtist> =
+  import.meta.page === false ? paintPoints : /* @__PURE__ */ withData(paintPoints, pointData)
+
+function paintPoints(
   artist: PointArtist,
   projection: Projection,
   definitions: Definitions,

@@ -1,11 +1,17 @@
 /** Meshes of any shape: the cells of one colour in one path. */
 import { mappedColors } from '../color-maps/mapping.js'
+import type { Painter } from '../features.js'
 import type { MeshArtist } from '../figure-data.js'
+import { withData } from '../layers/data/data-of.js'
+import { meshData } from '../layers/data/images.js'
 import { bound } from '../layout/clip.js'
 import type { Projection } from '../layout/projection.js'
 import { at, paint, short } from './numbers.js'
 
-export function meshElement(artist: MeshArtist, { box, x, y }: Projection): string {
+export const meshElement: Painter<MeshArtist> =
+  import.meta.page === false ? paintMesh : /* @__PURE__ */ withData(paintMesh, meshData)
+
+function paintMesh(artist: MeshArtist, { box, x, y }: Projection): string {
   const { rows, columns, values, mapping, alpha = 1 } = artist
   const corner = (row: number, column: number): string => {
     const k = row * (columns + 1) + column

@@ -1,5 +1,8 @@
 /** Filled shapes as SVG paths. */
+import type { Painter } from '../features.js'
 import type { PolygonArtist, Stroke } from '../figure-data.js'
+import { withData } from '../layers/data/data-of.js'
+import { polygonData } from '../layers/data/polygons.js'
 import { bound } from '../layout/clip.js'
 import type { Projection } from '../layout/projection.js'
 import { at, paint, pen, short } from './numbers.js'
@@ -11,14 +14,17 @@ export function strokeAttributes({ color, width, dash }: Stroke, alpha?: number)
 }
 
 /** All polygons of an artist in one path; they may overlap, hence the nonzero rule but for holes. */
-export function polygonsElement(artist: PolygonArtist, projection: Projection): string {
+export const polygonsElement: Painter<PolygonArtist> =
+  import.meta.page === false ? paintPolygons : /* @__PURE__ */ withData(paintPolygons, polygonData)
+
+function paintPolygons(artist: PolygonArtist, projection: Projection): string {
   const { box, x, y } = projection
   const { polygons, closed, face, faces, edge, alpha, cutOut } = artist
   if (faces) {
     return polygons
       .map((polygon, k) => {
         const one = { ...artist, polygons: [polygon], face: faces[k], faces: undefined }
-        return polygonsElement(one, projection)
+        return paintPolygons(one, projection)
       })
       .join('')
   }
