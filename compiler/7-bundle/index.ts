@@ -96,7 +96,7 @@ function settings(
     plugins: [sources(module, runtime.path, kind)],
     // paths in comments, and settings of a tsconfig nearby, may not depend on the place
     absWorkingDir: dirname(runtime.path),
-    tsconfigRaw: {},
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   } as const satisfies BuildOptions
 }
 

@@ -109,7 +109,9 @@ export class Simulation implements ObjectHost {
   preview<T>(plot: unknown, look: () => T): T | undefined {
     const [show, keep] = this.#tail
     if (!show) return undefined
-    const before = { ...this }
+    // what the script may make only then
+    const none = { defaultclock: undefined, schedule: undefined, plot: undefined }
+    const before = { ...none, ...this }
     const { random, arena } = this
     const settings = this.#settings
     const place = random.saved()
