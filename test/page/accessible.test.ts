@@ -9,7 +9,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { brianc, root } from '../support/brianc.js'
 import { hasChromium, openBrowser, openPage } from '../support/chromium.js'
-import { ended, saved } from './page-actions.js'
+import { darkPixels, ended, saved } from './page-actions.js'
 import { type Site, startSite } from './site.js'
 
 /** All kinds of parameters, a warning, printed text, two tables behind a figure; it may fail. */
@@ -76,7 +76,8 @@ beforeAll(async () => {
   expect(builds.map(({ code }) => code)).toEqual([0, 0, 0])
   site = await startSite({
     '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Embedded</title>
-<meta name="color-scheme" content="light dark">
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<style>body { margin: 0 }</style>
 <script type="module" src="brianc-sim.js"></script>
 <main><h1>Embedded</h1><brianc-sim src="everything.mjs"></brianc-sim></main></html>`,
     '/everything.mjs': readFileSync(join(folder, 'everything.mjs'), 'utf8'),
@@ -100,6 +101,10 @@ async function objections(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
 }
 
+/** It does not scroll sideways if that is the width of the window. */
+const widthOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth)
+
 /** Opens all that is folded, and makes the script fail while its figures are shown. */
 async function showEverything(page: Page): Promise<void> {
   await ended(page)
@@ -122,8 +127,7 @@ describe.skipIf(!hasChromium).each(LOOKS)('axe finds nothing: $look', ({ options
     await showEverything(page)
     expect(await page.locator('.warnings > li').count()).toBeGreaterThan(0)
     expect(await objections(page)).toEqual([])
-    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(scrollWidth).toBe(options.viewport?.width)
+    expect(await widthOf(page)).toBe(options.viewport?.width)
     await page.context().close()
   })
 
@@ -133,6 +137,11 @@ describe.skipIf(!hasChromium).each(LOOKS)('axe finds nothing: $look', ({ options
     await page.goto(site.address)
     await showEverything(page)
     expect(await objections(page)).toEqual([])
+    expect(await widthOf(page)).toBe(options.viewport?.width)
+    const figure = await page.locator('.figure-view').screenshot()
+    const [width, height] = [figure.readUInt32BE(16), figure.readUInt32BE(20)]
+    const isDark = (await darkPixels(page, figure)) > (width * height) / 2
+    expect(isDark).toBe(options.colorScheme === 'dark')
     await context.close()
   })
 })
