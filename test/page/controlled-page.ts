@@ -22,7 +22,8 @@ noisy = True
 N = 20
 duration = 100*ms
 kind = 1
-G = NeuronGroup(N, 'dv/dt = (0.8*pattern - v)/tau + noisy*sigma*sqrt(2/taux)*xi : 1',
+rest = 0*mV
+G = NeuronGroup(N, 'dv/dt = (0.8*pattern - v + rest/mV)/tau + noisy*sigma*sqrt(2/taux)*xi : 1',
                 threshold='v > 1', reset='v = 0', method='euler')
 H = NeuronGroup(1, 'v : 1' if kind == 1 else 'w : 1')
 S = SpikeMonitor(G)

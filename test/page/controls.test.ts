@@ -166,6 +166,7 @@ describe.skipIf(!hasChromium)('parameters', () => {
         await field('tau').fill(text)
         await page.keyboard.press('Enter')
       })
+    expect(await field('rest').inputValue()).toBe('0')
     expect((await write('25')).request?.set).toEqual({ tau: '25*ms' })
     expect((await write('2500 µs')).request?.set).toEqual({ tau: '2500*us' })
     expect(await field('tau').inputValue()).toBe('2.5')
@@ -212,7 +213,7 @@ describe.skipIf(!hasChromium)('parameters', () => {
     expect(ticked.request?.set).toEqual({ pattern: '1', noisy: 'False' })
     expect(ticked.outcome?.events.S).toBe(0)
     expect(await field('kind').isDisabled()).toBe(true)
-    await page.getByText('Fixed: line 15 uses it; change it in the script').waitFor()
+    await page.getByText('Fixed: line 16 uses it; change it in the script').waitFor()
   })
 
   test('what follows others can be set, and follows again', async () => {

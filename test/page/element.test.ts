@@ -22,6 +22,7 @@ describe.skipIf(!hasChromium)('<brianc-sim>', () => {
   let browser: Browser
   let page: Page
   let problems: string[]
+  let served = policy
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'element-'))
@@ -38,7 +39,7 @@ describe.skipIf(!hasChromium)('<brianc-sim>', () => {
       if (url !== '/' && file === undefined) return void response.writeHead(404).end()
       response.writeHead(200, {
         'content-type': file ? 'text/javascript' : 'text/html',
-        'content-security-policy': policy,
+        'content-security-policy': served,
       })
       response.end(file ? readFileSync(file) : host)
     })
@@ -80,6 +81,17 @@ describe.skipIf(!hasChromium)('<brianc-sim>', () => {
     await page.evaluate(() => document.querySelector('brianc-sim')?.setAttribute('src', 'sim.mjs'))
     await page.locator('.state', { hasText: /^Done/ }).waitFor()
     expect(await page.locator('brianc-sim .simulation').count()).toBe(1)
+    await page.close()
+  })
+
+  test('says what the policy of the page has to allow', async () => {
+    served = policy.replace('worker-src blob:', "worker-src 'none'")
+    await open()
+    served = policy
+    const alert = page.locator('[role=alert]', { hasText: 'content security policy' })
+    await alert.waitFor()
+    expect(await alert.textContent()).toContain('worker-src blob:')
+    expect(await alert.textContent()).not.toMatch(/bug|undefined/)
     await page.close()
   })
 

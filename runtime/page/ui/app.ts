@@ -156,9 +156,15 @@ class App {
     this.#address?.writeSoon()
   }
 
-  /** The worker itself cannot go on: no fault of the script's. */
-  #broken(reason: string): void {
-    const failure = { code: 'bug/runtime', message: `the simulation cannot go on: ${reason}` }
+  /** The worker itself cannot go on, or may not begin, which has no reason: no fault of the script's. */
+  #broken(reason: string | undefined): void {
+    const failure = reason
+      ? { code: 'bug/runtime', message: `the simulation cannot go on: ${reason}` }
+      : {
+          code: 'page/policy',
+          message: 'this page does not let the simulation start',
+          help: 'its content security policy has to allow worker-src blob:',
+        }
     this.#hear({ kind: 'failed', run: this.#session.run, failure })
   }
 }

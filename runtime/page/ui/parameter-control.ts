@@ -48,8 +48,9 @@ function quantity(parameter: ModelParameter, { write, applySoon }: Changes): Par
     if (value === shown && !anew) return
     shown = value
     const text = valueText(parameter, value)
-    // more digits than are shown may have been written
-    if (anew || Number(field.value) !== Number(text)) field.value = text
+    // more digits than are shown may have been written; an empty field is no zero
+    const isSame = field.value !== '' && Number(field.value) === Number(text)
+    if (anew || !isSame) field.value = text
     slider?.show(Number(value))
   }
   return { element, slider: slider?.element, field, labelId, show }
