@@ -12,10 +12,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, stop } from 'esbuild'
-import { packCommand, packPackage } from './build/packed.mjs'
+import { licences, packCommand, packPackage } from './build/packed.mjs'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const dist = join(root, 'dist')
@@ -29,6 +29,7 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  metafile: true,
 }
 
 /** The compiler loads these late and only where it needs them: they stay packages. */
@@ -100,7 +101,12 @@ const entries = [
 const results = await Promise.all(entries.map((entry) => build({ ...shared, ...entry })))
 results.push(await buildElement(results))
 await stop()
-const files = results.flatMap((result) => result.outputFiles)
+const files = results.flatMap(({ outputFiles, metafile }) =>
+  outputFiles.map(({ path, text }) => {
+    const { inputs } = metafile.outputs[relative(root, path)]
+    return { path, contents: licences({ inputs }, root) + text }
+  }),
+)
 mkdirSync(dist, { recursive: true })
 for (const { name, contents } of scripts) if (contents) write(join(dist, name), contents)
 for (const file of files) write(file.path, file.contents)

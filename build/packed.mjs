@@ -59,7 +59,7 @@ function textOf({ outputFiles, metafile }, root) {
 }
 
 /** A comment with the licence of each package that is in a bundle. */
-function licences({ inputs }, root) {
+export function licences({ inputs }, root) {
   const found = Object.keys(inputs).map(
     (path) => /^.*node_modules\/(@[^/]+\/)?[^/]+/.exec(path)?.[0],
   )
