@@ -70,6 +70,8 @@ const entries = [
   },
   {
     entryPoints: { runtime: 'runtime/index.ts' },
+    // fields without a value are types alone: no code for them in bundles
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     platform: 'neutral',
     target: 'es2022',
     // they stay packages, so that the bundle of a script that does without holds none of them

@@ -3,6 +3,9 @@ import type { Features } from '../plot/features.js'
 import type { FigureData } from '../plot/figure-data.js'
 import { figureLayers, type FigureTable, figureTables } from '../plot/figure-layers.js'
 import { figureSvg } from '../plot/figure-svg.js'
+import { type Pixels, pixelsOf } from '../plot/layers/placed-picture.js'
+import { slot } from '../plot/layers/svg-pieces.js'
+import type { Picture } from '../plot/raster/png.js'
 import type { DrawnFigure, FigureFormat, Reply, Request, SavedFile, Theme } from './protocol.js'
 import { textFile } from './result-file.js'
 import { stemOf } from './stem.js'
@@ -32,21 +35,19 @@ export class FigureAnswers {
     })
   }
 
-  /** The file of `--figures`: it is for papers, whatever the colours of the page. */
+  /**
+   * The file of `--figures`: it is for papers, whatever the colours of the page. Its pictures come
+   * as pixels, for browsers make PNG themselves.
+   */
   file(index: number, to: FigureFormat): Told<'figure-file'> | undefined {
     const figure = this.figures[index]
     if (!figure) return undefined
     const [width, height] = figure.size.map((inches) => Math.round(inches * figure.dpi))
     const name = figureName(figure, index)
-    return {
-      kind: 'figure-file',
-      index,
-      to,
-      name,
-      svg: figureSvg(figure, this.#features),
-      width,
-      height,
-    }
+    const pictures: Pixels[] = []
+    const address = (picture: Picture) => slot(pictures.push(pixelsOf(picture)) - 1)
+    const svg = figureSvg(figure, { ...(this.#features ?? figure.features), address })
+    return { kind: 'figure-file', index, to, name, svg, pictures, width, height }
   }
 
   table({ index, table, skip }: Asked<'table'>): Told<'table'> {

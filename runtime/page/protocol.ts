@@ -1,6 +1,7 @@
 /** What the interface of a page and the worker that simulates tell each other. All of it is data. */
 import type { Progress } from '../network/pace.js'
 import type { FigureLayers } from '../plot/figure-layers.js'
+import type { Pixels } from '../plot/layers/placed-picture.js'
 import type { SourceSpan } from '../results/source-span.js'
 import type { Model } from '../results/program.js'
 import type { Plain } from '../results/result.js'
@@ -74,7 +75,9 @@ export type Reply =
       readonly index: number
       readonly to: FigureFormat
       readonly name: string
+      /** `\u0000k\u0000` stands for the address of picture k */
       readonly svg: string
+      readonly pictures: readonly Pixels[]
       /** pixels */
       readonly width: number
       readonly height: number

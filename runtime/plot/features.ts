@@ -76,6 +76,8 @@ export interface Features {
   colorbar?: OwnFrame
   colorMaps?: ColorMaps
   pictures?: Pictures
+  /** of a picture within the SVG, where it is not the PNG itself */
+  address?: (picture: Picture) => string
 }
 
 /** What becomes of pictures where it is not PNG within the SVG. */

@@ -2,7 +2,7 @@
 import type { DrawnFigure, FigureFormat, Reply } from '../protocol.js'
 import { DataTable } from './data-table.js'
 import { h, setAttribute, setText } from './dom.js'
-import { figurePng } from './figure-png.js'
+import { figurePng, pngAddress } from './figure-png.js'
 import { FigureView } from './figure-view.js'
 import type { Ask } from './panel.js'
 import { saveBlob, saveText } from './save-file.js'
@@ -50,8 +50,9 @@ export class FigureCard {
     this.#view.update(figure)
   }
 
-  async save({ to, name, svg, width, height }: FigureFile): Promise<void> {
+  async save({ to, name, svg: drawn, pictures, width, height }: FigureFile): Promise<void> {
     setText(this.#note, '')
+    const svg = drawn.replace(/\0(\d+)\0/g, (_, k) => pngAddress(pictures[k]))
     if (to === 'svg') {
       saveText(`${name}.svg`, 'image/svg+xml', svg)
       return

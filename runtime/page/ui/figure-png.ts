@@ -1,7 +1,18 @@
 /** A figure as a picture of pixels. */
 
+import type { Pixels } from '../../plot/layers/placed-picture.js'
+import { h } from './dom.js'
+import { putPixels } from './figure-view.js'
+
 /** Pixels of the picture for one of the figure, to each side. */
 const SCALE = 2
+
+/** The PNG of a picture. */
+export function pngAddress(picture: Pixels): string {
+  const canvas = h('canvas')
+  putPixels(canvas, picture)
+  return canvas.toDataURL()
+}
 
 /**
  * PNG of an SVG document of `width` by `height` pixels, twice as fine. Rejects where the browser
@@ -13,7 +24,7 @@ export async function figurePng(svg: string, width: number, height: number): Pro
     const image = new Image()
     image.src = url
     await image.decode()
-    const canvas = document.createElement('canvas')
+    const canvas = h('canvas')
     canvas.width = width * SCALE
     canvas.height = height * SCALE
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)

@@ -1,5 +1,6 @@
 /** A figure on the page: SVG and canvases over each other, changed in place. */
 import type { FigureLayer } from '../../plot/figure-layers.js'
+import type { Pixels } from '../../plot/layers/placed-picture.js'
 import type { DrawnFigure } from '../protocol.js'
 import { h, setAttribute } from './dom.js'
 
@@ -9,6 +10,15 @@ interface Shown {
   readonly node: Element
   /** its text, where it is SVG */
   readonly svg?: string
+}
+
+/** On the whole of a canvas. */
+export function putPixels(canvas: HTMLCanvasElement, { columns, rows, pixels }: Pixels): void {
+  // to set a size wipes a canvas, even if it is the size that it has
+  if (canvas.width !== columns) canvas.width = columns
+  if (canvas.height !== rows) canvas.height = rows
+  const data = new ImageData(pixels as Uint8ClampedArray<ArrayBuffer>, columns, rows)
+  canvas.getContext('2d')?.putImageData(data, 0, 0)
 }
 
 export class FigureView {
@@ -42,17 +52,12 @@ export class FigureView {
 
   #picture(picture: Picture, old: Shown | undefined, width: number, height: number): Shown {
     const canvas = old?.node instanceof HTMLCanvasElement ? old.node : h('canvas')
-    const { columns, rows } = picture
-    // to set a size wipes a canvas, even if it is the size that it has
-    if (canvas.width !== columns) canvas.width = columns
-    if (canvas.height !== rows) canvas.height = rows
     const percent = (part: number, whole: number) => `${(100 * part) / whole}%`
     canvas.style.left = percent(picture.left, width)
     canvas.style.top = percent(picture.top, height)
     canvas.style.width = percent(picture.width, width)
     canvas.style.height = percent(picture.height, height)
-    const pixels = picture.pixels as Uint8ClampedArray<ArrayBuffer>
-    canvas.getContext('2d')?.putImageData(new ImageData(pixels, columns, rows), 0, 0)
+    putPixels(canvas, picture)
     if (old?.node !== canvas) {
       if (old) old.node.replaceWith(canvas)
       else this.element.append(canvas)

@@ -2,16 +2,26 @@
 import type { Box } from '../layout/projection.js'
 import type { Picture } from '../raster/png.js'
 
-export interface PlacedPicture {
+export interface Pixels {
+  readonly columns: number
+  readonly rows: number
+  /** red, green, blue and alpha, row by row from the top */
+  readonly pixels: Uint8ClampedArray
+}
+
+export interface PlacedPicture extends Pixels {
   /** on the page, in points */
   readonly left: number
   readonly top: number
   readonly width: number
   readonly height: number
-  readonly columns: number
-  readonly rows: number
-  /** red, green, blue and alpha, row by row from the top */
-  readonly pixels: Uint8ClampedArray
+}
+
+/** The whole of a picture. */
+export function pixelsOf({ width, height, pixels, palette }: Picture): Pixels {
+  const given = wordsOf(palette ?? pixels)
+  const words = palette ? Uint32Array.from(pixels, (k) => given[k]) : given
+  return { columns: width, rows: height, pixels: new Uint8ClampedArray(words.buffer) }
 }
 
 /**
@@ -29,7 +39,7 @@ export function placedPicture(
   const [columns, rows] = [across.sources.length, down.sources.length]
   const out = new Uint8ClampedArray(4 * columns * rows)
   const words = new Uint32Array(out.buffer)
-  const given = palette ? wordsOf(palette) : wordsOf(pixels)
+  const given = wordsOf(palette ?? pixels)
   for (let row = 0, at = 0; row < rows; row++) {
     const start = down.sources[row] * width
     for (let column = 0; column < columns; column++) {

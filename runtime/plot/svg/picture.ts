@@ -12,8 +12,10 @@ export function pictureElement(
   look = '',
 ): string {
   if (features.pictures) return features.pictures.put(picture, place, box, alpha)
+  // browsers make PNG themselves
+  const address = features.address ?? (import.meta.page ? () => '' : pngAddress)
   return (
     `<image${rectangle(place)} preserveAspectRatio="none"${look} ` +
-    `href="${pngAddress(picture)}"/>\n`
+    `href="${address(picture)}"/>\n`
   )
 }

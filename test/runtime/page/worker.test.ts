@@ -209,6 +209,24 @@ describe('figures', () => {
 })
 
 describe('answers', () => {
+  test('a figure of very many marks as its SVG, with the picture of them beside it', async () => {
+    const page = await openPage(`
+from brian2 import *
+x = arange(20001)
+plot(x, x % 100, '.r')
+`)
+    page.run(1)
+    await page.next('done')
+    page.ask({ kind: 'figure', index: 0, to: 'svg' })
+    const { svg, pictures } = await page.next('figure-file')
+    expect(svg.match(/<image [^>]*href="\0(\d)\0"\/>/)?.[1]).toBe('0')
+    expect(pictures).toHaveLength(1)
+    const [{ columns, rows, pixels }] = pictures
+    expect(pixels).toHaveLength(4 * columns * rows)
+    const isRed = (_: number, k: number) => k % 4 > 0 || pixels[k] === 255 || pixels[k + 3] === 0
+    expect(pixels.every(isRed) && pixels.includes(255)).toBe(true)
+  })
+
   test('the results as a file are the bytes of --out', async () => {
     const page = new FakePage(program)
     page.run(1)
