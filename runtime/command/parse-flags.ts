@@ -30,7 +30,6 @@ export function parseFlags(argv: readonly string[]): RunSettings {
     if (name === 'set') Object.assign(set, parseAssignment(value))
     else given[name] = value
   }
-  refuseUnsupported(given)
   return {
     ...(given as Omit<RunSettings, 'set'>),
     set,
@@ -57,22 +56,12 @@ function parseFlag(word: string, words: string[]): [name: string, value: string]
     return inline === undefined ? [name, 'yes'] : wrong(`${flag} takes no value`)
   }
   const value = inline ?? words.shift()
-  return value ? [name, value] : wrong(`${flag} needs a value: ${flag} ${placeholder}`)
-}
-
-/** Flags that take one of few values so far. */
-const choices = {
-  target: 'auto wasm js',
-  'on-nan': 'warn stop ignore',
-  rng: 'numpy philox',
-}
-
-function refuseUnsupported(given: Readonly<Record<string, string | undefined>>): void {
-  for (const [name, works] of Object.entries(choices)) {
-    const value = given[name]
-    if (value === undefined || works.split(' ').includes(value)) continue
-    wrong(`--${name} ${value} is not supported yet`, `it takes ${works.replaceAll(' ', ', ')}`)
+  if (!value) wrong(`${flag} needs a value: ${flag} ${placeholder}`)
+  const choices = placeholder.split('|')
+  if (choices[1] && !choices.includes(value)) {
+    wrong(`${flag} ${value} is not supported yet`, `it takes ${choices.join(', ')}`)
   }
+  return [name, value]
 }
 
 function parseSeed(text: string): number {

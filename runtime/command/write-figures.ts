@@ -2,7 +2,7 @@
 import type { FigureData } from '../plot/figure-data.js'
 import { figureSvg } from '../plot/figure-svg.js'
 import type { Node } from './node.js'
-import { writeWhole } from './write-whole.js'
+import { writeTogether } from './write-whole.js'
 
 /** Makes PNG files of SVG documents. */
 export type PngRenderer = (svg: string) => Uint8Array
@@ -28,7 +28,7 @@ export async function writeFigures(
   figureNames(figures, extensions).forEach((name, k) => {
     const svg = figureSvg(figures[k])
     const content = render && extensions[k] === 'png' ? render(svg) : svg
-    writeWhole(node, node.path.join(folder, name), content)
+    writeTogether(node, [[node.path.join(folder, name), content]])
     const asked = figures[k].name
     if (asked === undefined || node.path.basename(asked) === name) return
     const extension = extensionOf(figures[k])

@@ -2,9 +2,6 @@ import type { Node } from './node.js'
 
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>
 
-export const writeWhole = (node: Node, file: string, content: Content): void =>
-  writeTogether(node, [[file, content]])
-
 /** Under temporary names in the same folder, then renamed: whole or not at all. */
 export function writeTogether(
   { fs, path, process }: Node,

@@ -10,13 +10,13 @@ import {
   type Runner,
   type Time,
 } from '../spikes/network-object.js'
-import { dimensionless, second } from '../values/dimension.js'
+import { second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
-import { VariableView } from '../values/state-variable.js'
-import { type ArrayData, NDArray, Tuple, type Value } from '../values/value.js'
+import { readOnlyView } from '../values/state-variable.js'
+import { NDArray, Tuple, type Value } from '../values/value.js'
 import { placeOf } from './arguments.js'
-import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
+import { Column } from './column.js'
 import type { EventVariables, RecordedVariables } from './event-variables.js'
 import { bytesOf } from './memory.js'
 import { plainNumbers, type Reporting, type SpikeMonitorResult } from './results.js'
@@ -89,7 +89,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   readonly record: Value
   /** events of each neuron, and of all */
   readonly count: Int32Array
-  #total = 0
+  total = 0
   /** i, t and the variables; nothing where events are only counted */
   readonly columns = new Map<string, Column>()
   /** the variables among the columns */
@@ -134,19 +134,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
   }
 
   length(): number {
-    return this.#total
-  }
-
-  saved(): unknown {
-    return [this.count.slice(), ...savedColumns(this.columns.values())]
-  }
-
-  restoreFrom(saved: unknown): void {
-    const [count, ...columns] = saved as [Int32Array, ...ArrayData[]]
-    if (count.length !== this.count.length) failRestored(this.name)
-    this.count.set(count)
-    this.#total = count.reduce((sum, n) => sum + n, 0)
-    restoreColumns(this.name, this.columns.values(), columns)
+    return this.total
   }
 
   getAttribute(attribute: string): Value | undefined {
@@ -156,7 +144,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
         return sizeView(this)
       case 'num_spikes':
       case 'num_events':
-        return BigInt(this.#total)
+        return BigInt(this.total)
       case 'name':
       case 'event':
       case 'record':
@@ -169,10 +157,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     const { name, units } = splitName(attribute)
     if (name === 'count') {
       const array = () => new NDArray(count, 'int32', [count.length])
-      return new VariableView(
-        { owner, name, dimension: dimensionless, readOnly: true, array },
-        units,
-      )
+      return readOnlyView(owner, name, array, units)
     }
     const column = this.columns.get(name)
     if (column) return columnView(owner, name, column, units)
@@ -188,7 +173,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
       kind: this.typeName,
       dt: this.source.clock.dt,
       event: this.event,
-      N: this.#total,
+      N: this.total,
       count: this.count.slice(),
       ...Object.fromEntries(columns),
     }
@@ -198,7 +183,7 @@ export class SpikeMonitor implements NetworkObject, Reporting {
     const { indices, count: n } = this.list
     if (n === 0) return
     const { count } = this
-    this.#total += n
+    this.total += n
     for (let k = 0; k < n; k++) count[indices[k]]++
     const times = this.columns.get('t')
     const neurons = this.columns.get('i')

@@ -15,6 +15,7 @@ import {
 import { second } from '../values/dimension.js'
 import { typeName } from '../values/operand.js'
 import { fail } from '../values/script-error.js'
+import { VariableView } from '../values/state-variable.js'
 import { type ArrayData, NDArray, type Value } from '../values/value.js'
 import { type Recording, recordedIndices, recordingOf, requireReaders } from './arguments.js'
 import { Column, failRestored, restoreColumns, savedColumns } from './column.js'
@@ -129,7 +130,10 @@ export class StateMonitor implements NetworkObject, Reporting {
     }
     const { name, units } = splitName(attribute)
     // Brian lets the script change it
-    if (name === 't') return columnView(this.name, 't', this.times, units, false)
+    if (name === 't') {
+      const { variable } = columnView(this.name, name, this.times, units)
+      return new VariableView({ ...variable, readOnly: false }, units)
+    }
     return this.courses(name, units)
   }
 

@@ -1,6 +1,6 @@
 /** What monitors recorded, as the script sees it. Semantics page 9. */
 import { type Dimension, dimensionless } from '../values/dimension.js'
-import { VariableView } from '../values/state-variable.js'
+import { readOnlyView, type VariableView } from '../values/state-variable.js'
 import { NDArray, quantity, type Value } from '../values/value.js'
 import type { Column } from './column.js'
 
@@ -10,24 +10,15 @@ export function columnView(
   name: string,
   column: Column,
   units = true,
-  readOnly = true,
 ): VariableView {
-  const { dimension } = column
   const array = () => new NDArray(column.data(), column.dtype, [column.length])
-  return new VariableView({ owner, name, dimension, readOnly, array }, units)
+  return readOnlyView(owner, name, array, units, column.dimension)
 }
 
 /** How much was recorded, as a variable of the monitor: `M.N`. */
 export function sizeView(monitor: { readonly name: string; length(): number }): VariableView {
   const array = () => new NDArray(Int32Array.of(monitor.length()), 'int32', [])
-  const variable = {
-    owner: monitor.name,
-    name: 'N',
-    dimension: dimensionless,
-    readOnly: true,
-    array,
-  }
-  return new VariableView(variable)
+  return readOnlyView(monitor.name, 'N', array)
 }
 
 /** `v_` as v without units. */

@@ -6,6 +6,7 @@ import type { FloatState, NetworkObject, Stepper, Strided } from '../spikes/netw
 import { second } from '../values/dimension.js'
 import { scalarText } from '../values/scalar-text.js'
 import { fail } from '../values/script-error.js'
+import { NeuronGroup } from './neuron-group.js'
 import type { Simulation } from './simulation.js'
 
 /** What such a state does: it ends the run, gives a warning, or nothing. */
@@ -109,7 +110,18 @@ function watchOf(sim: Simulation, objects: readonly NetworkObject[], start: numb
 }
 
 const statesOf = (objects: readonly NetworkObject[]): Watched[] =>
-  objects.flatMap((owner) => (owner.floatStates?.() ?? []).map((state) => ({ owner, state })))
+  objects.flatMap((owner) => floatStates(owner).map((state) => ({ owner, state })))
+
+/** The stored variables of floats that a run may spoil. */
+function floatStates(owner: NetworkObject): FloatState[] {
+  if (!(owner instanceof NeuronGroup)) return []
+  return Object.entries(owner.definition.variables).flatMap(([name, variable]) => {
+    const { type, dimension, linked } = variable
+    if (type !== 'float' || linked || name.startsWith('_')) return []
+    const place = { array: owner.arrays[name] as Float64Array, start: 0, stride: 1 }
+    return owner.floatState?.(name, dimension) ?? { name, dimension, place: () => place }
+  })
+}
 
 const countOf = (states: readonly Watched[]): number =>
   states.reduce((sum, { state }) => sum + sizeOf(state), 0)

@@ -10,9 +10,9 @@ import type {
   Runner,
   VariableReader,
 } from '../spikes/network-object.js'
-import { type Dimension, dimensionless } from '../values/dimension.js'
+import type { Dimension } from '../values/dimension.js'
 import { fail } from '../values/script-error.js'
-import { VariableView, assignVariable } from '../values/state-variable.js'
+import { VariableView, assignVariable, readOnlyView } from '../values/state-variable.js'
 import { NDArray, type Value } from '../values/value.js'
 import type { NativeDefinitions } from '../wasm/arena.js'
 import type { CallableReader } from './callables.js'
@@ -161,6 +161,9 @@ export class NeuronGroup implements EventSource {
     this.runners = runners.map((runner) => this.runner(runner))
   }
 
+  /** A variable whose elements do not lie side by side. */
+  floatState?(name: string, dimension: Dimension): FloatState
+
   /** The elements that a subscript means: of synapses it may name neurons. */
   place(key: Value): Value {
     return key
@@ -237,19 +240,6 @@ export class NeuronGroup implements EventSource {
     for (const list of this.#events.values()) list.count = 0
   }
 
-  floatStates(): readonly FloatState[] {
-    const { variables } = this.definition
-    return Object.entries(variables).flatMap(([name, { type, dimension, linked }]) => {
-      const own = type === 'float' && !linked && !name.startsWith('_')
-      return own ? this.floatState(name, dimension) : []
-    })
-  }
-
-  floatState(name: string, dimension: Dimension): FloatState {
-    const place = { array: this.arrays[name] as Float64Array, start: 0, stride: 1 }
-    return { name, dimension, place: () => place }
-  }
-
   eventList(event: string): EventList | undefined {
     return this.#events.get(event)
   }
@@ -294,19 +284,16 @@ export class NeuronGroup implements EventSource {
     const { name: owner, clock, definition, arrays, N } = this
     if (Object.hasOwn(arrays, name) && Object.hasOwn(definition.variables, name)) {
       const { type, dimension, size, linked } = definition.variables[name]
-      if (linked) {
-        const { writable } = this.link(name)
-        const array = () => this.window(this.link(name).array())
-        const readOnly = writable === true ? false : writable
-        return new VariableView({ owner, name, dimension, readOnly, array }, units)
-      }
-      const array = () => new NDArray(arrays[name], dtypes[type], size === 'N' ? [N] : [])
-      return new VariableView({ owner, name, dimension, array }, units)
+      const link = linked && this.link(name)
+      const array = link
+        ? () => this.window(this.link(name).array())
+        : () => new NDArray(arrays[name], dtypes[type], size === 'N' ? [N] : [])
+      const readOnly = link && link.writable !== true && link.writable
+      return new VariableView({ owner, name, dimension, readOnly, array }, units)
     }
     if (name === 'i' || name === 'indices') {
       const array = () => integers(Int32Array.from({ length: N }, (_, k) => k))
-      const dimension = dimensionless
-      return new VariableView({ owner, name, dimension, readOnly: true, array }, units)
+      return readOnlyView(owner, name, array, units)
     }
     if (name !== 't' && name !== 'dt') return undefined
     return timeView(owner, name, () => clock[name], units)

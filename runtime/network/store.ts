@@ -1,4 +1,6 @@
 /** store() and restore(). Semantics page 6.7. */
+import { restoreEvents, savedEvents } from '../monitors/saved-events.js'
+import { SpikeMonitor } from '../monitors/spike-monitor.js'
 import type { NetworkObject } from '../spikes/network-object.js'
 import { truth } from '../values/comparison.js'
 import { fail } from '../values/script-error.js'
@@ -109,6 +111,7 @@ const arraysOf = (object: NetworkObject) =>
 
 function savedOf(object: NetworkObject): unknown {
   if (object.saved) return object.saved()
+  if (object instanceof SpikeMonitor) return savedEvents(object)
   const arrays = arraysOf(object)
   return arrays && Object.entries(arrays).map(([name, array]) => [name, array.slice()])
 }
@@ -116,6 +119,10 @@ function savedOf(object: NetworkObject): unknown {
 function restoreTo(object: NetworkObject, saved: unknown): void {
   if (object.restoreFrom) {
     object.restoreFrom(saved)
+    return
+  }
+  if (object instanceof SpikeMonitor) {
+    restoreEvents(object, saved)
     return
   }
   const arrays = arraysOf(object) ?? {}

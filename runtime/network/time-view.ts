@@ -1,9 +1,9 @@
 import { second } from '../values/dimension.js'
-import { VariableView } from '../values/state-variable.js'
+import { readOnlyView } from '../values/state-variable.js'
 import { NDArray } from '../values/value.js'
 
 /** A read-only view of a time in seconds. */
 export function timeView(owner: string, name: string, time: () => number, units: boolean) {
   const array = () => new NDArray(Float64Array.of(time()), 'float64', [])
-  return new VariableView({ owner, name, dimension: second, readOnly: true, array }, units)
+  return readOnlyView(owner, name, array, units, second)
 }

@@ -1,6 +1,7 @@
 /** A result as tables for spreadsheets, R and pandas. Contract, section 4. */
 import { describeDimension } from '../values/describe-dimension.js'
 import { type Described, fieldsOf, freeName } from './fields.js'
+import { numberText } from './json.js'
 import { symbolOf } from './program.js'
 import type { Result } from './result.js'
 
@@ -25,7 +26,7 @@ export function* csvTables(result: Result, fileOf = (name: string) => name): Gen
   const add = (name: string, value: unknown) => {
     if (Array.isArray(value)) for (const [k, item] of value.entries()) add(`${name}[${k}]`, item)
     else if (typeof value !== 'string') {
-      scalars += `"${name.replaceAll('"', '""')}",${textOf(value as number)}\n`
+      scalars += `"${name.replaceAll('"', '""')}",${numberText(value as number)}\n`
     }
   }
   const table = (name: string, columns: readonly Column[]): CsvTable => [
@@ -64,7 +65,7 @@ function columnsOf(key: string, [, fields, dimensions]: Described): Column[] {
 function* linesOf(columns: readonly Column[]): Generator<string> {
   let text = `${columns.map(([head]) => head).join()}\n`
   for (let k = 0; k < columns[0][1].length; k++) {
-    text += `${columns.map(([, cells]) => textOf(cells[k])).join()}\n`
+    text += `${columns.map(([, cells]) => numberText(cells[k])).join()}\n`
     if (text.length > 1e5) {
       yield text
       text = ''
@@ -72,6 +73,3 @@ function* linesOf(columns: readonly Column[]): Generator<string> {
   }
   yield text
 }
-
-/** Reads back to the same double. */
-const textOf = (x: number | boolean) => (Object.is(x, -0) ? '-0.0' : `${x}`)

@@ -13,8 +13,7 @@ export function resultJson(result: Result): string {
 /** As JSON.stringify, for typed arrays and for all doubles; undefined fields are left out. */
 export function json(value: unknown): string {
   if (typeof value === 'number') {
-    if (Object.is(value, -0)) return '-0.0'
-    return Number.isFinite(value) ? `${value}` : `"${value}"`
+    return Number.isFinite(value) ? numberText(value) : `"${value}"`
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(json).join(',')}]`
@@ -25,12 +24,15 @@ export function json(value: unknown): string {
   return `{${fields.join(',')}}`
 }
 
+/** Reads back to the same double. */
+export const numberText = (x: number | boolean): string => (Object.is(x, -0) ? '-0.0' : `${x}`)
+
 type NumberArray = Float64Array | Int32Array | Uint8Array
 
 /** There may be millions: a list of their texts would take several times as much memory. */
 function numbers(values: NumberArray): string {
   if (!(values instanceof Float64Array)) return values.join(',')
   let text = ''
-  for (let k = 0; k < values.length; k++) text += k === 0 ? json(values[k]) : `,${json(values[k])}`
+  for (let k = 0; k < values.length; k++) text += (k > 0 ? ',' : '') + json(values[k])
   return text
 }

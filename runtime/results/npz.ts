@@ -1,7 +1,7 @@
 /** A result for `numpy.load`: `.npy` files in a zip, stored as by `numpy.savez`. Contract, section 4. */
 import { fieldsOf, freeName } from './fields.js'
 import type { Result } from './result.js'
-import { joined, storedZip, type ZipFile } from './stored-zip.js'
+import { joined, storedZip, utf8, type ZipFile } from './stored-zip.js'
 
 /** `M.t`, `trace.v` of shape (indices, times), `G.v`, `S.w`, `tau`; SI units, the same bytes always. */
 export const resultNpz = (result: Result): Uint8Array<ArrayBuffer> => joined([...npzPieces(result)])
@@ -61,10 +61,8 @@ const whole = (type: string, part: Part, shape = [part.length]): StoredArray => 
 function headerOf([type, shape]: StoredArray): Uint8Array {
   const size = shape.length === 1 ? `${shape},` : shape.join(', ')
   const text = `{'descr': '${type}', 'fortran_order': False, 'shape': (${size}), }`
-  return Uint8Array.of(0x93, ...lettersOf(`NUMPY\x01\0v\0${text.padEnd(117)}\n`))
+  return Uint8Array.of(0x93, ...utf8(`NUMPY\x01\0v\0${text.padEnd(117)}\n`))
 }
-
-const lettersOf = (text: string) => new TextEncoder().encode(text)
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Part) =>
   new Uint8Array(buffer, byteOffset, byteLength)

@@ -1,4 +1,5 @@
 /** Files in a zip, stored and not compressed: the same bytes always. */
+import { crcOf, crcTable } from '../values/crc.js'
 import { refuse } from './faults.js'
 
 /** A file in pieces, one after the other. */
@@ -6,20 +7,14 @@ export type ZipFile = readonly [name: string, data: readonly Uint8Array[]]
 
 /** The zip in pieces, those of the files as they are. Throws usage/flag. */
 export function* storedZip(files: Iterable<ZipFile>): Generator<Uint8Array> {
-  const table = Int32Array.from({ length: 256 }, (_, n) => {
-    let crc = n
-    for (let k = 0; k < 8; k++) crc = (crc >>> 1) ^ (crc & 1 && 0xedb88320)
-    return crc
-  })
+  const table = crcTable()
   const directory: Uint8Array[] = []
   let at = 0
   for (const [path, data] of files) {
-    const name = new TextEncoder().encode(path)
+    const name = utf8(path)
     const size = lengthOf(data)
     let crc = -1
-    for (const bytes of data) {
-      for (let k = 0; k < bytes.length; k++) crc = table[(crc ^ bytes[k]) & 255] ^ (crc >>> 8)
-    }
+    for (const bytes of data) crc = crcOf(table, bytes, crc)
     // version 2, names in UTF-8, not compressed, 1 January 1980, no extra field
     const about = [20, 0x800, 0, 0, 33, ...[~crc >>> 0, size, size].flatMap(long), name.length, 0]
     const pieces = [words(0x4b50, 0x403, ...about), name, ...data]
@@ -47,6 +42,8 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 const lengthOf = (pieces: readonly Uint8Array[]): number =>
   pieces.reduce((sum, { length }) => sum + length, 0)
+
+export const utf8 = (text: string) => new TextEncoder().encode(text)
 
 /** 16 bits of each, the lowest ones. */
 const words = (...values: number[]) => new Uint8Array(Uint16Array.from(values).buffer)

@@ -109,8 +109,6 @@ export interface NetworkObject extends ObjectValue {
   adds?(run: RunInterval): number
   /** before the time loop of a run: reads the externals; a missing one is a ScriptError */
   prepare?(externals: Externals, run?: RunInterval, callbacks?: Callbacks): void
-  /** the stored variables of floats that a run may spoil */
-  floatStates?(): readonly FloatState[]
   /** after the time loop of a run */
   finish?(): void
   /** A copy of all that changes as it runs: what store() keeps. */

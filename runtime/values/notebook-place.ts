@@ -28,11 +28,11 @@ export function lineName(path: string, text: string, line: number): string {
 
 /** `model.eqs:12:5`, in a notebook `model.ipynb, cell 3, line 2, column 5`. */
 export function placeName(path: string, text: string, line: number, column?: number): string {
-  if (cellLine(path, text, line) === undefined) {
-    return `${path}:${line}${column === undefined ? '' : `:${column}`}`
-  }
-  const behind = column === undefined ? '' : `, column ${column}`
-  return `${path}, ${lineName(path, text, line)}${behind}`
+  const isCell = cellLine(path, text, line)
+  const parts = isCell
+    ? [path, lineName(path, text, line), `column ${column}`]
+    : [path, line, column]
+  return parts.slice(0, column ? 3 : 2).join(isCell ? ', ' : ':')
 }
 
 /** A position as `--json` says it: in a notebook the line is that of the cell. */

@@ -43,6 +43,15 @@ export class VariableView implements ObjectValue {
   }
 }
 
+/** Of what the script only reads. */
+export const readOnlyView = (
+  owner: string,
+  name: string,
+  array: () => NDArray,
+  units = true,
+  dimension = dimensionless,
+): VariableView => new VariableView({ owner, name, dimension, readOnly: true, array }, units)
+
 /** A value of the variable with its dimension. */
 export const withUnits = ({ variable, units }: VariableView, value: Scalar | NDArray): Value =>
   // integers and booleans have no dimension

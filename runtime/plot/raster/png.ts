@@ -1,4 +1,5 @@
 /** PNG files, as data addresses for SVG's <image>. */
+import { crcOf, crcTable } from '../../values/crc.js'
 import { deflate } from './deflate.js'
 
 /** A picture, row by row from the top. */
@@ -45,7 +46,7 @@ export function pngBytes({ width, height, pixels, palette }: Picture): Uint8Arra
   return bytes
 }
 
-function paletteChunks(table: Uint32Array, palette: Uint8Array): Uint8Array[] {
+function paletteChunks(table: Int32Array, palette: Uint8Array): Uint8Array[] {
   const colors = palette.filter((_, k) => k % 4 !== 3)
   const alphas = palette.filter((_, k) => k % 4 === 3)
   const clear = alphas.some((alpha) => alpha < 255)
@@ -61,21 +62,12 @@ function scanlines(pixels: Uint8Array, row: number, height: number): Uint8Array 
   return lines
 }
 
-function chunk(table: Uint32Array, name: string, data: Uint8Array): Uint8Array {
+function chunk(table: Int32Array, name: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + 12)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, data.length)
   for (let k = 0; k < 4; k++) bytes[4 + k] = name.charCodeAt(k)
   bytes.set(data, 8)
-  let crc = 0xffffffff
-  for (let k = 4; k < data.length + 8; k++) crc = table[(crc ^ bytes[k]) & 255] ^ (crc >>> 8)
-  view.setUint32(data.length + 8, (crc ^ 0xffffffff) >>> 0)
+  view.setInt32(data.length + 8, ~crcOf(table, bytes.subarray(4, data.length + 8)))
   return bytes
 }
-
-const crcTable = (): Uint32Array =>
-  Uint32Array.from({ length: 256 }, (_, n) => {
-    let c = n
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1
-    return c
-  })
