@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { findNode, type Node } from '../../../runtime/command/node.js'
-import { writeTogether, writeWhole } from '../../../runtime/command/write-whole.js'
+import { writeTogether } from '../../../runtime/command/write-whole.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'brianc-write-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const node = findNode() as Node
 
 it('writes text, bytes and pieces of both', () => {
-  writeWhole(node, join(folder, 'text'), 'τ\n')
-  writeWhole(node, join(folder, 'bytes'), Uint8Array.of(1, 2))
-  writeWhole(node, join(folder, 'pieces'), ['a', Uint8Array.of(98), 'c'])
+  writeTogether(node, [[join(folder, 'text'), 'τ\n']])
+  writeTogether(node, [[join(folder, 'bytes'), Uint8Array.of(1, 2)]])
+  writeTogether(node, [[join(folder, 'pieces'), ['a', Uint8Array.of(98), 'c']]])
   expect(readFileSync(join(folder, 'text'), 'utf8')).toBe('τ\n')
   expect([...readFileSync(join(folder, 'bytes'))]).toEqual([1, 2])
   expect(readFileSync(join(folder, 'pieces'), 'utf8')).toBe('abc')
