@@ -56,8 +56,10 @@ export function createParameterRow(
     const written = settingText(parameter, text)
     const checked = await checker.check(name, written)
     if (question !== asked) return
-    if ('message' in checked) refuse(checked.message, checked.help)
-    else apply({ text: written, value: checked.value })
+    if ('message' in checked) return refuse(checked.message, checked.help)
+    apply({ text: written, value: checked.value })
+    // in the unit that stands beside the field
+    control.show(present(), true)
   }
   const forget = () => {
     clearTimeout(timer)
