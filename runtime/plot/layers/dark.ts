@@ -1,5 +1,5 @@
 /** Drawing for a dark page. */
-import type { Features, Painter } from '../features.js'
+import { type Features, feature, type Painter } from '../features.js'
 import type { Artist, AxesData, FigureData, LegendData } from '../figure-data.js'
 import { darkColors, darkFills, darkInk, isLight, type Recolor } from './dark-colors.js'
 
@@ -32,23 +32,21 @@ export function darkTheme(figure: FigureData, features: Features): Theme {
   const asItWas = (svg: string) => svg && final(`<g fill="#000000">\n${svg}</g>\n`)
   const covered = figure.axes.filter(isCovered)
   const kept = new Set(covered.flatMap(({ artists }) => artists))
-  const wrapped = <A extends Artist>(paint: Painter<A> | undefined): Painter<A> | undefined =>
-    paint &&
-    ((artist, ...place) =>
+  const wrapped =
+    (paint: Painter<Artist>): Painter<Artist> =>
+    (artist, ...place) =>
       kept.has(artist) || hasGround(artist)
         ? asItWas(paint(artist, ...place))
-        : final(paint(darkened(artist, colors), ...place)))
+        : final(paint(darkened(artist, colors), ...place))
+  const { axes, canvas } = figure
+  const painters = [...axes, ...(canvas ? [canvas] : [])].flatMap(({ artists }) =>
+    artists.map(({ kind }) => [kind, wrapped(feature(features, kind) as Painter<Artist>)]),
+  )
   const { legend } = features
   return {
     features: {
       ...features,
-      line: wrapped(features.line),
-      points: wrapped(features.points),
-      polygons: wrapped(features.polygons),
-      segments: wrapped(features.segments),
-      text: wrapped(features.text),
-      image: wrapped(features.image),
-      mesh: wrapped(features.mesh),
+      ...Object.fromEntries(painters),
       legend:
         legend &&
         ((data, axes, ...place) => {

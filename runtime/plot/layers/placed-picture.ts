@@ -41,23 +41,13 @@ export function placedPicture(
   const words = new Uint32Array(out.buffer)
   const given = wordsOf(palette ?? pixels)
   for (let row = 0, at = 0; row < rows; row++) {
-    const start = down.sources[row] * width
-    for (let column = 0; column < columns; column++) {
-      const from = start + across.sources[column]
-      words[at++] = given[palette ? pixels[from] : from]
+    for (let column = 0; column < columns; column++, at++) {
+      const from = down.sources[row] * width + across.sources[column]
+      words[at] = given[palette ? pixels[from] : from]
+      const share = alpha * down.shares[row] * across.shares[column]
+      if (share < 1) out[4 * at + 3] *= share
     }
   }
-  const fade = (at: number, share: number) => {
-    out[4 * at + 3] *= share
-  }
-  const fadeRow = (row: number, share: number) => {
-    if (share < 1) for (let k = 0; k < columns; k++) fade(row * columns + k, share)
-  }
-  if (alpha < 1) for (let row = 0; row < rows; row++) fadeRow(row, alpha)
-  for (let row = 0; row < rows; row++) fadeRow(row, down.shares[row])
-  across.shares.forEach((share, column) => {
-    if (share < 1) for (let k = 0; k < rows; k++) fade(k * columns + column, share)
-  })
   const [left, top] = [across.start, down.start]
   return { left, top, width: across.length, height: down.length, columns, rows, pixels: out }
 }
@@ -74,7 +64,7 @@ interface Cut {
   readonly start: number
   readonly length: number
   /** which column, or row, of the picture each one shows */
-  readonly sources: Int32Array
+  readonly sources: Float64Array
   /** how much of each lies in the box */
   readonly shares: Float64Array
 }
@@ -83,28 +73,21 @@ interface Cut {
 function cutAlong(start: number, length: number, n: number, from: number, within: number): Cut {
   const unit = length / n
   const [low, high] = [Math.max(start, from), Math.min(start + length, from + within)]
-  if (high <= low) return { start, length, sources: new Int32Array(0), shares: new Float64Array(0) }
-  if (unit * fine > 1) {
-    const count = Math.ceil((high - low) * finer)
-    const source = (k: number) =>
-      Math.floor((low + ((k + 0.5) * (high - low)) / count - start) / unit)
-    return {
-      start: low,
-      length: high - low,
-      sources: Int32Array.from({ length: count }, (_, k) => source(k)),
-      shares: new Float64Array(count).fill(1),
-    }
-  }
+  const coarse = unit * fine > 1
   // what is off by less than a thousandth of a pixel is on its edge
   const first = Math.floor((low - start) / unit + 0.001)
   const last = Math.ceil((high - start) / unit - 0.001)
+  const count = high > low ? (coarse ? Math.ceil((high - low) * finer) : last - first) : 0
+  const step = coarse ? (high - low) / count : unit
+  const begin = coarse ? low : start + first * unit
+  const each = (of: (edge: number) => number) =>
+    Float64Array.from({ length: count }, (_, k) => of(begin + k * step))
   return {
-    start: start + first * unit,
-    length: (last - first) * unit,
-    sources: Int32Array.from({ length: last - first }, (_, k) => first + k),
-    shares: Float64Array.from({ length: last - first }, (_, k) => {
-      const edge = start + (first + k) * unit
-      const share = (Math.min(edge + unit, high) - Math.max(edge, low)) / unit
+    start: begin,
+    length: count * step,
+    sources: each((edge) => Math.floor((edge + step / 2 - start) / unit)),
+    shares: each((edge) => {
+      const share = (Math.min(edge + step, high) - Math.max(edge, low)) / step
       return share > 0.999 ? 1 : share
     }),
   }
