@@ -4,16 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { findNode, type Node } from '../../../runtime/command/node.js'
-import { writeTogether, writeWhole } from '../../../runtime/command/write-whole.js'
+import { writeTogether } from '../../../runtime/command/write-whole.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'brianc-write-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const node = findNode() as Node
 
 it('writes text, bytes and pieces of both', () => {
-  writeWhole(node, join(folder, 'text'), 'τ\n')
-  writeWhole(node, join(folder, 'bytes'), Uint8Array.of(1, 2))
-  writeWhole(node, join(folder, 'pieces'), ['a', Uint8Array.of(98), 'c'])
+  const files = [
+    ['text', 'τ\n'],
+    ['bytes', Uint8Array.of(1, 2)],
+    ['pieces', ['a', Uint8Array.of(98), 'c']],
+  ] as const
+  writeTogether(
+    node,
+    files.map(([name, content]) => [join(folder, name), content] as const),
+  )
   expect(readFileSync(join(folder, 'text'), 'utf8')).toBe('τ\n')
   expect([...readFileSync(join(folder, 'bytes'))]).toEqual([1, 2])
   expect(readFileSync(join(folder, 'pieces'), 'utf8')).toBe('abc')
