@@ -1,9 +1,9 @@
 /** The final state of a simulation under the names of the script. Contract, section 4. */
-import type { MonitorResult, Reporting } from '../monitors/results.js'
+import type { MonitorResult } from '../monitors/results.js'
 import { NeuronGroup } from '../network/neuron-group.js'
 import type { Dimension } from '../values/dimension.js'
 import { itemsOf, operand } from '../values/operand.js'
-import { isObject, NDArray, type ObjectValue, Unit, type Value } from '../values/value.js'
+import { isObject, NDArray, Unit, type Value } from '../values/value.js'
 import type { GroupResult, Plain, StateResult, SynapsesResult } from './result.js'
 
 type Names = Readonly<Record<string, Value | undefined>>
@@ -25,15 +25,18 @@ export function collect(names: Names): Collected {
   const groups: Record<string, GroupResult> = {}
   const synapses: Record<string, SynapsesResult> = {}
   const scalars: Record<string, Plain> = {}
+  // by the method that gives the result: a class would bring all kinds of objects into every program
+  const kinds = { monitorResult: monitors, synapsesResult: synapses, groupResult: groups }
 
   /** Objects, also as items of lists and dicts: `mons[0]`, `pops['slow']`. */
   const visit = (name: string, value: Value, depth: number) => {
-    const show = <T extends object>(results: Record<string, T>, make: () => T) =>
-      whenAsked(results, name, value, make)
-    if (isReporting(value)) show(monitors, () => value.monitorResult())
-    else if (isSynapses(value)) show(synapses, () => value.synapsesResult())
-    else if (isStateless(value)) show(groups, () => value.groupResult())
-    else if (value instanceof NeuronGroup) show(groups, () => groupResult(value))
+    const methods = Object.keys(kinds) as (keyof typeof kinds)[]
+    const method = isObject(value) && methods.find((k) => k in value)
+    if (method) {
+      const make = (value as unknown as Record<string, () => object>)[method].bind(value)
+      whenAsked(kinds[method], name, value, make)
+    } else if (value instanceof NeuronGroup)
+      whenAsked(groups, name, value, () => groupResult(value))
     else if (depth < MAX_DEPTH) {
       itemsOf(value)?.forEach((item, k) => {
         visit(`${name}[${k}]`, item, depth + 1)
@@ -55,11 +58,11 @@ export function collect(names: Names): Collected {
 }
 
 /** Results are copies: of what nobody asks for none is made. The simulation is over, nothing changes. */
-function whenAsked<T extends object>(
-  results: Record<string, T>,
+function whenAsked(
+  results: Readonly<Record<string, object>>,
   name: string,
   object: Value,
-  make: () => T,
+  make: () => object,
 ): void {
   const [enumerable, configurable] = [true, true]
   const get = () => {
@@ -93,10 +96,6 @@ function keyText(key: Value): string | undefined {
   return typeof key === 'boolean' ? (key ? 'True' : 'False') : undefined
 }
 
-/** A class would bring all kinds of monitors into every program. */
-const isReporting = (value: unknown): value is Reporting =>
-  typeof value === 'object' && value !== null && 'monitorResult' in value
-
 function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupResult {
   const state: Record<string, StateResult> = {}
   for (const [name, { size, type, linked }] of Object.entries(definition.variables)) {
@@ -107,22 +106,6 @@ function groupResult({ definition, arrays, N, typeName }: NeuronGroup): GroupRes
     state[name] = (size === 'one' ? values[0] : values) as StateResult
   }
   return { kind: typeName as GroupResult['kind'], N, state }
-}
-
-/** A group without variables of its own, such as a part of one, says itself what it is. */
-const isStateless = (value: Value): value is StatelessGroup =>
-  isObject(value) && 'groupResult' in value
-
-/** A class would bring them into every program. */
-const isSynapses = (value: Value): value is Connecting =>
-  isObject(value) && 'synapsesResult' in value
-
-interface Connecting extends ObjectValue {
-  synapsesResult(): SynapsesResult
-}
-
-interface StatelessGroup extends ObjectValue {
-  groupResult(): GroupResult
 }
 
 /** A number, boolean, quantity, short array or list of these; undefined for all else. */

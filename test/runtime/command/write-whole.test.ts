@@ -11,9 +11,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const node = findNode() as Node
 
 it('writes text, bytes and pieces of both', () => {
-  writeTogether(node, [[join(folder, 'text'), 'τ\n']])
-  writeTogether(node, [[join(folder, 'bytes'), Uint8Array.of(1, 2)]])
-  writeTogether(node, [[join(folder, 'pieces'), ['a', Uint8Array.of(98), 'c']]])
+  const files = [
+    ['text', 'τ\n'],
+    ['bytes', Uint8Array.of(1, 2)],
+    ['pieces', ['a', Uint8Array.of(98), 'c']],
+  ] as const
+  writeTogether(
+    node,
+    files.map(([name, content]) => [join(folder, name), content] as const),
+  )
   expect(readFileSync(join(folder, 'text'), 'utf8')).toBe('τ\n')
   expect([...readFileSync(join(folder, 'bytes'))]).toEqual([1, 2])
   expect(readFileSync(join(folder, 'pieces'), 'utf8')).toBe('abc')
