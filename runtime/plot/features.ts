@@ -20,6 +20,7 @@ import type {
 } from './figure-data.js'
 import type { Definitions } from './figure-svg.js'
 import type { DataOf } from './layers/data/data-of.js'
+import type { stacked } from './layers/stacked.js'
 import type { AxisTicks } from './layout/axis.js'
 import type { Size } from './layout/label.js'
 import type { Box, Projection } from './layout/projection.js'
@@ -88,6 +89,8 @@ export interface Pictures {
   readonly figure?: FigureData
   /** the data of those that are, once they are known */
   long?: ReadonlySet<Float64Array>
+  /** one of two pictures that lie over each other, where there may be many */
+  stacked?: typeof stacked
   /** what stands in the SVG; `box` is the rectangle of the axes, all in points */
   put(picture: Picture, place: Box, box: Box, alpha: number | undefined): string
 }

@@ -4,7 +4,7 @@ import type { FigureData } from './figure-data.js'
 import { figureSvg } from './figure-svg.js'
 import { darkTheme, plainTheme } from './layers/dark.js'
 import { figureLabel } from './layers/label.js'
-import { type PlacedPicture, placedPicture, stacked } from './layers/placed-picture.js'
+import { type PlacedPicture, placedPicture } from './layers/placed-picture.js'
 import { slot, svgPieces } from './layers/svg-pieces.js'
 import { short } from './svg/numbers.js'
 
@@ -51,8 +51,8 @@ export function figureLayers(figure: FigureData, options: LayerOptions): FigureL
     )
   const { theme } = options
   const look = theme === 'dark' ? darkTheme(figure, features) : plainTheme(features)
-  const pictured = { ...look.features, pictures: { manyMarks, put, figure } }
-  const drawn = look.finished(figureSvg(figure, pictured, id))
+  const code: Pictures = { manyMarks, put, figure }
+  const drawn = look.finished(figureSvg(figure, { ...look.features, pictures: code }, id))
   const inner = drawn.slice(drawn.indexOf('\n') + 1, drawn.lastIndexOf('</svg>'))
   const head =
     '<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="100%" ' +
@@ -61,15 +61,15 @@ export function figureLayers(figure: FigureData, options: LayerOptions): FigureL
   const layers: FigureLayer[] = []
   for (const piece of svgPieces(inner)) {
     if (piece.kind === 'svg') layers.push({ kind: 'svg', svg: `${head}${piece.svg}</svg>` })
-    else addPicture(layers, pictures[piece.k](piece.clipped))
+    else addPicture(layers, pictures[piece.k](piece.clipped), code)
   }
   return { width, height, layers, label: figureLabel(figure, features) }
 }
 
 /** On top of the layers; one with what lies directly below, where that is a picture, too. */
-function addPicture(layers: FigureLayer[], picture: PlacedPicture): void {
+function addPicture(layers: FigureLayer[], picture: PlacedPicture, { stacked }: Pictures): void {
   if (picture.pixels.length === 0) return
   const last = layers.at(-1)
-  if (last?.kind === 'picture' && stacked(last, picture)) return
+  if (last?.kind === 'picture' && stacked?.(last, picture)) return
   layers.push({ kind: 'picture', ...picture })
 }

@@ -3,6 +3,7 @@ import type { LineArtist, SegmentArtist, Stroke } from '../figure-data.js'
 import type { Projection } from '../layout/projection.js'
 import { pictureElement } from '../svg/picture.js'
 import { longStrokes } from './long-strokes.js'
+import { stacked } from './stacked.js'
 
 /** Pixels in a point. */
 const scale = 200 / 72
@@ -11,6 +12,7 @@ const scale = 200 / 72
 export function isLong(data: Float64Array, { features: { pictures } }: Projection): boolean {
   if (!pictures?.figure) return false
   pictures.long ??= longStrokes(pictures.figure)
+  pictures.stacked = stacked
   return pictures.long.has(data)
 }
 

@@ -1,5 +1,6 @@
 /** A page without a browser: what it asks of the simulation, and what it is told. */
 import { servePage, type PageProgram, type WorkerScope } from '../../../runtime/page/worker.js'
+import { allFeatures } from '../../../runtime/plot/all-features.js'
 import type { Reply, Request } from '../../../runtime/page/protocol.js'
 import { load } from '../../support/modules.js'
 
@@ -18,7 +19,8 @@ export class FakePage {
   }
 
   constructor(program: PageProgram) {
-    servePage(program, this.#scope)
+    // modules, unlike pages, hold no words on figures
+    servePage(program, this.#scope, allFeatures)
   }
 
   ask(request: Request): void {
