@@ -24,8 +24,11 @@ const LONGEST = 400
 const LONG = 10
 
 /** In base64. */
-export const packedText = (bytes: Uint8Array): string =>
-  btoa(Array.from(pack(bytes), (byte) => String.fromCharCode(byte)).join(''))
+export function packedText(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of pack(bytes)) text += String.fromCharCode(byte)
+  return btoa(text)
+}
 
 export function pack(bytes: Uint8Array): Uint8Array {
   const ways = shortestWays(bytes)
@@ -33,7 +36,9 @@ export function pack(bytes: Uint8Array): Uint8Array {
   const writer = new BitWriter(sizeOf(bytes.length) + ways.bits[last])
   writer.number(bytes.length)
   for (const end of endsOfSteps(ways, last)) {
-    const [length, distance, isNew] = [ways.length[end], ways.distance[end], ways.isNew[end]]
+    const length = ways.length[end]
+    const distance = ways.distance[end]
+    const isNew = ways.isNew[end]
     writer.bits(isNew, 1)
     if (isNew) {
       writer.number(((distance - 1) >> LOW) + 1)
@@ -109,7 +114,9 @@ function stepsFrom(
 
 /** The byte as it is, alone or with those in front of it. */
 function takeByte({ bits, length, distance, before }: Ways, at: number): void {
-  const [plain, copied, to] = [2 * at, 2 * at + 1, 2 * at + 2]
+  const plain = 2 * at
+  const copied = plain + 1
+  const to = plain + 2
   const first = bits[copied] + 1 + sizeOf(1) + 8
   const further = bits[plain] + 8 + sizeOf(length[plain] + 1) - sizeOf(length[plain])
   const goesOn = further < first
