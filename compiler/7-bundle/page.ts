@@ -42,7 +42,7 @@ ${description.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 </main>
 ${equations.length === 0 ? '' : equationsHtml(equations)}
 <script type="text/plain" id="brianc-worker">${text}</script>
-<template id="brianc-typescript">${escapeHtml(sharing(typescript, text))}</template>
+<template id="brianc-typescript">${sharing(typescript, text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>
 `
   return await documentOf(title, body, own, [own.script], version)
 }
