@@ -32,6 +32,7 @@ export async function pageHtml(
 ): Promise<string> {
   invariant(page, 'the words of the page were asked for')
   const { title, description, equations } = page
+  const text = inert(simulation)
   // the generated code follows the script that has most of it: compressed, it then takes little
   const body = `<main id="brianc">
 <header>
@@ -41,8 +42,8 @@ ${description.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 <noscript><p>This page simulates a model, for which it needs JavaScript.</p></noscript>
 </main>
 ${equations.length === 0 ? '' : equationsHtml(equations)}
-<script type="text/plain" id="brianc-worker">${inert(simulation)}</script>
-<template id="brianc-typescript">${escapeHtml(typescript)}</template>
+<script type="text/plain" id="brianc-worker">${text}</script>
+<template id="brianc-typescript">${sharing(typescript, text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>
 `
   return await documentOf(title, body, own, [own.script], version)
 }
@@ -109,6 +110,18 @@ ${equations
   .join('\n')}
 </template>
 `
+
+/**
+ * WebAssembly stands in a page once: the generated code says where the text of the simulation has
+ * it, and how long it is, as `⟦from,length⟧`; the interface puts it back (ui/page.ts).
+ */
+const sharing = (typescript: string, simulation: string): string =>
+  typescript.replace(/^ {2}'[\w+/]{96}'(?: \+\n {2}'[\w+/=]{1,96}')+(?=,$)/gm, (lines) => {
+    const joined = lines.replace(/' \+\n {2}'/g, '').slice(3, -1)
+    const from = simulation.indexOf(joined)
+    const again = joined.match(/.{1,96}/g)?.map((line) => `  '${line}'`)
+    return from < 0 || again?.join(' +\n') !== lines ? lines : `⟦${from},${joined.length}⟧`
+  })
 
 /** Text of a data block: what could end or nest its script element is written with an escape. */
 const inert = (text: string): string => text.replace(/<(?=\/?script|!--)/gi, '\\x3C')
