@@ -57,7 +57,8 @@ export async function bundle(
     const result = await esbuild.build(settings(module, options))
     const made = await module
     if (made === undefined) return undefined
-    const header = `${headerOf(made.typescript)}\n`
+    // a page says it elsewhere
+    const header = options.kind === 'worker' ? '' : `${headerOf(made.typescript)}\n`
     const { text, map } = scriptIn(result)
     const own = made.map
     return { code: header + text, ...(map && own ? { map: finishedMap(map, header, own) } : {}) }

@@ -2,7 +2,6 @@
 import type { Progress } from '../network/pace.js'
 import type { FigureLayers } from '../plot/figure-layers.js'
 import type { Pixels } from '../plot/layers/placed-picture.js'
-import type { SourceSpan } from '../results/source-span.js'
 import type { Model } from '../results/program.js'
 import type { Plain } from '../results/result.js'
 
@@ -56,7 +55,7 @@ export type Reply =
       readonly kind: 'warned'
       readonly run: number
       readonly text: string
-      readonly line: number
+      readonly place: ScriptPlace
     }
   | { readonly kind: 'figures'; readonly run: number; readonly figures: readonly DrawnFigure[] }
   | { readonly kind: 'done'; readonly run: number; readonly outcome: Outcome }
@@ -130,12 +129,22 @@ export interface Outcome {
   readonly reached?: number
 }
 
+/** A line of the script. */
+export interface ScriptPlace {
+  /** `line 12` */
+  readonly name: string
+  readonly text: string
+  /** columns that are meant, from 1 */
+  readonly from?: number
+  readonly to?: number
+}
+
 export interface Failure {
   readonly code: string
   readonly message: string
   readonly help?: string
   /** the statement of the script that was executing */
-  readonly span?: SourceSpan
+  readonly place?: ScriptPlace
   /** the parameter that cannot have its value */
   readonly parameter?: string
   /** there are figures of the time until then */

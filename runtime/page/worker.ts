@@ -2,6 +2,8 @@
 import type { Progress } from '../network/pace.js'
 import type { Features } from '../plot/features.js'
 import type { FigureData } from '../plot/figure-data.js'
+import { lineOf } from '../results/source-span.js'
+import { lineName } from '../values/notebook-place.js'
 import { isSettingError, isSimulationError } from '../results/faults.js'
 import type { Model } from '../results/program.js'
 import type { Result, SimulateOptions } from '../results/result.js'
@@ -9,7 +11,15 @@ import { checkSetting } from './check-setting.js'
 import { buffersOf, FigureAnswers } from './figure-answers.js'
 import { Gate } from './gate.js'
 import { GatheredText } from './gathered-text.js'
-import type { Failure, Outcome, Reply, Request, ResultFormat, SavedFile } from './protocol.js'
+import type {
+  Failure,
+  Outcome,
+  Reply,
+  Request,
+  ResultFormat,
+  SavedFile,
+  ScriptPlace,
+} from './protocol.js'
 import { resultFile } from './result-file.js'
 import { stemOf } from './stem.js'
 
@@ -148,7 +158,10 @@ class PageWorker {
         },
         onProgress: (progress) => tell({ kind: 'progress', run, progress }),
         onPrint: (text) => printed.add(text),
-        onWarning: (text, line) => tell({ kind: 'warned', run, text: withoutFlags(text), line }),
+        onWarning: (text, line) => {
+          const place = this.#place(line)
+          tell({ kind: 'warned', run, text: withoutFlags(text), place })
+        },
         onFigures: draw,
       })
       if (run !== this.#run) return
@@ -157,7 +170,7 @@ class PageWorker {
       if (!result.interrupted || result.figures.length >= drawn) draw(result.figures)
       tell({ kind: 'done', run, outcome: outcomeOf(result, last) })
     } catch (error) {
-      tell({ kind: 'failed', run, failure: failureOf(error, drawn > 0) })
+      tell({ kind: 'failed', run, failure: this.#failure(error, drawn > 0) })
     }
   }
 
@@ -171,6 +184,19 @@ class PageWorker {
     if (!this.#visible) return
     const figures = this.#figures.drawn()
     this.#reply({ kind: 'figures', run: this.#run, figures }, buffersOf(figures))
+  }
+
+  #place(line: number, from?: number, to?: number): ScriptPlace {
+    const { file, source } = this.#program.model
+    return { name: lineName(file, source, line), text: lineOf(source, line), from, to }
+  }
+
+  #failure(error: unknown, drawn: boolean): Failure {
+    const { code = 'bug/runtime', message, help } = error as Failure
+    const span = isSimulationError(error) ? error.span : undefined
+    const place = span && this.#place(span.start.line, span.start.column, span.end.column)
+    const parameter = isSettingError(error) ? /^\w+/.exec(message)?.[0] : undefined
+    return { code, message, help, place, parameter, drawn }
   }
 
   #check({ name, text }: Asked<'check'>): void {
@@ -217,11 +243,4 @@ function outcomeOf(result: Result, last?: Progress): Outcome {
   const { run_s: runSeconds, total_s: totalSeconds } = timings
   const reached = last && (interrupted ? last.t : last.end)
   return { seed, interrupted, scalars, runSeconds, totalSeconds, events, reached }
-}
-
-function failureOf(error: unknown, drawn: boolean): Failure {
-  const { code = 'bug/runtime', message, help } = error as Failure
-  const span = isSimulationError(error) ? error.span : undefined
-  const parameter = isSettingError(error) ? /^\w+/.exec(message)?.[0] : undefined
-  return { code, message, help, span, parameter, drawn }
 }

@@ -1,15 +1,8 @@
 /** What a run says: printed text, warnings, failures with the line of the script. */
-import type { Failure, Reply } from '../protocol.js'
+import type { Failure, Reply, ScriptPlace } from '../protocol.js'
 import { h, setText } from './dom.js'
 import type { Panel } from './panel.js'
 import { PrintedText } from './printed-text.js'
-import { lineOf } from '../../results/source-span.js'
-import { lineName } from '../../values/notebook-place.js'
-
-interface Script {
-  readonly file: string
-  readonly source: string
-}
 
 /** More warnings than that are only counted. */
 const MOST = 50
@@ -29,7 +22,6 @@ class MessagesPanel implements Panel {
     this.#warnings,
     this.#printed.element,
   )
-  #script: Script = { file: '', source: '' }
   #warned = new Map<string, { count: number; readonly times: HTMLElement }>()
   #more = 0
   /** what is shown belongs to the run before this one */
@@ -37,16 +29,13 @@ class MessagesPanel implements Panel {
 
   on(reply: Reply): void {
     switch (reply.kind) {
-      case 'ready':
-        this.#script = reply.model
-        break
       case 'printed':
         this.#renew()
         this.#printed.add(reply.text)
         break
       case 'warned':
         this.#renew()
-        this.#warn(reply.text, reply.line)
+        this.#warn(reply.text, reply.place)
         break
       case 'failed':
         this.#renew()
@@ -80,8 +69,8 @@ class MessagesPanel implements Panel {
   }
 
   /** The same warning again is counted. */
-  #warn(text: string, line: number): void {
-    const key = `${line} ${text}`
+  #warn(text: string, place: ScriptPlace): void {
+    const key = `${place.name} ${text}`
     const known = this.#warned.get(key)
     if (known) {
       known.count++
@@ -93,14 +82,14 @@ class MessagesPanel implements Panel {
       const times = h('span')
       this.#warned.set(key, { count: 1, times })
       const words = h('p', {}, h('strong', {}, 'Warning: '), text, times)
-      this.#warnings.append(h('li', {}, words, ...this.#frame(line)))
+      this.#warnings.append(h('li', {}, words, ...frame(place)))
       return
     }
     if (this.#more++ === 0) this.#warnings.append(h('li'))
     setText(this.#warnings.lastElementChild as Element, `… and ${this.#more} more warnings`)
   }
 
-  #fail({ code, message, help, span, parameter, drawn }: Failure): void {
+  #fail({ code, message, help, place, parameter, drawn }: Failure): void {
     const ours = code.startsWith('bug/')
     const title = ours
       ? 'The simulation stopped: a bug of brianc, not of the script'
@@ -111,25 +100,23 @@ class MessagesPanel implements Panel {
     this.#failure.replaceChildren(
       h('p', { class: 'failure-title' }, title),
       ...words.flatMap((text) => (text ? [h('p', {}, sentence(text))] : [])),
-      ...(span ? this.#frame(span.start.line, span.start.column, span.end.column) : []),
+      ...(place ? frame(place) : []),
       h('p', { class: 'hint' }, code),
     )
   }
+}
 
-  /** A line of the script, marked where columns are given. */
-  #frame(line: number, from?: number, to = 0): HTMLElement[] {
-    const { file, source } = this.#script
-    const text = lineOf(source, line)
-    if (text.trim() === '') return []
-    const code = h('code')
-    if (from === undefined) code.append(text.trim())
-    else {
-      const marked = h('mark', {}, text.slice(from - 1, to - 1))
-      code.append(text.slice(0, from - 1).trimStart(), marked, text.slice(to - 1))
-    }
-    const place = h('span', { class: 'place' }, lineName(file, source, line))
-    return [h('div', { class: 'script-line', tabindex: 0, role: 'group' }, place, code)]
+/** A line of the script, marked where columns are given. */
+function frame({ name, text, from, to = 0 }: ScriptPlace): HTMLElement[] {
+  if (text.trim() === '') return []
+  const code = h('code')
+  if (from === undefined) code.append(text.trim())
+  else {
+    const marked = h('mark', {}, text.slice(from - 1, to - 1))
+    code.append(text.slice(0, from - 1).trimStart(), marked, text.slice(to - 1))
   }
+  const place = h('span', { class: 'place' }, name)
+  return [h('div', { class: 'script-line', tabindex: 0, role: 'group' }, place, code)]
 }
 
 /** What to do about failures whose own words do not say it. */

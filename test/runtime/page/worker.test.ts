@@ -73,7 +73,7 @@ print(x[int(tau/ms)])
     page.run(1)
     const { failure } = await page.next('failed')
     expect(failure.message).toContain('index out of range')
-    expect(failure.span?.start).toEqual({ line: 7, column: 1 })
+    expect(failure.place).toMatchObject({ name: 'line 7', from: 1 })
     expect(failure.drawn).toBe(false)
   })
 
