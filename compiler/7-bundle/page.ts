@@ -43,7 +43,7 @@ ${description.map((text) => `<p>${escapeHtml(text)}</p>`).join('\n')}
 </main>
 ${equations.length === 0 ? '' : equationsHtml(equations)}
 <script type="text/plain" id="brianc-worker">${text}</script>
-<template id="brianc-typescript">${sharing(typescript, text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>
+<template id="brianc-typescript">${escapeMarkup(sharing(typescript, text))}</template>
 `
   return await documentOf(title, body, own, [own.script], version)
 }
@@ -125,6 +125,10 @@ const sharing = (typescript: string, simulation: string): string =>
 
 /** Text of a data block: what could end or nest its script element is written with an escape. */
 const inert = (text: string): string => text.replace(/<(?=\/?script|!--)/gi, '\\x3C')
+
+/** Of an element's text: quotes may stand as they are. */
+const escapeMarkup = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[c]};`)
