@@ -127,8 +127,7 @@ const sharing = (typescript: string, simulation: string): string =>
 const inert = (text: string): string => text.replace(/<(?=\/?script|!--)/gi, '\\x3C')
 
 /** Of an element's text: quotes may stand as they are. */
-const escapeMarkup = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escapeMarkup = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[c]};`)
