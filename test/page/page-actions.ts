@@ -39,6 +39,32 @@ export async function markedPixels(page: Page, png: Buffer): Promise<number> {
   return (await pixelCounts(page, png)).marked
 }
 
+/** Of two pictures as data: addresses, over red, green, blue and alpha of all pixels. */
+export function largestDifference(page: Page, a: string, b: string): Promise<number> {
+  return page.evaluate(
+    async (addresses) => {
+      const [one, other] = await Promise.all(
+        addresses.map(async (address) => {
+          const image = new Image()
+          image.src = address
+          await image.decode()
+          const canvas = new OffscreenCanvas(image.width, image.height)
+          const context = canvas.getContext('2d')
+          context?.drawImage(image, 0, 0)
+          return (
+            context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+          )
+        }),
+      )
+      if (one.length !== other.length) return Number.POSITIVE_INFINITY
+      let largest = 0
+      for (let k = 0; k < one.length; k++) largest = Math.max(largest, Math.abs(one[k] - other[k]))
+      return largest
+    },
+    [a, b],
+  )
+}
+
 function pixelCounts(page: Page, png: Buffer): Promise<{ dark: number; marked: number }> {
   return page.evaluate(async (base64) => {
     const image = new Image()
