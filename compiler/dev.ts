@@ -1,5 +1,5 @@
 /** `brianc dev model.eqs`: the page on this machine, made anew whenever the script is saved. */
-import { type FSWatcher, watch } from 'node:fs'
+import { existsSync, type FSWatcher, watch } from 'node:fs'
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { basename, dirname, resolve } from 'node:path'
@@ -69,12 +69,15 @@ export async function serve({ path, port, make, say, signal }: DevOptions): Prom
     for (const response of listeners) tell(response)
   }
   const watchers = new Map<string, FSWatcher>()
-  const changed = afterQuiet(remake)
+  const changed = afterQuiet(() =>
+    remake().catch((error: Error) => say(`${basename(path)} is not compiled: ${error.message}\n`)),
+  )
   /** Folders rather than files: editors put a new file in the place of the old one. */
   const watchAll = () => {
     for (const file of [basename(path), ...made.beside]) {
       const folder = dirname(resolve(dirname(path), file))
-      if (!watchers.has(folder)) watchers.set(folder, watch(folder, changed))
+      if (watchers.has(folder) || !existsSync(folder)) continue
+      watchers.set(folder, watch(folder, changed))
     }
   }
   watchAll()
