@@ -58,8 +58,8 @@ export function inkPicture(
   for (let k = 0; k < x.length; k++) {
     const column = Math.floor((x[k] - left) * cells)
     const row = Math.floor((y[k] - top) * cells)
-    if (Math.min(column, row, columns - column, rows - row) > reach)
-      counts[row * columns + column]++
+    const inside = column > reach && row > reach && columns - column > reach && rows - row > reach
+    if (inside) counts[row * columns + column]++
   }
   // how much of the ground still shows
   const clear = new Float32Array(counts.length * cell * cell).fill(1)
@@ -71,20 +71,20 @@ export function inkPicture(
       offsets.push(down * columns * cell + right)
       shares.push(1 - cover * alpha)
     })
-    const ofMany: number[][] = []
-    counts.forEach((n, at) => {
-      if (n === 0) return
-      ofMany[n] ??= shares.map((share) => power(share, n))
+    const ofMany: Float64Array[] = []
+    const right = Int32Array.from(offsets)
+    for (let at = 0; at < counts.length; at++) {
+      const n = counts[at]
+      if (n === 0) continue
+      ofMany[n] ??= Float64Array.from(shares, (share) => power(share, n))
       const factors = ofMany[n]
       const column = at % columns
       const base = (at - column) * cell * cell + column * cell
-      for (let k = 0; k < factors.length; k++) clear[base + offsets[k]] *= factors[k]
-    })
+      for (let k = 0; k < factors.length; k++) clear[base + right[k]] *= factors[k]
+    }
   }
   const pixels = new Uint8Array(clear.length)
-  clear.forEach((share, k) => {
-    pixels[k] = 255.5 - 255 * share
-  })
+  for (let k = 0; k < clear.length; k++) pixels[k] = 255.5 - 255 * clear[k]
   const channels = channelsOf(layers[0].color)
   const palette = new Uint8Array(1024).map((_, k) => (k % 4 === 3 ? k >> 2 : channels[k % 4]))
   return areaPicture(projection, area, cell, pixels, palette)

@@ -8,7 +8,9 @@ export const lineData: DataOf<LineArtist> = {
   name: 'Line',
   kind({ stroke, collection, marker, y }) {
     if (stroke) return collection ? contours : lines
-    return '.,|'.includes(marker?.shape ?? 'o') && y.every(isWhole) ? raster : points
+    return '.,|'.includes(marker?.shape ?? 'o') && y.subarray(0, 1000).every(isWhole)
+      ? raster
+      : points
   },
   marks: ({ stroke, x }) => (stroke ? 1 : x.length),
   coordinates: (artist, along) => [artist[along]],
