@@ -15,27 +15,13 @@ import { sha256 } from '../../runtime/golden/sha256.js'
 import { isSame } from '../../runtime/golden/tolerance.js'
 import { ulpsBetween } from '../../runtime/golden/words.js'
 import type { Result } from '../../runtime/results/result.js'
+import { aResult } from '../runtime/results/a-result.js'
 
-const empty: Result = {
-  stdout: '',
-  monitors: {},
-  groups: {},
-  synapses: {},
-  scalars: {},
-  figures: [],
-  seed: 1,
-  interrupted: false,
-  timings: { setup_s: 0, run_s: 0, total_s: 0 },
-  memory: { predicted: 0 },
-}
-
-const ofState = (v: Float64Array): Result => ({
-  ...empty,
-  groups: { G: { kind: 'NeuronGroup', N: v.length, state: { v } } },
-})
+const ofState = (v: Float64Array): Result =>
+  aResult({ groups: { G: { kind: 'NeuronGroup', N: v.length, state: { v } } } })
 
 const train = (t: readonly number[], i: readonly number[]): Result => ({
-  ...empty,
+  ...aResult({}),
   monitors: {
     M: {
       kind: 'SpikeMonitor',
@@ -110,7 +96,7 @@ describe('the file', () => {
     const [a, b] = [
       { x: 1, y: 2 },
       { y: 2, x: 1 },
-    ].map((scalars) => recordGolden({ ...empty, scalars }))
+    ].map((scalars) => recordGolden({ ...aResult({}), scalars }))
     expect(a.sha256).toBe(b.sha256)
   })
 
