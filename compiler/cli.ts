@@ -153,9 +153,9 @@ async function dev(input: string, given: Flags, host: Host): Promise<number> {
   const { devPage } = await import('./dev-page.js')
   const port = portIn(given.port)
   if (input === '-') throw new Usage('brianc dev watches a file: brianc dev model.eqs')
-  const source = await read(input, given)
-  // a script with faults is what it is for
-  if (source === exit.files) return source
+  // a script with faults is what it is for, one that is not there is not
+  const source = await readSource(input)
+  if ('diagnostic' in source && source.isUnreadable) return Number(await read(input, given))
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
   const settings = { minify: !given['no-minify'], runtime: { path: host.runtime } }

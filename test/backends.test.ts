@@ -10,17 +10,8 @@ import type { SimulateOptions } from '../runtime/index.js'
 import { json, resultJson } from '../runtime/results/json.js'
 import { root } from './support/brianc.js'
 import { moduleOf } from './support/module-of.js'
+import { shortRuns } from './support/short-runs.js'
 import { whileWatched } from './support/watched.js'
-
-/** Long runs are cut short: a step does the same as any other. */
-const set: Readonly<Record<string, Record<string, string>>> = {
-  ...JSON.parse(readFileSync(join(root, 'bench/models/short.json'), 'utf8')),
-  'input-correlated': { tmax: '0.3*second' },
-  'network-balanced': { duration: '0.3*second' },
-  'network-kuramoto': { duration: '3*second' },
-  'network-winner-take-all': { duration: '1*second' },
-  'synapse-homeostasis': { duration: '3*second' },
-}
 
 /** 78 MB of state. */
 const bigGroup = `from brian2 import *
@@ -46,7 +37,7 @@ describe.each(['bench/models', 'examples', 'test/scripts'])('%s', (folder) => {
       const result = await simulate({
         seed: 1,
         target,
-        set: set[name],
+        set: shortRuns[name],
         onPrint: (text) => {
           told += text
         },

@@ -41,7 +41,9 @@ export const messages = messageTable('evaluate', {
   })),
   'range-type': warning((p: { name: string; expected: string; value: string }) => ({
     message: `'${p.name}' is ${p.expected} as its default is, so it cannot be ${p.value}: it gets no control`,
-    help: 'change the value behind it, or the default: 1.0 takes fractions, 1 does not',
+    help: p.expected.includes('boolean')
+      ? 'leave the brackets out: what is True or False gets a box to tick'
+      : 'change the value behind it, or the default: 1.0 takes fractions, 1 does not',
   })),
   'range-order': warning((p: { name: string; problem: string }) => ({
     message: `the range of '${p.name}' holds nothing to choose: ${p.problem}`,
